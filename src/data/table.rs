@@ -1,0 +1,149 @@
+//! Tables as they are after reading: columns, rows, cells, and the evidence behind each cell.
+
+use crate::data::Reading;
+use crate::text::Bilingual;
+
+/// How well a figure is supported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// A filing or an official statement.
+    Disclosed,
+    /// A company's own claim.
+    Company,
+    /// Press reports and talks.
+    Reported,
+    /// An estimate.
+    Estimated,
+    /// A projection.
+    Projected,
+    /// The article's own framing.
+    Editorial,
+}
+
+/// What sort of table it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One of the article's tables.
+    Table,
+    /// Figures that only the prose states.
+    Prose,
+    /// Companies, models, people, sources, rates.
+    Entity,
+}
+
+/// How the cells of a column are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// The row's id.
+    Id,
+    /// Words.
+    Text,
+    /// A figure in printed notation.
+    Figure,
+    /// A date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    Date,
+    /// Ids of rows of the named table, joined by `;`.
+    Ref(String),
+}
+
+/// One table of the package.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Kebab-case id, the same as the CSV's name.
+    pub id: String,
+    /// What it tells of.
+    pub title: Bilingual,
+    /// Article table, prose figures or entities.
+    pub kind: Kind,
+    /// Columns in order, without the evidence and Chinese-twin columns, which are folded into the cells.
+    pub columns: Vec<Column>,
+    /// Rows in order.
+    pub rows: Vec<Row>,
+}
+
+/// One column of a table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Snake-case name, as in the CSV's header.
+    pub id: String,
+    /// Heading.
+    pub title: Bilingual,
+    /// How its cells are read.
+    pub reads: Reads,
+    /// Unit of bare numbers, if the package names one.
+    pub unit: Option<String>,
+}
+
+/// One row of a table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Unique in its table.
+    pub id: String,
+    /// One cell a column.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell: as printed, in both languages, with its reading and its evidence.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// As printed in the article, with the Chinese twin where there is one.
+    pub text: Bilingual,
+    /// What the printed notation means.
+    pub reading: Reading,
+    /// Where it comes from and how well it is supported.
+    pub evidence: Evidence,
+}
+
+/// The evidence behind a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// How well it is supported.
+    pub grade: Grade,
+    /// The period it speaks of: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Qn`, or two of these joined by `/`.
+    pub as_of: String,
+    /// Ids in the `sources` table.
+    pub sources: Vec<String>,
+    /// Section of the article, such as `8.2`.
+    pub section: String,
+}
+
+impl Grade {
+    /// Every grade, best supported first.
+    pub const ALL: [Grade; 6] =
+        [Grade::Disclosed, Grade::Company, Grade::Reported, Grade::Estimated, Grade::Projected, Grade::Editorial];
+
+    /// The code used in the package and in the query string.
+    pub fn code(self) -> &'static str {
+        match self {
+            Grade::Disclosed => "disclosed",
+            Grade::Company => "company",
+            Grade::Reported => "reported",
+            Grade::Estimated => "estimated",
+            Grade::Projected => "projected",
+            Grade::Editorial => "editorial",
+        }
+    }
+
+    /// The grade whose code is `code`, if there is one.
+    pub fn maybe_from_code(code: &str) -> Option<Grade> {
+        Grade::ALL.into_iter().find(|grade| grade.code() == code)
+    }
+}
+
+impl Table {
+    /// The row with this id.
+    pub fn maybe_row(&self, id: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// The position of the column with this id.
+    pub fn maybe_column(&self, id: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.id == id)
+    }
+
+    /// The cell at a row and a column, both by id.
+    pub fn maybe_cell(&self, row: &str, column: &str) -> Option<&Cell> {
+        let at = self.maybe_column(column)?;
+        self.maybe_row(row)?.cells.get(at)
+    }
+}

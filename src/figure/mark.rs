@@ -1,0 +1,141 @@
+//! Marks and their channels: places on the axes, ink, texture, size and label.
+
+use crate::scene::Ink;
+
+/// A place along one axis.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Place {
+    /// A value on a continuous scale, in the axis's unit (days since 1970 on a time axis).
+    Value(f64),
+    /// A row of a band scale and a share of its bandwidth: 0 is the row's start, 1 its end.
+    Row(usize, f64),
+    /// A share of the plot's extent: 0 is left or top, 1 right or bottom.
+    Share(f64),
+}
+
+/// How a mark's body is filled or stroked, so that evidence is never told by colour alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Texture {
+    /// Filled; a solid line.
+    #[default]
+    Solid,
+    /// Diagonal hatch inside an outline: reported or estimated.
+    Hatch,
+    /// Outline only: negotiating, planned; a ring for dots.
+    Outline,
+    /// Dashed line or dashed outline: projected.
+    Dashed,
+}
+
+/// Where a label stands, seen from its mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Left of it, ending there.
+    Left,
+    /// Right of it, beginning there.
+    Right,
+    /// Over it, centred.
+    Above,
+    /// Under it, centred.
+    Below,
+}
+
+/// Words written at a mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// What is written.
+    pub text: String,
+    /// Preferred side; layout may take the opposite one where this one has no room.
+    pub side: Side,
+    /// Set in the strong weight.
+    pub strong: bool,
+    /// Colour of the words.
+    pub ink: Ink,
+}
+
+/// One element of a mark, usually tied to one datum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarkItem {
+    /// Position in [`crate::figure::Figure::data`] of the datum it shows.
+    pub datum: Option<usize>,
+    /// Horizontal place, or start.
+    pub x: Place,
+    /// Horizontal end, for bars, links and rules.
+    pub x2: Option<Place>,
+    /// Vertical place, or start.
+    pub y: Place,
+    /// Vertical end.
+    pub y2: Option<Place>,
+    /// Colour.
+    pub ink: Ink,
+    /// Fill or stroke.
+    pub texture: Texture,
+    /// Radius of a dot, stroke width of a line, link or rule, size of text; in logical pixels.
+    pub size: f64,
+    /// Words at the mark.
+    pub label: Option<Label>,
+}
+
+/// The sort of mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// A rectangle from (x, y) to (x2, y2).
+    Bar,
+    /// One line through its items in order; each segment has the texture of the item it ends at.
+    Line,
+    /// A dot at (x, y).
+    Dot,
+    /// A straight stroke from (x, y) to (x2, y2) between two data.
+    Link,
+    /// A straight stroke that annotates: a reference value, a brace.
+    Rule,
+    /// Words alone, at (x, y).
+    Text,
+}
+
+/// A mark: elements of one sort, painted together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Its sort.
+    pub kind: MarkKind,
+    /// Its elements in paint order.
+    pub items: Vec<MarkItem>,
+}
+
+impl MarkItem {
+    /// An element at a place, solid, without datum or label.
+    pub fn at(x: Place, y: Place, ink: Ink) -> MarkItem {
+        MarkItem { datum: None, x, x2: None, y, y2: None, ink, texture: Texture::Solid, size: 1.0, label: None }
+    }
+
+    /// A copy that shows this datum.
+    pub fn with_datum(mut self, datum: usize) -> MarkItem {
+        self.datum = Some(datum);
+        self
+    }
+
+    /// A copy that ends at these places.
+    pub fn with_end(mut self, x2: Place, y2: Place) -> MarkItem {
+        self.x2 = Some(x2);
+        self.y2 = Some(y2);
+        self
+    }
+
+    /// A copy of this size.
+    pub fn with_size(mut self, size: f64) -> MarkItem {
+        self.size = size;
+        self
+    }
+
+    /// A copy with this texture.
+    pub fn with_texture(mut self, texture: Texture) -> MarkItem {
+        self.texture = texture;
+        self
+    }
+
+    /// A copy with these words at it.
+    pub fn with_label(mut self, text: String, side: Side, strong: bool, ink: Ink) -> MarkItem {
+        self.label = Some(Label { text, side, strong, ink });
+        self
+    }
+}

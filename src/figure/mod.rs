@@ -1,0 +1,17 @@
+//! Figures: what is drawn and said, without a single pixel.
+//!
+//! A `Figure` is a value made from the dataset and the view state: marks whose channels are places on two axes,
+//! and every word that goes with them. It knows no sizes, fonts or colours. Invariant: everything a reader can
+//! point at is one [`Datum`], and the tip, the table, the description and the files all read that same datum.
+
+mod axis;
+mod datum;
+mod mark;
+mod model;
+mod words;
+
+pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
+pub use datum::{Datum, Series};
+pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side, Texture};
+pub use model::{Control, Figure, LegendEntry, Shape, SourceNote, Table};
+pub use words::{Finding, Summary};

@@ -1,0 +1,93 @@
+//! Points, sizes and rectangles in logical pixels, y down.
+
+/// A point.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    /// From the left.
+    pub x: f64,
+    /// From the top.
+    pub y: f64,
+}
+
+/// A size.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Size {
+    /// Width.
+    pub w: f64,
+    /// Height.
+    pub h: f64,
+}
+
+/// An axis-parallel rectangle with `x0 <= x1` and `y0 <= y1`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// Left.
+    pub x0: f64,
+    /// Top.
+    pub y0: f64,
+    /// Right.
+    pub x1: f64,
+    /// Bottom.
+    pub y1: f64,
+}
+
+impl Rect {
+    /// The rectangle with two opposite corners, in any order.
+    ///
+    /// ```
+    /// use olympus::scene::Rect;
+    /// assert_eq!(Rect::new(4.0, 0.0, 1.0, 2.0), Rect { x0: 1.0, y0: 0.0, x1: 4.0, y1: 2.0 });
+    /// ```
+    pub fn new(xa: f64, ya: f64, xb: f64, yb: f64) -> Rect {
+        Rect { x0: xa.min(xb), y0: ya.min(yb), x1: xa.max(xb), y1: ya.max(yb) }
+    }
+
+    /// Width, never negative.
+    pub fn width(self) -> f64 {
+        self.x1 - self.x0
+    }
+
+    /// Height, never negative.
+    pub fn height(self) -> f64 {
+        self.y1 - self.y0
+    }
+
+    /// The middle.
+    pub fn center(self) -> Point {
+        Point { x: (self.x0 + self.x1) / 2.0, y: (self.y0 + self.y1) / 2.0 }
+    }
+
+    /// A copy grown by `by` on every side; a negative value shrinks it, at most to its middle.
+    pub fn inflate(self, by: f64) -> Rect {
+        let dx = by.max(-self.width() / 2.0);
+        let dy = by.max(-self.height() / 2.0);
+        Rect { x0: self.x0 - dx, y0: self.y0 - dy, x1: self.x1 + dx, y1: self.y1 + dy }
+    }
+
+    /// Whether the point is inside or on the edge.
+    pub fn contains(self, p: Point) -> bool {
+        p.x >= self.x0 && p.x <= self.x1 && p.y >= self.y0 && p.y <= self.y1
+    }
+
+    /// Whether the two share an area, touching edges not counted.
+    pub fn intersects(self, other: Rect) -> bool {
+        self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1
+    }
+
+    /// The smallest rectangle around both.
+    pub fn union(self, other: Rect) -> Rect {
+        Rect {
+            x0: self.x0.min(other.x0),
+            y0: self.y0.min(other.y0),
+            x1: self.x1.max(other.x1),
+            y1: self.y1.max(other.y1),
+        }
+    }
+
+    /// Distance from the point to the nearest edge, 0 inside.
+    pub fn distance(self, p: Point) -> f64 {
+        let dx = (self.x0 - p.x).max(p.x - self.x1).max(0.0);
+        let dy = (self.y0 - p.y).max(p.y - self.y1).max(0.0);
+        dx.hypot(dy)
+    }
+}

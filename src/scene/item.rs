@@ -1,0 +1,48 @@
+//! Items and the scene they make up.
+
+use crate::scene::{Primitive, Rect, Size};
+
+/// What an item is in the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A grid line.
+    Grid,
+    /// An axis line or tick label.
+    Axis,
+    /// A row's label.
+    RowLabel,
+    /// A mark's body: what can be pointed at.
+    Mark,
+    /// Words at a mark.
+    Label,
+    /// Annotation: rules and words that explain.
+    Note,
+}
+
+/// One primitive in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// What it is.
+    pub role: Role,
+    /// Position of its datum in the figure.
+    pub datum: Option<usize>,
+    /// What is painted.
+    pub primitive: Primitive,
+    /// What it covers.
+    pub bounds: Rect,
+}
+
+/// Everything placed; see the module.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// The frame.
+    pub size: Size,
+    /// The area inside the axes.
+    pub plot: Rect,
+    /// Items in paint order.
+    pub items: Vec<Item>,
+    /// Data in reading order, series by series: the keyboard's walk.
+    pub walk: Vec<Vec<usize>>,
+    /// What could not be placed well; tests fail on any.
+    pub warnings: Vec<String>,
+}

@@ -1,0 +1,62 @@
+//! Scenes: where everything is drawn, in f64 logical pixels, y down.
+//!
+//! `build` is total and deterministic: the same figure, size and text metrics give the same scene. A scene knows
+//! nothing of canvases, elements or files. Invariant: items stand in paint order and each knows its datum,
+//! so the picture and what can be pointed at cannot drift apart.
+
+mod geometry;
+mod ink;
+mod item;
+mod metrics;
+mod primitive;
+
+pub use geometry::{Point, Rect, Size};
+pub use ink::{Ink, Theme};
+pub use item::{Item, Role, Scene};
+pub use metrics::{FixedMetrics, TextMetrics};
+pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
+
+/// The design widths of a frame: still pictures are made at these, and the frame's proportions change between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// Under 480 px, drawn at 360.
+    Narrow,
+    /// From 480 px, drawn at 640.
+    Medium,
+    /// From 800 px, drawn at 1040.
+    Wide,
+}
+
+impl Width {
+    /// Every design width, narrowest first.
+    pub const ALL: [Width; 3] = [Width::Narrow, Width::Medium, Width::Wide];
+
+    /// The design width for a frame that is `px` wide. The style sheet's container queries use the same bounds.
+    pub fn of(px: f64) -> Width {
+        if px < 480.0 {
+            Width::Narrow
+        } else if px < 800.0 {
+            Width::Medium
+        } else {
+            Width::Wide
+        }
+    }
+
+    /// The width still pictures are drawn at, in logical pixels.
+    pub fn design_px(self) -> f64 {
+        match self {
+            Width::Narrow => 360.0,
+            Width::Medium => 640.0,
+            Width::Wide => 1040.0,
+        }
+    }
+
+    /// A short name for files and classes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Width::Narrow => "narrow",
+            Width::Medium => "medium",
+            Width::Wide => "wide",
+        }
+    }
+}

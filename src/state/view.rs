@@ -1,0 +1,88 @@
+//! `ViewState` and the small enums it is made of.
+
+use crate::text::Lang;
+
+/// The panel in front.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// The drawn chart.
+    #[default]
+    Chart,
+    /// The same figures as a table.
+    Table,
+    /// Sources, grades and limits.
+    Sources,
+}
+
+/// The value axis as asked for; a figure may refuse `Log`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScaleKind {
+    /// Equal steps for equal differences.
+    Linear,
+    /// Equal steps for equal ratios.
+    Log,
+}
+
+/// The currency money is shown in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Currency {
+    /// US dollars.
+    #[default]
+    Usd,
+    /// Renminbi.
+    Cny,
+    /// Hong Kong dollars.
+    Hkd,
+    /// Whichever currency the article printed first.
+    Stated,
+}
+
+/// The colour theme; absent means the reader's system decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThemeChoice {
+    /// Dark ink on paper.
+    Light,
+    /// Light ink on dark ground.
+    Dark,
+}
+
+/// Which of a chart's designs is shown, where it has more than one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The chart's first design.
+    #[default]
+    Main,
+    /// Pairs of dots joined by a line.
+    Pairs,
+}
+
+/// All that a reader can change about a chart. `None` and empty mean the figure's own default.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ViewState {
+    /// Panel in front (`tab`).
+    pub tab: Tab,
+    /// Value axis (`y`).
+    pub y: Option<ScaleKind>,
+    /// Design (`view`).
+    pub view: View,
+    /// Currency (`cur`).
+    pub currency: Currency,
+    /// Series or entities shown (`pick`); empty shows all.
+    pub pick: Vec<String>,
+    /// Datum or series in front, the rest dimmed (`focus`).
+    pub focus: Option<String>,
+    /// Two row ids between which growth is measured (`time=a..b`).
+    pub time: Option<(String, String)>,
+    /// Table order: column id and whether descending (`sort`).
+    pub sort: Option<(String, bool)>,
+    /// Evidence grades shown, by their codes (`grade`); empty shows all.
+    pub grades: Vec<String>,
+    /// Language (`lang`).
+    pub lang: Lang,
+    /// Theme (`theme`).
+    pub theme: Option<ThemeChoice>,
+    /// A datum to go to, `table/row/column` (`d`).
+    pub datum: Option<String>,
+    /// Keys this version does not know, kept as they came, in order.
+    pub unknown: Vec<(String, String)>,
+}

@@ -1,0 +1,50 @@
+//! The two languages, and text that exists in both.
+
+/// A reader's language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// English, the default.
+    #[default]
+    En,
+    /// Simplified Chinese.
+    Zh,
+}
+
+impl Lang {
+    /// Both languages, English first.
+    pub const ALL: [Lang; 2] = [Lang::En, Lang::Zh];
+
+    /// The code used in `lang` attributes and in the query string.
+    pub fn code(self) -> &'static str {
+        self.pick("en", "zh")
+    }
+
+    /// The language whose code is `code`, if there is one.
+    pub fn maybe_from_code(code: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
+    /// The one of two values that is in this language.
+    pub fn pick<T>(self, en: T, zh: T) -> T {
+        match self {
+            Lang::En => en,
+            Lang::Zh => zh,
+        }
+    }
+}
+
+/// Text in both languages. An empty Chinese side means that the English form serves both.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bilingual {
+    /// English.
+    pub en: String,
+    /// Simplified Chinese; empty where the English form is used.
+    pub zh: String,
+}
+
+impl Bilingual {
+    /// The form in `lang`, falling back to English where there is no Chinese.
+    pub fn get(&self, lang: Lang) -> &str {
+        if lang == Lang::Zh && !self.zh.is_empty() { &self.zh } else { &self.en }
+    }
+}
