@@ -45,6 +45,8 @@ pub enum TickFormat {
     Money(Money),
     /// A count of tokens.
     Tokens,
+    /// A count of model parameters.
+    Parameters,
     /// A plain number.
     Number,
     /// Percent.

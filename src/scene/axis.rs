@@ -13,6 +13,7 @@ pub(crate) fn tick_label(format: TickFormat, value: f64, last: bool, lang: Lang)
         TickFormat::None => String::new(),
         TickFormat::Money(money) => text::money_tick(value, money, last, lang),
         TickFormat::Tokens => text::tokens_tick(value, last, lang),
+        TickFormat::Parameters => text::parameters(value, lang),
         TickFormat::Number => text::compact(value, lang),
         TickFormat::Percent => text::percent(value, lang),
         TickFormat::Multiple => text::multiple(value, lang),
