@@ -2,3 +2,11 @@
 //!
 //! A painter knows primitives and themes, not figures or data. Invariant: every painter paints the same items in
 //! the same order, which `record` lets tests compare.
+
+pub mod font;
+pub mod hatch;
+pub mod record;
+pub mod svg;
+
+/// Width of the rim around words with a halo, in logical pixels; half of it lies outside the letters.
+pub const HALO_WIDTH: f64 = 4.0;

@@ -1,0 +1,169 @@
+//! The SVG painter: a scene as one `<svg>` element, for pages, for files and for turning into pixels.
+//!
+//! Coordinates are f64 rounded to hundredths. It writes presentation attributes only, never `style`, so that it
+//! can stand in a page with a strict content policy. Invariant: one element a primitive, in paint order, whatever
+//! the grouping; what an `Item` of role `Mark` shows carries its datum's position in `data-d`.
+
+mod group;
+mod number;
+mod palette;
+mod path;
+mod style;
+mod xml;
+
+pub use palette::Palette;
+
+use crate::paint::hatch;
+use crate::scene::{Ink, Item, Primitive, Role, Scene};
+use crate::text::Lang;
+use group::Element;
+use number::{hundredths, push, push_attribute, push_whole};
+
+/// The words that go with a picture.
+#[derive(Clone, Copy, Debug)]
+pub struct SvgWords<'a> {
+    /// Starts the ids inside the picture, so it has to be unique on its page: the chart's id and the width's name.
+    pub id: &'a str,
+    /// The language of the picture's words.
+    pub lang: Lang,
+    /// Its name for assistive technology.
+    pub title: &'a str,
+    /// What it shows, in a sentence or more; left out if empty.
+    pub description: &'a str,
+}
+
+/// The scene as SVG.
+///
+/// With `Palette::Page` the ground is left to the page; otherwise the first element after the definitions is a
+/// rectangle in the paper's colour that covers the frame.
+pub fn write(scene: &Scene, words: &SvgWords<'_>, palette: Palette) -> String {
+    let mut id = String::new();
+    xml::push_words(&mut id, words.id);
+    let mut out = String::with_capacity(64 * (scene.items.len() + 10));
+    push_root(&mut out, scene, words);
+    let (inks, hatches) = inks(scene, palette);
+    out.push_str(&palette.style_sheet(&inks));
+    push_hatches(&mut out, &hatches, palette, &id);
+    if palette.has_ground() {
+        out.push_str("<rect width=\"100%\" height=\"100%\" fill=\"");
+        out.push_str(&palette.colour(Ink::Paper));
+        out.push_str("\"/>");
+    }
+    let elements: Vec<Element> = scene.items.iter().map(|item| element(item, palette, &id)).collect();
+    let mut names = style::NAMES;
+    if !palette.has_classes() {
+        names[0] = "font-family";
+    }
+    group::write(&mut out, &elements, &names);
+    out.push_str("</svg>");
+    out
+}
+
+fn push_root(out: &mut String, scene: &Scene, words: &SvgWords<'_>) {
+    let (w, h) = (hundredths(scene.size.w), hundredths(scene.size.h));
+    out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
+    push(out, w);
+    out.push(' ');
+    push(out, h);
+    out.push('"');
+    push_attribute(out, "width", w);
+    push_attribute(out, "height", h);
+    out.push_str(" role=\"img\" lang=\"");
+    out.push_str(words.lang.code());
+    out.push_str("\" fill=\"none\" stroke-linejoin=\"round\"><title>");
+    xml::push_words(out, words.title);
+    out.push_str("</title>");
+    if !words.description.is_empty() {
+        out.push_str("<desc>");
+        xml::push_words(out, words.description);
+        out.push_str("</desc>");
+    }
+}
+
+/// The inks the scene uses, and those it hatches with, both in the order of `Ink::ALL`.
+fn inks(scene: &Scene, palette: Palette) -> (Vec<Ink>, Vec<Ink>) {
+    let mut used = vec![];
+    let mut hatched = vec![];
+    if palette.has_ground() {
+        used.push(Ink::Paper);
+    }
+    for item in &scene.items {
+        match &item.primitive {
+            Primitive::Rect { fill, stroke, .. }
+            | Primitive::Circle { fill, stroke, .. }
+            | Primitive::Path { fill, stroke, .. } => {
+                used.extend(fill.map(|fill| fill.ink));
+                used.extend(stroke.map(|stroke| stroke.ink));
+                hatched.extend(fill.filter(|fill| fill.hatch).map(|fill| fill.ink));
+            }
+            Primitive::Text { ink, halo, .. } => {
+                used.push(*ink);
+                used.extend(halo.then_some(Ink::Paper));
+            }
+        }
+    }
+    let ordered = |some: &[Ink]| Ink::ALL.into_iter().filter(|ink| some.contains(ink)).collect();
+    (ordered(&used), ordered(&hatched))
+}
+
+fn push_hatches(out: &mut String, inks: &[Ink], palette: Palette, id: &str) {
+    let (period, width) = (hundredths(hatch::PERIOD), hundredths(hatch::WIDTH));
+    for &ink in inks {
+        out.push_str("<pattern id=\"");
+        out.push_str(&style::hatch_id(id, ink));
+        out.push_str("\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"");
+        push_attribute(out, "width", period);
+        push_attribute(out, "height", period);
+        out.push_str("><path d=\"M");
+        push(out, period / 2);
+        out.push_str(" 0v");
+        push(out, period);
+        out.push_str("\" stroke=\"");
+        out.push_str(&palette.colour(ink));
+        out.push('"');
+        push_attribute(out, "stroke-width", width);
+        out.push_str("/></pattern>");
+    }
+}
+
+fn element(item: &Item, palette: Palette, id: &str) -> Element {
+    let mut place = String::new();
+    let mut written = None;
+    let tag = match &item.primitive {
+        Primitive::Rect { rect, .. } => {
+            // Widths between rounded edges: neighbours that share an edge still do.
+            let (x, y) = (hundredths(rect.x0), hundredths(rect.y0));
+            push_attribute(&mut place, "x", x);
+            push_attribute(&mut place, "y", y);
+            push_attribute(&mut place, "width", hundredths(rect.x1) - x);
+            push_attribute(&mut place, "height", hundredths(rect.y1) - y);
+            "rect"
+        }
+        Primitive::Circle { center, radius, .. } => {
+            push_attribute(&mut place, "cx", hundredths(center.x));
+            push_attribute(&mut place, "cy", hundredths(center.y));
+            push_attribute(&mut place, "r", hundredths(*radius));
+            "circle"
+        }
+        Primitive::Path { points, closed, .. } => {
+            place.push_str(" d=\"");
+            place.push_str(&path::data(points, *closed));
+            place.push('"');
+            "path"
+        }
+        Primitive::Text { at, text, .. } => {
+            push_attribute(&mut place, "x", hundredths(at.x));
+            push_attribute(&mut place, "y", hundredths(at.y));
+            let mut escaped = String::with_capacity(text.len());
+            xml::push_words(&mut escaped, text);
+            written = Some(escaped);
+            "text"
+        }
+    };
+    if let (Role::Mark, Some(datum)) = (item.role, item.datum) {
+        place.push_str(" data-d=\"");
+        push_whole(&mut place, datum as u64);
+        place.push('"');
+    }
+    Element { tag, place, words: written, style: style::style(&item.primitive, palette, id) }
+}
