@@ -10,13 +10,15 @@
 //!         figure   what is drawn: marks, channels, words        (state: ViewState <-> query string)
 //!           scene    where it is drawn: f64 logical pixels
 //!             paint    canvas, SVG, record
-//!               app      Leptos: pages, chart view, tip, toolbar, table
+//!               markup   pages and panels as HTML text
+//!                 app     Leptos: pages, chart view, tip, toolbar, table
 //! ```
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 pub mod data;
 pub mod figure;
+pub mod markup;
 pub mod paint;
 pub mod scale;
 pub mod scene;

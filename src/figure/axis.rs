@@ -16,6 +16,8 @@ pub struct RowLabel {
     pub number: String,
     /// Colour of the main words.
     pub ink: Ink,
+    /// Space before the row, as a share of a row's height.
+    pub gap: f64,
 }
 
 /// The scale an axis stands for. Its domain is the union of the places on it.
@@ -43,6 +45,8 @@ pub enum TickFormat {
     Money(Money),
     /// A count of tokens.
     Tokens,
+    /// A count of model parameters.
+    Parameters,
     /// A plain number.
     Number,
     /// Percent.

@@ -5,13 +5,22 @@
 //! point at is one [`Datum`], and the tip, the table, the description and the files all read that same datum.
 
 mod axis;
+mod catalogue;
 mod datum;
+mod draft;
+mod growth;
 mod mark;
 mod model;
+mod model_rankings;
+mod token_growth;
+mod valuations;
 mod words;
 
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
+pub use catalogue::{Chart, catalogue, maybe_chart};
 pub use datum::{Datum, Series};
+pub use draft::Missing;
+pub use growth::Growth;
 pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side, Texture};
 pub use model::{Control, Figure, LegendEntry, Shape, SourceNote, Table};
 pub use words::{Finding, Summary};

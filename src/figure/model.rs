@@ -2,7 +2,7 @@
 
 use crate::data::Grade;
 use crate::figure::{Axis, Datum, Finding, Mark, Series, Summary, Texture};
-use crate::scene::Ink;
+use crate::scene::{Ink, Width};
 use crate::state::{ScaleKind, View};
 use crate::text::Lang;
 
@@ -74,6 +74,19 @@ pub struct Shape {
     pub medium: f64,
     /// Height at [`crate::scene::Width::Wide`].
     pub wide: f64,
+}
+
+impl Shape {
+    /// Height of a frame that is `width` logical pixels wide: in proportion to the design drawn for that width.
+    pub fn height(&self, width: f64) -> f64 {
+        let design = Width::of(width);
+        let height = match design {
+            Width::Narrow => self.narrow,
+            Width::Medium => self.medium,
+            Width::Wide => self.wide,
+        };
+        height * width / design.design_px()
+    }
 }
 
 /// What is drawn and said; see the module.

@@ -1,5 +1,15 @@
 //! The words around a chart: its finding and its description in three levels.
 
+use crate::text::{self, Lang};
+
+/// A small count in words, capitalised in English: "Three", "三". From ten on, in digits.
+pub(crate) fn count_word(n: usize, lang: Lang) -> String {
+    const EN: [&str; 10] = ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    const ZH: [&str; 10] = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九"];
+    let word = lang.pick(EN, ZH).get(n).copied();
+    word.map_or_else(|| text::integer(n as f64, lang), str::to_owned)
+}
+
 /// Headline words of a chart.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Finding {

@@ -1,6 +1,6 @@
 //! Items and the scene they make up.
 
-use crate::scene::{Primitive, Rect, Size};
+use crate::scene::{Primitive, Reach, Rect, Size};
 
 /// What an item is in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct Scene {
     pub size: Size,
     /// The area inside the axes.
     pub plot: Rect,
+    /// What a point away from every shape means.
+    pub reach: Reach,
     /// Items in paint order.
     pub items: Vec<Item>,
     /// Data in reading order, series by series: the keyboard's walk.

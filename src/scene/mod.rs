@@ -4,17 +4,30 @@
 //! nothing of canvases, elements or files. Invariant: items stand in paint order and each knows its datum,
 //! so the picture and what can be pointed at cannot drift apart.
 
+mod axis;
+mod build;
 mod geometry;
+mod highlight;
+mod hit;
 mod ink;
 mod item;
+mod labels;
+mod layout;
+mod marks;
 mod metrics;
 mod primitive;
+mod rows;
+mod walk;
+mod wrap;
 
+pub use build::build;
 pub use geometry::{Point, Rect, Size};
+pub use hit::Reach;
 pub use ink::{Ink, Theme};
 pub use item::{Item, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
+pub use walk::Step;
 
 /// The design widths of a frame: still pictures are made at these, and the frame's proportions change between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

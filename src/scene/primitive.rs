@@ -120,3 +120,62 @@ pub enum Primitive {
         halo: bool,
     },
 }
+
+impl Primitive {
+    /// What the shape covers, strokes not counted. Words have no bounds of their own here, since only text metrics
+    /// know their width: theirs is the point they stand at.
+    pub fn bounds(&self) -> Rect {
+        match self {
+            Primitive::Rect { rect, .. } => *rect,
+            Primitive::Circle { center, radius, .. } => {
+                Rect { x0: center.x - radius, y0: center.y - radius, x1: center.x + radius, y1: center.y + radius }
+            }
+            Primitive::Path { points, .. } => {
+                let mut all = points.iter().map(|p| Rect { x0: p.x, y0: p.y, x1: p.x, y1: p.y });
+                let first = all.next().unwrap_or_default();
+                all.fold(first, Rect::union)
+            }
+            Primitive::Text { at, .. } => Rect { x0: at.x, y0: at.y, x1: at.x, y1: at.y },
+        }
+    }
+
+    /// Distance in pixels from a point to the shape, 0 inside it; infinite for words.
+    pub fn distance(&self, p: Point) -> f64 {
+        match self {
+            Primitive::Rect { rect, .. } => rect.distance(p),
+            Primitive::Circle { center, radius, .. } => ((p.x - center.x).hypot(p.y - center.y) - radius).max(0.0),
+            Primitive::Path { points, .. } => points
+                .windows(2)
+                .map(|w| match w {
+                    [a, b] => segment_distance(*a, *b, p),
+                    _ => f64::INFINITY,
+                })
+                .fold(f64::INFINITY, f64::min),
+            Primitive::Text { .. } => f64::INFINITY,
+        }
+    }
+
+    /// Makes the shape paler: multiplies every opacity.
+    pub fn dim(&mut self, by: f64) {
+        match self {
+            Primitive::Rect { fill, stroke, .. }
+            | Primitive::Circle { fill, stroke, .. }
+            | Primitive::Path { fill, stroke, .. } => {
+                if let Some(fill) = fill {
+                    fill.alpha *= by;
+                }
+                if let Some(stroke) = stroke {
+                    stroke.alpha *= by;
+                }
+            }
+            Primitive::Text { alpha, .. } => *alpha *= by,
+        }
+    }
+}
+
+fn segment_distance(a: Point, b: Point, p: Point) -> f64 {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let length = dx * dx + dy * dy;
+    let t = if length > 0.0 { (((p.x - a.x) * dx + (p.y - a.y) * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
+    (p.x - a.x - t * dx).hypot(p.y - a.y - t * dy)
+}

@@ -1,0 +1,247 @@
+//! Drafting a figure: reading cells, collecting data with their evidence, and the parts every chart shares.
+
+use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
+use crate::figure::{Datum, LegendEntry, SourceNote, Table, Texture};
+use crate::scene::Ink;
+use crate::state::{Currency, ViewState};
+use crate::text::{self, Lang, Money};
+use thiserror::Error;
+
+/// A chart asked for a cell that the package in hand does not have.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("the data package lacks {table}/{row}/{column}, which this chart needs")]
+pub struct Missing {
+    /// Table id.
+    pub table: String,
+    /// Row id, or `*` for any.
+    pub row: String,
+    /// Column id, or `*` for any.
+    pub column: String,
+}
+
+/// A figure in the making.
+pub(crate) struct Draft<'a> {
+    /// The package.
+    pub dataset: &'a Dataset,
+    /// Language of the reader.
+    pub lang: Lang,
+    /// Currency asked for.
+    pub currency: Currency,
+    /// Data collected so far.
+    pub data: Vec<Datum>,
+    /// Their sources.
+    pub sources: Vec<SourceNote>,
+}
+
+/// What a chart itself adds to a cell to make a datum of it.
+pub(crate) struct Reading<'a> {
+    /// Table, row and column of the cell.
+    pub address: [&'a str; 3],
+    /// Whose figure it is.
+    pub name: String,
+    /// What is measured.
+    pub measure: String,
+    /// In words, in the reader's unit.
+    pub value: String,
+    /// In the chart's unit.
+    pub number: Option<f64>,
+}
+
+impl<'a> Draft<'a> {
+    /// An empty draft.
+    pub fn new(dataset: &'a Dataset, state: &ViewState) -> Draft<'a> {
+        Draft { dataset, lang: state.lang, currency: state.currency, data: Vec::new(), sources: Vec::new() }
+    }
+
+    /// One of two values by language.
+    pub fn pick<T>(&self, en: T, zh: T) -> T {
+        self.lang.pick(en, zh)
+    }
+
+    /// A table that must be there.
+    pub fn table(&self, id: &str) -> Result<&'a DataTable, Missing> {
+        self.dataset.maybe_table(id).ok_or_else(|| missing(id, "*", "*"))
+    }
+
+    /// A cell that must be there.
+    pub fn cell(&self, table: &str, row: &str, column: &str) -> Result<&'a Cell, Missing> {
+        self.dataset.maybe_cell(table, row, column).ok_or_else(|| missing(table, row, column))
+    }
+
+    /// The words of a cell in the reader's language.
+    pub fn words(&self, table: &str, row: &str, column: &str) -> Result<&'a str, Missing> {
+        Ok(self.cell(table, row, column)?.text.get(self.lang))
+    }
+
+    /// The first id that a reference cell holds, or nothing.
+    pub fn maybe_reference(&self, table: &str, row: &str, column: &str) -> Option<&'a str> {
+        self.dataset.maybe_cell(table, row, column)?.reading.refs().first().map(String::as_str)
+    }
+
+    /// Collects a datum and gives its position.
+    pub fn push(&mut self, reading: Reading) -> Result<usize, Missing> {
+        let [table, row, column] = reading.address;
+        let cell = self.cell(table, row, column)?;
+        let sources = cell.evidence.sources.iter().map(|id| self.source(id)).collect();
+        let status = cell.reading.figures().first().and_then(|q| q.status);
+        self.data.push(Datum {
+            id: [table, row, column].join("/"),
+            name: reading.name,
+            measure: reading.measure,
+            value: reading.value,
+            printed: cell.text.en.clone(),
+            number: reading.number,
+            as_of: text::period(&cell.evidence.as_of, self.lang),
+            grade: cell.evidence.grade,
+            sources,
+            section: cell.evidence.section.clone(),
+            note: status.map(|s| status_words(s, self.lang)).unwrap_or_default().to_owned(),
+        });
+        Ok(self.data.len() - 1)
+    }
+
+    fn source(&mut self, id: &str) -> usize {
+        if let Some(at) = self.sources.iter().position(|note| note.id == id) {
+            return at;
+        }
+        let source = self.dataset.source(id);
+        self.sources.push(SourceNote {
+            id: id.to_owned(),
+            name: source.map_or(id, |s| s.name.get(self.lang)).to_owned(),
+            url: source.and_then(|s| s.url.clone()),
+        });
+        self.sources.len() - 1
+    }
+
+    /// A money quantity in the currency asked for: its words, and its amount in that currency.
+    /// With `Stated` the words keep the printed currency; the amount is then in US dollars, so that marks compare.
+    pub fn money(&self, quantity: &Quantity) -> (String, f64) {
+        let rates = self.dataset.rates();
+        let (target, shown) = match self.currency {
+            Currency::Usd => (Money::Usd, Money::Usd),
+            Currency::Cny => (Money::Cny, Money::Cny),
+            Currency::Hkd => (Money::Hkd, Money::Hkd),
+            Currency::Stated => (Money::Usd, quantity.unit.maybe_money().unwrap_or(Money::Usd)),
+        };
+        let words = text::money(rates.convert(quantity, shown), shown, self.lang);
+        ([quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat(), rates.convert(quantity, target))
+    }
+
+    /// The currency of a money axis.
+    pub fn axis_money(&self) -> Money {
+        match self.currency {
+            Currency::Usd | Currency::Stated => Money::Usd,
+            Currency::Cny => Money::Cny,
+            Currency::Hkd => Money::Hkd,
+        }
+    }
+
+    /// The sentence that says how money was converted; empty where it was not.
+    pub fn conversion_limit(&self) -> Option<String> {
+        let rates = self.dataset.rates();
+        let (sign, rate) = match self.currency {
+            Currency::Cny => ("¥", rates.cny_per_usd),
+            Currency::Hkd => ("HK$", rates.hkd_per_usd),
+            Currency::Usd | Currency::Stated => return None,
+        };
+        let rate = text::decimal(rate, 2, self.lang);
+        Some(match self.lang {
+            Lang::En => format!("Converted at {sign}{rate} to the dollar, the rate the article's own pairs of figures imply."),
+            Lang::Zh => format!("按 1 美元兑 {sign}{rate} 折算，汇率取自原文自身的成对数字。"),
+        })
+    }
+
+    /// How many data stand at each grade, best supported first.
+    pub fn grades(&self) -> Vec<(Grade, usize)> {
+        Grade::ALL
+            .into_iter()
+            .map(|grade| (grade, self.data.iter().filter(|d| d.grade == grade).count()))
+            .filter(|(_, n)| *n > 0)
+            .collect()
+    }
+
+    /// Legend keys for the textures that the data's grades use, the solid one first.
+    pub fn texture_legend(&self) -> Vec<LegendEntry> {
+        let mut entries: Vec<LegendEntry> = Vec::new();
+        for (grade, _) in self.grades() {
+            let texture = texture_of(grade);
+            let name = text::grade(grade.code(), self.lang);
+            match entries.iter_mut().find(|entry| entry.texture == texture) {
+                Some(entry) => entry.text = [&entry.text, self.pick(", ", "、"), name].concat(),
+                None => entries.push(LegendEntry { ink: Ink::Other, texture, text: name.to_owned() }),
+            }
+        }
+        entries
+    }
+
+    /// A table of one row a datum: name, value, as printed, as of, evidence.
+    pub fn data_table(&self, first: &str, measure: &str) -> Table {
+        let columns = [
+            first,
+            measure,
+            self.pick("As printed", "原文写法"),
+            self.pick("As of", "时点"),
+            self.pick("Evidence", "依据"),
+        ];
+        let rows = self.data.iter().enumerate().map(|(i, d)| {
+            vec![
+                (d.name.clone(), None),
+                (d.value.clone(), Some(i)),
+                (d.printed.clone(), None),
+                (d.as_of.clone(), None),
+                (self.evidence(d), None),
+            ]
+        });
+        Table {
+            columns: columns.map(str::to_owned).to_vec(),
+            numeric: vec![false, true, true, false, false],
+            rows: rows.collect(),
+        }
+    }
+
+    /// A datum's grade, and its status where it has one.
+    pub fn evidence(&self, datum: &Datum) -> String {
+        let grade = text::grade(datum.grade.code(), self.lang);
+        if datum.note.is_empty() || datum.note == grade {
+            grade.to_owned()
+        } else {
+            [grade, self.pick(", ", "，"), &datum.note].concat()
+        }
+    }
+}
+
+/// A missing cell's address.
+pub(crate) fn missing(table: &str, row: &str, column: &str) -> Missing {
+    Missing { table: table.to_owned(), row: row.to_owned(), column: column.to_owned() }
+}
+
+/// The first quantity in one unit, which a chart cannot do without.
+pub(crate) fn needed<'a>(cell: Option<&'a Quantity>, address: [&str; 3]) -> Result<&'a Quantity, Missing> {
+    cell.ok_or_else(|| missing(address[0], address[1], address[2]))
+}
+
+/// The ids of all rows, in order.
+pub(crate) fn row_ids(table: &DataTable) -> impl Iterator<Item = &str> {
+    table.rows.iter().map(|row: &Row| row.id.as_str())
+}
+
+/// How a grade is drawn. Confirmed figures are solid; the weaker the support, the emptier the mark.
+pub(crate) fn texture_of(grade: Grade) -> Texture {
+    match grade {
+        Grade::Disclosed | Grade::Company => Texture::Solid,
+        Grade::Reported => Texture::Hatch,
+        Grade::Estimated | Grade::Editorial => Texture::Outline,
+        Grade::Projected => Texture::Dashed,
+    }
+}
+
+fn status_words(status: Status, lang: Lang) -> &'static str {
+    match status {
+        Status::Negotiating => lang.pick("negotiating", "洽谈中"),
+        Status::Reported => lang.pick("reported", "据报道"),
+        Status::Estimated => lang.pick("estimated", "估算"),
+        Status::Implied => lang.pick("implied", "推算"),
+        Status::Planned => lang.pick("planned", "计划中"),
+        Status::Projected => lang.pick("projected", "预测"),
+    }
+}

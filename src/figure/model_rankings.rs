@@ -1,0 +1,260 @@
+//! `model-rankings`: the leading open models, who made them, how large they are and what they are known for.
+
+use crate::data::{Dataset, Quantity, Role, Unit};
+use crate::figure::draft::{Draft, Reading, missing, row_ids};
+use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::{
+    Axis, AxisScale, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape, Side,
+    Table, Texture, TickFormat,
+};
+use crate::scene::Ink;
+use crate::state::ViewState;
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "model-rankings";
+const TABLE: &str = "model-rankings";
+
+/// One ranked model.
+struct Ranked {
+    rank: String,
+    model: String,
+    company: String,
+    company_id: String,
+    capability: String,
+    datum: usize,
+    total: Option<f64>,
+    active: Option<f64>,
+}
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let models = read(&mut draft)?;
+    let sized = models.iter().filter(|m| m.total.is_some()).count();
+    let chinese = models.iter().filter(|m| dataset.company(&m.company_id).is_some_and(|c| c.home == "CN")).count();
+    let series: Vec<Series> = models
+        .iter()
+        .map(|m| Series { id: m.company_id.clone(), name: m.model.clone(), data: vec![m.datum] })
+        .collect();
+    let focus = state.focus.as_ref().and_then(|id| series.iter().position(|s| s.id == *id));
+    let rows = models.iter().map(|m| RowLabel {
+        text: m.model.clone(),
+        sub: m.company.clone(),
+        aside: m.capability.clone(),
+        number: m.rank.trim_start_matches('#').to_owned(),
+        ink: Ink::Text,
+        gap: 0.0,
+    });
+    Ok(Figure {
+        id: ID,
+        lang: draft.lang,
+        finding: finding(&draft, models.len(), chinese, sized),
+        x: Axis {
+            scale: AxisScale::Log,
+            ticks: TickFormat::Parameters,
+            note: draft.pick("log scale", "对数刻度").to_owned(),
+        },
+        y: Axis { scale: AxisScale::Rows(rows.collect()), ticks: TickFormat::None, note: String::new() },
+        marks: marks(&draft, &models),
+        series,
+        legend: legend(&draft),
+        controls: Vec::new(),
+        remark: String::new(),
+        table: table(&draft, &models),
+        as_of: text::period("2026-05", draft.lang),
+        limits: limits(&draft),
+        grades: draft.grades(),
+        summary: summary(&draft, &models, chinese, sized),
+        shape: Shape { narrow: 470.0, medium: 380.0, wide: 400.0 },
+        focus,
+        sources: draft.sources,
+        data: draft.data,
+    })
+}
+
+fn read(draft: &mut Draft) -> Result<Vec<Ranked>, Missing> {
+    let table = draft.table(TABLE)?;
+    let mut models = Vec::new();
+    for row in row_ids(table) {
+        let cell = draft.cell(TABLE, row, "parameters")?;
+        let sizes: Vec<&Quantity> = cell.reading.figures().iter().filter(|q| q.unit == Unit::Parameters).collect();
+        let active = sizes.iter().find(|q| q.role == Some(Role::Active)).map(|q| q.amount);
+        let total = sizes.iter().find(|q| q.role != Some(Role::Active)).map(|q| q.amount);
+        let dense = sizes.iter().any(|q| q.role == Some(Role::Dense));
+        let value = match total {
+            Some(all) => size_words(draft, all, active, dense),
+            None => cell.text.get(draft.lang).to_owned(),
+        };
+        let model = draft.words(TABLE, row, "model")?.to_owned();
+        let measure = draft.pick("parameters", "参数规模").to_owned();
+        let address = [TABLE, row, "parameters"];
+        let datum = draft.push(Reading { address, name: model.clone(), measure, value, number: total })?;
+        models.push(Ranked {
+            rank: draft.words(TABLE, row, "rank")?.to_owned(),
+            model,
+            company: draft.words(TABLE, row, "company")?.to_owned(),
+            company_id: draft.maybe_reference(TABLE, row, "company_id").unwrap_or_default().to_owned(),
+            capability: draft.words(TABLE, row, "capability")?.to_owned(),
+            datum,
+            total,
+            active: active.or(total.filter(|_| dense)),
+        });
+    }
+    if models.is_empty() { Err(missing(TABLE, "*", "*")) } else { Ok(models) }
+}
+
+fn size_words(draft: &Draft, total: f64, active: Option<f64>, dense: bool) -> String {
+    let all = text::parameters(total, draft.lang);
+    match active {
+        Some(active) => {
+            let some = text::parameters(active, draft.lang);
+            draft.pick(format!("{all} parameters, {some} active"), format!("{all}参数，激活 {some}"))
+        }
+        None if dense => draft.pick(format!("{all} parameters, all active"), format!("{all}参数，全部激活")),
+        None => draft.pick(format!("{all} parameters"), format!("{all}参数")),
+    }
+}
+
+fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
+    let (mut unknown, mut words, mut links, mut dots) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (i, m) in models.iter().enumerate() {
+        let y = Place::Row(i, 0.5);
+        let Some(total) = m.total else {
+            let said = draft.data.get(m.datum).map(|d| d.value.clone()).unwrap_or_default();
+            unknown.push(
+                MarkItem::at(Place::Share(0.0), Place::Row(i, 0.58), Ink::Other)
+                    .with_end(Place::Share(1.0), Place::Row(i, 0.72))
+                    .with_texture(Texture::Hatch)
+                    .with_datum(m.datum),
+            );
+            let mut word = MarkItem::at(Place::Share(0.0), Place::Row(i, 0.34), Ink::Muted).with_datum(m.datum);
+            word = word.with_label(said, Side::Right, false, Ink::Muted);
+            words.push(word);
+            continue;
+        };
+        let all = text::parameters(total, draft.lang);
+        let dot = |v: f64| MarkItem::at(Place::Value(v), y, Ink::China).with_size(7.0).with_datum(m.datum);
+        match m.active {
+            Some(active) if active < total => {
+                links.push(MarkItem::at(Place::Value(active), y, Ink::ChinaSoft).with_end(Place::Value(total), y).with_size(3.0));
+                let some = text::parameters(active, draft.lang);
+                let some = draft.pick(format!("{some} active"), format!("激活 {some}"));
+                let all = draft.pick(format!("{all} in all"), format!("共 {all}"));
+                dots.push(dot(active).with_label(some, Side::Above, false, Ink::ChinaText));
+                dots.push(dot(total).with_texture(Texture::Outline).with_label(all, Side::Above, true, Ink::ChinaText));
+            }
+            Some(_) => {
+                let all = draft.pick(format!("{all}, all active"), format!("{all}，全部激活"));
+                dots.push(dot(total).with_label(all, Side::Above, true, Ink::ChinaText));
+            }
+            None => dots.push(dot(total).with_texture(Texture::Outline).with_label(all, Side::Above, true, Ink::ChinaText)),
+        }
+    }
+    vec![
+        Mark { kind: MarkKind::Bar, items: unknown },
+        Mark { kind: MarkKind::Text, items: words },
+        Mark { kind: MarkKind::Link, items: links },
+        Mark { kind: MarkKind::Dot, items: dots },
+    ]
+}
+
+fn finding(draft: &Draft, of: usize, chinese: usize, sized: usize) -> Finding {
+    let lang = draft.lang;
+    let title = match lang {
+        text::Lang::En if chinese == of => format!(
+            "The {} leading open models are all Chinese; {} say how large they are",
+            count_word(of, lang).to_lowercase(),
+            count_word(sized, lang).to_lowercase()
+        ),
+        text::Lang::En => {
+            format!("{} of the {} leading open models are Chinese", count_word(chinese, lang), count_word(of, lang).to_lowercase())
+        }
+        text::Lang::Zh if chinese == of => {
+            format!("开源模型前{}名全部来自中国，只有{}个公开了参数规模", count_word(of, lang), count_word(sized, lang))
+        }
+        text::Lang::Zh => format!("开源模型前{}名中，{}个来自中国", count_word(of, lang), count_word(chinese, lang)),
+    };
+    let subtitle = draft.pick(
+        "Rank among open models, May 2026; parameters in all and active for each token",
+        "2026年5月开源模型排名；总参数与每个词元激活的参数",
+    );
+    Finding { title, subtitle: subtitle.to_owned() }
+}
+
+fn legend(draft: &Draft) -> Vec<LegendEntry> {
+    let entry = |ink, texture, text: &str| LegendEntry { ink, texture, text: text.to_owned() };
+    vec![
+        entry(Ink::China, Texture::Solid, draft.pick("active parameters", "激活参数")),
+        entry(Ink::China, Texture::Outline, draft.pick("parameters in all", "总参数")),
+        entry(Ink::Other, Texture::Hatch, draft.pick("not disclosed: could be anywhere", "未披露：可能在任何位置")),
+    ]
+}
+
+fn table(draft: &Draft, models: &[Ranked]) -> Table {
+    let columns = [
+        draft.pick("Rank", "名次"),
+        draft.pick("Model", "模型"),
+        draft.pick("Company", "公司"),
+        draft.pick("Parameters", "参数规模"),
+        draft.pick("As printed", "原文写法"),
+        draft.pick("Known for", "特点"),
+        draft.pick("As of", "时点"),
+        draft.pick("Evidence", "依据"),
+    ];
+    let rows = models.iter().map(|m| {
+        let datum = draft.data.get(m.datum);
+        let from = |f: &dyn Fn(&crate::figure::Datum) -> String| datum.map(f).unwrap_or_default();
+        vec![
+            (m.rank.clone(), None),
+            (m.model.clone(), None),
+            (m.company.clone(), None),
+            (from(&|d| d.value.clone()), Some(m.datum)),
+            (from(&|d| d.printed.clone()), None),
+            (m.capability.clone(), None),
+            (from(&|d| d.as_of.clone()), None),
+            (from(&|d| draft.evidence(d)), None),
+        ]
+    });
+    Table { columns: columns.map(str::to_owned).to_vec(), numeric: vec![false; 8], rows: rows.collect() }
+}
+
+fn limits(draft: &Draft) -> Vec<String> {
+    let limits = draft.pick(
+        [
+            "The article names the index it ranks by, not the scores; how far apart the places are is not known.",
+            "Where no size is disclosed none is guessed: the hatched band runs the whole width of the axis.",
+        ],
+        [
+            "原文给出了排名所依据的榜单，但没有给出得分，因此名次之间差距多大不得而知。",
+            "未披露规模的不作猜测：斜线带横贯整条轴。",
+        ],
+    );
+    limits.map(str::to_owned).to_vec()
+}
+
+fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Summary {
+    let n = text::integer(models.len() as f64, draft.lang);
+    let listed: Vec<String> = models
+        .iter()
+        .map(|m| {
+            let value = draft.data.get(m.datum).map(|d| d.value.as_str()).unwrap_or_default();
+            draft.pick(format!("{} {} by {}: {value}", m.rank, m.model, m.company), format!("{} {}（{}）：{value}", m.rank, m.model, m.company))
+        })
+        .collect();
+    let (c, s) = (text::integer(chinese as f64, draft.lang), text::integer(sized as f64, draft.lang));
+    Summary {
+        what: draft.pick(
+            format!("Ranked list of {n} open models with their parameters on a log axis."),
+            format!("{n} 个开源模型的排名，参数规模以对数轴表示。"),
+        ),
+        extremes: [&listed.join(draft.pick("; ", "；")), draft.pick(".", "。")].concat(),
+        trend: draft.pick(
+            format!("{c} of {n} come from Chinese makers; {s} disclose a size."),
+            format!("{n} 个中有 {c} 个来自中国公司；{s} 个披露了规模。"),
+        ),
+    }
+}

@@ -1,0 +1,245 @@
+//! `token-growth`: how fast China's daily tokens grew, and the growth between any two of its points.
+
+use crate::data::{Dataset, Grade, Period, Unit};
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
+use crate::figure::words::{Finding, Summary};
+use crate::figure::{
+    Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape,
+    Side, Texture, TickFormat,
+};
+use crate::scene::Ink;
+use crate::state::{ScaleKind, ViewState};
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "token-growth";
+const TABLE: &str = "token-growth";
+
+/// One point in time.
+struct Point {
+    row: String,
+    name: String,
+    day: f64,
+    tokens: f64,
+    datum: usize,
+    grade: Grade,
+}
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let points = read(&mut draft)?;
+    let measured = points.iter().rposition(|p| p.grade != Grade::Projected).unwrap_or(0);
+    let (from, to) = chosen(&points, state, measured);
+    let remark = remark(&draft, &points, from, to);
+    let kind = state.y.unwrap_or(ScaleKind::Linear);
+    let log = kind == ScaleKind::Log;
+    let whole = growth(&points, 0, measured);
+    let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
+    let finding = Finding {
+        title: draft.pick(
+            format!("China's daily token traffic grew {multiple} in a little over two years"),
+            format!("两年出头，中国日均词元处理量增长 {multiple}"),
+        ),
+        subtitle: draft.pick("Tokens processed a day in China", "中国每日处理的词元数").to_owned(),
+    };
+    let series = vec![Series {
+        id: "cn".to_owned(),
+        name: draft.pick("China", "中国").to_owned(),
+        data: points.iter().map(|p| p.datum).collect(),
+    }];
+    Ok(Figure {
+        id: ID,
+        lang: draft.lang,
+        finding,
+        x: Axis { scale: AxisScale::Time, ticks: TickFormat::Date, note: String::new() },
+        y: Axis {
+            scale: if log { AxisScale::Log } else { AxisScale::Linear { zero: true } },
+            ticks: TickFormat::Tokens,
+            note: if log { draft.pick("log scale", "对数刻度").to_owned() } else { String::new() },
+        },
+        marks: marks(&draft, &points, from, to),
+        series,
+        legend: legend(&draft),
+        controls: vec![
+            Control::Scale { chosen: kind, refused: None },
+            Control::Between {
+                points: points.iter().map(|p| (p.row.clone(), p.name.clone())).collect(),
+                chosen: (from, to),
+            },
+        ],
+        remark,
+        table: draft.data_table(draft.pick("Point in time", "时点"), draft.pick("Tokens a day", "每日词元")),
+        as_of: text::period("2026-03", draft.lang),
+        limits: limits(&draft),
+        grades: draft.grades(),
+        summary: summary(&draft, &points, measured, whole),
+        shape: Shape { narrow: 340.0, medium: 400.0, wide: 460.0 },
+        focus: None,
+        sources: draft.sources,
+        data: draft.data,
+    })
+}
+
+fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
+    let table = draft.table(TABLE)?;
+    let mut points = Vec::new();
+    for row in row_ids(table) {
+        let address = [TABLE, row, "daily_tokens"];
+        let cell = draft.cell(TABLE, row, "daily_tokens")?;
+        let quantity = needed(cell.reading.figures().iter().find(|q| q.unit == Unit::Tokens), address)?;
+        let words = text::tokens(quantity.amount, draft.lang);
+        let value = [quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat();
+        let (tokens, grade) = (quantity.amount, cell.evidence.grade);
+        let name = draft.words(TABLE, row, "point")?.to_owned();
+        let measure = draft.pick("tokens a day", "每日词元").to_owned();
+        let datum = draft.push(Reading { address, name: name.clone(), measure, value, number: Some(tokens) })?;
+        let start = day(draft, row, "period_start")?;
+        let end = day(draft, row, "period_end")?;
+        points.push(Point { row: row.to_owned(), name, day: (start + end) / 2.0, tokens, datum, grade });
+    }
+    if points.is_empty() {
+        return Err(missing(TABLE, "*", "*"));
+    }
+    points.sort_by(|a, b| a.day.total_cmp(&b.day));
+    Ok(points)
+}
+
+fn day(draft: &Draft, row: &str, column: &str) -> Result<f64, Missing> {
+    let cell = draft.cell(TABLE, row, column)?;
+    cell.reading.maybe_period().map(Period::middle_days).ok_or_else(|| missing(TABLE, row, column))
+}
+
+/// The two chosen points in order of time; by default the first and the last measured one.
+fn chosen(points: &[Point], state: &ViewState, measured: usize) -> (usize, usize) {
+    let find = |id: &str| points.iter().position(|p| p.row == id);
+    let picked = state.time.as_ref().and_then(|(a, b)| Some((find(a)?, find(b)?)));
+    match picked {
+        Some((a, b)) if a != b => (a.min(b), a.max(b)),
+        _ => (0, measured),
+    }
+}
+
+fn growth(points: &[Point], from: usize, to: usize) -> Option<Growth> {
+    let (a, b) = (points.get(from)?, points.get(to)?);
+    Growth::between((a.day, a.tokens), (b.day, b.tokens))
+}
+
+fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
+    let lang = draft.lang;
+    let (Some(growth), Some(a), Some(b)) = (growth(points, from, to), points.get(from), points.get(to)) else {
+        return String::new();
+    };
+    let multiple = text::multiple(growth.multiple, lang);
+    let yearly = text::multiple(growth.yearly, lang);
+    let months = text::months(growth.months, lang);
+    let doubling = growth.doubling_months.map(|m| text::months(m, lang)).unwrap_or_default();
+    match lang {
+        text::Lang::En => format!(
+            "From {} to {}: {multiple} in {months}. That is {yearly} a year, or a doubling every {doubling}.",
+            lower_first(&a.name),
+            lower_first(&b.name),
+        ),
+        text::Lang::Zh => {
+            format!("{}至{}：{months}增长 {multiple}，相当于每年 {yearly}，每 {doubling}翻一番。", a.name, b.name)
+        }
+    }
+}
+
+/// A label such as "Start of 2024" inside a sentence; names of months keep their capital.
+fn lower_first(label: &str) -> String {
+    const WORDS: [&str; 3] = ["Start", "Mid", "Projected"];
+    if WORDS.iter().any(|w| label.starts_with(w)) {
+        label.to_lowercase()
+    } else {
+        label.to_owned()
+    }
+}
+
+fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
+    let place = |p: &Point| (Place::Value(p.day), Place::Value(p.tokens));
+    let line = points.iter().map(|p| {
+        let texture = if p.grade == Grade::Projected { Texture::Dashed } else { Texture::Solid };
+        MarkItem::at(place(p).0, place(p).1, Ink::China).with_size(2.5).with_texture(texture)
+    });
+    let dots = points.iter().enumerate().map(|(i, p)| {
+        let value = draft.data.get(p.datum).map(|d| d.value.clone()).unwrap_or_default();
+        let ends = i == from || i == to;
+        let note = match p.grade {
+            Grade::Projected => draft.pick(", projected", "，预测"),
+            Grade::Estimated => draft.pick(", estimated", "，估算"),
+            _ => "",
+        };
+        let texture = if matches!(texture_of(p.grade), Texture::Solid) { Texture::Solid } else { Texture::Outline };
+        MarkItem::at(place(p).0, place(p).1, Ink::China)
+            .with_size(if ends { 6.5 } else { 5.0 })
+            .with_texture(texture)
+            .with_datum(p.datum)
+            .with_label([value.as_str(), note].concat(), Side::Above, ends, Ink::ChinaText)
+    });
+    let mut marks = Vec::new();
+    if let (Some(a), Some(b)) = (points.get(from), points.get(to)) {
+        let chord = MarkItem::at(place(a).0, place(a).1, Ink::Axis)
+            .with_end(place(b).0, place(b).1)
+            .with_size(1.0)
+            .with_texture(Texture::Dashed);
+        marks.push(Mark { kind: MarkKind::Rule, items: vec![chord] });
+    }
+    marks.push(Mark { kind: MarkKind::Line, items: line.collect() });
+    marks.push(Mark { kind: MarkKind::Dot, items: dots.collect() });
+    marks
+}
+
+fn legend(draft: &Draft) -> Vec<LegendEntry> {
+    let entry = |ink, texture, text: &str| LegendEntry { ink, texture, text: text.to_owned() };
+    vec![
+        entry(Ink::China, Texture::Solid, draft.pick("stated", "已公布")),
+        entry(Ink::China, Texture::Outline, draft.pick("estimated or projected", "估算或预测")),
+        entry(Ink::China, Texture::Dashed, draft.pick("path to a projection", "通往预测值")),
+        entry(Ink::Axis, Texture::Dashed, draft.pick("growth measured", "所量增幅")),
+    ]
+}
+
+fn limits(draft: &Draft) -> Vec<String> {
+    let limits = draft.pick(
+        [
+            "Four points make a path, not a series: the lines between them only join what was stated.",
+            "Each point stands at the middle of the period it speaks of; the projection says only the year.",
+            "A token is not of one size: vendors cut text differently and count input and output differently.",
+        ],
+        [
+            "四个点只能连成路径，算不上序列：点与点之间的线只是连接已公布的数字。",
+            "每个点放在其所指时段的中间；预测值只给出了年份。",
+            "词元并无统一大小：各家切分方式不同，输入与输出的计法也不同。",
+        ],
+    );
+    limits.map(str::to_owned).to_vec()
+}
+
+fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growth>) -> Summary {
+    let said = |at: usize| {
+        let datum = points.get(at).and_then(|p| draft.data.get(p.datum));
+        datum.map(|d| (d.name.clone(), d.value.clone())).unwrap_or_default()
+    };
+    let (first, last, end) = (said(0), said(measured), said(points.len().saturating_sub(1)));
+    let n = text::integer(points.len() as f64, draft.lang);
+    let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
+    let doubling = whole.and_then(|g| g.doubling_months).map(|m| text::months(m, draft.lang)).unwrap_or_default();
+    Summary {
+        what: draft.pick(
+            format!("Line through {n} points in time of the tokens processed a day in China."),
+            format!("折线图：中国每日处理词元数的 {n} 个时点。"),
+        ),
+        extremes: draft.pick(
+            format!("Lowest is {} ({}); highest stated {} ({}); projected {} ({}).", first.1, first.0, last.1, last.0, end.1, end.0),
+            format!("最低为{}（{}）；已公布的最高值为{}（{}）；预测值为{}（{}）。", first.1, first.0, last.1, last.0, end.1, end.0),
+        ),
+        trend: draft.pick(
+            format!("Between the first and the last stated point it grew {multiple}, doubling every {doubling}."),
+            format!("从第一个到最后一个已公布时点增长 {multiple}，每 {doubling}翻一番。"),
+        ),
+    }
+}

@@ -1,0 +1,257 @@
+//! `valuations`: what China's labs are worth, beside the US peers the article names.
+
+use crate::data::Dataset;
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
+use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::{
+    Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
+    Shape, Side, Texture, TickFormat,
+};
+use crate::scene::Ink;
+use crate::state::{ScaleKind, View, ViewState};
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "valuations";
+const TABLE: &str = "valuation-convergence";
+
+/// A lab and its peer: positions of the two data.
+struct Pair {
+    lab: usize,
+    peer: usize,
+}
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let pairs = read(&mut draft)?;
+    let money = draft.axis_money();
+    let rows_of = |draft: &Draft, pairs: &[Pair]| match state.view {
+        View::Main => bar_rows(draft, pairs),
+        View::Pairs => pair_rows(draft, pairs),
+    };
+    let axis_x = Axis {
+        scale: if state.view == View::Pairs { AxisScale::Log } else { AxisScale::Linear { zero: true } },
+        ticks: TickFormat::Money(money),
+        note: if state.view == View::Pairs { draft.pick("log scale", "对数刻度").to_owned() } else { String::new() },
+    };
+    let above = pairs.iter().filter(|p| amount(&draft.data, p.lab) > amount(&draft.data, p.peer)).count();
+    let series = vec![
+        Series {
+            id: "cn".to_owned(),
+            name: draft.pick("Chinese labs", "中国实验室").to_owned(),
+            data: pairs.iter().map(|p| p.lab).collect(),
+        },
+        Series {
+            id: "us".to_owned(),
+            name: draft.pick("US peers", "美国同行").to_owned(),
+            data: pairs.iter().map(|p| p.peer).collect(),
+        },
+    ];
+    let focus = state.focus.as_ref().and_then(|id| series.iter().position(|s| s.id == *id));
+    let refused = draft.pick(
+        "Bars start at zero, which a log axis does not have. Choose Pairs for ratios.",
+        "柱形从零开始，而对数轴没有零。要看倍数，请选“成对”。",
+    );
+    let mut limits: Vec<String> = limits(&draft).iter().map(|s| (*s).to_owned()).collect();
+    limits.extend(draft.conversion_limit());
+    let mut legend = vec![
+        LegendEntry { ink: Ink::China, texture: Texture::Solid, text: draft.pick("China", "中国").to_owned() },
+        LegendEntry { ink: Ink::Us, texture: Texture::Solid, text: draft.pick("United States", "美国").to_owned() },
+    ];
+    legend.extend(draft.texture_legend());
+    Ok(Figure {
+        id: ID,
+        lang: draft.lang,
+        finding: finding(&draft, above, pairs.len()),
+        x: axis_x,
+        y: Axis { scale: AxisScale::Rows(rows_of(&draft, &pairs)), ticks: TickFormat::None, note: String::new() },
+        marks: if state.view == View::Pairs { pair_marks(&draft, &pairs) } else { vec![bars(&draft, &pairs)] },
+        series,
+        legend,
+        controls: vec![
+            Control::Design {
+                views: vec![
+                    (View::Main, draft.pick("Bars", "柱形").to_owned()),
+                    (View::Pairs, draft.pick("Pairs", "成对").to_owned()),
+                ],
+            },
+            Control::Scale {
+                chosen: if state.view == View::Pairs { ScaleKind::Log } else { ScaleKind::Linear },
+                refused: (state.view == View::Main).then(|| refused.to_owned()),
+            },
+            Control::Currency,
+        ],
+        remark: String::new(),
+        table: draft.data_table(draft.pick("Company", "公司"), draft.pick("Valuation", "估值")),
+        as_of: text::period("2026-05", draft.lang),
+        limits,
+        grades: draft.grades(),
+        summary: summary(&draft, &pairs, above),
+        shape: Shape { narrow: 452.0, medium: 420.0, wide: 444.0 },
+        focus,
+        sources: draft.sources,
+        data: draft.data,
+    })
+}
+
+/// Reads both sides of every row, the most valuable lab first.
+fn read(draft: &mut Draft) -> Result<Vec<Pair>, Missing> {
+    let table = draft.table(TABLE)?;
+    let mut pairs = Vec::new();
+    for row in row_ids(table) {
+        let lab = side(draft, row, "company", "valuation")?;
+        let peer = side(draft, row, "peer", "peer_valuation")?;
+        pairs.push(Pair { lab, peer });
+    }
+    if pairs.is_empty() {
+        return Err(missing(TABLE, "*", "*"));
+    }
+    pairs.sort_by(|a, b| amount(&draft.data, b.lab).total_cmp(&amount(&draft.data, a.lab)));
+    Ok(pairs)
+}
+
+fn side(draft: &mut Draft, row: &str, who: &str, column: &str) -> Result<usize, Missing> {
+    let address = [TABLE, row, column];
+    let cell = draft.cell(TABLE, row, column)?;
+    let quantity = needed(cell.reading.figures().iter().find(|q| q.unit.is_currency()), address)?;
+    let (value, number) = draft.money(quantity);
+    // The printed name may carry a remark in brackets; the company's own name does not.
+    let id = draft.maybe_reference(TABLE, row, if who == "peer" { "peer_id" } else { "company_id" });
+    let own = id.and_then(|id| draft.dataset.company(id)).map(|c| c.name.get(draft.lang).to_owned());
+    let printed = draft.words(TABLE, row, who)?;
+    let name = if who == "peer" { own.unwrap_or_else(|| printed.to_owned()) } else { printed.to_owned() };
+    let measure = draft.pick("valuation", "估值").to_owned();
+    draft.push(Reading { address, name, measure, value, number: Some(number) })
+}
+
+fn amount(data: &[Datum], at: usize) -> f64 {
+    data.get(at).and_then(|d| d.number).unwrap_or(0.0)
+}
+
+fn inks(peer: bool) -> (Ink, Ink) {
+    if peer { (Ink::Us, Ink::UsText) } else { (Ink::China, Ink::ChinaText) }
+}
+
+/// Words at a mark: the value, and what makes it less than certain.
+fn mark_words(draft: &Draft, datum: &Datum) -> String {
+    if datum.note.is_empty() { datum.value.clone() } else { [&datum.value, draft.pick(", ", "，"), &datum.note].concat() }
+}
+
+fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
+    let label = |at: usize, peer: bool, gap: f64| RowLabel {
+        text: draft.data.get(at).map(|d| d.name.clone()).unwrap_or_default(),
+        ink: inks(peer).1,
+        gap,
+        ..RowLabel::default()
+    };
+    let both = |(i, p): (usize, &Pair)| [label(p.lab, false, if i == 0 { 0.0 } else { 0.35 }), label(p.peer, true, 0.0)];
+    pairs.iter().enumerate().flat_map(both).collect()
+}
+
+fn bars(draft: &Draft, pairs: &[Pair]) -> Mark {
+    let mut items = Vec::new();
+    for (i, pair) in pairs.iter().enumerate() {
+        for (at, row, peer) in [(pair.lab, i * 2, false), (pair.peer, i * 2 + 1, true)] {
+            let Some(datum) = draft.data.get(at) else { continue };
+            let (ink, word_ink) = inks(peer);
+            items.push(
+                MarkItem::at(Place::Value(0.0), Place::Row(row, 0.14), ink)
+                    .with_end(Place::Value(datum.number.unwrap_or(0.0)), Place::Row(row, 0.86))
+                    .with_texture(texture_of(datum.grade))
+                    .with_datum(at)
+                    .with_label(mark_words(draft, datum), Side::Right, true, word_ink),
+            );
+        }
+    }
+    Mark { kind: MarkKind::Bar, items }
+}
+
+fn pair_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
+    let name = |at: usize| draft.data.get(at).map(|d| d.name.clone()).unwrap_or_default();
+    pairs
+        .iter()
+        .map(|p| RowLabel {
+            text: name(p.lab),
+            sub: [draft.pick("and ", "与 "), &name(p.peer)].concat(),
+            ink: Ink::Text,
+            ..RowLabel::default()
+        })
+        .collect()
+}
+
+fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
+    let (mut links, mut dots) = (Vec::new(), Vec::new());
+    for (i, pair) in pairs.iter().enumerate() {
+        let y = Place::Row(i, 0.5);
+        let (lab, peer) = (amount(&draft.data, pair.lab), amount(&draft.data, pair.peer));
+        links.push(MarkItem::at(Place::Value(lab), y, Ink::Axis).with_end(Place::Value(peer), y).with_size(1.5));
+        for (at, other, is_peer) in [(pair.lab, peer, false), (pair.peer, lab, true)] {
+            let Some(datum) = draft.data.get(at) else { continue };
+            let (ink, word_ink) = inks(is_peer);
+            let side = if amount(&draft.data, at) > other { Side::Right } else { Side::Left };
+            dots.push(
+                MarkItem::at(Place::Value(amount(&draft.data, at)), y, ink)
+                    .with_size(7.0)
+                    .with_texture(texture_of(datum.grade))
+                    .with_datum(at)
+                    .with_label(datum.value.clone(), side, true, word_ink),
+            );
+        }
+    }
+    vec![Mark { kind: MarkKind::Link, items: links }, Mark { kind: MarkKind::Dot, items: dots }]
+}
+
+fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
+    let (n, m) = (count_word(above, draft.lang), count_word(of, draft.lang));
+    Finding {
+        title: draft.pick(
+            format!("{n} of {} Chinese labs are priced above the American peer set beside them", m.to_lowercase()),
+            format!("{m}家中国实验室中，{n}家的估值高于对照的美国同行"),
+        ),
+        subtitle: draft.pick(
+            format!("Valuation or market value, {}, May 2026", text::currency(draft.axis_money(), draft.lang)),
+            format!("2026年5月的估值或市值，单位：{}", text::currency(draft.axis_money(), draft.lang)),
+        ),
+    }
+}
+
+fn limits(draft: &Draft) -> [&'static str; 3] {
+    draft.pick(
+        [
+            "The labs' figures mix a closed round, an offer still being talked over and two market values; they are not one measure.",
+            "The peers are the article's choice; two of them are far smaller companies, one of them since acquired, which flatters the comparison.",
+            "Prices of companies in talks are what was asked or reported, not what was paid.",
+        ],
+        [
+            "各家数字口径不同：有已完成的融资、仍在洽谈的报价，也有两家的市值。",
+            "对照的同行由原文选定，其中两家规模小得多，一家还已被收购，对比因此显得有利。",
+            "洽谈中公司的价格是要价或传闻价，并非成交价。",
+        ],
+    )
+}
+
+fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
+    let said = |at: usize| draft.data.get(at).map(|d| [&d.name, draft.pick(" at ", " "), &d.value].concat()).unwrap_or_default();
+    let by_value = |a: &&usize, b: &&usize| amount(&draft.data, **a).total_cmp(&amount(&draft.data, **b));
+    let all: Vec<usize> = pairs.iter().flat_map(|p| [p.lab, p.peer]).collect();
+    let top = all.iter().max_by(by_value).map(|at| said(*at)).unwrap_or_default();
+    let low = all.iter().min_by(by_value).map(|at| said(*at)).unwrap_or_default();
+    let each: Vec<String> = pairs.iter().map(|p| [&said(p.lab), draft.pick(" against ", " 对 "), &said(p.peer)].concat()).collect();
+    let n = text::integer(pairs.len() as f64, draft.lang);
+    let count = count_word(above, draft.lang);
+    Summary {
+        what: draft.pick(
+            format!("Bars of the valuations of {n} Chinese AI labs, each beside a US peer."),
+            format!("柱形图：{n}家中国 AI 实验室的估值，各与一家美国同行并列。"),
+        ),
+        extremes: draft.pick(format!("Highest is {top}, lowest {low}."), format!("最高为 {top}，最低为 {low}。")),
+        trend: draft.pick(
+            format!("{count} of the labs stand above their peer: {}.", each.join("; ")),
+            format!("{count}家高于对照同行：{}。", each.join("；")),
+        ),
+    }
+}

@@ -1,0 +1,105 @@
+//! What stands around the charts on every page: top line, main, closing line, and the words of the head.
+
+use crate::figure::Figure;
+use crate::markup::escape::{both, join};
+use crate::markup::front::{closing, masthead};
+use crate::markup::{Word, word};
+use crate::text::Lang;
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page<'a> {
+    /// The front page.
+    Front,
+    /// The page of one chart, by its id.
+    Chart(&'a str),
+}
+
+/// The charts that have a page, with a short name in English and Chinese.
+const CHARTS: [(&str, &str, &str); 3] = [
+    ("valuations", "Valuations", "估值"),
+    ("token-growth", "Token growth", "词元增长"),
+    ("model-rankings", "Model rankings", "模型排名"),
+];
+
+/// Everything inside `body` except scripts. `figures` are whole figures in order.
+pub fn body(page: Page, figures: &[String]) -> String {
+    let root = if page == Page::Front { "" } else { "../" };
+    let both_words = |text: Word| both(|lang| word(text, lang).to_owned());
+    let (before, after) = match page {
+        Page::Front => (masthead(), closing()),
+        Page::Chart(id) => (String::new(), others(id)),
+    };
+    join(&[
+        "<a class=\"skip\" href=\"#main\">",
+        &both_words(Word::Skip),
+        "</a><header class=\"top\"><a class=\"brand\" data-keep href=\"",
+        root,
+        "index.html\">",
+        &both_words(Word::Site),
+        "</a><nav class=\"nav\" aria-labelledby=\"nav-name\"><span class=\"unseen\" id=\"nav-name\">",
+        &both_words(Word::Pages),
+        "</span>",
+        &nav(page, root),
+        "</nav><div class=\"switches\"><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
+        "<a href=\"?lang=zh\" data-lang=\"zh\" lang=\"zh\" hreflang=\"zh\">中文</a>",
+        "<button type=\"button\" data-theme-choice><span data-to=\"dark\">",
+        &both_words(Word::ToDark),
+        "</span><span data-to=\"light\">",
+        &both_words(Word::ToLight),
+        "</span></button></div></header><main id=\"main\">",
+        &before,
+        &figures.concat(),
+        &after,
+        "</main><footer class=\"bottom\"><p>",
+        &both(|lang| {
+            lang.pick(
+                "Olympus draws every chart in your browser from data that come with the page. It sends nothing anywhere.",
+                "奥林匹斯的图表都在你的浏览器里用随页数据绘制，不向任何地方发送信息。",
+            )
+            .to_owned()
+        }),
+        "</p></footer>",
+    ])
+}
+
+fn nav(page: Page, root: &str) -> String {
+    let mut out = String::new();
+    for (id, en, zh) in CHARTS {
+        let current = if page == Page::Chart(id) { " aria-current=\"page\"" } else { "" };
+        let name = both(|lang| lang.pick(en, zh).to_owned());
+        out.push_str(&join(&["<a data-keep", current, " href=\"", root, "charts/", id, ".html\">", &name, "</a>"]));
+    }
+    out
+}
+
+fn others(id: &str) -> String {
+    let name = both(|lang| lang.pick("More charts", "其他图表").to_owned());
+    let mut out = join(&["<nav class=\"others\" aria-labelledby=\"others-name\"><span id=\"others-name\">", &name, "</span>"]);
+    for (other, en, zh) in CHARTS {
+        if other != id {
+            let name = both(|lang| lang.pick(en, zh).to_owned());
+            out.push_str(&join(&["<a data-keep href=\"", other, ".html\">", &name, "</a>"]));
+        }
+    }
+    let back = both(|lang| lang.pick("The whole story", "回到首页").to_owned());
+    out.push_str(&join(&["<a data-keep href=\"../index.html\">", &back, "</a></nav>"]));
+    out
+}
+
+/// The page's title, plain text.
+pub fn title(page: Page, en: Option<&Figure>) -> String {
+    let site = word(Word::Site, Lang::En);
+    match (page, en) {
+        (Page::Chart(_), Some(figure)) => join(&[&figure.finding.title, " · ", site]),
+        _ => join(&[site, ": China’s AI labs, measured"]),
+    }
+}
+
+/// The page's description, plain text.
+pub fn description(page: Page, en: Option<&Figure>) -> String {
+    match (page, en) {
+        (Page::Chart(_), Some(figure)) => join(&[&figure.finding.subtitle, ". ", &figure.summary.extremes]),
+        _ => "China’s AI labs in figures: what they are worth, how fast their use grows and whose open models lead.".to_owned(),
+    }
+}

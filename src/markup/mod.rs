@@ -1,0 +1,22 @@
+//! Pages and panels as HTML text: what stands around a picture, the same for the still page and the live one.
+//!
+//! Knows figures and words, but no browser: natively it writes the prebuilt pages, in WebAssembly the panels of the live
+//! charts. Invariant: a live chart shows the same elements with the same words as the still one it replaces, so
+//! nothing moves when it takes its place. Everything that comes from the dataset is escaped.
+
+mod chrome;
+mod escape;
+mod figure;
+mod front;
+mod sources;
+mod table;
+mod tip;
+mod words;
+
+pub use chrome::{Page, body, description, title};
+pub use escape::escape;
+pub use figure::{data, figure, foot, head, id_of, legend, remark, rows, scroll};
+pub use sources::sources;
+pub use table::table;
+pub use tip::{keys, speech, tip};
+pub use words::{Word, grade_meaning, grade_name, word};

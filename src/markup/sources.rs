@@ -1,0 +1,44 @@
+//! The sources panel: where the figures come from, how well they are supported, what they cannot say.
+
+use crate::figure::{Figure, SourceNote};
+use crate::markup::escape::join;
+use crate::markup::{Word, escape, grade_meaning, grade_name, word};
+
+/// The panel's HTML.
+pub fn sources(figure: &Figure) -> String {
+    let lang = figure.lang;
+    let mut out = join(&["<h3>", word(Word::Sources, lang), "</h3><ul>"]);
+    for source in &figure.sources {
+        out.push_str(&join(&["<li>", &link(source), "</li>"]));
+    }
+    out.push_str(&join(&["</ul><p>", word(Word::AsOf, lang), word(Word::Colon, lang), &escape(&figure.as_of), "</p>"]));
+    out.push_str(&join(&["<h3>", word(Word::Evidence, lang), "</h3><ul>"]));
+    for (grade, count) in &figure.grades {
+        out.push_str(&join(&[
+            "<li>",
+            grade_name(*grade, lang),
+            word(Word::Colon, lang),
+            &count.to_string(),
+            word(Word::Stop, lang),
+            grade_meaning(*grade, lang),
+            "</li>",
+        ]));
+    }
+    out.push_str(&join(&["</ul><h3>", word(Word::Limits, lang), "</h3><ul>"]));
+    for limit in &figure.limits {
+        out.push_str(&join(&["<li>", &escape(limit), "</li>"]));
+    }
+    out.push_str("</ul>");
+    out
+}
+
+/// The source's name, linked where its address is known and safe to follow.
+pub(super) fn link(source: &SourceNote) -> String {
+    let name = escape(&source.name);
+    match &source.url {
+        Some(url) if url.starts_with("https://") || url.starts_with("http://") => {
+            join(&["<a rel=\"noopener\" href=\"", &escape(url), "\">", &name, "</a>"])
+        }
+        _ => name,
+    }
+}

@@ -1,0 +1,79 @@
+//! What is said of one datum: in the tip and to assistive technology.
+
+use crate::figure::{Datum, Figure};
+use crate::markup::escape::join;
+use crate::markup::sources::link;
+use crate::markup::words::KEYS;
+use crate::markup::{Word, escape, grade_name, word};
+use crate::text::Lang;
+
+/// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
+///
+/// A pinned tip carries a button marked `data-close` and links its sources.
+pub fn tip(figure: &Figure, datum: usize, pinned: bool) -> String {
+    let Some(datum) = figure.data.get(datum) else { return String::new() };
+    let lang = figure.lang;
+    let colon = word(Word::Colon, lang);
+    let mut out = join(&[
+        "<strong>",
+        &escape(&datum.name),
+        "</strong><div class=\"muted\">",
+        &escape(&datum.measure),
+        "</div><div class=\"value\">",
+        &escape(&datum.value),
+        "</div>",
+    ]);
+    if !datum.note.is_empty() {
+        out.push_str(&join(&["<div>", &escape(&datum.note), "</div>"]));
+    }
+    if datum.printed != datum.value && !datum.printed.is_empty() {
+        let printed = escape(&datum.printed);
+        out.push_str(&join(&["<div class=\"muted\">", word(Word::Printed, lang), colon, &printed, "</div>"]));
+    }
+    out.push_str(&join(&[
+        "<div class=\"muted\">",
+        &escape(&datum.as_of),
+        if datum.as_of.is_empty() { "" } else { word(Word::Comma, lang) },
+        grade_name(datum.grade, lang),
+        "</div>",
+    ]));
+    let sources: Vec<String> = datum
+        .sources
+        .iter()
+        .filter_map(|at| figure.sources.get(*at))
+        .map(|source| if pinned { link(source) } else { escape(&source.name) })
+        .collect();
+    if !sources.is_empty() {
+        let names = sources.join(word(Word::Comma, lang));
+        out.push_str(&join(&["<div class=\"muted\">", word(Word::Source, lang), colon, &names, "</div>"]));
+    }
+    if pinned {
+        let close = word(Word::Close, lang);
+        out.push_str(&join(&["<button type=\"button\" data-close aria-label=\"", close, "\">\u{d7}</button>"]));
+    }
+    out
+}
+
+/// A datum as it is spoken: name, measure, value, note, period, grade.
+pub fn speech(datum: &Datum, lang: Lang) -> String {
+    let parts = [
+        datum.name.as_str(),
+        &datum.measure,
+        &datum.value,
+        &datum.note,
+        &datum.as_of,
+        grade_name(datum.grade, lang),
+    ];
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    said.join(lang.pick(", ", "，"))
+}
+
+/// The list of keys as HTML.
+pub fn keys(lang: Lang) -> String {
+    let mut out = String::from("<dl>");
+    for (key, en, zh) in KEYS {
+        out.push_str(&join(&["<dt>", key, "</dt><dd>", lang.pick(en, zh), "</dd>"]));
+    }
+    out.push_str("</dl>");
+    out
+}

@@ -1,0 +1,174 @@
+//! The words of the interface in both languages, in one table.
+
+use crate::data::Grade;
+use crate::text::Lang;
+
+/// A word or short phrase of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// The site's name.
+    Site,
+    /// Link over the top line to the content.
+    Skip,
+    /// Name of the navigation.
+    Pages,
+    /// Name of the language and theme switches.
+    Settings,
+    /// Switch to dark.
+    ToDark,
+    /// Switch to light.
+    ToLight,
+    /// Tab.
+    Chart,
+    /// Tab.
+    Table,
+    /// Tab and heading.
+    Sources,
+    /// Name of the group of tabs.
+    Panels,
+    /// Name of the group of designs.
+    Design,
+    /// Name of the scale switch.
+    Scale,
+    /// Equal steps for equal differences.
+    Linear,
+    /// Equal steps for equal ratios.
+    Log,
+    /// Name of the currency choice.
+    Currency,
+    /// US dollars.
+    Usd,
+    /// Renminbi.
+    Cny,
+    /// Hong Kong dollars.
+    Hkd,
+    /// As the article printed it.
+    Stated,
+    /// First of two points.
+    From,
+    /// Second of two points.
+    To,
+    /// Before a list of sources.
+    Source,
+    /// Before a date.
+    AsOf,
+    /// Before a printed form.
+    Printed,
+    /// Before the grade counts.
+    Evidence,
+    /// Heading of the limits.
+    Limits,
+    /// The table's summary line.
+    ShowTable,
+    /// Link to the chart's own page.
+    OwnPage,
+    /// Before a section number.
+    Section,
+    /// Closes a pinned tip.
+    Close,
+    /// Between items of a list of names.
+    Comma,
+    /// Between a word and what it announces.
+    Colon,
+    /// Ends a sentence.
+    Stop,
+    /// Role description of the frame.
+    RoleChart,
+    /// Hint for the keyboard.
+    KeysHint,
+    /// Heading of the list of keys.
+    Keys,
+    /// Status while still.
+    Loading,
+    /// Status without scripts.
+    Off,
+    /// Status when the live part failed; the reason follows.
+    Failed,
+    /// When a datum named in the address does not exist.
+    NotThere,
+}
+
+/// The word in a language.
+pub fn word(word: Word, lang: Lang) -> &'static str {
+    let (en, zh) = match word {
+        Word::Site => ("Olympus", "奥林匹斯"),
+        Word::Skip => ("Skip to content", "跳到正文"),
+        Word::Pages => ("Pages", "页面"),
+        Word::Settings => ("Language and theme", "语言与主题"),
+        Word::ToDark => ("Dark", "深色"),
+        Word::ToLight => ("Light", "浅色"),
+        Word::Chart => ("Chart", "图表"),
+        Word::Table => ("Table", "表格"),
+        Word::Sources => ("Sources", "来源"),
+        Word::Panels => ("View as", "查看方式"),
+        Word::Design => ("Design", "图形"),
+        Word::Scale => ("Scale", "坐标"),
+        Word::Linear => ("Linear", "线性"),
+        Word::Log => ("Log", "对数"),
+        Word::Currency => ("Currency", "货币"),
+        Word::Usd => ("US$", "美元"),
+        Word::Cny => ("RMB", "人民币"),
+        Word::Hkd => ("HK$", "港元"),
+        Word::Stated => ("As stated", "原文币种"),
+        Word::From => ("From", "从"),
+        Word::To => ("to", "到"),
+        Word::Source => ("Source", "来源"),
+        Word::AsOf => ("As of", "截至"),
+        Word::Printed => ("Printed as", "原文"),
+        Word::Evidence => ("Evidence", "证据"),
+        Word::Limits => ("Limits", "局限"),
+        Word::ShowTable => ("The figures as a table", "数据表"),
+        Word::OwnPage => ("This chart on a page of its own", "单独打开此图"),
+        Word::Section => ("section", "第"),
+        Word::Close => ("Close", "关闭"),
+        Word::Comma => (", ", "、"),
+        Word::Colon => (": ", "："),
+        Word::Stop => (". ", "。"),
+        Word::RoleChart => ("chart", "图表"),
+        Word::KeysHint => ("Arrow keys walk through the figures, Enter pins one, ? lists all keys.", "方向键逐项浏览，回车固定提示，按 ? 查看全部按键。"),
+        Word::Keys => ("Keys", "按键"),
+        Word::Loading => ("Still picture; the live chart is loading…", "静态图；交互图表加载中……"),
+        Word::Off => ("Still picture: scripts are turned off here.", "静态图：此处未启用脚本。"),
+        Word::Failed => ("Still picture: the live chart could not start.", "静态图：交互图表未能启动。"),
+        Word::NotThere => ("The link names a figure that this chart does not have", "链接所指的数据不在此图中"),
+    };
+    lang.pick(en, zh)
+}
+
+/// A grade in a word.
+pub fn grade_name(grade: Grade, lang: Lang) -> &'static str {
+    let (en, zh) = match grade {
+        Grade::Disclosed => ("disclosed", "已披露"),
+        Grade::Company => ("company claim", "公司自述"),
+        Grade::Reported => ("reported", "媒体报道"),
+        Grade::Estimated => ("estimated", "估算"),
+        Grade::Projected => ("projected", "预测"),
+        Grade::Editorial => ("editorial", "编者表述"),
+    };
+    lang.pick(en, zh)
+}
+
+/// What a grade means, as a sentence.
+pub fn grade_meaning(grade: Grade, lang: Lang) -> &'static str {
+    let (en, zh) = match grade {
+        Grade::Disclosed => ("In a filing or an official statement.", "见于监管文件或官方声明。"),
+        Grade::Company => ("Said by the company of itself; nobody else has confirmed it.", "公司自己的说法，未经他方证实。"),
+        Grade::Reported => ("From press reports or from talks that are still going on.", "来自媒体报道，或仍在进行的谈判。"),
+        Grade::Estimated => ("Worked out by someone from other figures.", "由他人根据其他数字推算。"),
+        Grade::Projected => ("About a time that has not come yet.", "关于尚未到来的时间。"),
+        Grade::Editorial => ("The article's own framing, without a measurement behind it.", "文章自己的表述，背后没有测量。"),
+    };
+    lang.pick(en, zh)
+}
+
+/// The keys of a chart, and what each does.
+pub(super) const KEYS: [(&str, &str, &str); 8] = [
+    ("\u{2190} \u{2192}", "previous, next figure", "上一个、下一个数据"),
+    ("\u{2191} \u{2193}", "previous, next series", "上一个、下一个系列"),
+    ("Home End", "first, last", "第一个、最后一个"),
+    ("Enter", "pin the tip", "固定提示"),
+    ("Esc", "leave", "离开"),
+    ("t", "table", "表格"),
+    ("l", "log or linear", "对数或线性"),
+    ("s", "sources", "来源"),
+];

@@ -1,0 +1,121 @@
+//! Axes: grid lines, tick labels and the line at zero.
+
+use crate::figure::{Axis, AxisScale, Figure, TickFormat};
+use crate::scale::Scale;
+use crate::scene::layout::{Layout, Ruler, label_font, tick_count};
+use crate::scene::rows::text_item;
+use crate::scene::{Anchor, Ink, Item, Point, Primitive, Rect, Role, Stroke, TextMetrics};
+use crate::text::{self, Lang};
+
+/// A tick's words. The unit is written on the last tick only, so that the eye reads numbers and not units.
+pub(crate) fn tick_label(format: TickFormat, value: f64, last: bool, lang: Lang) -> String {
+    match format {
+        TickFormat::None => String::new(),
+        TickFormat::Money(money) => text::money_tick(value, money, last, lang),
+        TickFormat::Tokens => text::tokens_tick(value, last, lang),
+        TickFormat::Parameters => text::parameters(value, lang),
+        TickFormat::Number => text::compact(value, lang),
+        TickFormat::Percent => text::percent(value, lang),
+        TickFormat::Multiple => text::multiple(value, lang),
+        TickFormat::Date => text::date_tick(value, lang),
+    }
+}
+
+fn line(role: Role, a: Point, b: Point, ink: Ink) -> Item {
+    let stroke = Stroke { ink, width: 1.0, dash: None, alpha: 1.0 };
+    let primitive = Primitive::Path { points: vec![a, b], closed: false, fill: None, stroke: Some(stroke) };
+    Item { role, datum: None, primitive, bounds: Rect::new(a.x, a.y, b.x, b.y) }
+}
+
+/// Grid, ticks and axis lines of both axes, to be painted under the marks.
+pub(crate) fn items(figure: &Figure, layout: &Layout, metrics: &dyn TextMetrics) -> Vec<Item> {
+    let mut items = Vec::new();
+    if let Ruler::Continuous(scale) = &layout.y {
+        vertical(figure, &figure.y, scale, layout, metrics, &mut items);
+    }
+    if let Ruler::Continuous(scale) = &layout.x {
+        horizontal(figure, &figure.x, scale, layout, metrics, &mut items);
+    }
+    items
+}
+
+/// The vertical axis: lines across, labels at the left, the last one with its unit over the top line.
+fn vertical(
+    figure: &Figure,
+    axis: &Axis,
+    scale: &Scale,
+    layout: &Layout,
+    metrics: &dyn TextMetrics,
+    items: &mut Vec<Item>,
+) {
+    if axis.ticks == TickFormat::None {
+        return;
+    }
+    let ticks = scale.ticks(tick_count(layout.plot.height(), 64.0));
+    let last = ticks.len().saturating_sub(1);
+    for (i, tick) in ticks.iter().enumerate() {
+        let y = scale.map(*tick);
+        let base = *tick == 0.0 || (i == 0 && axis.scale == AxisScale::Log);
+        let ink = if base { Ink::Axis } else { Ink::Grid };
+        items.push(line(Role::Grid, Point { x: layout.plot.x0, y }, Point { x: layout.plot.x1, y }, ink));
+        let plain = tick_label(axis.ticks, *tick, false, figure.lang);
+        if i == last {
+            // The last label carries the unit: it begins at the frame's edge and stands above its line.
+            let words = tick_label(axis.ticks, *tick, true, figure.lang);
+            let words = if axis.note.is_empty() { words } else { [words.as_str(), axis.note.as_str()].join(" · ") };
+            let at = Point { x: 0.0, y: y - 6.0 };
+            items.push(text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, Anchor::Start, metrics));
+        } else {
+            let at = Point { x: layout.plot.x0 - 10.0, y: y + 4.5 };
+            items.push(text_item(Role::Axis, None, &plain, at, label_font(false), Ink::Muted, Anchor::End, metrics));
+        }
+    }
+}
+
+/// The horizontal axis: lines down (on value axes), labels under the plot; labels that would touch are left out.
+fn horizontal(
+    figure: &Figure,
+    axis: &Axis,
+    scale: &Scale,
+    layout: &Layout,
+    metrics: &dyn TextMetrics,
+    items: &mut Vec<Item>,
+) {
+    if axis.ticks == TickFormat::None {
+        return;
+    }
+    let time = axis.scale == AxisScale::Time;
+    let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 120.0 } else { 110.0 }));
+    let last = ticks.len().saturating_sub(1);
+    let y = layout.plot.y1 + 18.0;
+    let mut taken: Option<Rect> = None;
+    // From the last tick backwards, since the last one carries the unit and must stand.
+    for (i, tick) in ticks.iter().enumerate().rev() {
+        let x = scale.map(*tick);
+        if time {
+            let foot = Point { x, y: layout.plot.y1 + 5.0 };
+            items.push(line(Role::Axis, Point { x, y: layout.plot.y1 }, foot, Ink::Axis));
+        } else {
+            let ink = if *tick == 0.0 { Ink::Axis } else { Ink::Grid };
+            let top = Point { x, y: layout.plot.y0 };
+            items.push(line(Role::Grid, top, Point { x, y: layout.plot.y1 }, ink));
+        }
+        let mut words = tick_label(axis.ticks, *tick, i == last, figure.lang);
+        if i == last && !axis.note.is_empty() {
+            words = [words.as_str(), axis.note.as_str()].join(" · ");
+        }
+        let half = metrics.width(&words, label_font(false)) / 2.0;
+        let room = layout.plot.x1.max(layout.rows.plot_right);
+        let middle = x.clamp(half, (room - half).max(half));
+        let at = Point { x: middle, y };
+        let item = text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, Anchor::Middle, metrics);
+        if taken.is_none_or(|other| item.bounds.x1 + 8.0 <= other.x0) {
+            taken = Some(item.bounds);
+            items.push(item);
+        }
+    }
+    if time {
+        let a = Point { x: layout.plot.x0, y: layout.plot.y1 };
+        items.push(line(Role::Axis, a, Point { x: layout.plot.x1, y: layout.plot.y1 }, Ink::Axis));
+    }
+}

@@ -1,0 +1,28 @@
+//! What the overlay paints over a datum that has the focus.
+
+use crate::scene::{Ink, Point, Primitive, Reach, Scene, Stroke};
+
+impl Scene {
+    /// Outlines around the shapes of a datum, and a hairline down to the axis where the reach is by column.
+    pub fn highlight(&self, datum: usize) -> Vec<Primitive> {
+        let stroke = Some(Stroke { ink: Ink::Focus, width: 2.0, dash: None, alpha: 1.0 });
+        let mut shapes = Vec::new();
+        if self.reach == Reach::Columns
+            && let Some(bounds) = self.anchor(datum)
+        {
+            let x = bounds.center().x;
+            let line = Stroke { ink: Ink::Axis, width: 1.0, dash: Some([3.0, 3.0]), alpha: 1.0 };
+            let points = vec![Point { x, y: bounds.y1 + 3.0 }, Point { x, y: self.plot.y1 }];
+            shapes.push(Primitive::Path { points, closed: false, fill: None, stroke: Some(line) });
+        }
+        for (item, _) in self.bodies().filter(|(_, d)| *d == datum) {
+            shapes.push(match &item.primitive {
+                Primitive::Circle { center, radius, .. } => {
+                    Primitive::Circle { center: *center, radius: radius + 4.0, fill: None, stroke }
+                }
+                other => Primitive::Rect { rect: other.bounds().inflate(3.0), fill: None, stroke },
+            });
+        }
+        shapes
+    }
+}

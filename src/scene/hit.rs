@@ -1,0 +1,62 @@
+//! Which datum is meant by a point: the shape under it, the nearest one, or the one in its row or column.
+
+use crate::scene::{Item, Point, Primitive, Rect, Role, Scene};
+
+/// How far from a shape a pointer still means it.
+const NEAR_PX: f64 = 24.0;
+
+impl Scene {
+    /// The datum that a point means, if it means one.
+    ///
+    /// A shape under the point wins, the topmost first; then the nearest within 24 px; then, inside the plot,
+    /// whatever lies in the same row or nearest column.
+    pub fn hit(&self, p: Point) -> Option<usize> {
+        let mut best: Option<(f64, usize)> = None;
+        for (item, datum) in self.bodies() {
+            let distance = item.primitive.distance(p);
+            if best.is_none_or(|(least, _)| distance <= least) {
+                best = Some((distance, datum));
+            }
+        }
+        if let Some((distance, datum)) = best
+            && distance <= NEAR_PX
+        {
+            return Some(datum);
+        }
+        let area = Rect { x0: 0.0, x1: self.size.w, ..self.plot };
+        if !area.contains(p) {
+            return None;
+        }
+        let off = |item: &Item| {
+            let c = item.bounds.center();
+            match self.reach {
+                Reach::Rows => (c.y - p.y).abs() * 1000.0 + (c.x - p.x).abs(),
+                Reach::Columns => (c.x - p.x).abs() * 1000.0 + (c.y - p.y).abs(),
+            }
+        };
+        self.bodies().min_by(|a, b| off(a.0).total_cmp(&off(b.0))).map(|(_, datum)| datum)
+    }
+
+    /// What the shapes of a datum cover together.
+    pub fn anchor(&self, datum: usize) -> Option<Rect> {
+        self.bodies().filter(|(_, d)| *d == datum).map(|(item, _)| item.bounds).reduce(Rect::union)
+    }
+
+    /// Items that show a datum, words not counted.
+    pub fn bodies(&self) -> impl Iterator<Item = (&Item, usize)> {
+        self.items.iter().filter_map(|item| {
+            let shape = item.role == Role::Mark && !matches!(item.primitive, Primitive::Text { .. });
+            item.datum.filter(|_| shape).map(|datum| (item, datum))
+        })
+    }
+}
+
+/// What a point away from every shape means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// The row it is level with.
+    #[default]
+    Rows,
+    /// The nearest datum to its left or right.
+    Columns,
+}

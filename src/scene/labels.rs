@@ -1,0 +1,85 @@
+//! Words at marks: placed where they were asked for, else on another side, never over one another.
+
+use crate::figure::{Figure, Label, MarkItem, MarkKind, Side};
+use crate::scene::layout::{GAP_PX, Layout, label_font};
+use crate::scene::rows::text_item;
+use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, Size, TextMetrics};
+
+/// Places the labels of every mark. A label that fits nowhere is left out with a warning.
+pub(crate) fn items(
+    figure: &Figure,
+    layout: &Layout,
+    size: Size,
+    bodies: &[Item],
+    metrics: &dyn TextMetrics,
+    warnings: &mut Vec<String>,
+) -> Vec<Item> {
+    let frame = Rect::new(0.0, 0.0, size.w, size.h);
+    let dots: Vec<(Option<usize>, Rect)> = bodies
+        .iter()
+        .filter(|item| matches!(item.primitive, Primitive::Circle { .. }))
+        .map(|item| (item.datum, item.bounds))
+        .collect();
+    let mut placed: Vec<Item> = Vec::new();
+    for mark in &figure.marks {
+        for item in &mark.items {
+            let Some(label) = &item.label else { continue };
+            let at = anchor_rect(mark.kind, item, layout);
+            let item = candidates(label.side).into_iter().map(|side| word(item, label, side, at, metrics)).find(|word| {
+                let room = word.bounds.inflate(1.0);
+                room.x0 >= frame.x0 - 1.0
+                    && room.x1 <= frame.x1 + 1.5
+                    && room.y0 >= frame.y0
+                    && room.y1 <= frame.y1
+                    && !placed.iter().any(|other| other.bounds.intersects(room))
+                    && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
+            });
+            match item {
+                Some(word) => placed.push(word),
+                None => warnings.push(["no room for the label ", label.text.as_str()].concat()),
+            }
+        }
+    }
+    placed
+}
+
+/// The side asked for first, then its opposite, then the others.
+fn candidates(side: Side) -> [Side; 4] {
+    match side {
+        Side::Right => [Side::Right, Side::Left, Side::Above, Side::Below],
+        Side::Left => [Side::Left, Side::Right, Side::Above, Side::Below],
+        Side::Above => [Side::Above, Side::Left, Side::Right, Side::Below],
+        Side::Below => [Side::Below, Side::Right, Side::Left, Side::Above],
+    }
+}
+
+/// What the label stands beside: the end of a bar, the whole dot, or a point.
+fn anchor_rect(kind: MarkKind, item: &MarkItem, layout: &Layout) -> Rect {
+    let p = layout.point(item.x, item.y);
+    match kind {
+        MarkKind::Bar => {
+            let x = layout.px_from_place_x(item.x2.unwrap_or(item.x));
+            let y = layout.px_from_place_y(item.y2.unwrap_or(item.y));
+            Rect::new(p.x, p.y, x, y)
+        }
+        MarkKind::Dot => Rect::new(p.x - item.size, p.y - item.size, p.x + item.size, p.y + item.size),
+        MarkKind::Line | MarkKind::Link | MarkKind::Rule | MarkKind::Text => Rect::new(p.x, p.y, p.x, p.y),
+    }
+}
+
+fn word(item: &MarkItem, label: &Label, side: Side, at: Rect, metrics: &dyn TextMetrics) -> Item {
+    let font = label_font(label.strong);
+    let middle = at.center();
+    let level = middle.y + font.size * 0.35;
+    let (point, anchor) = match side {
+        Side::Right => (Point { x: at.x1 + GAP_PX, y: level }, Anchor::Start),
+        Side::Left => (Point { x: at.x0 - GAP_PX, y: level }, Anchor::End),
+        Side::Above => (Point { x: middle.x, y: at.y0 - GAP_PX }, Anchor::Middle),
+        Side::Below => (Point { x: middle.x, y: at.y1 + GAP_PX + font.size * 0.8 }, Anchor::Middle),
+    };
+    let mut placed = text_item(Role::Label, item.datum, &label.text, point, font, label.ink, anchor, metrics);
+    if let Primitive::Text { halo, .. } = &mut placed.primitive {
+        *halo = true;
+    }
+    placed
+}

@@ -1,0 +1,202 @@
+//! Layout: how the frame is divided, and where a place on an axis is in pixels.
+//!
+//! Margins come from measured words, in one pass before anything is placed. Spaces are converted by
+//! [`Layout::px_from_place_x`] and [`Layout::px_from_place_y`] alone.
+
+use crate::figure::{AxisScale, Figure, MarkKind, Place, Side, TickFormat};
+use crate::scale::{Linear, Log, Scale, Time};
+use crate::scene::axis::tick_label;
+use crate::scene::{Family, Font, Point, Rect, Size, TextMetrics, Weight, Width, rows};
+
+/// Font size of labels and ticks.
+pub(crate) const LABEL_PX: f64 = 13.0;
+/// Space between a mark and its words.
+pub(crate) const GAP_PX: f64 = 6.0;
+/// Height of a horizontal axis's tick labels with the space above them.
+const TICKS_HEIGHT: f64 = 26.0;
+
+/// How one axis turns places into pixels.
+#[derive(Clone, Debug)]
+pub(crate) enum Ruler {
+    /// A continuous scale.
+    Continuous(Scale),
+    /// Rows, each with its top and bottom for marks.
+    Rows(Vec<(f64, f64)>),
+}
+
+/// The divided frame.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    /// Area inside the axes.
+    pub plot: Rect,
+    /// Horizontal ruler.
+    pub x: Ruler,
+    /// Vertical ruler.
+    pub y: Ruler,
+    /// Where row labels stand, when there are rows.
+    pub rows: rows::Frame,
+    /// The figure's width class.
+    pub width: Width,
+}
+
+/// The label font in a weight.
+pub(crate) fn label_font(strong: bool) -> Font {
+    let weight = if strong { Weight::Strong } else { Weight::Regular };
+    Font { size: LABEL_PX, weight, family: Family::Sans }
+}
+
+impl Layout {
+    /// Divides the frame for a figure.
+    pub fn plan(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Layout {
+        let width = Width::of(size.w);
+        let below = if figure.x.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT };
+        let mut plot = Rect::new(0.0, 0.0, size.w, (size.h - below).max(1.0));
+        let mut frame = rows::Frame::default();
+        let y = if let AxisScale::Rows(labels) = &figure.y.scale {
+            frame = rows::Frame::plan(labels, plot, width, metrics);
+            plot.x0 = frame.plot_left;
+            plot.x1 = frame.plot_right;
+            Ruler::Rows(frame.bands.clone())
+        } else {
+            plot.y0 = LABEL_PX * 1.8;
+            let domain = domain(figure, Dimension::Y);
+            let ruler = continuous(&figure.y.scale, domain, (plot.y1, plot.y0), true);
+            let ticks = ruler.ticks(tick_count(plot.height(), 64.0));
+            let last = ticks.len().saturating_sub(1);
+            let widest = ticks
+                .iter()
+                .enumerate()
+                .map(|(i, t)| metrics.width(&tick_label(figure.y.ticks, *t, i == last, figure.lang), label_font(false)))
+                .fold(0.0, f64::max);
+            if figure.y.ticks != TickFormat::None {
+                plot.x0 = (widest_unit_free(figure, &ticks, metrics) + GAP_PX * 2.0).min(widest + GAP_PX * 2.0);
+            }
+            Ruler::Continuous(ruler)
+        };
+        let x_domain = domain(figure, Dimension::X);
+        let (left, right) = label_room(figure, x_domain, plot.width(), metrics);
+        let range = (plot.x0 + left, (plot.x1 - right).max(plot.x0 + left + 1.0));
+        let x = Ruler::Continuous(continuous(&figure.x.scale, x_domain, range, false));
+        Layout { plot, x, y, rows: frame, width }
+    }
+
+    /// Pixels from the left of a horizontal place.
+    pub fn px_from_place_x(&self, place: Place) -> f64 {
+        px(&self.x, place, self.plot.x0, self.plot.x1)
+    }
+
+    /// Pixels from the top of a vertical place.
+    pub fn px_from_place_y(&self, place: Place) -> f64 {
+        px(&self.y, place, self.plot.y0, self.plot.y1)
+    }
+
+    /// The point of a pair of places.
+    pub fn point(&self, x: Place, y: Place) -> Point {
+        Point { x: self.px_from_place_x(x), y: self.px_from_place_y(y) }
+    }
+}
+
+fn px(ruler: &Ruler, place: Place, lo: f64, hi: f64) -> f64 {
+    match (ruler, place) {
+        (Ruler::Continuous(scale), Place::Value(v)) => scale.map(v),
+        (Ruler::Rows(bands), Place::Row(i, share)) => {
+            bands.get(i).map_or(lo, |(top, bottom)| top + (bottom - top) * share)
+        }
+        (_, Place::Share(s)) => lo + (hi - lo) * s,
+        _ => lo,
+    }
+}
+
+/// One of the two directions of the plane.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Dimension {
+    X,
+    Y,
+}
+
+/// How many ticks fit when each wants `room` pixels.
+pub(crate) fn tick_count(length: f64, room: f64) -> usize {
+    ((length / room) as usize).clamp(2, 8)
+}
+
+/// The union of all channels on one axis, or (0, 1) when there are none.
+fn domain(figure: &Figure, dimension: Dimension) -> (f64, f64) {
+    let mut found: Option<(f64, f64)> = None;
+    let items = figure.marks.iter().flat_map(|mark| &mark.items);
+    for item in items {
+        let places = match dimension {
+            Dimension::X => [Some(item.x), item.x2],
+            Dimension::Y => [Some(item.y), item.y2],
+        };
+        for place in places.into_iter().flatten() {
+            if let Place::Value(v) = place {
+                found = Some(found.map_or((v, v), |(lo, hi)| (lo.min(v), hi.max(v))));
+            }
+        }
+    }
+    found.unwrap_or((0.0, 1.0))
+}
+
+fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: bool) -> Scale {
+    match kind {
+        AxisScale::Log => {
+            // Values keep clear of the frame's edge: a decade's tenth on either side.
+            let padded = (domain.0 / 1.25, domain.1 * 1.25);
+            let log = Log::new(padded, range);
+            Scale::Log(if nice { log.nice() } else { log })
+        }
+        AxisScale::Time => Scale::Time(Time::new(domain, range)),
+        AxisScale::Linear { zero } => {
+            let domain = if *zero { (domain.0.min(0.0), domain.1.max(0.0)) } else { domain };
+            let linear = Linear::new(domain, range);
+            Scale::Linear(if nice { linear.nice(5) } else { linear })
+        }
+        AxisScale::Rows(_) => Scale::Linear(Linear::new((0.0, 1.0), range)),
+    }
+}
+
+/// Room that words beside marks need inside the plot, left and right, so that none leaves it.
+fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
+    let unit = continuous(&figure.x.scale, domain, (0.0, 1.0), false);
+    let (mut left, mut right): (f64, f64) = (0.0, 0.0);
+    let time = figure.x.scale == AxisScale::Time;
+    for mark in &figure.marks {
+        for item in &mark.items {
+            let Some(label) = &item.label else { continue };
+            let end = match (mark.kind, item.x2) {
+                (MarkKind::Bar, Some(Place::Value(v))) => v,
+                _ => match item.x {
+                    Place::Value(v) => v,
+                    _ => continue,
+                },
+            };
+            let t = unit.map(end).clamp(0.0, 1.0);
+            let w = metrics.width(&label.text, label_font(label.strong)) + GAP_PX;
+            let (before, after) = match label.side {
+                Side::Right => (item.size, w + item.size),
+                Side::Left => (w + item.size, item.size),
+                Side::Above | Side::Below => (w / 2.0, w / 2.0),
+            };
+            // A label at share t of a scale that runs from `left` to `width - right` must end inside the plot.
+            if t > 0.5 || !time {
+                right = right.max(after - (1.0 - t) * width);
+            }
+            if t < 0.5 || !time {
+                left = left.max(before - t * width);
+            }
+            // The scale shrinks as room is taken, so ask again at the shrunken place.
+            let inner = (width - left - right).max(1.0);
+            right = right.max(after - (1.0 - t) * inner);
+            left = left.max(before - t * inner);
+        }
+    }
+    (left.min(width * 0.3), right.min(width * 0.55))
+}
+
+/// Width of tick labels without the unit: the unit's words may overhang the plot above the last grid line.
+fn widest_unit_free(figure: &Figure, ticks: &[f64], metrics: &dyn TextMetrics) -> f64 {
+    ticks
+        .iter()
+        .map(|t| metrics.width(&tick_label(figure.y.ticks, *t, false, figure.lang), label_font(false)))
+        .fold(0.0, f64::max)
+}

@@ -1,0 +1,30 @@
+//! Bars: rectangles between two places.
+
+use crate::figure::{MarkItem, Texture};
+use crate::scene::layout::Layout;
+use crate::scene::{Fill, Primitive, Rect, Stroke};
+
+/// A bar thinner than this could be neither seen nor pointed at.
+const LEAST_PX: f64 = 2.0;
+
+/// The bar's rectangle, at least 2 px long. Hatched bars have an outline, outlined ones an empty inside.
+pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
+    let x0 = layout.px_from_place_x(item.x);
+    let x1 = layout.px_from_place_x(item.x2.unwrap_or(item.x));
+    let y0 = layout.px_from_place_y(item.y);
+    let y1 = layout.px_from_place_y(item.y2.unwrap_or(item.y));
+    let mut rect = Rect::new(x0, y0, x1, y1);
+    if rect.width() < LEAST_PX {
+        rect.x1 = rect.x0 + LEAST_PX;
+    }
+    let fill = Fill { ink: item.ink, hatch: item.texture == Texture::Hatch, alpha: 1.0 };
+    let dash = (item.texture == Texture::Dashed).then_some([4.0, 3.0]);
+    let stroke = Stroke { ink: item.ink, width: 1.5, dash, alpha: 1.0 };
+    match item.texture {
+        Texture::Solid => Primitive::Rect { rect, fill: Some(fill), stroke: None },
+        Texture::Hatch => Primitive::Rect { rect: rect.inflate(-0.75), fill: Some(fill), stroke: Some(stroke) },
+        Texture::Outline | Texture::Dashed => {
+            Primitive::Rect { rect: rect.inflate(-0.75), fill: None, stroke: Some(stroke) }
+        }
+    }
+}

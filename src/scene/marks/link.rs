@@ -1,0 +1,14 @@
+//! Links: strokes that join two data.
+
+use crate::figure::{MarkItem, Texture};
+use crate::scene::layout::Layout;
+use crate::scene::{Primitive, Stroke};
+
+/// A straight stroke between the item's two places.
+pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
+    let from = layout.point(item.x, item.y);
+    let to = layout.point(item.x2.unwrap_or(item.x), item.y2.unwrap_or(item.y));
+    let dash = (item.texture != Texture::Solid).then_some([4.0, 4.0]);
+    let stroke = Stroke { ink: item.ink, width: item.size, dash, alpha: 1.0 };
+    Primitive::Path { points: vec![from, to], closed: false, fill: None, stroke: Some(stroke) }
+}
