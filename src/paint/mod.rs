@@ -3,8 +3,13 @@
 //! A painter knows primitives and themes, not figures or data. Invariant: every painter paints the same items in
 //! the same order, which `record` lets tests compare.
 
+#[cfg(target_arch = "wasm32")]
+pub mod canvas;
+pub mod colour;
+pub mod device;
 pub mod font;
 pub mod hatch;
+mod number;
 pub mod record;
 pub mod svg;
 

@@ -2,6 +2,10 @@
 //!
 //! Knows nothing of data or pixels. Invariant: `from_query(to_query(s)) == s`, and unknown keys are kept.
 
+mod item;
+mod percent;
+mod query;
 mod view;
 
+pub use query::QueryWarning;
 pub use view::{Currency, ScaleKind, Tab, ThemeChoice, View, ViewState};

@@ -5,7 +5,6 @@
 //! the grouping; what an `Item` of role `Mark` shows carries its datum's position in `data-d`.
 
 mod group;
-mod number;
 mod palette;
 mod path;
 mod style;
@@ -14,10 +13,10 @@ mod xml;
 pub use palette::Palette;
 
 use crate::paint::hatch;
+use crate::paint::number::{hundredths, push, push_attribute, push_whole};
 use crate::scene::{Ink, Item, Primitive, Role, Scene};
 use crate::text::Lang;
 use group::Element;
-use number::{hundredths, push, push_attribute, push_whole};
 
 /// The words that go with a picture.
 #[derive(Clone, Copy, Debug)]

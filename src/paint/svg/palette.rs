@@ -2,7 +2,7 @@
 //!
 //! Knows inks and themes, not elements. Invariant: on a page nothing is resolved, in a file everything is.
 
-use crate::paint::font;
+use crate::paint::{colour::hex, font};
 use crate::scene::{Family, Ink, Theme};
 
 /// Where the colours and faces come from.
@@ -69,15 +69,4 @@ impl Palette {
         out.push_str("}</style>");
         out
     }
-}
-
-/// A colour as `#rrggbb`.
-pub(crate) fn hex(rgb: [u8; 3]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut out = String::from("#");
-    for byte in rgb {
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    out
 }

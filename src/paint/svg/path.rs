@@ -3,7 +3,7 @@
 //! Invariant: every point reads back at exactly its own hundredths. Moves are differences of rounded places, so
 //! roundings never add up along a line.
 
-use super::number::{hundredths, push};
+use crate::paint::number::{hundredths, push};
 use crate::scene::Point;
 
 /// The `d` attribute's value.

@@ -3,8 +3,8 @@
 //! Knows palettes, not geometry. Invariant: an attribute that a primitive does not set and that would change it is
 //! `Absent`, so that grouping never lets it inherit one.
 
-use super::number::{hundredths, push, written};
 use super::palette::Palette;
+use crate::paint::number::{hundredths, push, written};
 use crate::paint::{HALO_WIDTH, font};
 use crate::scene::{Anchor, Fill, Ink, Primitive, Stroke, Weight};
 

@@ -1,4 +1,4 @@
-//! Numbers in SVG: hundredths, so that a coordinate is a whole number until it is written.
+//! Numbers in SVG and CSS: hundredths, so that a coordinate is a whole number until it is written.
 //!
 //! Invariant: what is written reads back as the same count of hundredths.
 

@@ -1,0 +1,199 @@
+//! Rectangles, circles and paths on the canvas, through plotters' backend.
+//!
+//! The backend takes whole coordinates, so it is given steps under a shrinking transform (see `paint::device`).
+//! It sets its colours on every call; `Pen` is told, so that the words between shapes need not set theirs again.
+//! Invariant: fill first, outline over it, as in SVG.
+
+use super::Canvas;
+use super::pen::Pen;
+use crate::paint::colour::Colour;
+use crate::paint::device::{Device, steps, steps_long};
+use crate::paint::hatch;
+use crate::scene::{Fill, Point, Rect, Stroke, Theme};
+use plotters_backend::{BackendColor, BackendStyle, DrawingBackend};
+use std::f64::consts::TAU;
+
+/// What the backend wants to know of a style.
+struct Style {
+    colour: Colour,
+    width: u32,
+}
+
+impl BackendStyle for Style {
+    fn color(&self) -> BackendColor {
+        let [r, g, b] = self.colour.rgb;
+        BackendColor { alpha: self.colour.alpha, rgb: (r, g, b) }
+    }
+
+    fn stroke_width(&self) -> u32 {
+        self.width
+    }
+}
+
+/// The outline of an area in steps.
+enum Outline<'a> {
+    Rect((i32, i32), (i32, i32)),
+    Circle((i32, i32), u32),
+    Path(&'a [(i32, i32)]),
+}
+
+impl Canvas {
+    pub(super) fn rect(&mut self, rect: Rect, fill: Option<Fill>, stroke: Option<Stroke>, theme: Theme) {
+        let device = self.device;
+        let width = stroke.map_or(0.0, |stroke| device.crisp_width(stroke.width));
+        // With an outline the area ends under its middle; without one, on whole pixels.
+        let edges = |a: f64, b: f64| match stroke {
+            None => device.span(a, b),
+            Some(_) => (device.crisp_middle(a, width), device.crisp_middle(b, width)),
+        };
+        let ((x0, x1), (y0, y1)) = (edges(rect.x0, rect.x1), edges(rect.y0, rect.y1));
+        let (from, to) = ((steps(x0), steps(y0)), (steps(x1), steps(y1)));
+        self.pen.count_steps();
+        if let Some(fill) = fill {
+            if fill.hatch {
+                self.hatch(&Outline::Rect(from, to), rect, fill, theme);
+            } else {
+                let style = self.fill_style(fill, theme);
+                drawn(self.backend.draw_rect(from, to, &style, true));
+            }
+        }
+        if let Some(stroke) = stroke
+            && let Some(style) = self.stroke_style(stroke, width, theme)
+        {
+            drawn(self.backend.draw_rect(from, to, &style, false));
+        }
+    }
+
+    pub(super) fn circle(
+        &mut self,
+        center: Point,
+        radius: f64,
+        fill: Option<Fill>,
+        stroke: Option<Stroke>,
+        theme: Theme,
+    ) {
+        let device = self.device;
+        let middle = (steps(device.px(center.x)), steps(device.px(center.y)));
+        let long = steps_long(device.px(radius));
+        self.pen.count_steps();
+        if let Some(fill) = fill {
+            if fill.hatch {
+                let point = Rect::new(center.x, center.y, center.x, center.y);
+                self.hatch(&Outline::Circle(middle, long), point.inflate(radius), fill, theme);
+            } else {
+                let style = self.fill_style(fill, theme);
+                drawn(self.backend.draw_circle(middle, long, &style, true));
+            }
+        }
+        if let Some(stroke) = stroke
+            && let Some(style) = self.stroke_style(stroke, device.px(stroke.width), theme)
+        {
+            drawn(self.backend.draw_circle(middle, long, &style, false));
+        }
+    }
+
+    pub(super) fn path(
+        &mut self,
+        points: &[Point],
+        closed: bool,
+        fill: Option<Fill>,
+        stroke: Option<Stroke>,
+        theme: Theme,
+    ) {
+        self.pen.count_steps();
+        if let Some(fill) = fill {
+            let outline: Vec<(i32, i32)> = points.iter().map(|p| steps_of(self.device, *p)).collect();
+            if fill.hatch {
+                self.hatch(&Outline::Path(&outline), bounds(points), fill, theme);
+            } else {
+                let style = self.fill_style(fill, theme);
+                drawn(self.backend.fill_polygon(outline, &style));
+            }
+        }
+        let Some(stroke) = stroke else { return };
+        // Only a bare line is moved onto the pixels: the outline of an area has to stay at its edge.
+        let (line, width) = if fill.is_none() && !closed {
+            self.device.line(points, stroke.width)
+        } else {
+            let scaled = |p: &Point| Point { x: self.device.px(p.x), y: self.device.px(p.y) };
+            (points.iter().map(scaled).collect(), self.device.px(stroke.width))
+        };
+        let Some(style) = self.stroke_style(stroke, width, theme) else { return };
+        let line = line.iter().map(|p| (steps(p.x), steps(p.y)));
+        if closed {
+            // The backend leaves paths open, and going back to the start by hand would leave a notch there.
+            self.pen.set_stroke(style.colour, f64::from(style.width));
+            trace(&self.pen, line);
+            self.pen.context.close_path();
+            self.pen.context.stroke();
+        } else {
+            drawn(self.backend.draw_path(line, &style));
+        }
+    }
+
+    /// Fills an outline with the hatch; `area` is what it covers, in logical pixels.
+    fn hatch(&mut self, outline: &Outline<'_>, area: Rect, fill: Fill, theme: Theme) {
+        self.pen.set_dash(None);
+        match outline {
+            Outline::Rect((x0, y0), (x1, y1)) => {
+                trace(&self.pen, [(*x0, *y0), (*x1, *y0), (*x1, *y1), (*x0, *y1)].into_iter());
+            }
+            Outline::Circle((x, y), radius) => {
+                self.pen.context.begin_path();
+                // Fails only for a negative radius.
+                let _ = self.pen.context.arc(f64::from(*x), f64::from(*y), f64::from(*radius), 0.0, TAU);
+            }
+            Outline::Path(points) => trace(&self.pen, points.iter().copied()),
+        }
+        let (device, backend) = (self.device, &mut self.backend);
+        let width = steps_long(device.px(hatch::WIDTH));
+        let style = Style { colour: Colour::new(fill.ink, fill.alpha, theme), width };
+        self.pen.clipped(|_| {
+            for (a, b) in hatch::lines(area) {
+                drawn(backend.draw_path([steps_of(device, a), steps_of(device, b)], &style));
+            }
+        });
+    }
+
+    fn fill_style(&mut self, fill: Fill, theme: Theme) -> Style {
+        let colour = Colour::new(fill.ink, fill.alpha, theme);
+        if colour.alpha != 0.0 {
+            self.pen.note_fill(colour);
+        }
+        Style { colour, width: 0 }
+    }
+
+    /// Prepares a line of `width` device pixels; none if nothing would show.
+    fn stroke_style(&mut self, stroke: Stroke, width: f64, theme: Theme) -> Option<Style> {
+        let style = Style { colour: Colour::new(stroke.ink, stroke.alpha, theme), width: steps_long(width) };
+        // A canvas ignores a width of 0 and would use the one before.
+        if style.width == 0 || style.colour.alpha == 0.0 {
+            return None;
+        }
+        let device = self.device;
+        self.pen.set_dash(stroke.dash.map(|dash| dash.map(|length| f64::from(steps(device.px(length))))));
+        self.pen.note_stroke(style.colour, f64::from(style.width));
+        Some(style)
+    }
+}
+
+/// Makes the points the context's current path.
+fn trace(pen: &Pen, points: impl Iterator<Item = (i32, i32)>) {
+    pen.context.begin_path();
+    for (x, y) in points {
+        // The first line of a path only moves.
+        pen.context.line_to(f64::from(x), f64::from(y));
+    }
+}
+
+fn steps_of(device: Device, p: Point) -> (i32, i32) {
+    (steps(device.px(p.x)), steps(device.px(p.y)))
+}
+
+fn bounds(points: &[Point]) -> Rect {
+    let at = |p: &Point| Rect::new(p.x, p.y, p.x, p.y);
+    points.iter().map(at).reduce(Rect::union).unwrap_or_default()
+}
+
+/// The backend's only error is the context's refusal of a negative radius, and `steps_long` has none.
+fn drawn<E>(_: Result<(), E>) {}

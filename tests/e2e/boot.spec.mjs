@@ -1,0 +1,93 @@
+// How a page starts, and what stays when it cannot.
+import { expect, test } from '@playwright/test';
+
+/** Collects what a page complains about and asks of other hosts, from now on. */
+function watch(page, baseURL) {
+  const errors = [];
+  const outside = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(baseURL).origin) outside.push(request.url());
+  });
+  return { errors, outside };
+}
+
+/** Settles when the program has started, or has failed to; installed before the page's own scripts. */
+async function outcome(page) {
+  await page.addInitScript(() => {
+    window.started = new Promise((resolve) => {
+      addEventListener('TrunkApplicationStarted', () => resolve('started'));
+      new MutationObserver(() => {
+        const reason = document.documentElement.dataset.failed;
+        if (reason) resolve(reason);
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-failed'] });
+    });
+  });
+  return () => page.evaluate(() => window.started);
+}
+
+test('the front page starts without an error or a request to another host', async ({ page, baseURL }) => {
+  const seen = watch(page, baseURL);
+  const settled = await outcome(page);
+  await page.goto('./');
+  expect(await settled()).toBe('started');
+  await expect(page).toHaveTitle(/Olympus/);
+  expect(seen.errors).toEqual([]);
+  expect(seen.outside).toEqual([]);
+});
+
+test('the program is downloaded once, though it is preloaded', async ({ page }) => {
+  const programs = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.wasm')) programs.push(request.url());
+  });
+  const settled = await outcome(page);
+  await page.goto('./');
+  expect(await settled()).toBe('started');
+  expect(programs).toHaveLength(1);
+});
+
+test('a host that names the wrong type for the program does not stop it', async ({ page, baseURL }) => {
+  const seen = watch(page, baseURL);
+  const settled = await outcome(page);
+  await page.route('**/*.wasm', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
+  });
+  await page.goto('./');
+  expect(await settled()).toBe('started');
+  expect(seen.errors).toEqual([]);
+});
+
+for (const [what, pattern] of [['program', '**/*.wasm'], ['glue', '**/olympus-app-*.js']]) {
+  test(`the page stays and says why when the ${what} cannot be loaded`, async ({ page }) => {
+    const settled = await outcome(page);
+    await page.route(pattern, (route) => route.abort());
+    await page.goto('./');
+    expect(await settled()).toBe('load');
+    await expect(page.locator('[data-status]').first()).toContainText('charts stay still');
+  });
+}
+
+test('the page stays and says why when the program is broken', async ({ page }) => {
+  const settled = await outcome(page);
+  await page.route('**/*.wasm', (route) =>
+    route.fulfill({ body: 'not a program', contentType: 'application/wasm' }));
+  await page.goto('./');
+  expect(await settled()).toBe('start');
+  await expect(page.locator('[data-status]').first()).toContainText('could not start');
+});
+
+test('the policy stops an inline script', async ({ page }) => {
+  await page.goto('./');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.head.append(script);
+    return window.inlineRan === true;
+  });
+  expect(ran).toBe(false);
+});

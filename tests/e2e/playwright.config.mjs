@@ -1,0 +1,33 @@
+// How the end-to-end tests reach the site and the browser. `cargo xtask test --only e2e` builds the site, serves
+// it from a sub-path and names both here.
+import { defineConfig } from '@playwright/test';
+
+const { BASE_URL, CHROME, CHROME_FLAGS } = process.env;
+if (!BASE_URL) {
+  throw new Error('BASE_URL is not set: run `cargo xtask test --only e2e`, or name the address of a served dist/');
+}
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.mjs',
+  // Nothing here waits for a clock: a test that is retried hides a race.
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  outputDir: '../../test-results',
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: BASE_URL,
+    browserName: 'chromium',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      // Without a name Playwright looks for a browser of its own, which is not installed here.
+      executablePath: CHROME || undefined,
+      args: (CHROME_FLAGS ?? '').split(' ').filter((flag) => flag && !flag.startsWith('--headless')),
+    },
+  },
+});

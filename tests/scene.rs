@@ -1,0 +1,113 @@
+//! Scenes of every chart in every width, language and design: snapshots, and what must hold for all of them.
+
+mod common_charts;
+
+use common_charts::{Case, cases};
+use olympus::paint::record;
+use olympus::scene::{Primitive, Rect, Role, Step};
+
+#[test]
+fn scenes_are_as_they_were() {
+    for case in cases() {
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("scene-{}", case.name), record(&case.scene));
+        });
+    }
+}
+
+#[test]
+fn scenes_carry_no_warning() {
+    for Case { name, scene, .. } in cases() {
+        assert!(scene.warnings.is_empty(), "{name}: {:?}", scene.warnings);
+    }
+}
+
+#[test]
+fn words_stay_in_the_frame_and_off_each_other() {
+    for Case { name, scene, .. } in cases() {
+        let words: Vec<(&str, Rect)> = scene
+            .items
+            .iter()
+            .filter_map(|item| match &item.primitive {
+                Primitive::Text { text, .. } => Some((text.as_str(), item.bounds)),
+                _ => None,
+            })
+            .collect();
+        for (i, (text, bounds)) in words.iter().enumerate() {
+            let inside = bounds.x0 >= -0.5 && bounds.x1 <= scene.size.w + 1.0 && bounds.y0 >= -0.5 && bounds.y1 <= scene.size.h + 0.5;
+            assert!(inside, "{name}: “{text}” leaves the frame: {bounds:?} of {:?}", scene.size);
+            for (other, taken) in words.iter().skip(i + 1) {
+                assert!(!bounds.intersects(*taken), "{name}: “{text}” {bounds:?} lies on “{other}” {taken:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_drawn_leaves_the_frame() {
+    for Case { name, scene, .. } in cases() {
+        for item in &scene.items {
+            let b = item.bounds;
+            let inside = b.x0 >= -1.0 && b.x1 <= scene.size.w + 1.0 && b.y0 >= -1.0 && b.y1 <= scene.size.h + 1.0;
+            assert!(inside, "{name}: {:?} at {b:?} leaves {:?}", item.role, scene.size);
+        }
+    }
+}
+
+#[test]
+fn every_shape_hits_itself() {
+    for Case { name, scene, .. } in cases() {
+        for (item, datum) in scene.bodies() {
+            assert_eq!(scene.hit(item.bounds.center()), Some(datum), "{name}: the centre of {:?}", item.bounds);
+        }
+    }
+}
+
+#[test]
+fn the_walk_visits_every_datum_once() {
+    for Case { name, scene, figure } in cases() {
+        let mut seen = Vec::new();
+        let mut at = scene.step(None, Step::First);
+        while let Some(datum) = at {
+            assert!(!seen.contains(&datum), "{name}: {datum} twice");
+            seen.push(datum);
+            let next = scene.step(Some(datum), Step::Next);
+            at = next.filter(|n| *n != datum);
+        }
+        assert_eq!(seen.len(), figure.data.len(), "{name}: some data are out of reach");
+        for datum in seen {
+            assert!(scene.anchor(datum).is_some(), "{name}: datum {datum} has no shape");
+            assert!(!scene.highlight(datum).is_empty());
+            let back = scene.step(scene.step(Some(datum), Step::NextSeries), Step::PreviousSeries);
+            assert!(back.is_some());
+        }
+    }
+}
+
+#[test]
+fn nothing_is_smaller_than_twelve_pixels() {
+    for Case { name, scene, .. } in cases() {
+        for item in &scene.items {
+            if let Primitive::Text { font, text, .. } = &item.primitive {
+                assert!(font.size >= 12.0, "{name}: “{text}” is set at {}", font.size);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_unit_stands_on_one_tick_only() {
+    for Case { name, scene, .. } in cases() {
+        let ticks: Vec<&str> = scene
+            .items
+            .iter()
+            .filter(|item| item.role == Role::Axis)
+            .filter_map(|item| match &item.primitive {
+                Primitive::Text { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let with_note = ticks.iter().filter(|t| t.contains('·')).count();
+        assert!(with_note <= 1, "{name}: {ticks:?}");
+    }
+}

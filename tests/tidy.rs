@@ -1,0 +1,194 @@
+//! The house keeps its own rules: layers, file sizes, headings, what stands in the documents.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LAYERS: [&str; 9] = ["text", "data", "claims", "scale", "figure", "scene", "paint", "markup", "app"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(under: &str, ext: &str) -> Vec<PathBuf> {
+    fn walk(dir: &Path, ext: &str, found: &mut Vec<PathBuf>) {
+        let Ok(entries) = fs::read_dir(dir) else { return };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            if path.is_dir() && !["node_modules", "target", "dist", "snapshots"].contains(&name.as_str()) {
+                walk(&path, ext, found);
+            } else if path.extension().is_some_and(|e| e == ext) {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&root().join(under), ext, &mut found);
+    found.sort();
+    assert!(!found.is_empty(), "no .{ext} file under {under}");
+    found
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The layer a source file belongs to: the first folder, or the file's stem, under src.
+fn layer_of(path: &Path) -> String {
+    let inside = path.strip_prefix(root().join("src")).expect("a file of src");
+    let first = inside.components().next().expect("a name").as_os_str().to_string_lossy().into_owned();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// Layers that a text names in `crate::layer` paths, comments left out.
+fn layers_used(source: &str) -> Vec<String> {
+    let code: Vec<&str> = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code = code.join("\n");
+    let mut used = Vec::new();
+    for part in code.split("crate::").skip(1) {
+        if let Some(group) = part.strip_prefix('{') {
+            let group = group.split("};").next().unwrap_or_default();
+            used.extend(group.split([',', '{', '}']).map(|name| name.trim().split("::").next().unwrap_or("").to_owned()));
+        } else {
+            used.push(part.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("").to_owned());
+        }
+    }
+    used
+}
+
+/// Ranks for the law: figures and state stand side by side; a figure may name an ink and a state, nothing else above it.
+fn may_use(user: &str, used: &str) -> bool {
+    let rank = |layer: &str| LAYERS.iter().position(|l| *l == layer);
+    match (user, used) {
+        (a, b) if a == b => true,
+        ("figure", "state") | ("state", "text") => true,
+        // An ink is a purpose, not a pixel: figures name inks and design widths.
+        ("figure", "scene") => true,
+        ("state", _) => false,
+        ("scene" | "paint" | "markup" | "app", "state") => true,
+        (a, b) => match (rank(a), rank(b)) {
+            (Some(a), Some(b)) => b <= a,
+            _ => true,
+        },
+    }
+}
+
+#[test]
+fn layers_only_look_down() {
+    for path in files("src", "rs") {
+        let layer = layer_of(&path);
+        for used in layers_used(&read(&path)) {
+            if LAYERS.contains(&used.as_str()) || used == "state" {
+                assert!(may_use(&layer, &used), "{} ({layer}) uses {used}, which stands above it", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn figures_take_only_inks_and_widths_from_scenes() {
+    for path in files("src/figure", "rs") {
+        for part in read(&path).split("crate::scene::").skip(1) {
+            let end = part.find(';').unwrap_or(part.len());
+            let names = part.get(..end).unwrap_or_default().trim_matches(['{', '}']);
+            for name in names.split(',').map(str::trim) {
+                let name = name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+                assert!(["Ink", "Width"].contains(&name), "{} takes {name} from scene", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_law_would_catch_a_turn_back() {
+    assert!(!may_use("data", "figure"));
+    assert!(!may_use("scene", "paint"));
+    assert!(!may_use("state", "figure"));
+    assert!(may_use("app", "text"));
+    assert_eq!(layers_used("use crate::{data::Cell, text};\n// crate::app\n"), ["data", "text"]);
+}
+
+#[test]
+fn only_the_app_and_the_canvas_know_a_browser() {
+    let browser = ["web_sys", "leptos", "js_sys", "wasm_bindgen", "gloo_net", "plotters"];
+    for path in files("src", "rs") {
+        let inside = path.strip_prefix(root().join("src")).expect("a file of src").to_string_lossy().into_owned();
+        if inside.starts_with("app/") || inside.starts_with("paint/canvas") || inside == "main.rs" {
+            continue;
+        }
+        let code = read(&path);
+        let code: Vec<&str> = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        for name in browser {
+            assert!(!code.iter().any(|line| line.contains(name)), "{inside} names {name}");
+        }
+    }
+}
+
+#[test]
+fn files_hold_one_concept() {
+    for folder in ["src", "xtask", "tests"] {
+        for path in files(folder, "rs") {
+            let text = read(&path);
+            assert!(text.lines().count() <= 400, "{} has {} lines", path.display(), text.lines().count());
+            assert!(text.starts_with("//!"), "{} does not begin by saying what it is", path.display());
+        }
+    }
+}
+
+#[test]
+fn documents_are_there_and_short() {
+    let lines = |name: &str| read(&root().join(name)).lines().count();
+    assert!(lines("ARCHITECTURE.md") <= 150, "ARCHITECTURE.md has {} lines", lines("ARCHITECTURE.md"));
+    for name in ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        assert!(lines(name) > 5, "{name} is all but empty");
+    }
+    let readme = read(&root().join("README.md"));
+    let opening: Vec<&str> = readme.lines().take(40).collect();
+    let opening = opening.join("\n");
+    assert!(opening.contains("cargo xtask serve") && opening.contains("cargo xtask test"), "README opens otherwise");
+}
+
+#[test]
+fn architecture_names_what_exists() {
+    let text = read(&root().join("ARCHITECTURE.md"));
+    for name in text.split('`').skip(1).step_by(2) {
+        let path = name.trim_end_matches('/');
+        if ["src/", "tests/", "style/", "public/", "xtask/"].iter().any(|dir| name.starts_with(dir)) && !name.contains(['*', '<', '{']) {
+            assert!(root().join(path).exists(), "ARCHITECTURE.md names {name}, which does not exist");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_unfinished() {
+    let marks = ["todo!(", "unimplemented!(", "#[ignore]", "FIXME", "TODO"];
+    for path in files("src", "rs").into_iter().chain(files("xtask/src", "rs")) {
+        let text = read(&path);
+        for mark in marks {
+            assert!(!text.contains(mark), "{} holds {mark}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_numbers_of_the_dataset_are_typed_in_code() {
+    // Money, percentages and magnitudes in the words of figures must come from cells, not from a keyboard.
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for path in files("src/figure", "rs") {
+        let text = read(&path);
+        let code: Vec<&str> = text.lines().filter(|l| !l.trim_start().starts_with("//")).collect();
+        for (n, line) in code.iter().enumerate() {
+            for part in line.split('"').skip(1).step_by(2) {
+                let figures: Vec<char> = part.chars().collect();
+                let suspicious = figures.windows(2).any(|w| {
+                    (['$', '¥'].contains(&w[0]) && w[1].is_ascii_digit())
+                        || (w[0].is_ascii_digit() && ['%', '亿', '万'].contains(&w[1]))
+                });
+                if suspicious {
+                    found.insert(format!("{}:{n}", path.display()), part.to_owned());
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "figures typed by hand: {found:#?}");
+}

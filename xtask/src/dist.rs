@@ -1,0 +1,55 @@
+//! The static folder `dist/`: built by Trunk, finished by its hook, and built only when something changed.
+//!
+//! Knows how a build is started and how to tell that one is current. Invariant: a folder counts as current
+//! only when the present inputs made the present front page.
+
+use crate::fingerprint::{INPUTS, of, of_bytes};
+use crate::{process, project, tools};
+use anyhow::{Context, Result, ensure};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Installs what is missing and builds, whether anything changed or not.
+pub fn build() -> Result<()> {
+    tools::for_build()?;
+    let inputs = of(&project::root(), INPUTS)?;
+    let mut trunk = Command::new(tools::trunk::path()?);
+    trunk.args(["build", "--release"]).current_dir(project::root()).env("PATH", tools::path()?);
+    if std::env::var_os("NO_COLOR").is_some() {
+        // Trunk reads the variable as an option of its own that takes only these words.
+        trunk.env("NO_COLOR", "true");
+    }
+    process::step("building the site (release; minutes the first time, then less than one)", &mut trunk)?;
+    let front = front_page_digest().context("Trunk left no front page in dist/")?;
+    let stamp = stamp();
+    std::fs::write(&stamp, format!("{inputs} {front}"))
+        .with_context(|| format!("cannot write {}", stamp.display()))?;
+    process::say(&format!("the site is in {}", project::dist().display()));
+    Ok(())
+}
+
+/// Builds unless the folder is current.
+pub fn ensure_current() -> Result<()> {
+    if is_current()? {
+        process::say("the site is up to date");
+        return Ok(());
+    }
+    build()?;
+    ensure!(is_current()?, "a file changed while the site was being built: run the command again");
+    Ok(())
+}
+
+fn is_current() -> Result<bool> {
+    let Ok(made) = std::fs::read_to_string(stamp()) else { return Ok(false) };
+    let Some(front) = front_page_digest() else { return Ok(false) };
+    Ok(made == format!("{} {front}", of(&project::root(), INPUTS)?))
+}
+
+/// The front page names every hashed file, so its digest changes when any other build takes its place.
+fn front_page_digest() -> Option<String> {
+    std::fs::read(project::dist().join("index.html")).ok().map(|bytes| of_bytes(&bytes))
+}
+
+fn stamp() -> PathBuf {
+    project::target().join("dist.stamp")
+}

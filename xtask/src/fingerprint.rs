@@ -1,0 +1,84 @@
+//! A digest of everything a build reads, so that an unchanged tree is not built again.
+//!
+//! Knows files, not what they mean. Invariant: it depends on names and contents alone, never on times, so a
+//! fresh checkout of the same commit has the same digest.
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
+
+/// Files and folders, relative to the root, that decide what a build produces.
+pub const INPUTS: &[&str] = &[
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "index.html",
+    "public",
+    "rust-toolchain.toml",
+    "src",
+    "style",
+    "xtask/Cargo.toml",
+    "xtask/src",
+];
+
+/// The digest of `inputs` under `root`; an input that does not exist counts as absent.
+pub fn of(root: &Path, inputs: &[&str]) -> Result<String> {
+    let mut files = Vec::new();
+    for input in inputs {
+        collect(&root.join(input), &mut files)?;
+    }
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    for file in &files {
+        let name = file.strip_prefix(root).unwrap_or(file).to_string_lossy();
+        let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        hasher.write_usize(name.len());
+        hasher.write(name.as_bytes());
+        hasher.write_usize(bytes.len());
+        hasher.write(&bytes);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// A short digest of `bytes`, for names that change when the contents do.
+pub fn of_bytes(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{:016x}", hasher.finish())
+}
+
+/// Every file under `path`, or `path` itself, in no particular order.
+pub fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    if path.is_file() {
+        files.push(path.to_owned());
+    } else if path.is_dir() {
+        for entry in fs::read_dir(path).with_context(|| format!("cannot list {}", path.display()))? {
+            collect(&entry?.path(), files)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changes_with_contents_and_names_only() -> Result<()> {
+        let root = std::env::temp_dir().join(format!("olympus-fingerprint-{}", std::process::id()));
+        fs::create_dir_all(root.join("src/deep"))?;
+        fs::write(root.join("src/deep/a.rs"), "one")?;
+        let first = of(&root, &["src", "absent"])?;
+        fs::write(root.join("src/deep/a.rs"), "one")?;
+        assert_eq!(of(&root, &["src"])?, first);
+        fs::write(root.join("src/deep/a.rs"), "two")?;
+        let second = of(&root, &["src"])?;
+        assert_ne!(second, first);
+        fs::rename(root.join("src/deep/a.rs"), root.join("src/deep/b.rs"))?;
+        assert_ne!(of(&root, &["src"])?, second);
+        fs::remove_dir_all(root)?;
+        Ok(())
+    }
+}

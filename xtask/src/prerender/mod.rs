@@ -1,0 +1,48 @@
+//! What happens after Trunk has built: the pages are written, complete and strict, before any script runs.
+//!
+//! Knows the order of the steps; pages get their contents from the `olympus` library. Invariant: no page
+//! leaves here that the content-security policy in it would break.
+
+mod boot;
+mod html;
+mod page;
+mod policy;
+mod site;
+mod template;
+
+pub use html::{Piece, pieces};
+pub use page::Page;
+
+use crate::process::say;
+use anyhow::{Context, Result};
+use site::Site;
+use std::path::PathBuf;
+use template::Template;
+
+/// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
+pub fn run_as_hook() -> Result<()> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("TRUNK_STAGING_DIR is not set: this command is run by Trunk, through `trunk build`")?;
+    let front = staging.join("index.html");
+    let html = std::fs::read_to_string(&front).with_context(|| format!("cannot read {}", front.display()))?;
+    let template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
+
+    let site = Site::new(staging);
+    let scripts = boot::Scripts::of(&template);
+    for script in scripts.files() {
+        site.write(&script.name, &script.source)?;
+    }
+    let pages = pages(&template);
+    for page in &pages {
+        site.write(&page.path, &page.render(&template, &scripts))?;
+    }
+    let checked = site.check()?;
+    say(&format!("wrote {} pages and checked {checked} against the content-security policy", pages.len()));
+    Ok(())
+}
+
+/// Every page of the site.
+fn pages(template: &Template) -> Vec<Page> {
+    vec![Page::front(template)]
+}

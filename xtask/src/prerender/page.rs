@@ -1,0 +1,180 @@
+//! One page of the site: the shared frame around its own contents.
+//!
+//! Knows the frame, not how a chart is drawn. Invariant: every address in the frame is relative, so the site
+//! works from any folder of any host.
+
+use super::boot::Scripts;
+use super::html::{Piece, pieces};
+use super::policy::CONTENT_SECURITY_POLICY;
+use super::template::Template;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// What is particular to one page.
+pub struct Page {
+    /// Where it stands in the site, such as `charts/valuations.html`.
+    pub path: String,
+    /// The language its text is written in.
+    pub lang: &'static str,
+    /// The English title.
+    pub title_en: String,
+    /// The Chinese title; the running program sets the one of the reader's language.
+    pub title_zh: String,
+    /// What search results show below the title.
+    pub description: String,
+    /// Further elements of its head, with addresses relative to the page.
+    pub head: Markup,
+    /// The contents of its body, with addresses relative to the page.
+    pub body: Markup,
+}
+
+impl Page {
+    /// The front page, with the title, description and body that index.html holds.
+    pub fn front(template: &Template) -> Self {
+        Self {
+            path: "index.html".to_owned(),
+            lang: "en",
+            title_en: template.title.clone(),
+            title_zh: template.title_zh.clone(),
+            description: template.description.clone(),
+            head: Markup::default(),
+            body: PreEscaped(template.body.clone()),
+        }
+    }
+
+    /// The way from this page's folder to the root of the site: empty, `../`, `../../` and so on.
+    pub fn to_root(&self) -> String {
+        "../".repeat(self.path.matches('/').count())
+    }
+
+    /// The whole document.
+    pub fn render(&self, template: &Template, scripts: &Scripts) -> String {
+        let root = self.to_root();
+        let at = |name: &str| format!("{root}{}{name}", if root.is_empty() { "./" } else { "" });
+        let title = if self.lang == "zh" { &self.title_zh } else { &self.title_en };
+        let head = html! {
+            meta charset="utf-8";
+            // Before anything is loaded: a policy binds only what comes after it.
+            meta http-equiv="Content-Security-Policy" content=(CONTENT_SECURITY_POLICY);
+            title data-en=(self.title_en) data-zh=(self.title_zh) { (title) }
+            @if !self.description.is_empty() { meta name="description" content=(self.description); }
+            @for element in &template.head { (PreEscaped(relocated(element, &root))) }
+            (self.head)
+            // The module is found only through the boot script, and the program only by running it: naming
+            // both here starts their downloads with the page's own.
+            link rel="modulepreload" href=(at(&template.glue));
+            link rel="preload" as="fetch" crossorigin type="application/wasm" href=(at(&template.wasm));
+            script type="module" src=(at(&scripts.boot.name)) {}
+            @if let Some(reload) = &scripts.reload { script defer src=(at(&reload.name)) {} }
+        };
+        let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };
+        // maud has no way to write attributes that are only known as text.
+        let open = format!("<html lang=\"{}\"{}>", self.lang, template.html_attributes);
+        document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
+    }
+}
+
+/// `markup` with its relative addresses changed from the root of the site to a page that lies deeper.
+fn relocated(markup: &str, root: &str) -> String {
+    if root.is_empty() {
+        return markup.to_owned();
+    }
+    let mut moved = String::with_capacity(markup.len() + 16);
+    for piece in pieces(markup) {
+        let mut source = piece.source().to_owned();
+        if let Piece::Open(tag) = &piece {
+            for name in ["href", "src"] {
+                if let Some(address) = tag.get(name).filter(|address| is_relative(address)) {
+                    let target = format!("{root}{}", address.trim_start_matches("./"));
+                    for quote in ["\"", "'", ""] {
+                        let from = format!("{name}={quote}{address}{quote}");
+                        if source.contains(&from) {
+                            source = source.replacen(&from, &format!("{name}=\"{target}\""), 1);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        moved.push_str(&source);
+    }
+    moved
+}
+
+/// Whether an address is relative to the page that names it.
+fn is_relative(address: &str) -> bool {
+    let scheme = address.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'));
+    !address.is_empty() && !scheme && !address.starts_with(['/', '#'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::policy::complaints;
+    use super::*;
+    use anyhow::Result;
+
+    const BUILT: &str = "<!doctype html><html lang=en data-theme=dark><head><title>T</title>\
+        <link rel=stylesheet href=./base.css><link rel='icon' href='icon.svg'/>\
+        <script type=module>import init from './a-1.js'; await init('./a-1_bg.wasm');</script></head>\
+        <body><main>front</main></body></html>";
+
+    fn page(path: &str) -> Page {
+        Page {
+            path: path.to_owned(),
+            lang: "en",
+            title_en: "A <chart>".to_owned(),
+            title_zh: "图".to_owned(),
+            description: "One & two".to_owned(),
+            head: Markup::default(),
+            body: html! { main { "chart" } },
+        }
+    }
+
+    #[test]
+    fn a_deeper_page_finds_the_shared_files() -> Result<()> {
+        let template = Template::parse(BUILT)?;
+        let scripts = Scripts::of(&template);
+        let text = page("charts/one.html").render(&template, &scripts);
+        assert!(
+            text.starts_with("<!DOCTYPE html><html lang=\"en\" data-theme=\"dark\"><head><meta charset"),
+            "{text}"
+        );
+        for expected in [
+            "href=\"../base.css\"",
+            "href=\"../icon.svg\"",
+            "rel=\"modulepreload\" href=\"../a-1.js\"",
+            "type=\"application/wasm\" href=\"../a-1_bg.wasm\"",
+            "src=\"../boot-",
+            "A &lt;chart&gt;</title>",
+            "content=\"One &amp; two\"",
+        ] {
+            assert!(text.contains(expected), "no {expected} in {text}");
+        }
+        assert_eq!(complaints(&text), Vec::<String>::new());
+        Ok(())
+    }
+
+    #[test]
+    fn the_front_page_keeps_its_own_body() -> Result<()> {
+        let template = Template::parse(BUILT)?;
+        let text = Page::front(&template).render(&template, &Scripts::of(&template));
+        assert!(text.contains("<body><main>front</main></body></html>"), "{text}");
+        assert!(text.contains("href=./base.css"));
+        assert!(text.contains("href=\"./a-1.js\""));
+        assert_eq!(complaints(&text), Vec::<String>::new());
+        Ok(())
+    }
+
+    #[test]
+    fn only_relative_addresses_move() {
+        for fixed in
+            ["https://example.org/a", "//example.org/a", "/a", "#a", "data:image/png,", "mailto:a@b", ""]
+        {
+            assert!(!is_relative(fixed), "{fixed}");
+        }
+        assert_eq!(relocated("<a href=\"./b?x=1:2\">", "../"), "<a href=\"../b?x=1:2\">");
+        assert_eq!(
+            relocated("<img src=a.png><a href='#x'>", "../../"),
+            "<img src=\"../../a.png\"><a href='#x'>"
+        );
+    }
+}

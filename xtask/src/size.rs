@@ -1,0 +1,194 @@
+//! `cargo xtask size`: what the front page costs to download until it is live.
+//!
+//! Knows which elements of a page make a browser fetch at once. Invariant: it counts what a browser would
+//! fetch, not what a list says; the end-to-end tests compare the two.
+
+use crate::fingerprint::collect;
+use crate::prerender::{Piece, pieces};
+use crate::{dist, http, project};
+use anyhow::{Context, Result, ensure};
+use flate2::{Compression, write::GzEncoder};
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::Path;
+
+/// What the front page may cost, in bytes after brotli.
+const BUDGET: usize = 120_000;
+
+/// Prints the table and fails when the sum is over the budget.
+pub fn run() -> Result<()> {
+    dist::ensure_current()?;
+    let root = project::dist();
+    println!("{:<44} {:>9} {:>9} {:>9}", "front page, until it is live", "raw", "gzip", "brotli");
+    let mut sums = [0; 3];
+    for file in fetched_by(&root, "index.html")? {
+        let bytes = read(&root, &file)?;
+        let sizes = [bytes.len(), gzip(&bytes)?, http::brotli(&bytes).len()];
+        print_row(&file, sizes);
+        for (sum, size) in sums.iter_mut().zip(sizes) {
+            *sum += size;
+        }
+    }
+    print_row("sum", sums);
+    println!("budget: {BUDGET} bytes of brotli, {} % of it used", sums[2] * 100 / BUDGET);
+    let mut files = Vec::new();
+    collect(&root, &mut files)?;
+    let whole: u64 = files.iter().filter_map(|file| file.metadata().ok()).map(|data| data.len()).sum();
+    println!("the whole folder: {} files, {} kB", files.len(), whole / 1000);
+    ensure!(
+        sums[2] <= BUDGET,
+        "the front page costs {} bytes, {} over its budget",
+        sums[2],
+        sums[2] - BUDGET
+    );
+    Ok(())
+}
+
+fn print_row(name: &str, [raw, gzip, brotli]: [usize; 3]) {
+    println!("{name:<44} {raw:>9} {gzip:>9} {brotli:>9}");
+}
+
+fn read(root: &Path, file: &str) -> Result<Vec<u8>> {
+    let path = root.join(file);
+    std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+/// The page and every file that loading it fetches, each once, in the order they are found.
+fn fetched_by(root: &Path, page: &str) -> Result<Vec<String>> {
+    let mut files = vec![page.to_owned()];
+    let mut seen = BTreeSet::from([page.to_owned()]);
+    let mut next = 0;
+    while let Some(file) = files.get(next).cloned() {
+        next += 1;
+        let named = match file.rsplit('.').next() {
+            Some("html") => named_by_page(&text(root, &file)?),
+            Some("css") => named_by_style(&text(root, &file)?),
+            Some("js") => named_by_script(&text(root, &file)?),
+            _ => Vec::new(),
+        };
+        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for address in named {
+            if let Some(path) = joined(folder, &address)
+                && seen.insert(path.clone())
+            {
+                files.push(path);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn text(root: &Path, file: &str) -> Result<String> {
+    String::from_utf8(read(root, file)?).with_context(|| format!("{file} is not text"))
+}
+
+/// Style sheets, scripts, preloads and pictures that are not lazy. Icons and the manifest are left out: a
+/// browser fetches them when it has nothing else to do.
+fn named_by_page(page: &str) -> Vec<String> {
+    let mut named = Vec::new();
+    for piece in pieces(page) {
+        let Piece::Open(tag) = piece else { continue };
+        let address = match tag.name.as_str() {
+            "script" => tag.get("src"),
+            "img" if tag.get("loading") != Some("lazy") => tag.get("src"),
+            "link" => {
+                let rel = tag.get("rel").unwrap_or_default();
+                ["stylesheet", "preload", "modulepreload"].contains(&rel).then(|| tag.get("href")).flatten()
+            }
+            _ => None,
+        };
+        named.extend(address.map(str::to_owned));
+    }
+    named
+}
+
+/// What `url(...)` and `@import "..."` name.
+fn named_by_style(style: &str) -> Vec<String> {
+    let urls = style.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
+    let imports = style.split("@import ").skip(1).filter_map(|rest| rest.split(['"', '\'']).nth(1));
+    urls.chain(imports).map(|address| address.trim_matches(['"', '\'', ' ']).to_owned()).collect()
+}
+
+/// What static and dynamic imports name.
+fn named_by_script(script: &str) -> Vec<String> {
+    let starts = ["from '", "from \"", "import '", "import \"", "import('", "import(\""];
+    let mut named = Vec::new();
+    for start in starts {
+        let quote = if start.ends_with('"') { '"' } else { '\'' };
+        let found = script.split(start).skip(1).filter_map(|rest| rest.split(quote).next());
+        named.extend(found.filter(|address| address.starts_with('.')).map(str::to_owned));
+    }
+    named
+}
+
+/// The path in the site that `address`, named by a file in `folder`, leads to; `None` outside the site.
+fn joined(folder: &str, address: &str) -> Option<String> {
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    if address.is_empty() || address.starts_with('/') || address.contains(':') {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in address.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn follows_what_a_browser_would_fetch() -> Result<()> {
+        let root = std::env::temp_dir().join(format!("olympus-size-{}", std::process::id()));
+        std::fs::create_dir_all(root.join("snippets"))?;
+        std::fs::write(
+            root.join("index.html"),
+            "<link rel=stylesheet href=./a.css><link rel=icon href=icon.svg><script src=boot.js></script>\
+             <link rel=preload href=./app_bg.wasm><img loading=lazy src=later.svg><img src=now.svg>\
+             <script src=boot.js></script><img src='data:image/png;base64,AA=='>",
+        )?;
+        std::fs::write(root.join("a.css"), "@import 'b.css'; p { background: url(\"c.svg\") }")?;
+        std::fs::write(root.join("boot.js"), "await import('./glue.js'); const x = 'from here';")?;
+        std::fs::write(root.join("glue.js"), "import { f } from './snippets/s.js';")?;
+        std::fs::write(root.join("snippets/s.js"), "import '../glue.js'; import 'bare';")?;
+        for file in ["b.css", "c.svg", "app_bg.wasm", "now.svg"] {
+            std::fs::write(root.join(file), "")?;
+        }
+        let files = fetched_by(&root, "index.html")?;
+        let expected = [
+            "index.html",
+            "a.css",
+            "boot.js",
+            "app_bg.wasm",
+            "now.svg",
+            "c.svg",
+            "b.css",
+            "glue.js",
+            "snippets/s.js",
+        ];
+        assert_eq!(files, expected);
+        std::fs::remove_dir_all(root)?;
+        Ok(())
+    }
+
+    #[test]
+    fn addresses_outside_the_site_are_not_counted() {
+        assert_eq!(joined("charts", "../a.css?v=1"), Some("a.css".to_owned()));
+        for outside in ["../a.css", "https://example.org/a.css", "/a.css", "#x", "data:,x"] {
+            assert_eq!(joined("", outside), None, "{outside}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The programs a build or a test needs, each installed once at a pinned version.
+//!
+//! Knows which tools are needed for what; each tool's own file knows how it is checked and installed.
+//! Invariant: after `for_build` or `for_tests` succeeds, every program named there answers at its pinned
+//! version.
+
+pub mod binaryen;
+pub mod browser;
+mod cargo_install;
+pub mod node;
+pub mod trunk;
+pub mod wasm_bindgen;
+pub mod wasm_target;
+
+use crate::cache;
+use anyhow::{Context, Result};
+use std::ffi::OsString;
+use std::time::Instant;
+
+/// Installs what a build needs and is missing.
+pub fn for_build() -> Result<()> {
+    let started = Instant::now();
+    wasm_target::ensure()?;
+    // The quick ones first: what is missing on this machine is then said before the long builds begin.
+    binaryen::ensure()?;
+    wasm_bindgen::ensure()?;
+    trunk::ensure()?;
+    let seconds = started.elapsed().as_secs();
+    if seconds >= 5 {
+        crate::process::say(&format!(
+            "tools ready in {}; they are kept in {}",
+            crate::process::duration(seconds),
+            cache::tools()?.display()
+        ));
+    }
+    Ok(())
+}
+
+/// The search path with the kept tools before everything else.
+pub fn path() -> Result<OsString> {
+    let mut folders = vec![cache::bin()?];
+    if let Some(path) = std::env::var_os("PATH") {
+        folders.extend(std::env::split_paths(&path));
+    }
+    std::env::join_paths(folders).context("the search path cannot hold the folder of the tools")
+}
+
+/// Whether the words of a `--version` line hold exactly `version`.
+fn names_version(line: &str, version: &str) -> bool {
+    line.split_whitespace().any(|word| word == version)
+}
+
+/// The file name of a program on this platform.
+fn program(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_compared_as_whole_words() {
+        assert!(names_version("trunk 0.21.14", "0.21.14"));
+        assert!(names_version("wasm-opt version 132 (version_132)", "132"));
+        assert!(!names_version("wasm-bindgen 0.2.130", "0.2.13"));
+    }
+
+    #[test]
+    fn kept_tools_come_first_on_the_search_path() -> Result<()> {
+        let path = path()?;
+        assert_eq!(std::env::split_paths(&path).next(), Some(cache::bin()?));
+        Ok(())
+    }
+}
