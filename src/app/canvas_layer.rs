@@ -28,19 +28,12 @@ pub fn paint_base(live: Live, node: NodeRef<CanvasElement>) {
 /// Paints the overlay: what has the focus.
 pub fn paint_overlay(live: Live, node: NodeRef<CanvasElement>) {
     let held: Held = StoredValue::new_local(None);
-    let size = StoredValue::new(None);
     Effect::new(move |_| {
         let scene = live.scene.get();
         let (theme, ratio) = (live.page.theme.get(), live.page.ratio.get());
         let shapes = live.shown().map(|datum| scene.highlight(datum)).unwrap_or_default();
         with_canvas(held, node, |canvas| {
-            let wanted = Some((scene.size, ratio));
-            if size.get_value() == wanted {
-                canvas.clear();
-            } else {
-                canvas.resize(scene.size, ratio);
-                size.set_value(wanted);
-            }
+            canvas.resize(scene.size, ratio);
             canvas.paint(shapes.iter(), theme);
         });
     });

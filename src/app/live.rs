@@ -9,12 +9,12 @@ use crate::data::Dataset;
 use crate::figure::{Chart, Control, Figure};
 use crate::markup::{Page, speech};
 use crate::paint::canvas::CanvasMetrics;
-use crate::scene::{Scene, Size, build};
-use crate::state::{ScaleKind, Scope, Tab, ViewState};
+use crate::scene::{FixedMetrics, Scene, Size, build};
+use crate::state::{ScaleKind, Tab, ViewState};
 
 thread_local! {
     /// One measuring context for all charts; widths are cached in it.
-    static METRICS: CanvasMetrics = CanvasMetrics::new();
+    static METRICS: Option<CanvasMetrics> = CanvasMetrics::try_new();
 }
 
 /// Everything that the parts of one chart's view share.
@@ -58,13 +58,18 @@ impl Live {
     ) -> Live {
         let scope = scope_of(kind, chart);
         let state = Memo::new(move |_| {
-            let mut state = page.query.with(|query| ViewState::from_query(query, &scope));
+            let mut state = page.query.with(|query| ViewState::from_query(query, scope).0);
             state.unknown.clear();
             state
         });
         let first = Arc::new(first);
-        let figure = Memo::new(move |old: Option<&Arc<Figure>>| {
+        // Which panel is in front and what is pinned or sorted changes nothing in the figure.
+        let drawn = Memo::new(move |_| {
             let state = state.get();
+            ViewState { tab: Tab::Chart, sort: None, datum: None, theme: None, ..state }
+        });
+        let figure = Memo::new(move |old: Option<&Arc<Figure>>| {
+            let state = drawn.get();
             let made = old.and_then(|_| (chart.build)(dataset, &state).ok());
             // The dataset was found whole at the start, so a figure that was made once is made again.
             made.map(Arc::new).or_else(|| old.cloned()).unwrap_or_else(|| Arc::clone(&first))
@@ -73,7 +78,11 @@ impl Live {
         let scene = Memo::new(move |_| {
             let figure = figure.get();
             let w = width.get();
-            METRICS.with(|metrics| Arc::new(build(&figure, Size { w, h: figure.shape.height(w) }, metrics)))
+            let size = Size { w, h: figure.shape.height(w) };
+            Arc::new(METRICS.with(|metrics| match metrics {
+                Some(metrics) => build(&figure, size, metrics),
+                None => build(&figure, size, &FixedMetrics),
+            }))
         });
         let pinned = Memo::new(move |_| {
             let wanted = state.get().datum?;
@@ -103,7 +112,7 @@ impl Live {
     /// Changes this chart's state, and with it the address.
     pub fn change(self, change: impl FnOnce(&mut ViewState)) {
         self.notice.set(String::new());
-        self.page.change(&scope_of(self.kind, self.chart), change);
+        self.page.change(scope_of(self.kind, self.chart), change);
     }
 
     /// Pins the tip of a datum, or unpins.
@@ -154,9 +163,9 @@ impl Live {
 }
 
 /// Whose keys a chart reads: on a page of its own they stand alone, among others they carry its id.
-pub fn scope_of(kind: Page, chart: &Chart) -> Scope {
+pub fn scope_of(kind: Page, chart: &Chart) -> Option<&'static str> {
     match kind {
-        Page::Front => Scope::Chart(chart.id),
-        Page::Chart(_) => Scope::Page,
+        Page::Front => Some(chart.id),
+        Page::Chart(_) => None,
     }
 }

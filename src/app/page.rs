@@ -8,7 +8,7 @@ use web_sys::{Document, Element, Event, HtmlAnchorElement, MouseEvent};
 
 use crate::app::hooks::{Listener, watch_media, watch_ratio, window};
 use crate::scene::Theme;
-use crate::state::{Scope, ThemeChoice, ViewState};
+use crate::state::{ThemeChoice, ViewState};
 use crate::text::Lang;
 
 /// What all charts of a page share.
@@ -33,7 +33,7 @@ impl PageState {
         watch_media("(prefers-color-scheme: dark)", dark);
         watch_ratio(ratio);
         let both = Memo::new(move |_| {
-            let state = query.with(|query| ViewState::from_query(query, &Scope::Page));
+            let state = query.with(|query| ViewState::from_query(query, None).0);
             (state.lang, state.theme)
         });
         let lang = Memo::new(move |_| both.get().0);
@@ -62,14 +62,15 @@ impl PageState {
     }
 
     /// Changes the state behind a scope and moves the address along, if that makes a difference.
-    pub fn change(self, scope: &Scope, change: impl FnOnce(&mut ViewState)) {
+    pub fn change(self, scope: Option<&str>, change: impl FnOnce(&mut ViewState)) {
         let Some(old) = self.query.try_get_untracked() else { return };
-        let mut state = ViewState::from_query(&old, scope);
+        let old = ViewState::from_query(&old, scope).0;
+        let mut state = old.clone();
         change(&mut state);
-        let new = state.to_query(scope);
-        if new == old {
+        if state == old {
             return;
         }
+        let new = state.to_query(scope);
         push(&new);
         self.query.set(new);
     }
@@ -86,7 +87,7 @@ impl PageState {
         if let Ok(Some(link)) = target.closest("a[data-lang]") {
             event.prevent_default();
             let lang = link.get_attribute("data-lang").and_then(|code| Lang::maybe_from_code(&code)).unwrap_or_default();
-            self.change(&Scope::Page, |state| state.lang = lang);
+            self.change(None, |state| state.lang = lang);
         } else if let Ok(Some(_)) = target.closest("[data-theme-choice]") {
             let Some(theme) = self.theme.try_get_untracked() else { return };
             let system = if dark.get_untracked() { Theme::Dark } else { Theme::Light };
@@ -95,7 +96,7 @@ impl PageState {
                 Theme::Dark => (Theme::Light, ThemeChoice::Light),
             };
             // What the system wants anyway needs no word in the address.
-            self.change(&Scope::Page, |state| state.theme = (next != system).then_some(choice));
+            self.change(None, |state| state.theme = (next != system).then_some(choice));
         }
     }
 }
@@ -114,9 +115,9 @@ fn mark(document: &Document, lang: Lang, theme: Option<ThemeChoice>) {
         if let Ok(Some(link)) = document.query_selector(&selector)
             && let Ok(link) = link.dyn_into::<HtmlAnchorElement>()
         {
-            let mut state = ViewState::from_query(&search(), &Scope::Page);
+            let mut state = ViewState::from_query(&search(), None).0;
             state.lang = lang;
-            link.set_search(&state.to_query(&Scope::Page));
+            link.set_search(&state.to_query(None));
         }
     }
 }

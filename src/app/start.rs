@@ -77,7 +77,7 @@ fn mount_next(stage: Stage, owner: Owner, document: Document, mut left: Vec<Elem
 fn mount(stage: Stage, element: &Element) {
     let Some(spec) = element.get_attribute("data-chart").and_then(|id| maybe_chart(&id)) else { return };
     let kind = if stage.front { Page::Front } else { Page::Chart(spec.id) };
-    let state = stage.page.query.with_untracked(|query| ViewState::from_query(query, &scope_of(kind, spec)));
+    let state = stage.page.query.with_untracked(|query| ViewState::from_query(query, scope_of(kind, spec)).0);
     let first = match (spec.build)(stage.dataset, &state) {
         Ok(figure) => figure,
         Err(error) => return say(element, &error.to_string()),
