@@ -1,7 +1,6 @@
 //! The start: reads the dataset once and brings the charts to life, those near the viewport first, one task each.
 
 use leptos::prelude::*;
-use leptos::task::Executor;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
@@ -30,20 +29,19 @@ pub fn start() {
         Ok(dataset) => Box::leak(Box::new(dataset)),
         Err(error) => return fail(&document, &error.to_string()),
     };
-    // Fails only if an executor is there already, which serves as well.
-    let _ = Executor::init_wasm_bindgen();
-    let owner = Owner::new();
-    let stage = owner.with(|| Stage {
-        page: PageState::new(&document),
-        dataset,
-        front: root_attribute(&document, "data-page").is_none_or(|page| page == "front"),
-    });
-    // The page's state lives as long as the page.
-    std::mem::forget(owner.clone());
+    let Some(body) = document.body() else { return };
+    // An empty root: it starts the reactive system and owns the page's state, for as long as the page lasts.
+    leptos::mount::mount_to(body, move || begin(dataset, &document)).forget();
+}
 
+/// Sets up the page's state and the charts' turns; draws nothing itself.
+fn begin(dataset: &'static Dataset, document: &Document) {
+    let Some(owner) = Owner::current() else { return };
+    let front = root_attribute(document, "data-page").is_none_or(|page| page == "front");
+    let stage = Stage { page: PageState::new(document), dataset, front };
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
-    for element in elements(&document, "[data-chart]") {
+    for element in elements(document, "[data-chart]") {
         mark("data", &element.get_attribute("data-chart").unwrap_or_default());
         let rect = element.get_bounding_client_rect();
         if rect.top() < 2.0 * height && rect.bottom() > -height {
@@ -55,7 +53,7 @@ pub fn start() {
         }
     }
     near.reverse();
-    mount_next(stage, owner, document, near);
+    mount_next(stage, owner, document.clone(), near);
 }
 
 /// Mounts the first of the elements left (the last of the list) and leaves the others to later tasks.

@@ -41,9 +41,10 @@ pub fn toolbar(live: Live) -> AnyView {
                 let (lang, controls) = offered.get();
                 let tabs = [(Tab::Chart, Word::Chart), (Tab::Table, Word::Table), (Tab::Sources, Word::Sources)]
                     .map(|(tab, name)| button(live, Act::Tab(tab), word(name, lang).to_owned()));
+                let tabs = Vec::from(tabs);
                 let controls: Vec<AnyView> = controls.into_iter().map(|control| offer(live, control, lang)).collect();
                 view! {
-                    <div class="tabs" role="group" aria-label=word(Word::Panels, lang)>{tabs.to_vec()}</div>
+                    <div class="tabs" role="group" aria-label=word(Word::Panels, lang)>{tabs}</div>
                     <div class="controls">{controls}</div>
                 }
                 .into_any()
@@ -82,7 +83,7 @@ fn offer(live: Live, control: Control, lang: Lang) -> AnyView {
         Control::Scale { .. } => {
             let buttons = [(ScaleKind::Linear, Word::Linear), (ScaleKind::Log, Word::Log)]
                 .map(|(kind, name)| button(live, Act::Scale(kind), word(name, lang).to_owned()));
-            group(word(Word::Scale, lang), buttons.to_vec())
+            group(word(Word::Scale, lang), Vec::from(buttons))
         }
         Control::Currency => {
             let names = CURRENCIES.map(|(_, name)| word(name, lang).to_owned());
@@ -109,10 +110,11 @@ fn button(live: Live, act: Act, name: String) -> AnyView {
         _ => None,
     };
     // Attributes keep the words' bold width free, so that pressing moves nothing.
+    let label = name.clone();
     view! {
         <button
             type="button"
-            data-label=name.clone()
+            data-label=label
             aria-pressed=move || if is_on(live, act) { "true" } else { "false" }
             aria-disabled=move || refused().map(|_| "true")
             title=refused
