@@ -2,6 +2,14 @@
 //!
 //! Knows nothing of data or charts. Invariant: every format is total, any `f64` has a written form.
 
+mod date;
+mod grade;
 mod lang;
+mod money;
+mod number;
 
+pub use date::{date_tick, period};
+pub use grade::grade;
 pub use lang::{Bilingual, Lang};
+pub use money::{Money, currency, money, money_tick};
+pub use number::{compact, decimal, integer, months, multiple, parameters, percent, significant, tokens, tokens_tick};

@@ -1,0 +1,77 @@
+//! Dates and periods in words.
+
+use crate::text::Lang;
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+
+/// A period as the package writes it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Qn`, or two joined by `/`) in words.
+/// What is none of these is given back as it came.
+///
+/// ```
+/// use olympus::text::{Lang, period};
+/// assert_eq!(period("2026-05", Lang::En), "May 2026");
+/// assert_eq!(period("2026-01-08", Lang::Zh), "2026年1月8日");
+/// assert_eq!(period("2026-Q1", Lang::En), "Q1 2026");
+/// assert_eq!(period("2026-04-27/2026-05-03", Lang::En), "27 April 2026 – 3 May 2026");
+/// ```
+pub fn period(as_of: &str, lang: Lang) -> String {
+    match as_of.split_once('/') {
+        Some((from, to)) => [period(from, lang).as_str(), lang.pick(" – ", "至"), &period(to, lang)].concat(),
+        None => maybe_date(as_of, lang).unwrap_or_else(|| as_of.to_owned()),
+    }
+}
+
+fn maybe_date(as_of: &str, lang: Lang) -> Option<String> {
+    let mut parts = as_of.split('-');
+    let year = parts.next().filter(|y| y.len() == 4 && y.bytes().all(|b| b.is_ascii_digit()))?;
+    let Some(second) = parts.next() else {
+        return Some(lang.pick(year.to_owned(), [year, "年"].concat()));
+    };
+    if let Some(quarter) = second.strip_prefix('Q') {
+        return Some(lang.pick(["Q", quarter, " ", year].concat(), [year, "年第", quarter, "季度"].concat()));
+    }
+    let month: usize = second.parse().ok()?;
+    let name = MONTHS.get(month.checked_sub(1)?)?;
+    let number = month.to_string();
+    match parts.next() {
+        None => Some(lang.pick([*name, " ", year].concat(), [year, "年", &number, "月"].concat())),
+        Some(day) => {
+            let day = day.trim_start_matches('0');
+            Some(lang.pick([day, " ", name, " ", year].concat(), [year, "年", &number, "月", day, "日"].concat()))
+        }
+    }
+}
+
+/// A tick of a time axis, from days since 1970-01-01: the year alone on its first day, else month and year.
+///
+/// ```
+/// use olympus::text::{Lang, date_tick};
+/// assert_eq!(date_tick(19723.0, Lang::En), "2024");
+/// assert_eq!(date_tick(19905.0, Lang::En), "Jul 2024");
+/// assert_eq!(date_tick(19905.0, Lang::Zh), "2024年7月");
+/// ```
+pub fn date_tick(days: f64, lang: Lang) -> String {
+    let (year, month, day) = civil(days.floor() as i64);
+    let year = year.to_string();
+    if month == 1 && day == 1 {
+        return lang.pick(year.clone(), [&year, "年"].concat());
+    }
+    let name = MONTHS.get(month as usize - 1).and_then(|m| m.get(..3)).unwrap_or_default();
+    lang.pick([name, " ", &year].concat(), [&year, "年", &month.to_string(), "月"].concat())
+}
+
+/// Year, month and day of a day number since 1970-01-01, proleptic Gregorian
+/// (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`).
+fn civil(days: i64) -> (i64, i64, i64) {
+    let z = days + 719_468;
+    let era = z.div_euclid(146_097);
+    let doe = z.rem_euclid(146_097);
+    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    let mp = (5 * doy + 2) / 153;
+    let day = doy - (153 * mp + 2) / 5 + 1;
+    let month = if mp < 10 { mp + 3 } else { mp - 9 };
+    (yoe + era * 400 + i64::from(month <= 2), month, day)
+}

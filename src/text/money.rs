@@ -1,0 +1,97 @@
+//! Money: compact amounts, axis ticks, names of currencies.
+
+use crate::text::number::{magnitude, significant};
+use crate::text::Lang;
+
+/// A currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Money {
+    /// US dollars.
+    Usd,
+    /// Renminbi.
+    Cny,
+    /// Hong Kong dollars.
+    Hkd,
+}
+
+impl Money {
+    /// The sign set before an amount.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Money::Usd => "$",
+            Money::Cny => "¥",
+            Money::Hkd => "HK$",
+        }
+    }
+
+    /// The word set after an amount in Chinese.
+    fn word_zh(self) -> &'static str {
+        match self {
+            Money::Usd => "美元",
+            Money::Cny => "元",
+            Money::Hkd => "港元",
+        }
+    }
+}
+
+/// The English short forms of magnitudes beside a currency sign.
+fn short(word: &str) -> &str {
+    match word {
+        " trillion" => "tn",
+        " billion" => "bn",
+        " million" => "m",
+        other => other,
+    }
+}
+
+/// A compact amount: "$200bn", "HK$434bn", "¥2.2bn"; in Chinese "2,000亿美元".
+///
+/// ```
+/// use olympus::text::{Lang, Money, money};
+/// assert_eq!(money(2e11, Money::Usd, Lang::En), "$200bn");
+/// assert_eq!(money(2e11, Money::Usd, Lang::Zh), "2,000亿美元");
+/// assert_eq!(money(5.6e6, Money::Usd, Lang::En), "$5.6m");
+/// assert_eq!(money(-2.5e8, Money::Usd, Lang::En), "-$250m");
+/// ```
+pub fn money(amount: f64, money: Money, lang: Lang) -> String {
+    let (number, word) = magnitude(amount, lang);
+    let digits = significant(number, 3, lang);
+    match lang {
+        Lang::En => {
+            let (minus, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |rest| ("-", rest));
+            [minus, money.sign(), digits, short(word)].concat()
+        }
+        Lang::Zh => [digits.as_str(), word, money.word_zh()].concat(),
+    }
+}
+
+/// A tick of a money axis: the bare number with its magnitude, the currency on the last tick only.
+pub fn money_tick(amount: f64, currency: Money, last: bool, lang: Lang) -> String {
+    if last {
+        return money(amount, currency, lang);
+    }
+    let (number, word) = magnitude(amount, lang);
+    [&significant(number, 3, lang), if lang == Lang::En { short(word) } else { word }].concat()
+}
+
+/// A currency's name inside a sentence.
+pub fn currency(money: Money, lang: Lang) -> &'static str {
+    match money {
+        Money::Usd => lang.pick("US dollars", "美元"),
+        Money::Cny => lang.pick("renminbi", "人民币"),
+        Money::Hkd => lang.pick("Hong Kong dollars", "港元"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_currency_stands_on_the_last_tick_only() {
+        assert_eq!(money_tick(1e11, Money::Usd, false, Lang::En), "100bn");
+        assert_eq!(money_tick(4e11, Money::Hkd, true, Lang::En), "HK$400bn");
+        assert_eq!(money_tick(1e11, Money::Usd, false, Lang::Zh), "1,000亿");
+        assert_eq!(money_tick(0.0, Money::Usd, false, Lang::En), "0");
+    }
+}

@@ -1,0 +1,173 @@
+//! Plain numbers: grouping, significant digits, compact magnitudes.
+//!
+//! Digits are made by hand instead of by `format!`: the float formatter alone would be a tenth of the download.
+
+use crate::text::Lang;
+
+/// A whole number with a comma between groups of three; what is not finite is a dash.
+///
+/// ```
+/// use olympus::text::{Lang, integer};
+/// assert_eq!(integer(1400.0, Lang::En), "1,400");
+/// assert_eq!(integer(-0.4, Lang::En), "0");
+/// ```
+pub fn integer(value: f64, lang: Lang) -> String {
+    decimal(value, 0, lang)
+}
+
+/// A number with a fixed number of decimals (at most 9), grouped.
+///
+/// ```
+/// use olympus::text::{Lang, decimal};
+/// assert_eq!(decimal(7.0, 2, Lang::En), "7.00");
+/// assert_eq!(decimal(-1234.56, 1, Lang::En), "-1,234.6");
+/// ```
+pub fn decimal(value: f64, places: usize, _lang: Lang) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let places = places.min(9);
+    let scale = POWERS.get(places).copied().unwrap_or(1.0);
+    let scaled = (value.abs() * scale).round();
+    // Beyond 2^63 neighbouring floats are thousands apart; saturating there loses nothing that could be read.
+    let all = scaled as u64;
+    let digits = pad(all, places + 1);
+    let (whole, rest) = digits.split_at(digits.len() - places);
+    let mut out = String::new();
+    if value < 0.0 && all != 0 {
+        out.push('-');
+    }
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if !rest.is_empty() {
+        out.push('.');
+        out.push_str(rest);
+    }
+    out
+}
+
+const POWERS: [f64; 10] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
+fn pad(value: u64, least: usize) -> String {
+    let mut digits = value.to_string();
+    while digits.len() < least {
+        digits.insert(0, '0');
+    }
+    digits
+}
+
+/// At most this many significant digits, without trailing zeros; digits before the point are never dropped.
+///
+/// ```
+/// use olympus::text::{Lang, significant};
+/// assert_eq!(significant(2.4356, 3, Lang::En), "2.44");
+/// assert_eq!(significant(1400.0, 3, Lang::En), "1,400");
+/// assert_eq!(significant(0.5, 3, Lang::En), "0.5");
+/// ```
+pub fn significant(value: f64, digits: usize, lang: Lang) -> String {
+    let mut before = 0;
+    let mut rest = value.abs();
+    while rest >= 1.0 && before < 20 {
+        rest /= 10.0;
+        before += 1;
+    }
+    // A number under one keeps its leading zeros out of the count, down to nine decimals.
+    let mut leading = 0;
+    if before == 0 && value != 0.0 {
+        let mut small = value.abs();
+        while small < 0.1 && leading < 9 {
+            small *= 10.0;
+            leading += 1;
+        }
+    }
+    let written = decimal(value, (digits + leading).saturating_sub(before), lang);
+    if written.contains('.') { written.trim_end_matches('0').trim_end_matches('.').to_owned() } else { written }
+}
+
+/// The magnitude words of a language, largest first: factor and word.
+fn magnitudes(lang: Lang) -> &'static [(f64, &'static str)] {
+    match lang {
+        Lang::En => &[(1e12, " trillion"), (1e9, " billion"), (1e6, " million")],
+        Lang::Zh => &[(1e12, "万亿"), (1e8, "亿"), (1e4, "万")],
+    }
+}
+
+/// The number and the magnitude word that suits it: "140 trillion", "140万亿".
+pub(crate) fn magnitude(value: f64, lang: Lang) -> (f64, &'static str) {
+    let found = magnitudes(lang).iter().find(|(factor, _)| value.abs() >= *factor);
+    found.map_or((value, ""), |(factor, word)| (value / factor, *word))
+}
+
+/// A number in its magnitude: "140 trillion", "22 million", "1,400"; in Chinese "140万亿", "2,200万".
+///
+/// ```
+/// use olympus::text::{Lang, compact};
+/// assert_eq!(compact(1.4e14, Lang::En), "140 trillion");
+/// assert_eq!(compact(2.2e7, Lang::Zh), "2,200万");
+/// ```
+pub fn compact(value: f64, lang: Lang) -> String {
+    let (number, word) = magnitude(value, lang);
+    [&significant(number, 3, lang), word].concat()
+}
+
+/// A count of tokens; the word "tokens" is left to the sentence around it.
+pub fn tokens(value: f64, lang: Lang) -> String {
+    compact(value, lang)
+}
+
+/// A count of model parameters.
+pub fn parameters(value: f64, lang: Lang) -> String {
+    compact(value, lang)
+}
+
+/// A tick of a token axis: the magnitude is written out, with what is counted on the last tick only.
+pub fn tokens_tick(value: f64, last: bool, lang: Lang) -> String {
+    let number = compact(value, lang);
+    if last { [number.as_str(), lang.pick(" tokens a day", "词元/日")].concat() } else { number }
+}
+
+/// Percent, the value as printed: 87 is "87%".
+pub fn percent(value: f64, lang: Lang) -> String {
+    [&significant(value, 3, lang), "%"].concat()
+}
+
+/// A multiple: "1,400x", "2.44x"; in Chinese "1,400倍".
+pub fn multiple(value: f64, lang: Lang) -> String {
+    [significant(value, 3, lang).as_str(), lang.pick("x", "倍")].concat()
+}
+
+/// A length of time in months: "26 months", "2.6 months".
+pub fn months(value: f64, lang: Lang) -> String {
+    let digits = if value.abs() >= 10.0 { 0 } else { 1 };
+    let number = decimal(value, digits, lang);
+    let number = number.strip_suffix(".0").unwrap_or(&number);
+    let one = number == "1";
+    [number, lang.pick(if one { " month" } else { " months" }, "个月")].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_magnitudes_go_by_ten_thousands() {
+        assert_eq!(compact(2e11, Lang::Zh), "2,000亿");
+        assert_eq!(compact(1.4e12, Lang::Zh), "1.4万亿");
+        assert_eq!(compact(1e11, Lang::En), "100 billion");
+    }
+
+    #[test]
+    fn small_and_odd_numbers_have_a_form() {
+        assert_eq!(compact(0.0, Lang::En), "0");
+        assert_eq!(significant(0.0222, 2, Lang::En), "0.022");
+        assert_eq!(decimal(f64::NAN, 2, Lang::En), "–");
+        assert_eq!(decimal(1e300, 0, Lang::En), "18,446,744,073,709,551,615");
+        assert_eq!(months(2.6, Lang::En), "2.6 months");
+        assert_eq!(months(26.3, Lang::Zh), "26个月");
+        assert_eq!(months(1.0, Lang::En), "1 month");
+    }
+}
