@@ -16,8 +16,6 @@ use crate::text::Lang;
 pub struct PageState {
     /// The query string, without its question mark.
     pub query: RwSignal<String>,
-    /// The language.
-    pub lang: Memo<Lang>,
     /// The theme in force.
     pub theme: Memo<Theme>,
     /// Device pixels in a CSS pixel.
@@ -36,14 +34,13 @@ impl PageState {
             let state = query.with(|query| ViewState::from_query(query, None).0);
             (state.lang, state.theme)
         });
-        let lang = Memo::new(move |_| both.get().0);
         let theme = Memo::new(move |_| match both.get().1 {
             Some(ThemeChoice::Light) => Theme::Light,
             Some(ThemeChoice::Dark) => Theme::Dark,
             None if dark.get() => Theme::Dark,
             None => Theme::Light,
         });
-        let page = PageState { query, lang, theme, ratio };
+        let page = PageState { query, theme, ratio };
         if let Some(window) = window() {
             let back = Listener::new(&window, "popstate", true, move |_| {
                 query.try_set(search());

@@ -11,7 +11,7 @@ use crate::app::live::{Live, scope_of};
 use crate::app::page::PageState;
 use crate::data::Dataset;
 use crate::figure::{Chart, maybe_chart};
-use crate::markup::Page;
+use crate::markup::{Page, Word, word};
 use crate::state::ViewState;
 
 /// What a chart needs to come to life.
@@ -31,7 +31,7 @@ pub fn start() {
     };
     let Some(body) = document.body() else { return };
     // An empty root: it starts the reactive system and owns the page's state, for as long as the page lasts.
-    leptos::mount::mount_to(body, move || begin(dataset, &document)).forget();
+    mount_to(body, move || begin(dataset, &document)).forget();
 }
 
 /// Sets up the page's state and the charts' turns; draws nothing itself.
@@ -75,7 +75,8 @@ fn mount_next(stage: Stage, owner: Owner, document: Document, mut left: Vec<Elem
 fn mount(stage: Stage, element: &Element) {
     let Some(spec) = element.get_attribute("data-chart").and_then(|id| maybe_chart(&id)) else { return };
     let kind = if stage.front { Page::Front } else { Page::Chart(spec.id) };
-    let state = stage.page.query.with_untracked(|query| ViewState::from_query(query, scope_of(kind, spec)).0);
+    let (state, warnings) =
+        stage.page.query.with_untracked(|query| ViewState::from_query(query, scope_of(kind, spec)));
     let first = match (spec.build)(stage.dataset, &state) {
         Ok(figure) => figure,
         Err(error) => return say(element, &error.to_string()),
@@ -83,9 +84,13 @@ fn mount(stage: Stage, element: &Element) {
     let width = frame_width(element);
     let open = matches!(element.query_selector("details[open]"), Ok(Some(_)));
     let live = Live::new(stage.page, kind, spec, stage.dataset, first, width);
+    if let Some(warning) = warnings.first() {
+        let told = word(Word::NotUnderstood, state.lang);
+        live.notice.set([told, word(Word::Colon, state.lang), &warning.key, "=", &warning.value].concat());
+    }
     let Ok(element) = element.clone().dyn_into::<HtmlElement>() else { return };
     element.set_inner_html("");
-    leptos::mount::mount_to(element.clone(), move || chart(live, open)).forget();
+    mount_to(element.clone(), move || chart(live, open)).forget();
     if live.state.with_untracked(|state| state.datum.is_some()) {
         go_to(spec, &element);
     }

@@ -26,7 +26,7 @@ fn rearm(ratio: RwSignal<f64>, held: StoredValue<Option<Listener>, LocalStorage>
     let Some(window) = window() else { return };
     let now = window.device_pixel_ratio();
     ratio.try_update(|ratio| *ratio = now);
-    let Some(written) = js_sys::Number::from(now).to_string(10).ok().and_then(|text| text.as_string()) else { return };
+    let Some(written) = js_sys::Number::from(now).to_string_with_radix(10).ok().map(String::from) else { return };
     let query = ["(resolution: ", &written, "dppx)"].concat();
     if let Ok(Some(list)) = window.match_media(&query) {
         let listener = Listener::new(&list, "change", true, move |_| rearm(ratio, held));

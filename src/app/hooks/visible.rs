@@ -7,10 +7,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
+type Watcher = Closure<dyn FnMut(js_sys::Array, IntersectionObserver)>;
+
 /// Runs once, when the element is within a viewport's height of being seen.
 pub fn when_near(element: &Element, run: impl FnOnce() + 'static) {
     let mut run = Some(run);
-    let kept: Rc<RefCell<Option<Closure<dyn FnMut(js_sys::Array, IntersectionObserver)>>>> = Rc::default();
+    let kept: Rc<RefCell<Option<Watcher>>> = Rc::default();
     let own = Rc::clone(&kept);
     let closure = Closure::new(move |entries: js_sys::Array, observer: IntersectionObserver| {
         let near = entries.iter().any(|entry| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting());
