@@ -29,12 +29,16 @@ impl PageState {
         let dark = RwSignal::new(false);
         let ratio = RwSignal::new(1.0);
         watch_media("(prefers-color-scheme: dark)", dark);
+        // Paper is light, whatever the screen was.
+        let printing = RwSignal::new(false);
+        watch_media("print", printing);
         watch_ratio(ratio);
         let both = Memo::new(move |_| {
             let state = query.with(|query| ViewState::from_query(query, None).0);
             (state.lang, state.theme)
         });
         let theme = Memo::new(move |_| match both.get().1 {
+            _ if printing.get() => Theme::Light,
             Some(ThemeChoice::Light) => Theme::Light,
             Some(ThemeChoice::Dark) => Theme::Dark,
             None if dark.get() => Theme::Dark,
@@ -107,6 +111,11 @@ fn mark(document: &Document, lang: Lang, theme: Option<ThemeChoice>) {
         Some(ThemeChoice::Dark) => root.set_attribute("data-theme", "dark"),
         None => root.remove_attribute("data-theme"),
     };
+    // The title element of a prebuilt page carries its words in both languages.
+    let title = document.query_selector("title").ok().flatten();
+    if let Some(words) = title.and_then(|title| title.get_attribute(lang.pick("data-en", "data-zh"))) {
+        document.set_title(&words);
+    }
     for lang in Lang::ALL {
         let selector = ["a[data-lang=", lang.code(), "]"].concat();
         if let Ok(Some(link)) = document.query_selector(&selector)

@@ -8,6 +8,8 @@ use crate::text::Lang;
 pub enum Word {
     /// The site's name.
     Site,
+    /// Headline of the front page.
+    Headline,
     /// Link over the top line to the content.
     Skip,
     /// Name of the navigation.
@@ -88,6 +90,7 @@ pub enum Word {
 pub fn word(word: Word, lang: Lang) -> &'static str {
     let (en, zh) = match word {
         Word::Site => ("Olympus", "奥林匹斯"),
+        Word::Headline => ("China’s AI labs, measured", "中国 AI，以数字丈量"),
         Word::Skip => ("Skip to content", "跳到正文"),
         Word::Pages => ("Pages", "页面"),
         Word::ToDark => ("Dark", "深色"),
