@@ -40,11 +40,15 @@ struct Drawn {
 impl Content {
     /// Builds every chart and every page from a dataset.
     pub fn of(dataset: &Dataset) -> Result<Content> {
-        let charts: Vec<Drawn> = catalogue().iter().map(|chart| drawn(chart, dataset)).collect::<Result<_>>()?;
+        let charts: Vec<Drawn> =
+            catalogue().iter().map(|chart| drawn(chart, dataset)).collect::<Result<_>>()?;
         let mut files = Vec::new();
         for chart in &charts {
             for width in Width::ALL {
-                files.push(File { path: still_path(chart.id, width), text: chart.still(width, Palette::File) });
+                files.push(File {
+                    path: still_path(chart.id, width),
+                    text: chart.still(width, Palette::File),
+                });
             }
         }
         // On the front page the first picture is in the page; the others come as files when they are near.
@@ -74,7 +78,13 @@ fn drawn(chart: &Chart, dataset: &Dataset) -> Result<Drawn> {
     Ok(Drawn { id: chart.id, en: figure(Lang::En)?, zh: figure(Lang::Zh)? })
 }
 
-fn page(path: &str, data_page: &'static str, kind: markup::Page, chart: Option<&Drawn>, figures: &[String]) -> Page {
+fn page(
+    path: &str,
+    data_page: &'static str,
+    kind: markup::Page,
+    chart: Option<&Drawn>,
+    figures: &[String],
+) -> Page {
     let (en, zh) = (chart.map(|c| &c.en), chart.map(|c| &c.zh));
     Page {
         path: path.to_owned(),

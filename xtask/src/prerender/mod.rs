@@ -9,6 +9,7 @@ mod html;
 mod page;
 mod policy;
 mod site;
+mod slim;
 mod style_sheet;
 mod template;
 
@@ -21,6 +22,9 @@ use olympus::data::Dataset;
 use site::Site;
 use std::path::PathBuf;
 use template::Template;
+
+/// The script that runs before the first paint; it has a fixed name because pages in sources name it.
+const EARLY: &str = "early.js";
 
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub fn run_as_hook() -> Result<()> {
@@ -35,6 +39,9 @@ pub fn run_as_hook() -> Result<()> {
     let content = Content::of(&dataset)?;
     let site = Site::new(staging);
     style_sheet::join(&site, &mut template)?;
+    for script in [template.glue.as_str(), EARLY] {
+        site.rewrite(script, slim::script)?;
+    }
     let scripts = boot::Scripts::of(&template);
     for script in scripts.files() {
         site.write(&script.name, &script.source)?;

@@ -5,6 +5,7 @@
 
 use super::html::{Piece, pieces};
 use super::site::Site;
+use super::slim;
 use super::template::Template;
 use crate::fingerprint;
 use anyhow::{Result, ensure};
@@ -18,7 +19,7 @@ pub fn join(site: &Site, template: &mut Template) -> Result<()> {
         match sheet(&element) {
             Some(path) => {
                 place.get_or_insert(kept.len());
-                joined.push_str(&slim(&site.take(path.trim_start_matches("./"))?));
+                joined.push_str(&slim::style(&site.take(path.trim_start_matches("./"))?));
             }
             None => kept.push(element),
         }
@@ -39,19 +40,6 @@ fn sheet(element: &str) -> Option<String> {
     })
 }
 
-/// Leaves out comments and indentation.
-fn slim(css: &str) -> String {
-    let mut text = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(start) = rest.find("/*") {
-        text.push_str(&rest[..start]);
-        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
-    }
-    text.push_str(rest);
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::with_capacity(text.len()), |all, line| all + line + "\n")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,10 +49,5 @@ mod tests {
         assert_eq!(sheet("<link rel=\"stylesheet\" href=\"./a-1.css\"/>").as_deref(), Some("./a-1.css"));
         assert_eq!(sheet("<link rel=\"icon\" href=\"a.svg\">"), None);
         assert_eq!(sheet("<meta name=\"x\">"), None);
-    }
-
-    #[test]
-    fn comments_and_indentation_go() {
-        assert_eq!(slim("/* a */\n.b {\n  color: red; /* c */\n}\n"), ".b {\ncolor: red;\n}\n");
     }
 }
