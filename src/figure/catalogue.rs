@@ -3,21 +3,31 @@
 use crate::data::Dataset;
 use crate::figure::{Figure, Missing, model_rankings, token_growth, valuations};
 use crate::state::ViewState;
+use crate::text::Lang;
 
 /// One chart of the catalogue.
 #[derive(Clone, Copy, Debug)]
 pub struct Chart {
     /// Kebab-case id.
     pub id: &'static str,
+    /// Short name for menus, in English and in Chinese.
+    pub names: [&'static str; 2],
     /// Makes the figure from the dataset and the view state.
     pub build: fn(&Dataset, &ViewState) -> Result<Figure, Missing>,
 }
 
 const CHARTS: &[Chart] = &[
-    Chart { id: valuations::ID, build: valuations::build },
-    Chart { id: token_growth::ID, build: token_growth::build },
-    Chart { id: model_rankings::ID, build: model_rankings::build },
+    Chart { id: valuations::ID, names: ["Valuations", "估值"], build: valuations::build },
+    Chart { id: token_growth::ID, names: ["Token growth", "词元增长"], build: token_growth::build },
+    Chart { id: model_rankings::ID, names: ["Model rankings", "模型排名"], build: model_rankings::build },
 ];
+
+impl Chart {
+    /// The short name in a language.
+    pub fn name(&self, lang: Lang) -> &'static str {
+        lang.pick(self.names[0], self.names[1])
+    }
+}
 
 /// Every chart, in the order of the story.
 pub fn catalogue() -> &'static [Chart] {

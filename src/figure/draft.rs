@@ -167,7 +167,7 @@ impl<'a> Draft<'a> {
             let texture = texture_of(grade);
             let name = text::grade(grade.code(), self.lang);
             match entries.iter_mut().find(|entry| entry.texture == texture) {
-                Some(entry) => entry.text = [&entry.text, self.pick(", ", "、"), name].concat(),
+                Some(entry) => entry.text = [entry.text.as_str(), self.pick(", ", "、"), name].concat(),
                 None => entries.push(LegendEntry { ink: Ink::Other, texture, text: name.to_owned() }),
             }
         }

@@ -251,7 +251,7 @@ fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Su
             format!("Ranked list of {n} open models with their parameters on a log axis."),
             format!("{n} 个开源模型的排名，参数规模以对数轴表示。"),
         ),
-        extremes: [&listed.join(draft.pick("; ", "；")), draft.pick(".", "。")].concat(),
+        extremes: [listed.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
         trend: draft.pick(
             format!("{c} of {n} come from Chinese makers; {s} disclose a size."),
             format!("{n} 个中有 {c} 个来自中国公司；{s} 个披露了规模。"),

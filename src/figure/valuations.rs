@@ -138,7 +138,7 @@ fn inks(peer: bool) -> (Ink, Ink) {
 
 /// Words at a mark: the value, and what makes it less than certain.
 fn mark_words(draft: &Draft, datum: &Datum) -> String {
-    if datum.note.is_empty() { datum.value.clone() } else { [&datum.value, draft.pick(", ", "，"), &datum.note].concat() }
+    if datum.note.is_empty() { datum.value.clone() } else { [datum.value.as_str(), draft.pick(", ", "，"), &datum.note].concat() }
 }
 
 fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
@@ -235,12 +235,12 @@ fn limits(draft: &Draft) -> [&'static str; 3] {
 }
 
 fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
-    let said = |at: usize| draft.data.get(at).map(|d| [&d.name, draft.pick(" at ", " "), &d.value].concat()).unwrap_or_default();
+    let said = |at: usize| draft.data.get(at).map(|d| [d.name.as_str(), draft.pick(" at ", " "), &d.value].concat()).unwrap_or_default();
     let by_value = |a: &&usize, b: &&usize| amount(&draft.data, **a).total_cmp(&amount(&draft.data, **b));
     let all: Vec<usize> = pairs.iter().flat_map(|p| [p.lab, p.peer]).collect();
     let top = all.iter().max_by(by_value).map(|at| said(*at)).unwrap_or_default();
     let low = all.iter().min_by(by_value).map(|at| said(*at)).unwrap_or_default();
-    let each: Vec<String> = pairs.iter().map(|p| [&said(p.lab), draft.pick(" against ", " 对 "), &said(p.peer)].concat()).collect();
+    let each: Vec<String> = pairs.iter().map(|p| [said(p.lab).as_str(), draft.pick(" against ", " 对 "), &said(p.peer)].concat()).collect();
     let n = text::integer(pairs.len() as f64, draft.lang);
     let count = count_word(above, draft.lang);
     Summary {

@@ -1,6 +1,6 @@
 //! What stands around the charts on every page: top line, main, closing line, and the words of the head.
 
-use crate::figure::Figure;
+use crate::figure::{Figure, catalogue};
 use crate::markup::escape::{both, join};
 use crate::markup::front::{closing, masthead};
 use crate::markup::{Word, word};
@@ -14,13 +14,6 @@ pub enum Page<'a> {
     /// The page of one chart, by its id.
     Chart(&'a str),
 }
-
-/// The charts that have a page, with a short name in English and Chinese.
-const CHARTS: [(&str, &str, &str); 3] = [
-    ("valuations", "Valuations", "估值"),
-    ("token-growth", "Token growth", "词元增长"),
-    ("model-rankings", "Model rankings", "模型排名"),
-];
 
 /// Everything inside `body` except scripts. `figures` are whole figures in order.
 pub fn body(page: Page, figures: &[String]) -> String {
@@ -65,9 +58,10 @@ pub fn body(page: Page, figures: &[String]) -> String {
 
 fn nav(page: Page, root: &str) -> String {
     let mut out = String::new();
-    for (id, en, zh) in CHARTS {
+    for chart in catalogue() {
+        let id = chart.id;
         let current = if page == Page::Chart(id) { " aria-current=\"page\"" } else { "" };
-        let name = both(|lang| lang.pick(en, zh).to_owned());
+        let name = both(|lang| chart.name(lang).to_owned());
         out.push_str(&join(&["<a data-keep", current, " href=\"", root, "charts/", id, ".html\">", &name, "</a>"]));
     }
     out
@@ -76,10 +70,10 @@ fn nav(page: Page, root: &str) -> String {
 fn others(id: &str) -> String {
     let name = both(|lang| lang.pick("More charts", "其他图表").to_owned());
     let mut out = join(&["<nav class=\"others\" aria-labelledby=\"others-name\"><span id=\"others-name\">", &name, "</span>"]);
-    for (other, en, zh) in CHARTS {
-        if other != id {
-            let name = both(|lang| lang.pick(en, zh).to_owned());
-            out.push_str(&join(&["<a data-keep href=\"", other, ".html\">", &name, "</a>"]));
+    for chart in catalogue() {
+        if chart.id != id {
+            let name = both(|lang| chart.name(lang).to_owned());
+            out.push_str(&join(&["<a data-keep href=\"", chart.id, ".html\">", &name, "</a>"]));
         }
     }
     let back = both(|lang| lang.pick("The whole story", "回到首页").to_owned());

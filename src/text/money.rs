@@ -71,7 +71,7 @@ pub fn money_tick(amount: f64, currency: Money, last: bool, lang: Lang) -> Strin
         return money(amount, currency, lang);
     }
     let (number, word) = magnitude(amount, lang);
-    [&significant(number, 3, lang), if lang == Lang::En { short(word) } else { word }].concat()
+    [significant(number, 3, lang).as_str(), if lang == Lang::En { short(word) } else { word }].concat()
 }
 
 /// A currency's name inside a sentence.

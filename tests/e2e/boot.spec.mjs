@@ -68,7 +68,7 @@ for (const [what, pattern] of [['program', '**/*.wasm'], ['glue', '**/olympus-ap
     await page.route(pattern, (route) => route.abort());
     await page.goto('./');
     expect(await settled()).toBe('load');
-    await expect(page.locator('[data-status]').first()).toContainText('charts stay still');
+    await expect(page.locator('[data-reason]').first()).toHaveText('The program could not be downloaded.');
   });
 }
 
@@ -78,7 +78,7 @@ test('the page stays and says why when the program is broken', async ({ page }) 
     route.fulfill({ body: 'not a program', contentType: 'application/wasm' }));
   await page.goto('./');
   expect(await settled()).toBe('start');
-  await expect(page.locator('[data-status]').first()).toContainText('could not start');
+  await expect(page.locator('[data-reason]').first()).toContainText('does not run here');
 });
 
 test('the policy stops an inline script', async ({ page }) => {

@@ -53,14 +53,16 @@ impl Canvas {
             if fill.hatch {
                 self.hatch(&Outline::Rect(from, to), rect, fill, theme);
             } else {
-                let style = self.fill_style(fill, theme);
+                let style = fill_style(fill, theme);
                 drawn(self.backend.draw_rect(from, to, &style, true));
+                self.note_fill(&style);
             }
         }
         if let Some(stroke) = stroke
             && let Some(style) = self.stroke_style(stroke, width, theme)
         {
             drawn(self.backend.draw_rect(from, to, &style, false));
+            self.pen.note_stroke(style.colour, f64::from(style.width));
         }
     }
 
@@ -81,14 +83,16 @@ impl Canvas {
                 let point = Rect::new(center.x, center.y, center.x, center.y);
                 self.hatch(&Outline::Circle(middle, long), point.inflate(radius), fill, theme);
             } else {
-                let style = self.fill_style(fill, theme);
+                let style = fill_style(fill, theme);
                 drawn(self.backend.draw_circle(middle, long, &style, true));
+                self.note_fill(&style);
             }
         }
         if let Some(stroke) = stroke
             && let Some(style) = self.stroke_style(stroke, device.px(stroke.width), theme)
         {
             drawn(self.backend.draw_circle(middle, long, &style, false));
+            self.pen.note_stroke(style.colour, f64::from(style.width));
         }
     }
 
@@ -106,8 +110,11 @@ impl Canvas {
             if fill.hatch {
                 self.hatch(&Outline::Path(&outline), bounds(points), fill, theme);
             } else {
-                let style = self.fill_style(fill, theme);
+                let style = fill_style(fill, theme);
                 drawn(self.backend.fill_polygon(outline, &style));
+                if !points.is_empty() {
+                    self.note_fill(&style);
+                }
             }
         }
         let Some(stroke) = stroke else { return };
@@ -128,6 +135,10 @@ impl Canvas {
             self.pen.context.stroke();
         } else {
             drawn(self.backend.draw_path(line, &style));
+            // The backend sets nothing for a path without points.
+            if !points.is_empty() {
+                self.pen.note_stroke(style.colour, f64::from(style.width));
+            }
         }
     }
 
@@ -155,12 +166,11 @@ impl Canvas {
         });
     }
 
-    fn fill_style(&mut self, fill: Fill, theme: Theme) -> Style {
-        let colour = Colour::new(fill.ink, fill.alpha, theme);
-        if colour.alpha != 0.0 {
-            self.pen.note_fill(colour);
+    /// Remembers what the backend set; it sets nothing for what is invisible.
+    fn note_fill(&mut self, style: &Style) {
+        if style.colour.alpha != 0.0 {
+            self.pen.note_fill(style.colour);
         }
-        Style { colour, width: 0 }
     }
 
     /// Prepares a line of `width` device pixels; none if nothing would show.
@@ -172,9 +182,12 @@ impl Canvas {
         }
         let device = self.device;
         self.pen.set_dash(stroke.dash.map(|dash| dash.map(|length| f64::from(steps(device.px(length))))));
-        self.pen.note_stroke(style.colour, f64::from(style.width));
         Some(style)
     }
+}
+
+fn fill_style(fill: Fill, theme: Theme) -> Style {
+    Style { colour: Colour::new(fill.ink, fill.alpha, theme), width: 0 }
 }
 
 /// Makes the points the context's current path.

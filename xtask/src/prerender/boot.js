@@ -1,16 +1,15 @@
-// Starts the interactive charts. When that fails, the still page stays and says so in plain words.
+// Starts the interactive charts. When that fails, the still page stays; beside its own words that it is still
+// stands the reason.
 const words = {
   en: {
-    unsupported: 'This browser cannot run WebAssembly, so the charts stay still.',
-    load: 'The interactive charts could not be loaded, so the charts stay still.',
-    start: 'The interactive charts could not start, so the charts stay still.',
-    rest: ' The pictures and tables on this page are complete.',
+    unsupported: 'This browser cannot run WebAssembly.',
+    load: 'The program could not be downloaded.',
+    start: 'The program was downloaded but does not run here.',
   },
   zh: {
-    unsupported: '此浏览器无法运行 WebAssembly，图表将保持静态。',
-    load: '交互图表未能加载，图表将保持静态。',
-    start: '交互图表未能启动，图表将保持静态。',
-    rest: '本页的图片与表格内容完整。',
+    unsupported: '此浏览器无法运行 WebAssembly。',
+    load: '程序下载失败。',
+    start: '程序已下载，但无法在此运行。',
   },
 };
 let phase = 'unsupported';
@@ -30,10 +29,8 @@ try {
 } catch (error) {
   console.warn(error);
   const root = document.documentElement;
-  const lines = words[root.lang.startsWith('zh') ? 'zh' : 'en'];
   root.dataset.failed = phase;
-  for (const status of document.querySelectorAll('[data-status]')) {
-    status.textContent = lines[phase] + lines.rest;
-    status.hidden = false;
+  for (const place of document.querySelectorAll('[data-reason]')) {
+    place.textContent = words[root.lang.startsWith('zh') ? 'zh' : 'en'][phase];
   }
 }

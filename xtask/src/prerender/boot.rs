@@ -3,6 +3,7 @@
 //! Knows what Trunk's inline scripts do and does the same without them. Invariant: every address in them is
 //! relative to the script itself, so a page in any folder can load them.
 
+use super::slim;
 use super::template::Template;
 use crate::fingerprint;
 
@@ -28,7 +29,7 @@ impl Scripts {
         let boot =
             include_str!("boot.js").replace("__GLUE__", &template.glue).replace("__WASM__", &template.wasm);
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
-        Self { boot: script("boot", slim(&boot)), reload }
+        Self { boot: script("boot", slim::script(&boot)), reload }
     }
 
     /// Every script, for writing.
@@ -49,24 +50,13 @@ fn outside_the_page(source: &str) -> String {
         .replace("'{{__TRUNK_WS_BASE__}}'", "new URL('.', document.currentScript.src).pathname")
 }
 
-/// Leaves out what only a reader of the source needs: comments and indentation.
-fn slim(source: &str) -> String {
-    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.fold(String::with_capacity(source.len()), |text, line| text + line + "\n")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn template(reload: Option<&str>) -> Template {
         Template {
-            html_attributes: String::new(),
             head: Vec::new(),
-            title: "t".to_owned(),
-            title_zh: String::new(),
-            description: String::new(),
-            body: String::new(),
             glue: "app-12.js".to_owned(),
             wasm: "app-12_bg.wasm".to_owned(),
             reload: reload.map(str::to_owned),

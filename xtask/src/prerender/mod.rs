@@ -4,20 +4,27 @@
 //! leaves here that the content-security policy in it would break.
 
 mod boot;
+mod content;
 mod html;
 mod page;
 mod policy;
 mod site;
+mod slim;
+mod style_sheet;
 mod template;
 
 pub use html::{Piece, pieces};
-pub use page::Page;
 
 use crate::process::say;
 use anyhow::{Context, Result};
+use content::Content;
+use olympus::data::Dataset;
 use site::Site;
 use std::path::PathBuf;
 use template::Template;
+
+/// The script that runs before the first paint; it has a fixed name because pages in sources name it.
+const EARLY: &str = "early.js";
 
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub fn run_as_hook() -> Result<()> {
@@ -26,23 +33,30 @@ pub fn run_as_hook() -> Result<()> {
         .context("TRUNK_STAGING_DIR is not set: this command is run by Trunk, through `trunk build`")?;
     let front = staging.join("index.html");
     let html = std::fs::read_to_string(&front).with_context(|| format!("cannot read {}", front.display()))?;
-    let template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
+    let mut template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
 
+    let dataset = Dataset::bundled().context("public/data cannot be read")?;
+    let content = Content::of(&dataset)?;
     let site = Site::new(staging);
+    style_sheet::join(&site, &mut template)?;
+    for script in [template.glue.as_str(), EARLY] {
+        site.rewrite(script, slim::script)?;
+    }
     let scripts = boot::Scripts::of(&template);
     for script in scripts.files() {
         site.write(&script.name, &script.source)?;
     }
-    let pages = pages(&template);
-    for page in &pages {
+    for file in &content.files {
+        site.write(&file.path, &file.text)?;
+    }
+    for page in &content.pages {
         site.write(&page.path, &page.render(&template, &scripts))?;
     }
     let checked = site.check()?;
-    say(&format!("wrote {} pages and checked {checked} against the content-security policy", pages.len()));
+    say(&format!(
+        "wrote {} pages and {} pictures, and checked {checked} pages against the content-security policy",
+        content.pages.len(),
+        content.files.len()
+    ));
     Ok(())
-}
-
-/// Every page of the site.
-fn pages(template: &Template) -> Vec<Page> {
-    vec![Page::front(template)]
 }

@@ -15,6 +15,8 @@ pub struct Page {
     pub path: String,
     /// The language its text is written in.
     pub lang: &'static str,
+    /// What sort of page it is, for the program and the style sheet: `front` or `chart`.
+    pub data_page: &'static str,
     /// The English title.
     pub title_en: String,
     /// The Chinese title; the running program sets the one of the reader's language.
@@ -28,19 +30,6 @@ pub struct Page {
 }
 
 impl Page {
-    /// The front page, with the title, description and body that index.html holds.
-    pub fn front(template: &Template) -> Self {
-        Self {
-            path: "index.html".to_owned(),
-            lang: "en",
-            title_en: template.title.clone(),
-            title_zh: template.title_zh.clone(),
-            description: template.description.clone(),
-            head: Markup::default(),
-            body: PreEscaped(template.body.clone()),
-        }
-    }
-
     /// The way from this page's folder to the root of the site: empty, `../`, `../../` and so on.
     pub fn to_root(&self) -> String {
         "../".repeat(self.path.matches('/').count())
@@ -68,7 +57,7 @@ impl Page {
         };
         let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };
         // maud has no way to write attributes that are only known as text.
-        let open = format!("<html lang=\"{}\"{}>", self.lang, template.html_attributes);
+        let open = format!("<html lang=\"{}\" data-page=\"{}\">", self.lang, self.data_page);
         document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
     }
 }
@@ -121,6 +110,7 @@ mod tests {
         Page {
             path: path.to_owned(),
             lang: "en",
+            data_page: "chart",
             title_en: "A <chart>".to_owned(),
             title_zh: "图".to_owned(),
             description: "One & two".to_owned(),
@@ -135,7 +125,7 @@ mod tests {
         let scripts = Scripts::of(&template);
         let text = page("charts/one.html").render(&template, &scripts);
         assert!(
-            text.starts_with("<!DOCTYPE html><html lang=\"en\" data-theme=\"dark\"><head><meta charset"),
+            text.starts_with("<!DOCTYPE html><html lang=\"en\" data-page=\"chart\"><head><meta charset"),
             "{text}"
         );
         for expected in [
@@ -149,17 +139,6 @@ mod tests {
         ] {
             assert!(text.contains(expected), "no {expected} in {text}");
         }
-        assert_eq!(complaints(&text), Vec::<String>::new());
-        Ok(())
-    }
-
-    #[test]
-    fn the_front_page_keeps_its_own_body() -> Result<()> {
-        let template = Template::parse(BUILT)?;
-        let text = Page::front(&template).render(&template, &Scripts::of(&template));
-        assert!(text.contains("<body><main>front</main></body></html>"), "{text}");
-        assert!(text.contains("href=./base.css"));
-        assert!(text.contains("href=\"./a-1.js\""));
         assert_eq!(complaints(&text), Vec::<String>::new());
         Ok(())
     }

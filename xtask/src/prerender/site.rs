@@ -32,6 +32,27 @@ impl Site {
         std::fs::write(&file, contents).with_context(|| format!("cannot write {}", file.display()))
     }
 
+    /// Reads a file and removes it from the site.
+    pub fn take(&self, path: &str) -> Result<String> {
+        ensure!(!path.starts_with('/') && !path.contains(".."), "{path} is not a path inside the site");
+        let file = self.folder.join(path);
+        let text =
+            std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        std::fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
+        Ok(text)
+    }
+
+    /// Puts the result of `change` in the place of a file's text, when the file is there.
+    pub fn rewrite(&self, path: &str, change: impl Fn(&str) -> String) -> Result<()> {
+        let file = self.folder.join(path);
+        if !file.is_file() {
+            return Ok(());
+        }
+        let text =
+            std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        self.write(path, &change(&text))
+    }
+
     /// Holds every page in the folder against the policy, copied ones included, and counts them.
     pub fn check(&self) -> Result<usize> {
         let mut files = Vec::new();

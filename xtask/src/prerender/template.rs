@@ -4,24 +4,13 @@
 //! script of `trunk serve`. Invariant: no inline script is left in what it hands on.
 
 use super::html::{Piece, Tag, pieces};
-use super::policy::unescape;
 use anyhow::{Context, Result, bail};
 
-/// The parts of the built front page.
+/// The parts of the built front page that every page shares; words and contents are each page's own.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Template {
-    /// Attributes of the html element other than its language, with a leading space each.
-    pub html_attributes: String,
     /// Elements of the head that every page keeps, as they stand.
     pub head: Vec<String>,
-    /// The title.
-    pub title: String,
-    /// The Chinese title, from the title's `data-zh` attribute.
-    pub title_zh: String,
-    /// The description.
-    pub description: String,
-    /// The contents of the body, without scripts that Trunk put there.
-    pub body: String,
     /// The file name of the JavaScript glue.
     pub glue: String,
     /// The file name of the WebAssembly program.
@@ -30,67 +19,33 @@ pub struct Template {
     pub reload: Option<String>,
 }
 
-/// Which part of the document the reader is in.
-#[derive(PartialEq)]
-enum Part {
-    Outside,
-    Head,
-    Body,
-}
-
 impl Template {
     /// Takes the built front page apart.
     pub fn parse(html: &str) -> Result<Self> {
         let (scripts, html) = without_inline_scripts(html)?;
-        let mut template = Self {
-            html_attributes: String::new(),
-            head: Vec::new(),
-            title: String::new(),
-            title_zh: String::new(),
-            description: String::new(),
-            body: String::new(),
-            glue: scripts.glue,
-            wasm: scripts.wasm,
-            reload: scripts.reload,
-        };
-        let mut part = Part::Outside;
-        let mut head = String::new();
-        let mut in_title = false;
+        let mut head = Vec::new();
+        let mut element = String::new();
+        let (mut in_head, mut in_title) = (false, false);
         for piece in pieces(&html) {
-            match (&piece, &part) {
-                (Piece::Open(tag), _) if tag.name == "html" => {
-                    template.html_attributes = other_attributes(tag);
+            match &piece {
+                Piece::Open(tag) if tag.name == "head" => in_head = true,
+                Piece::Close(name, _) if name == "head" => break,
+                _ if !in_head => {}
+                Piece::Open(tag) if tag.name == "title" => in_title = true,
+                Piece::Close(name, _) if name == "title" => in_title = false,
+                _ if in_title => {}
+                Piece::Open(tag) if is_replaced(tag, &scripts.glue, &scripts.wasm) => {}
+                Piece::Open(_) | Piece::Close(..) => element.push_str(piece.source()),
+                // A gap between two elements: what came before it is one entry.
+                Piece::Text(text) if text.trim().is_empty() => {
+                    head.extend((!element.is_empty()).then(|| std::mem::take(&mut element)));
                 }
-                (Piece::Open(tag), _) if tag.name == "head" => part = Part::Head,
-                (Piece::Close(name, _), Part::Head) if name == "head" => part = Part::Outside,
-                (Piece::Open(tag), _) if tag.name == "body" => part = Part::Body,
-                (Piece::Close(name, _), Part::Body) if name == "body" => part = Part::Outside,
-                (_, Part::Body) => template.body.push_str(piece.source()),
-                (Piece::Open(tag), Part::Head) if tag.name == "title" => {
-                    in_title = true;
-                    template.title_zh = unescape(tag.get("data-zh").unwrap_or_default());
-                }
-                (Piece::Close(name, _), Part::Head) if name == "title" => in_title = false,
-                (Piece::Text(text), Part::Head) if in_title => template.title = unescape(text.trim()),
-                (Piece::Open(tag), Part::Head) if tag.is("meta", "name", "description") => {
-                    template.description = unescape(tag.get("content").unwrap_or_default());
-                }
-                (Piece::Open(tag), Part::Head) if is_replaced(tag, &template.glue, &template.wasm) => {}
-                (Piece::Open(_) | Piece::Close(..), Part::Head) => head.push_str(piece.source()),
-                (Piece::Text(text), Part::Head) if text.trim().is_empty() => {
-                    // A gap between two elements: what came before it is one entry.
-                    template.head.extend((!head.is_empty()).then(|| std::mem::take(&mut head)));
-                }
-                (Piece::Text(text), Part::Head) => head.push_str(text),
-                _ => {}
+                Piece::Text(text) => element.push_str(text),
+                Piece::Other(_) => {}
             }
         }
-        template.head.extend((!head.is_empty()).then_some(head));
-        if template.title.is_empty() {
-            bail!("the page has no title");
-        }
-        template.body = template.body.trim().to_owned();
-        Ok(template)
+        head.extend((!element.is_empty()).then_some(element));
+        Ok(Self { head, glue: scripts.glue, wasm: scripts.wasm, reload: scripts.reload })
     }
 }
 
@@ -99,17 +54,8 @@ fn is_replaced(tag: &Tag, glue: &str, wasm: &str) -> bool {
     let loads = |name: &str| tag.get("href").is_some_and(|href| href.trim_start_matches("./") == name);
     tag.get("charset").is_some()
         || tag.is("meta", "http-equiv", "Content-Security-Policy")
+        || tag.is("meta", "name", "description")
         || (tag.name == "link" && (loads(glue) || loads(wasm)))
-}
-
-fn other_attributes(tag: &Tag) -> String {
-    let others = tag.attributes.iter().filter(|(name, _)| name != "lang");
-    others
-        .map(|(name, value)| match value {
-            Some(value) => format!(" {name}=\"{}\"", value.replace('"', "&quot;")),
-            None => format!(" {name}"),
-        })
-        .collect()
 }
 
 /// What was found in inline scripts.
@@ -195,9 +141,6 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
         let template = Template::parse(BUILT)?;
         assert_eq!(template.glue, "olympus-app-1c33.js");
         assert_eq!(template.wasm, "olympus-app-1c33_bg.wasm");
-        assert_eq!((template.title.as_str(), template.title_zh.as_str()), ("Title & one", "标题 & 一"));
-        assert_eq!(template.description, "What it is");
-        assert_eq!(template.html_attributes, " class=\"still\"");
         assert_eq!(
             template.head,
             [
@@ -206,7 +149,6 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
                 "<script src=\"./early.js\"></script>",
             ]
         );
-        assert_eq!(template.body, "<main>Hello</main>");
         assert!(template.reload.is_some_and(|script| script.starts_with("\"use strict\"")));
         Ok(())
     }

@@ -1,0 +1,110 @@
+//! What only a browser can show: the canvas painter's pixels, measured words, and the package read in WebAssembly.
+#![cfg(target_arch = "wasm32")]
+
+use olympus::data::Dataset;
+use olympus::figure::catalogue;
+use olympus::paint::canvas::{Canvas, CanvasMetrics};
+use olympus::scene::{
+    Family, Fill, Font, Ink, Point, Primitive, Rect, Size, Stroke, TextMetrics, Theme, Weight, Width, build,
+};
+use olympus::state::ViewState;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn element() -> HtmlCanvasElement {
+    let document = web_sys::window().and_then(|w| w.document()).expect("a document");
+    document.create_element("canvas").expect("an element").dyn_into().expect("a canvas")
+}
+
+/// Red, green, blue and alpha of one pixel of the backing store.
+fn pixel(element: &HtmlCanvasElement, x: u32, y: u32) -> [u8; 4] {
+    let context: CanvasRenderingContext2d =
+        element.get_context("2d").expect("no error").expect("a context").dyn_into().expect("2d");
+    let image = context.get_image_data(f64::from(x), f64::from(y), 1.0, 1.0).expect("pixels");
+    let data = image.data();
+    [data[0], data[1], data[2], data[3]]
+}
+
+fn painted(ratio: f64, theme: Theme, primitive: Primitive) -> HtmlCanvasElement {
+    let element = element();
+    let mut canvas = Canvas::try_new(element.clone()).expect("a 2D context");
+    canvas.resize(Size { w: 40.0, h: 30.0 }, ratio);
+    canvas.paint([&primitive], theme);
+    element
+}
+
+fn opaque(ink: Ink, theme: Theme) -> [u8; 4] {
+    let [r, g, b] = ink.rgb(theme);
+    [r, g, b, 255]
+}
+
+#[wasm_bindgen_test]
+fn the_backing_store_has_the_screens_pixels() {
+    for (ratio, expected) in [(1.0, (40, 30)), (1.5, (60, 45)), (2.0, (80, 60)), (2.625, (105, 79))] {
+        let mut canvas = Canvas::try_new(element()).expect("a 2D context");
+        canvas.resize(Size { w: 40.0, h: 30.0 }, ratio);
+        let fresh = element();
+        let mut other = Canvas::try_new(fresh.clone()).expect("a 2D context");
+        other.resize(Size { w: 40.0, h: 30.0 }, ratio);
+        assert_eq!((fresh.width(), fresh.height()), expected, "at {ratio}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn inks_have_the_colours_of_the_theme() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let fill = Some(Fill { ink: Ink::China, hatch: false, alpha: 1.0 });
+        let rect = Rect::new(10.0, 10.0, 30.0, 20.0);
+        let element = painted(2.0, theme, Primitive::Rect { rect, fill, stroke: None });
+        assert_eq!(pixel(&element, 40, 30), opaque(Ink::China, theme));
+        assert_eq!(pixel(&element, 5, 5), [0, 0, 0, 0], "outside stays clear");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_hatched_closed_path_is_outlined_and_only_partly_filled() {
+    let at = |x, y| Point { x, y };
+    let fill = Some(Fill { ink: Ink::Us, hatch: true, alpha: 1.0 });
+    let stroke = Some(Stroke { ink: Ink::Us, width: 2.0, dash: None, alpha: 1.0 });
+    let points = vec![at(5.0, 5.0), at(35.0, 5.0), at(35.0, 25.0), at(5.0, 25.0)];
+    let element = painted(1.0, Theme::Light, Primitive::Path { points, closed: true, fill, stroke });
+    // The side that closes the path is drawn like the others.
+    assert_eq!(pixel(&element, 5, 15), opaque(Ink::Us, Theme::Light));
+    let inside: Vec<u8> = (8..32).map(|x| pixel(&element, x, 15)[3]).collect();
+    assert!(inside.iter().any(|a| *a > 120), "lines: {inside:?}");
+    assert!(inside.iter().any(|a| *a < 60), "gaps: {inside:?}");
+    assert_eq!(pixel(&element, 1, 1)[3], 0, "the hatch stays inside");
+}
+
+#[wasm_bindgen_test]
+fn words_are_measured_and_wider_when_strong() {
+    let metrics = CanvasMetrics::try_new().expect("a 2D context");
+    let font = |weight| Font { size: 13.0, weight, family: Family::Sans };
+    let regular = metrics.width("Moonshot AI", font(Weight::Regular));
+    assert!((40.0..120.0).contains(&regular), "{regular}");
+    assert!(metrics.width("Moonshot AI", font(Weight::Strong)) >= regular);
+    assert_eq!(metrics.width("Moonshot AI", font(Weight::Regular)), regular);
+}
+
+#[wasm_bindgen_test]
+fn every_chart_is_laid_out_with_real_widths() {
+    let dataset = Dataset::bundled().expect("the bundled package is whole");
+    let metrics = CanvasMetrics::try_new().expect("a 2D context");
+    for chart in catalogue() {
+        let figure = (chart.build)(&dataset, &ViewState::default()).expect("every cell is there");
+        for width in Width::ALL {
+            let px = width.design_px();
+            let scene = build(&figure, Size { w: px, h: figure.shape.height(px) }, &metrics);
+            assert!(scene.warnings.is_empty(), "{} {}: {:?}", chart.id, width.name(), scene.warnings);
+            let element = element();
+            let mut canvas = Canvas::try_new(element.clone()).expect("a 2D context");
+            canvas.resize(scene.size, 1.0);
+            canvas.paint(scene.items.iter().map(|item| &item.primitive), Theme::Light);
+            let body = scene.bodies().map(|(item, _)| item.bounds.center()).next().expect("a shape");
+            assert!(pixel(&element, body.x as u32, body.y as u32)[3] > 0, "{} is blank at {body:?}", chart.id);
+        }
+    }
+}
