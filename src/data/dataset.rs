@@ -2,7 +2,7 @@
 //!
 //! Knows no transport: it is handed texts. Invariant: references and sources resolve, and the rates are there.
 
-use super::entity::{self, Fields};
+use super::entity;
 use super::package::{self, Resource};
 use super::tabulate;
 use super::{Cell, Company, DataError, Model, Person, Place, Rates, Reads, Source, Table};
@@ -43,10 +43,10 @@ impl Dataset {
         }
         let find = |id: &str| tables.iter().find(|table| table.id == id);
         Ok(Dataset {
-            companies: entity::read(find("companies"), Fields::company)?,
-            models: entity::read(find("models"), Fields::model)?,
-            people: entity::read(find("people"), Fields::person)?,
-            sources: entity::read(find("sources"), Fields::source)?,
+            companies: entity::read(find("companies"), entity::company)?,
+            models: entity::read(find("models"), entity::model)?,
+            people: entity::read(find("people"), entity::person)?,
+            sources: entity::read(find("sources"), entity::source)?,
             rates: Rates::read(find("currency-rates"))?,
             title: package.title,
             tables,

@@ -84,23 +84,23 @@ impl Fields<'_> {
             expected: "a column of an entity table",
         })
     }
+}
 
-    pub(super) fn company(self) -> Result<Company, DataError> {
-        let (home, kind, listed) = (self.text("home")?.en, self.text("kind")?.en, self.text("listed")?.en);
-        Ok(Company { id: self.id(), name: self.text("name")?, home, kind, listed })
-    }
+pub(super) fn company(row: Fields) -> Result<Company, DataError> {
+    let (home, kind, listed) = (row.text("home")?.en, row.text("kind")?.en, row.text("listed")?.en);
+    Ok(Company { id: row.id(), name: row.text("name")?, home, kind, listed })
+}
 
-    pub(super) fn model(self) -> Result<Model, DataError> {
-        Ok(Model { id: self.id(), name: self.text("name")?, company: self.text("company_id")?.en })
-    }
+pub(super) fn model(row: Fields) -> Result<Model, DataError> {
+    Ok(Model { id: row.id(), name: row.text("name")?, company: row.text("company_id")?.en })
+}
 
-    pub(super) fn person(self) -> Result<Person, DataError> {
-        let (name, role) = (self.text("name")?, self.text("role")?);
-        Ok(Person { id: self.id(), name, role, company: self.text("company_id")?.en })
-    }
+pub(super) fn person(row: Fields) -> Result<Person, DataError> {
+    let (name, role) = (row.text("name")?, row.text("role")?);
+    Ok(Person { id: row.id(), name, role, company: row.text("company_id")?.en })
+}
 
-    pub(super) fn source(self) -> Result<Source, DataError> {
-        let url = Some(self.text("url")?.en).filter(|url| !url.is_empty());
-        Ok(Source { id: self.id(), name: self.text("name")?, kind: self.text("kind")?.en, url })
-    }
+pub(super) fn source(row: Fields) -> Result<Source, DataError> {
+    let url = Some(row.text("url")?.en).filter(|url| !url.is_empty());
+    Ok(Source { id: row.id(), name: row.text("name")?, kind: row.text("kind")?.en, url })
 }
