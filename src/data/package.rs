@@ -153,7 +153,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// `grade`, `asOf` and `sources`, each where it is given. A source is its id, or an object with it as `name`.
+    /// `grade`, `asOf` and `sourceIds`, each where it is given. (The format itself has a `sources`, of another shape.)
     fn support(&self) -> Result<Support, DataError> {
         let mut support = Support::default();
         if let Some(code) = self.value["grade"].as_str() {
@@ -165,8 +165,8 @@ impl<'a> Node<'a> {
             as_of.clone_into(&mut support.as_of);
         }
         for source in self.value["sourceIds"].as_array().map(Vec::as_slice).unwrap_or_default() {
-            let id = source.as_str().or_else(|| source["name"].as_str());
-            support.sources.push(id.ok_or_else(|| self.wrong("sources", "a list of ids of sources"))?.to_owned());
+            let id = source.as_str().ok_or_else(|| self.wrong("sourceIds", "a list of ids of sources"))?;
+            support.sources.push(id.to_owned());
         }
         Ok(support)
     }
