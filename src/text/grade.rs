@@ -6,7 +6,7 @@ use crate::text::Lang;
 pub fn grade(code: &str, lang: Lang) -> &'static str {
     match code {
         "disclosed" => lang.pick("disclosed", "已披露"),
-        "company" => lang.pick("company claim", "公司说法"),
+        "company" => lang.pick("company-stated", "公司说法"),
         "reported" => lang.pick("reported", "据报道"),
         "estimated" => lang.pick("estimated", "估算"),
         "projected" => lang.pick("projected", "预测"),
