@@ -7,13 +7,14 @@ use super::csv::{Record, records};
 use super::evidence::{Overrides, resolve, split_ids};
 use super::notation::{read_date_cell, read_figure};
 use super::package::{Field, Resource};
-use super::{Cell, Column, DataError, Place, Reading, Reads, Row, Table};
+use super::{Bare, Cell, Column, DataError, Place, Reading, Reads, Row, Table};
 use crate::text::Bilingual;
 
 /// A column of the table with the positions of the columns that are folded into it.
 struct Fold {
     at: usize,
     chinese: Option<usize>,
+    unit: Option<usize>,
     overrides: Overrides,
 }
 
@@ -68,19 +69,22 @@ fn header(resource: &Resource, record: Option<Record>) -> Result<(), DataError> 
     Ok(())
 }
 
-/// Which fields are columns, and which are folded into another: `valuation_zh`, `valuation_grade`, `as_of`.
+/// Which fields are columns, and which are folded into another: `valuation_zh`, `valuation_unit`, `as_of`.
 fn fold(fields: &[Field], row: &Overrides) -> Vec<Fold> {
     let folds = |at: usize, field: &Field| {
-        let chinese = [&field.name, "_zh"].concat();
+        let named = |suffix: &str| {
+            fields.iter().position(|other| other.name.strip_prefix(&field.name) == Some(suffix))
+        };
         Fold {
             at,
-            chinese: fields.iter().position(|field| field.name == chinese),
+            chinese: named("_zh"),
+            unit: named("_unit"),
             overrides: Overrides::named(fields, &[&field.name, "_"].concat()),
         }
     };
     let all: Vec<Fold> = fields.iter().enumerate().map(|(at, field)| folds(at, field)).collect();
     let folded = |at: usize| {
-        let into = |fold: &Fold| fold.chinese == Some(at) || fold.overrides.hold(at);
+        let into = |fold: &Fold| [fold.chinese, fold.unit].contains(&Some(at)) || fold.overrides.hold(at);
         row.hold(at) || all.iter().any(into)
     };
     let kept: Vec<bool> = (0..all.len()).map(|at| !folded(at)).collect();
@@ -109,7 +113,12 @@ fn row(resource: &Resource, folds: &[Fold], overrides: &Overrides, record: &Reco
     let mut cells = Vec::with_capacity(folds.len());
     for fold in folds {
         let (Some(field), Some(text)) = (resource.fields.get(fold.at), record.cells.get(fold.at)) else { continue };
-        let reading = read(field, text).map_err(|expected| DataError::cell(here(fold.at), text, expected))?;
+        let bare = match fold.unit.and_then(|at| Some((at, record.cells.get(at).filter(|code| !code.is_empty())?))) {
+            Some((at, code)) => Bare::maybe_from_code(code)
+                .ok_or_else(|| DataError::cell(here(at), code, "a unit such as `usd` or `tokens/day`"))?,
+            None => field.bare,
+        };
+        let reading = read(&field.reads, text, bare).map_err(|expected| DataError::cell(here(fold.at), text, expected))?;
         if field.reads == Reads::Id {
             text.clone_into(&mut id);
         }
@@ -123,14 +132,14 @@ fn row(resource: &Resource, folds: &[Fold], overrides: &Overrides, record: &Reco
 }
 
 /// The reading of a cell, or what was expected of it.
-fn read(field: &Field, text: &str) -> Result<Reading, String> {
+fn read(reads: &Reads, text: &str, bare: Bare) -> Result<Reading, String> {
     if text.trim().is_empty() {
-        return if field.reads == Reads::Id { Err("an id".to_owned()) } else { Ok(Reading::Empty) };
+        return if *reads == Reads::Id { Err("an id".to_owned()) } else { Ok(Reading::Empty) };
     }
-    match &field.reads {
+    match reads {
         Reads::Id | Reads::Text => Ok(Reading::Words),
         Reads::Ref(_) => Ok(Reading::Refs(split_ids(text))),
-        Reads::Figure => read_figure(text, field.bare).map_err(|error| figure_expected(&error)),
+        Reads::Figure => read_figure(text, bare).map_err(|error| figure_expected(&error)),
         Reads::Date => read_date_cell(text).map_err(|error| error.expected.to_owned()),
     }
 }

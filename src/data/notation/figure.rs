@@ -182,6 +182,17 @@ impl<'a> Reader<'a> {
             }
             Meaning::Over if self.figures.is_empty() => self.next.qualifier = Some(Qualifier::MoreThan),
             Meaning::Over => self.next.role = Some(Role::Over),
+            Meaning::Half => {
+                let dozen = self.peek(2).is_some_and(|token| is_word(&token, "dozen"));
+                if !dozen {
+                    return Err(unknown());
+                }
+                // A dozen is never a count to the unit; half of one still less.
+                self.next.qualifier = self.next.qualifier.or(Some(Qualifier::About));
+                self.at += 2;
+                self.number("6")?;
+                self.at -= 1;
+            }
             Meaning::Number(digits) => {
                 // `step` moves on by one for the word itself, as `number` does for digits.
                 self.number(digits)?;
