@@ -18,12 +18,15 @@ fn number(value: f64) -> String {
 
 /// A quantity on one line: unit, amount, sign, per, status, role, period, and the values it may stand for.
 fn quantity(quantity: &Quantity) -> String {
-    let Quantity { amount, interval: Interval { lo, hi }, unit, per, qualifier, status, role, period } = quantity;
+    let Quantity { amount, interval: Interval { lo, hi }, unit, per, qualifier, status, role, period } =
+        quantity;
     let mut words = vec![format!("{} {}", unit.code(), number(*amount))];
     words.extend(per.map(|per| format!("/{}", per.code())));
     let sign = match qualifier {
         olympus::data::Qualifier::Range => "range",
-        other => [other.sign_before(), other.sign_after()].into_iter().find(|sign| !sign.is_empty()).unwrap_or(""),
+        other => {
+            [other.sign_before(), other.sign_after()].into_iter().find(|sign| !sign.is_empty()).unwrap_or("")
+        }
     };
     words.push(sign.to_owned());
     words.extend(status.map(|status| status.code().to_owned()));
@@ -79,7 +82,8 @@ fn every_figure_and_date_reads_as_checked_by_hand() {
     let expected: Vec<&str> = EXPECTED.lines().collect();
     let unexpected: Vec<&str> =
         found.iter().map(String::as_str).filter(|line| !expected.contains(line)).collect();
-    let lost: Vec<&str> = expected.iter().filter(|line| !found.iter().any(|found| found == *line)).copied().collect();
+    let lost: Vec<&str> =
+        expected.iter().filter(|line| !found.iter().any(|found| found == *line)).copied().collect();
     assert!(
         unexpected.is_empty() && lost.is_empty() && found.len() == expected.len(),
         "read, but not in tests/expectations/readings.csv:\n{}\n\nin the list, but not read:\n{}",
@@ -91,9 +95,55 @@ fn every_figure_and_date_reads_as_checked_by_hand() {
 /// Texts made of the pieces that figures are made of, which reach further into the reader than random letters.
 fn figure_like() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "~", "+", ">", "≥", "<", "-", "–", "/", "$", "HK$", "US$", "¥", "#", "%", "x", "×", "(", ")", ",", ".", " ", "1",
-        "20", "1,400", "2.44", "0", "10th", "trillion", "T", "B", "of", "over", "top", "five", "dozen", "tokens", "daily",
-        "day", "active", "MoE", "GPU", "hours", "YoY", "(Jan 2026)", "∞", "N/A", "K2.5", "亿", "999999999999999999999",
+        "~",
+        "+",
+        ">",
+        "≥",
+        "<",
+        "-",
+        "–",
+        "/",
+        "$",
+        "HK$",
+        "US$",
+        "¥",
+        "#",
+        "%",
+        "x",
+        "×",
+        "(",
+        ")",
+        ",",
+        ".",
+        " ",
+        "1",
+        "20",
+        "1,400",
+        "2.44",
+        "0",
+        "10th",
+        "trillion",
+        "T",
+        "B",
+        "of",
+        "over",
+        "top",
+        "five",
+        "dozen",
+        "tokens",
+        "daily",
+        "day",
+        "active",
+        "MoE",
+        "GPU",
+        "hours",
+        "YoY",
+        "(Jan 2026)",
+        "∞",
+        "N/A",
+        "K2.5",
+        "亿",
+        "999999999999999999999",
     ]);
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
