@@ -65,7 +65,7 @@ fn maybe_without_number(tokens: &[Token]) -> Option<Reading> {
     let numbers = has(&|token| matches!(meaning(token), Some(Meaning::Number(_))));
     let understood = !has(&|token| matches!(token, Token::Word(_)) && meaning(token).is_none());
     let waiting = has(&|token| matches!(token, Token::Sign('$' | '¥' | '￥' | '#' | '%')));
-    let words = !waiting && !(numbers && understood);
+    let words = !(waiting || numbers && understood);
     words.then_some(Reading::Absent(Absence::Words))
 }
 
