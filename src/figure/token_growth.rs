@@ -41,7 +41,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
     let finding = Finding {
         title: draft.pick(
-            format!("China's daily token traffic grew {multiple} in a little over two years"),
+            format!("China’s daily token traffic grew {multiple} in a little over two years"),
             format!("两年出头，中国日均词元处理量增长 {multiple}"),
         ),
         subtitle: draft.pick("Tokens processed a day in China", "中国每日处理的词元数").to_owned(),

@@ -10,7 +10,7 @@ pub fn grade(code: &str, lang: Lang) -> &'static str {
         "reported" => lang.pick("reported", "据报道"),
         "estimated" => lang.pick("estimated", "估算"),
         "projected" => lang.pick("projected", "预测"),
-        "editorial" => lang.pick("the article's framing", "原文表述"),
+        "editorial" => lang.pick("the article’s framing", "原文表述"),
         _ => lang.pick("ungraded", "未分级"),
     }
 }
