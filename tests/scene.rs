@@ -3,7 +3,7 @@
 mod common_charts;
 
 use common_charts::{Case, cases};
-use olympus::paint::record;
+use olympus::paint::record::record;
 use olympus::scene::{Primitive, Rect, Role, Step};
 
 #[test]

@@ -1,6 +1,6 @@
 //! Tables as they are after reading: columns, rows, cells, and the evidence behind each cell.
 
-use crate::data::Reading;
+use crate::data::{Quantity, Reading, Unit};
 use crate::text::Bilingual;
 
 /// How well a figure is supported.
@@ -145,5 +145,17 @@ impl Table {
     pub fn maybe_cell(&self, row: &str, column: &str) -> Option<&Cell> {
         let at = self.maybe_column(column)?;
         self.maybe_row(row)?.cells.get(at)
+    }
+}
+
+impl Cell {
+    /// The figure printed first.
+    pub fn first(&self) -> Option<&Quantity> {
+        self.reading.figures().first()
+    }
+
+    /// The first figure in a unit.
+    pub fn maybe_amount(&self, unit: Unit) -> Option<&Quantity> {
+        self.reading.figures().iter().find(|quantity| quantity.unit == unit)
     }
 }

@@ -81,12 +81,12 @@ fn others(id: &str) -> String {
     out
 }
 
-/// The page's title, plain text.
-pub fn title(page: Page, en: Option<&Figure>) -> String {
-    let site = word(Word::Site, Lang::En);
-    match (page, en) {
+/// The page's title in a language, plain text. On a chart's page it is the figure's finding, in the figure's language.
+pub fn title(page: Page, figure: Option<&Figure>, lang: Lang) -> String {
+    let site = word(Word::Site, lang);
+    match (page, figure) {
         (Page::Chart(_), Some(figure)) => join(&[&figure.finding.title, " · ", site]),
-        _ => join(&[site, ": China’s AI labs, measured"]),
+        _ => join(&[site, word(Word::Colon, lang), word(Word::Headline, lang)]),
     }
 }
 

@@ -2,13 +2,13 @@
 
 use crate::data::Grade;
 use crate::markup::escape::{both, join};
-use crate::markup::{grade_meaning, grade_name};
+use crate::markup::{Word, grade_meaning, grade_name, word};
 
 /// The masthead.
 pub(super) fn masthead() -> String {
     join(&[
         "<div class=\"masthead\"><h1>",
-        &both(|lang| lang.pick("China’s AI labs, measured", "中国 AI，以数字丈量").to_owned()),
+        &both(|lang| word(Word::Headline, lang).to_owned()),
         "</h1><p class=\"line\">",
         &both(|lang| {
             lang.pick(

@@ -8,12 +8,12 @@ use crate::text::Lang;
 pub enum Word {
     /// The site's name.
     Site,
+    /// Headline of the front page.
+    Headline,
     /// Link over the top line to the content.
     Skip,
     /// Name of the navigation.
     Pages,
-    /// Name of the language and theme switches.
-    Settings,
     /// Switch to dark.
     ToDark,
     /// Switch to light.
@@ -62,8 +62,6 @@ pub enum Word {
     ShowTable,
     /// Link to the chart's own page.
     OwnPage,
-    /// Before a section number.
-    Section,
     /// Closes a pinned tip.
     Close,
     /// Between items of a list of names.
@@ -76,14 +74,14 @@ pub enum Word {
     RoleChart,
     /// Hint for the keyboard.
     KeysHint,
-    /// Heading of the list of keys.
-    Keys,
     /// Status while still.
     Loading,
     /// Status without scripts.
     Off,
     /// Status when the live part failed; the reason follows.
     Failed,
+    /// When a value in the address could not be used.
+    NotUnderstood,
     /// When a datum named in the address does not exist.
     NotThere,
 }
@@ -92,9 +90,9 @@ pub enum Word {
 pub fn word(word: Word, lang: Lang) -> &'static str {
     let (en, zh) = match word {
         Word::Site => ("Olympus", "奥林匹斯"),
+        Word::Headline => ("China’s AI labs, measured", "中国 AI，以数字丈量"),
         Word::Skip => ("Skip to content", "跳到正文"),
         Word::Pages => ("Pages", "页面"),
-        Word::Settings => ("Language and theme", "语言与主题"),
         Word::ToDark => ("Dark", "深色"),
         Word::ToLight => ("Light", "浅色"),
         Word::Chart => ("Chart", "图表"),
@@ -119,17 +117,16 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Limits => ("Limits", "局限"),
         Word::ShowTable => ("The figures as a table", "数据表"),
         Word::OwnPage => ("This chart on a page of its own", "单独打开此图"),
-        Word::Section => ("section", "第"),
         Word::Close => ("Close", "关闭"),
         Word::Comma => (", ", "、"),
         Word::Colon => (": ", "："),
         Word::Stop => (". ", "。"),
         Word::RoleChart => ("chart", "图表"),
         Word::KeysHint => ("Arrow keys walk through the figures, Enter pins one, ? lists all keys.", "方向键逐项浏览，回车固定提示，按 ? 查看全部按键。"),
-        Word::Keys => ("Keys", "按键"),
         Word::Loading => ("Still picture; the live chart is loading…", "静态图；交互图表加载中……"),
         Word::Off => ("Still picture: scripts are turned off here.", "静态图：此处未启用脚本。"),
         Word::Failed => ("Still picture: the live chart could not start.", "静态图：交互图表未能启动。"),
+        Word::NotUnderstood => ("The link asks for something unknown", "链接中有无法识别的内容"),
         Word::NotThere => ("The link names a figure that this chart does not have", "链接所指的数据不在此图中"),
     };
     lang.pick(en, zh)
@@ -137,15 +134,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
 
 /// A grade in a word.
 pub fn grade_name(grade: Grade, lang: Lang) -> &'static str {
-    let (en, zh) = match grade {
-        Grade::Disclosed => ("disclosed", "已披露"),
-        Grade::Company => ("company claim", "公司自述"),
-        Grade::Reported => ("reported", "媒体报道"),
-        Grade::Estimated => ("estimated", "估算"),
-        Grade::Projected => ("projected", "预测"),
-        Grade::Editorial => ("editorial", "编者表述"),
-    };
-    lang.pick(en, zh)
+    crate::text::grade(grade.code(), lang)
 }
 
 /// What a grade means, as a sentence.

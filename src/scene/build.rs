@@ -18,7 +18,7 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
         items.extend(layout.rows.items(rows, metrics));
     }
     let bodies: Vec<Item> = figure.marks.iter().flat_map(|mark| marks::bodies(mark, &layout)).collect();
-    let words = labels::items(figure, &layout, size, &bodies, metrics, &mut warnings);
+    let words = labels::items(figure, &layout, size, &items, &bodies, metrics, &mut warnings);
     items.extend(bodies);
     items.extend(words);
     if let Some(front) = figure.focus.and_then(|i| figure.series.get(i)) {

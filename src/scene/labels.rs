@@ -10,6 +10,7 @@ pub(crate) fn items(
     figure: &Figure,
     layout: &Layout,
     size: Size,
+    axes: &[Item],
     bodies: &[Item],
     metrics: &dyn TextMetrics,
     warnings: &mut Vec<String>,
@@ -20,17 +21,19 @@ pub(crate) fn items(
         .filter(|item| matches!(item.primitive, Primitive::Circle { .. }))
         .map(|item| (item.datum, item.bounds))
         .collect();
+    let words: Vec<Rect> = axes.iter().filter(|i| matches!(i.primitive, Primitive::Text { .. })).map(|i| i.bounds).collect();
     let mut placed: Vec<Item> = Vec::new();
     for mark in &figure.marks {
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
             let at = anchor_rect(mark.kind, item, layout);
-            let item = candidates(label.side).into_iter().map(|side| word(item, label, side, at, metrics)).find(|word| {
+            let item = candidates(label, at).into_iter().map(|spot| word(item, label, spot, metrics)).find(|word| {
                 let room = word.bounds.inflate(1.0);
                 room.x0 >= frame.x0 - 1.0
                     && room.x1 <= frame.x1 + 1.5
                     && room.y0 >= frame.y0
                     && room.y1 <= frame.y1
+                    && !words.iter().any(|other| other.intersects(room))
                     && !placed.iter().any(|other| other.bounds.intersects(room))
                     && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
             });
@@ -43,14 +46,45 @@ pub(crate) fn items(
     placed
 }
 
-/// The side asked for first, then its opposite, then the others.
-fn candidates(side: Side) -> [Side; 4] {
-    match side {
-        Side::Right => [Side::Right, Side::Left, Side::Above, Side::Below],
-        Side::Left => [Side::Left, Side::Right, Side::Above, Side::Below],
-        Side::Above => [Side::Above, Side::Left, Side::Right, Side::Below],
-        Side::Below => [Side::Below, Side::Right, Side::Left, Side::Above],
+/// Where a label may stand: the side asked for first, then that side shifted to either end, then the other sides.
+fn candidates(label: &Label, at: Rect) -> Vec<(Point, Anchor)> {
+    let px = label_font(label.strong).size;
+    let middle = at.center();
+    let level = middle.y + px * 0.35;
+    let (over, under) = (at.y0 - GAP_PX, at.y1 + GAP_PX + px * 0.8);
+    let right = (Point { x: at.x1 + GAP_PX, y: level }, Anchor::Start);
+    let left = (Point { x: at.x0 - GAP_PX, y: level }, Anchor::End);
+    let row = |y: f64| {
+        [
+            (Point { x: middle.x, y }, Anchor::Middle),
+            (Point { x: at.x1, y }, Anchor::End),
+            (Point { x: at.x0, y }, Anchor::Start),
+        ]
+    };
+    let mut spots = Vec::with_capacity(8);
+    match label.side {
+        Side::Right => {
+            spots.extend([right, left]);
+            spots.extend(row(over));
+            spots.extend(row(under));
+        }
+        Side::Left => {
+            spots.extend([left, right]);
+            spots.extend(row(over));
+            spots.extend(row(under));
+        }
+        Side::Above => {
+            spots.extend(row(over));
+            spots.extend([left, right]);
+            spots.extend(row(under));
+        }
+        Side::Below => {
+            spots.extend(row(under));
+            spots.extend([right, left]);
+            spots.extend(row(over));
+        }
     }
+    spots
 }
 
 /// What the label stands beside: the end of a bar, the whole dot, or a point.
@@ -67,16 +101,8 @@ fn anchor_rect(kind: MarkKind, item: &MarkItem, layout: &Layout) -> Rect {
     }
 }
 
-fn word(item: &MarkItem, label: &Label, side: Side, at: Rect, metrics: &dyn TextMetrics) -> Item {
+fn word(item: &MarkItem, label: &Label, (point, anchor): (Point, Anchor), metrics: &dyn TextMetrics) -> Item {
     let font = label_font(label.strong);
-    let middle = at.center();
-    let level = middle.y + font.size * 0.35;
-    let (point, anchor) = match side {
-        Side::Right => (Point { x: at.x1 + GAP_PX, y: level }, Anchor::Start),
-        Side::Left => (Point { x: at.x0 - GAP_PX, y: level }, Anchor::End),
-        Side::Above => (Point { x: middle.x, y: at.y0 - GAP_PX }, Anchor::Middle),
-        Side::Below => (Point { x: middle.x, y: at.y1 + GAP_PX + font.size * 0.8 }, Anchor::Middle),
-    };
     let mut placed = text_item(Role::Label, item.datum, &label.text, point, font, label.ink, anchor, metrics);
     if let Primitive::Text { halo, .. } = &mut placed.primitive {
         *halo = true;

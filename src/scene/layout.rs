@@ -35,8 +35,6 @@ pub(crate) struct Layout {
     pub y: Ruler,
     /// Where row labels stand, when there are rows.
     pub rows: rows::Frame,
-    /// The figure's width class.
-    pub width: Width,
 }
 
 /// The label font in a weight.
@@ -77,7 +75,7 @@ impl Layout {
         let (left, right) = label_room(figure, x_domain, plot.width(), metrics);
         let range = (plot.x0 + left, (plot.x1 - right).max(plot.x0 + left + 1.0));
         let x = Ruler::Continuous(continuous(&figure.x.scale, x_domain, range, false));
-        Layout { plot, x, y, rows: frame, width }
+        Layout { plot, x, y, rows: frame }
     }
 
     /// Pixels from the left of a horizontal place.

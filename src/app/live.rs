@@ -1,0 +1,171 @@
+//! One live chart as signals: what is derived from the address, and what only lasts while the reader is at it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::page::PageState;
+use crate::data::Dataset;
+use crate::figure::{Chart, Control, Figure};
+use crate::markup::{Page, speech};
+use crate::paint::canvas::CanvasMetrics;
+use crate::scene::{FixedMetrics, Scene, Size, build};
+use crate::state::{ScaleKind, Tab, ViewState};
+
+thread_local! {
+    /// One measuring context for all charts; widths are cached in it.
+    static METRICS: Option<CanvasMetrics> = CanvasMetrics::try_new();
+}
+
+/// Everything that the parts of one chart's view share.
+#[derive(Clone, Copy)]
+pub struct Live {
+    /// What all charts share.
+    pub page: PageState,
+    /// The kind of page it is on.
+    pub kind: Page<'static>,
+    /// The chart.
+    pub chart: &'static Chart,
+    /// What the reader asked for, without the parts that are not of this chart.
+    pub state: Memo<ViewState>,
+    /// What is drawn.
+    pub figure: Memo<Arc<Figure>>,
+    /// Width of the frame.
+    pub width: RwSignal<f64>,
+    /// Where it is drawn.
+    pub scene: Memo<Arc<Scene>>,
+    /// The datum under the pointer or the keyboard's walk.
+    pub focus: RwSignal<Option<usize>>,
+    /// The datum whose tip is pinned.
+    pub pinned: Memo<Option<usize>>,
+    /// What is said to assistive technology.
+    pub spoken: RwSignal<String>,
+    /// A word in answer to something that cannot be done; shown in place of the remark.
+    pub notice: RwSignal<String>,
+    /// Whether the list of keys is open.
+    pub keys: RwSignal<bool>,
+}
+
+impl Live {
+    /// Derives a chart from the page's state. `first` is the figure for the state as it is now.
+    pub fn new(
+        page: PageState,
+        kind: Page<'static>,
+        chart: &'static Chart,
+        dataset: &'static Dataset,
+        first: Figure,
+        width: f64,
+    ) -> Live {
+        let scope = scope_of(kind, chart);
+        let state = Memo::new(move |_| {
+            let mut state = page.query.with(|query| ViewState::from_query(query, scope).0);
+            state.unknown.clear();
+            state
+        });
+        let first = Arc::new(first);
+        // Which panel is in front and what is pinned or sorted changes nothing in the figure.
+        let drawn = Memo::new(move |_| {
+            let state = state.get();
+            ViewState { tab: Tab::Chart, sort: None, datum: None, theme: None, ..state }
+        });
+        let figure = Memo::new(move |old: Option<&Arc<Figure>>| {
+            let state = drawn.get();
+            let made = old.and_then(|_| (chart.build)(dataset, &state).ok());
+            // The dataset was found whole at the start, so a figure that was made once is made again.
+            made.map(Arc::new).or_else(|| old.cloned()).unwrap_or_else(|| Arc::clone(&first))
+        });
+        let width = RwSignal::new(width);
+        let scene = Memo::new(move |_| {
+            let figure = figure.get();
+            let w = width.get();
+            let size = Size { w, h: figure.shape.height(w) };
+            Arc::new(METRICS.with(|metrics| match metrics {
+                Some(metrics) => build(&figure, size, metrics),
+                None => build(&figure, size, &FixedMetrics),
+            }))
+        });
+        let pinned = Memo::new(move |_| {
+            let wanted = state.get().datum?;
+            figure.with(|figure| figure.data.iter().position(|datum| datum.id == wanted))
+        });
+        Live {
+            page,
+            kind,
+            chart,
+            state,
+            figure,
+            width,
+            scene,
+            focus: RwSignal::new(None),
+            pinned,
+            spoken: RwSignal::new(String::new()),
+            notice: RwSignal::new(String::new()),
+            keys: RwSignal::new(false),
+        }
+    }
+
+    /// The datum that the tip speaks of: the pinned one, otherwise the one in focus.
+    pub fn shown(self) -> Option<usize> {
+        self.pinned.get().or_else(|| self.focus.get())
+    }
+
+    /// Changes this chart's state, and with it the address.
+    pub fn change(self, change: impl FnOnce(&mut ViewState)) {
+        self.notice.set(String::new());
+        self.page.change(scope_of(self.kind, self.chart), change);
+    }
+
+    /// Pins the tip of a datum, or unpins.
+    pub fn pin(self, datum: Option<usize>) {
+        let id = datum.and_then(|at| self.figure.with_untracked(|figure| figure.data.get(at).map(|d| d.id.clone())));
+        self.focus.set(datum);
+        self.change(|state| state.datum = id);
+    }
+
+    /// Moves the focus and says what is there.
+    pub fn walk_to(self, datum: Option<usize>) {
+        self.focus.set(datum);
+        let words = self.figure.with_untracked(|figure| {
+            datum.and_then(|at| figure.data.get(at)).map(|datum| speech(datum, figure.lang))
+        });
+        self.spoken.set(words.unwrap_or_default());
+    }
+
+    /// Brings a panel to the front.
+    pub fn open(self, tab: Tab) {
+        self.change(|state| state.tab = tab);
+    }
+
+    /// The scale in force and why log is refused, if the chart has a scale control.
+    pub fn scale(self) -> Option<(ScaleKind, Option<String>)> {
+        self.figure.with(|figure| {
+            figure.controls.iter().find_map(|control| match control {
+                Control::Scale { chosen, refused } => Some((*chosen, refused.clone())),
+                _ => None,
+            })
+        })
+    }
+
+    /// Changes the value axis, or says why not.
+    pub fn set_scale(self, kind: ScaleKind) {
+        match untrack(|| self.scale()) {
+            Some((_, Some(reason))) if kind == ScaleKind::Log => self.say(&reason),
+            Some((chosen, _)) if chosen != kind => self.change(|state| state.y = Some(kind)),
+            _ => {}
+        }
+    }
+
+    /// Shows a word under the chart and speaks it.
+    pub fn say(self, words: &str) {
+        self.notice.set(words.to_owned());
+        self.spoken.set(words.to_owned());
+    }
+}
+
+/// Whose keys a chart reads: on a page of its own they stand alone, among others they carry its id.
+pub fn scope_of(kind: Page, chart: &Chart) -> Option<&'static str> {
+    match kind {
+        Page::Front => Some(chart.id),
+        Page::Chart(_) => None,
+    }
+}

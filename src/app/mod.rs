@@ -1,0 +1,18 @@
+//! The app: live charts in the place of the still ones, in a browser.
+//!
+//! The only layer, with `paint::canvas`, that knows a browser. It derives everything from two things: the dataset and the
+//! address. Invariant: until a chart is live its still picture stands, and when it comes nothing else on the page moves.
+
+mod canvas_layer;
+mod chart;
+mod hooks;
+mod keys;
+mod live;
+mod page;
+mod panel;
+mod pointer;
+mod start;
+mod tip;
+mod toolbar;
+
+pub use start::start;

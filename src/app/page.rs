@@ -1,0 +1,147 @@
+//! The page's state: the query string, and what follows from it for the whole page, language and theme.
+//!
+//! The query string is the one place where state lives; everything else is derived from it.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event, HtmlAnchorElement, MouseEvent};
+
+use crate::app::hooks::{Listener, watch_media, watch_ratio, window};
+use crate::scene::Theme;
+use crate::state::{ThemeChoice, ViewState};
+use crate::text::Lang;
+
+/// What all charts of a page share.
+#[derive(Clone, Copy)]
+pub struct PageState {
+    /// The query string, without its question mark.
+    pub query: RwSignal<String>,
+    /// The theme in force.
+    pub theme: Memo<Theme>,
+    /// Device pixels in a CSS pixel.
+    pub ratio: RwSignal<f64>,
+}
+
+impl PageState {
+    /// Reads the address and follows it, the system's theme and the device pixel ratio for the life of the current owner.
+    pub fn new(document: &Document) -> PageState {
+        let query = RwSignal::new(search());
+        let dark = RwSignal::new(false);
+        let ratio = RwSignal::new(1.0);
+        watch_media("(prefers-color-scheme: dark)", dark);
+        // Paper is light, whatever the screen was.
+        let printing = RwSignal::new(false);
+        watch_media("print", printing);
+        watch_ratio(ratio);
+        let both = Memo::new(move |_| {
+            let state = query.with(|query| ViewState::from_query(query, None).0);
+            (state.lang, state.theme)
+        });
+        let theme = Memo::new(move |_| match both.get().1 {
+            _ if printing.get() => Theme::Light,
+            Some(ThemeChoice::Light) => Theme::Light,
+            Some(ThemeChoice::Dark) => Theme::Dark,
+            None if dark.get() => Theme::Dark,
+            None => Theme::Light,
+        });
+        let page = PageState { query, theme, ratio };
+        if let Some(window) = window() {
+            let back = Listener::new(&window, "popstate", true, move |_| {
+                query.try_set(search());
+            });
+            StoredValue::new_local(back);
+        }
+        let clicks = Listener::new(document, "click", false, move |event| page.click(&event, dark));
+        StoredValue::new_local(clicks);
+        let document = document.clone();
+        let root = StoredValue::new_local(document);
+        Effect::new(move |_| {
+            let (lang, theme) = both.get();
+            root.with_value(|document| mark(document, lang, theme));
+        });
+        page
+    }
+
+    /// Changes the state behind a scope and moves the address along, if that makes a difference.
+    pub fn change(self, scope: Option<&str>, change: impl FnOnce(&mut ViewState)) {
+        let Some(old) = self.query.try_get_untracked() else { return };
+        let old = ViewState::from_query(&old, scope).0;
+        let mut state = old.clone();
+        change(&mut state);
+        if state == old {
+            return;
+        }
+        let new = state.to_query(scope);
+        push(&new);
+        self.query.set(new);
+    }
+
+    /// Language links and the theme button, wherever they stand on the page.
+    fn click(self, event: &Event, dark: RwSignal<bool>) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        let plain = event.dyn_ref::<MouseEvent>().is_some_and(|mouse| {
+            !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
+        });
+        if !plain {
+            return;
+        }
+        if let Ok(Some(link)) = target.closest("a[data-lang]") {
+            event.prevent_default();
+            let lang = link.get_attribute("data-lang").and_then(|code| Lang::maybe_from_code(&code)).unwrap_or_default();
+            self.change(None, |state| state.lang = lang);
+        } else if let Ok(Some(_)) = target.closest("[data-theme-choice]") {
+            let Some(theme) = self.theme.try_get_untracked() else { return };
+            let system = if dark.get_untracked() { Theme::Dark } else { Theme::Light };
+            let (next, choice) = match theme {
+                Theme::Light => (Theme::Dark, ThemeChoice::Dark),
+                Theme::Dark => (Theme::Light, ThemeChoice::Light),
+            };
+            // What the system wants anyway needs no word in the address.
+            self.change(None, |state| state.theme = (next != system).then_some(choice));
+        }
+    }
+}
+
+/// Writes language and theme on the root, and the address that each language link leads to.
+fn mark(document: &Document, lang: Lang, theme: Option<ThemeChoice>) {
+    let Some(root) = document.document_element() else { return };
+    let _ = root.set_attribute("lang", lang.code());
+    let _ = match theme {
+        Some(ThemeChoice::Light) => root.set_attribute("data-theme", "light"),
+        Some(ThemeChoice::Dark) => root.set_attribute("data-theme", "dark"),
+        None => root.remove_attribute("data-theme"),
+    };
+    // The title element of a prebuilt page carries its words in both languages.
+    let title = document.query_selector("title").ok().flatten();
+    if let Some(words) = title.and_then(|title| title.get_attribute(lang.pick("data-en", "data-zh"))) {
+        document.set_title(&words);
+    }
+    for lang in Lang::ALL {
+        let selector = ["a[data-lang=", lang.code(), "]"].concat();
+        if let Ok(Some(link)) = document.query_selector(&selector)
+            && let Ok(link) = link.dyn_into::<HtmlAnchorElement>()
+        {
+            let mut state = ViewState::from_query(&search(), None).0;
+            state.lang = lang;
+            link.set_search(&state.to_query(None));
+        }
+    }
+}
+
+fn search() -> String {
+    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    search.strip_prefix('?').unwrap_or(&search).to_owned()
+}
+
+fn push(query: &str) {
+    let Some(window) = window() else { return };
+    let address = if query.is_empty() {
+        window.location().pathname().unwrap_or_default()
+    } else {
+        ["?", query].concat()
+    };
+    if let Ok(history) = window.history() {
+        // Refused only in sandboxed frames without an origin of their own; the chart changes all the same.
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}

@@ -1,0 +1,70 @@
+//! The tip's place: beside its datum where there is room, otherwise over or under it, never on it.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use web_sys::{CssStyleDeclaration, Element, HtmlElement};
+
+use crate::app::hooks::window;
+use crate::app::live::Live;
+use crate::app::pointer::{Place, rect};
+use crate::markup;
+use crate::scene::{Rect, Size};
+
+/// The tip's greatest width, as in the style sheet, and the height it is taken to need.
+const TIP: Size = Size { w: 272.0, h: 176.0 };
+/// Between the datum and the tip.
+const GAP: f64 = 12.0;
+
+/// Fills and places the tip whenever what it speaks of changes: the one effect that does.
+pub fn follow(live: Live, frame: NodeRef<Div>, node: NodeRef<Div>, place: Place) {
+    Effect::new(move |_| {
+        let shown = live.shown();
+        let pinned = live.pinned.get().is_some();
+        let figure = live.figure.get();
+        let scene = live.scene.get();
+        let (Some(frame), Some(tip)) = (frame.get(), node.get()) else { return };
+        let frame: Element = frame.into();
+        let tip: HtmlElement = tip.into();
+        let _ = frame.toggle_attribute_with_force("data-over", shown.is_some());
+        let _ = tip.toggle_attribute_with_force("data-pinned", pinned);
+        let anchor = shown.and_then(|datum| scene.anchor(datum));
+        let (Some(datum), Some(anchor)) = (shown, anchor) else {
+            tip.set_hidden(true);
+            return;
+        };
+        tip.set_inner_html(&markup::tip(&figure, datum, pinned));
+        tip.set_hidden(false);
+        let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
+        let top = rect(&frame, place).y0;
+        set_place(&tip.style(), anchor, scene.size, (top, view));
+    });
+}
+
+/// Which edges hold the tip. `seen` is the frame's top in the viewport and the viewport's height.
+fn set_place(style: &CssStyleDeclaration, anchor: Rect, frame: Size, seen: (f64, f64)) {
+    let (top, view) = seen;
+    let fits_right = anchor.x1 + GAP + TIP.w <= frame.w;
+    let fits_left = anchor.x0 - GAP - TIP.w >= 0.0;
+    let beside = fits_right || fits_left;
+    let (left, right) = if fits_right {
+        (Some(anchor.x1 + GAP), None)
+    } else if fits_left {
+        (None, Some(frame.w - anchor.x0 + GAP))
+    } else {
+        let widest = (frame.w - TIP.w).max(0.0);
+        (Some((anchor.center().x - TIP.w / 2.0).clamp(0.0, widest)), None)
+    };
+    // Beside: level with the datum. Otherwise under it, or over it where the viewport ends sooner.
+    let (from_top, from_bottom) = if beside {
+        let lowest = (view - top - TIP.h).max(-top);
+        (Some((anchor.center().y - 40.0).min(lowest).max(-top)), None)
+    } else if top + anchor.y1 + GAP + TIP.h <= view || top + anchor.y0 - GAP - TIP.h < 0.0 {
+        (Some(anchor.y1 + GAP), None)
+    } else {
+        (None, Some(frame.h - anchor.y0 + GAP))
+    };
+    for (property, value) in [("left", left), ("right", right), ("top", from_top), ("bottom", from_bottom)] {
+        let written = value.map_or_else(|| "auto".to_owned(), |value| [&(value.round() as i32).to_string(), "px"].concat());
+        let _ = style.set_property(property, &written);
+    }
+}

@@ -1,0 +1,106 @@
+//! Entities: companies, models, people and sources as typed values.
+//!
+//! Knows the columns of their tables and nothing else. Invariant: ids are those of the tables' rows.
+
+use super::{DataError, Row, Table};
+use crate::text::Bilingual;
+
+/// A company, fund or platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Company {
+    /// Id in `companies`.
+    pub id: String,
+    /// Name.
+    pub name: Bilingual,
+    /// Two-letter code of its home country.
+    pub home: String,
+    /// `lab`, `platform`, `infrastructure`, `investor` and the like.
+    pub kind: String,
+    /// `listed`, `private`, `state` or `acquired`.
+    pub listed: String,
+}
+
+/// A language model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// Id in `models`.
+    pub id: String,
+    /// Name.
+    pub name: Bilingual,
+    /// Id of its maker; empty where none is named.
+    pub company: String,
+}
+
+/// A person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Id in `people`.
+    pub id: String,
+    /// Name.
+    pub name: Bilingual,
+    /// Office or occupation.
+    pub role: Bilingual,
+    /// Id of the company where they are; empty where none is named.
+    pub company: String,
+}
+
+/// Who says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Id in `sources`.
+    pub id: String,
+    /// Name.
+    pub name: Bilingual,
+    /// `press`, `company`, `government` and the like.
+    pub kind: String,
+    /// Address, where it has one.
+    pub url: Option<String>,
+}
+
+/// The rows of an entity table; none where the package has no such table.
+pub(super) fn read<T>(table: Option<&Table>, entity: fn(Fields) -> Result<T, DataError>) -> Result<Vec<T>, DataError> {
+    let Some(table) = table else { return Ok(Vec::new()) };
+    table.rows.iter().map(|row| entity(Fields { table, row })).collect()
+}
+
+/// One row of an entity table.
+#[derive(Clone, Copy)]
+pub(super) struct Fields<'a> {
+    table: &'a Table,
+    row: &'a Row,
+}
+
+impl Fields<'_> {
+    fn id(&self) -> String {
+        self.row.id.clone()
+    }
+
+    fn text(&self, column: &str) -> Result<Bilingual, DataError> {
+        let cell = self.table.maybe_column(column).and_then(|at| self.row.cells.get(at));
+        cell.map(|cell| cell.text.clone()).ok_or_else(|| DataError::MissingCell {
+            file: [&self.table.id, ".csv"].concat(),
+            row: self.id(),
+            column: column.to_owned(),
+            expected: "a column of an entity table",
+        })
+    }
+}
+
+pub(super) fn company(row: Fields) -> Result<Company, DataError> {
+    let (home, kind, listed) = (row.text("home")?.en, row.text("kind")?.en, row.text("listed")?.en);
+    Ok(Company { id: row.id(), name: row.text("name")?, home, kind, listed })
+}
+
+pub(super) fn model(row: Fields) -> Result<Model, DataError> {
+    Ok(Model { id: row.id(), name: row.text("name")?, company: row.text("company_id")?.en })
+}
+
+pub(super) fn person(row: Fields) -> Result<Person, DataError> {
+    let (name, role) = (row.text("name")?, row.text("role")?);
+    Ok(Person { id: row.id(), name, role, company: row.text("company_id")?.en })
+}
+
+pub(super) fn source(row: Fields) -> Result<Source, DataError> {
+    let url = Some(row.text("url")?.en).filter(|url| !url.is_empty());
+    Ok(Source { id: row.id(), name: row.text("name")?, kind: row.text("kind")?.en, url })
+}

@@ -1,0 +1,69 @@
+//! Evidence of a cell: what the cell, its row, its column and its table say, the nearest first.
+//!
+//! Knows no figures. Invariant: the evidence it gives is whole, with a grade, a period and at least one source.
+
+use super::package::{Field, Resource, Support};
+use super::table::Evidence;
+use super::{DataError, Grade, Place, read_date};
+
+/// Positions of the columns that state evidence, for a row or for one cell of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Overrides {
+    grade: Option<usize>,
+    as_of: Option<usize>,
+    sources: Option<usize>,
+    section: Option<usize>,
+}
+
+impl Overrides {
+    /// The columns whose names are `prefix` and then `grade`, `as_of`, `sources` or `section`.
+    pub(super) fn named(fields: &[Field], prefix: &str) -> Overrides {
+        let at = |suffix: &str| fields.iter().position(|field| field.name.strip_prefix(prefix) == Some(suffix));
+        Overrides { grade: at("grade"), as_of: at("as_of"), sources: at("sources"), section: at("section") }
+    }
+
+    /// Whether the column at this position is one of them.
+    pub(super) fn hold(&self, at: usize) -> bool {
+        [self.grade, self.as_of, self.sources, self.section].contains(&Some(at))
+    }
+
+    /// What a record says in them.
+    pub(super) fn read(&self, cells: &[String], place: &dyn Fn(usize) -> Place) -> Result<Support, DataError> {
+        let stated = |at: Option<usize>| {
+            let at = at?;
+            cells.get(at).filter(|cell| !cell.is_empty()).map(|cell| (at, cell.as_str()))
+        };
+        let mut support = Support::default();
+        if let Some((at, code)) = stated(self.grade) {
+            let unknown = || DataError::cell(place(at), code, "one of the six evidence grades");
+            support.grade = Some(Grade::maybe_from_code(code).ok_or_else(unknown)?);
+        }
+        if let Some((at, as_of)) = stated(self.as_of) {
+            read_date(as_of).map_err(|error| DataError::cell(place(at), as_of, error.expected))?;
+            as_of.clone_into(&mut support.as_of);
+        }
+        if let Some((_, ids)) = stated(self.sources) {
+            support.sources = split_ids(ids);
+        }
+        Ok(support)
+    }
+
+    /// The section that a record names, or the table's.
+    pub(super) fn section(&self, cells: &[String], resource: &Resource) -> String {
+        let own = self.section.and_then(|at| cells.get(at)).filter(|cell| !cell.is_empty());
+        own.unwrap_or(&resource.section).clone()
+    }
+}
+
+/// Ids joined by `;`.
+pub(super) fn split_ids(text: &str) -> Vec<String> {
+    text.split(';').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
+}
+
+/// The evidence of a cell from the supports of cell, row, field and resource, nearest first; `Err` names what none states.
+pub(super) fn resolve(supports: [&Support; 4], section: &str) -> Result<Evidence, &'static str> {
+    let grade = supports.iter().find_map(|support| support.grade).ok_or("a grade")?;
+    let as_of = supports.iter().map(|support| &support.as_of).find(|as_of| !as_of.is_empty()).ok_or("an as-of period")?;
+    let sources = supports.iter().map(|support| &support.sources).find(|ids| !ids.is_empty()).ok_or("a source")?;
+    Ok(Evidence { grade, as_of: as_of.clone(), sources: sources.clone(), section: section.to_owned() })
+}

@@ -1,0 +1,342 @@
+//! Figures: the numbers of a cell with their units, qualifiers, standing and parts.
+//!
+//! Knows neither the column's name nor the row. Invariant: every token of the cell is accounted for; what is not
+//! understood makes the cell an error.
+
+use super::date::maybe_period_of_figure;
+use super::numeral::Numeral;
+use super::scan::{Token, scan};
+use super::words::{Meaning, maybe_meaning, maybe_scale};
+use super::{Bare, NotationError};
+use crate::data::{Absence, Interval, Per, Period, Qualifier, Quantity, Reading, Role, Status, Unit};
+
+/// Reads a cell of figures: "¥2.2B+ ($300M+)", "6 of 10", "~25%", "470/day (Jan 2026)", "∞", "N/A", "Growing".
+/// `bare` is the unit of numbers that are printed without one.
+///
+/// # Errors
+/// Names the word or sign in the way.
+///
+/// ```
+/// use olympus::data::{Bare, Unit, read_figure};
+/// let reading = read_figure("¥2.2B+ ($300M+)", Bare::default()).unwrap();
+/// let [yuan, dollars] = reading.figures() else { panic!() };
+/// assert_eq!((yuan.amount, yuan.unit, yuan.interval.hi), (2.2e9, Unit::Cny, f64::INFINITY));
+/// assert_eq!((dollars.amount, dollars.unit), (3e8, Unit::Usd));
+/// ```
+pub fn read_figure(text: &str, bare: Bare) -> Result<Reading, NotationError> {
+    let tokens = scan(text);
+    if let Some(reading) = maybe_without_number(&tokens) {
+        return Ok(reading);
+    }
+    let mut reader = Reader { tokens: &tokens, ..Reader::default() };
+    while reader.at < tokens.len() {
+        reader.step()?;
+    }
+    if reader.next != Next::default() || reader.figures.is_empty() {
+        return Err(NotationError::new(text, "a number after the sign or word for it"));
+    }
+    let status = reader.status;
+    let quantity = |draft: Draft| draft.quantity(bare, status);
+    Ok(Reading::Figures(reader.figures.into_iter().map(quantity).collect()))
+}
+
+/// The reading of a cell without digits, and without number words or a currency that waits for a number.
+fn maybe_without_number(tokens: &[Token]) -> Option<Reading> {
+    match tokens {
+        [] => return Some(Reading::Empty),
+        [Token::Sign('∞')] => return Some(Reading::Infinite),
+        [Token::Sign('—' | '–' | '-')] => return Some(Reading::Absent(Absence::NotApplicable)),
+        [Token::Word(n), Token::Sign('/'), Token::Word(a), ..] if is(n, "N") && is(a, "A") => {
+            return Some(Reading::Absent(Absence::NotApplicable));
+        }
+        _ => {}
+    }
+    let has = |wanted: &dyn Fn(&Token) -> bool| tokens.iter().any(wanted);
+    if has(&|token| matches!(token, Token::Number(_))) {
+        return None;
+    }
+    if has(&|token| is_word(token, "undisclosed")) {
+        return Some(Reading::Absent(Absence::Undisclosed));
+    }
+    if has(&|token| is_word(token, "unknown")) {
+        return Some(Reading::Absent(Absence::Unknown));
+    }
+    let meaning = |token: &Token| if let Token::Word(word) = token { maybe_meaning(word) } else { None };
+    let numbers = has(&|token| matches!(meaning(token), Some(Meaning::Number(_))));
+    let understood = !has(&|token| matches!(token, Token::Word(_)) && meaning(token).is_none());
+    let waiting = has(&|token| matches!(token, Token::Sign('$' | '¥' | '￥' | '#' | '%')));
+    let words = !waiting && !(numbers && understood);
+    words.then_some(Reading::Absent(Absence::Words))
+}
+
+fn is(word: &str, wanted: &str) -> bool {
+    word.eq_ignore_ascii_case(wanted)
+}
+
+fn is_word(token: &Token, wanted: &str) -> bool {
+    matches!(token, Token::Word(word) if is(word, wanted))
+}
+
+/// What has been said of the number that is still to come.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Next {
+    qualifier: Option<Qualifier>,
+    unit: Option<Unit>,
+    role: Option<Role>,
+    negative: bool,
+    signed: bool,
+}
+
+/// A figure that words after it may still add to.
+#[derive(Clone, Debug)]
+struct Draft {
+    numeral: Numeral,
+    upper: Option<Numeral>,
+    next: Next,
+    per: Option<Per>,
+    period: Option<Period>,
+}
+
+#[derive(Default)]
+struct Reader<'a> {
+    tokens: &'a [Token<'a>],
+    at: usize,
+    figures: Vec<Draft>,
+    next: Next,
+    status: Option<Status>,
+}
+
+impl<'a> Reader<'a> {
+    fn peek(&self, ahead: usize) -> Option<Token<'a>> {
+        self.tokens.get(self.at + ahead).copied()
+    }
+
+    fn step(&mut self) -> Result<(), NotationError> {
+        let tokens = self.tokens;
+        match tokens[self.at] {
+            Token::Number(digits) => return self.number(digits),
+            Token::Sign(sign) => self.sign(sign)?,
+            Token::Word(word) => {
+                let dollar = self.peek(1) == Some(Token::Sign('$'));
+                if dollar && (is(word, "HK") || is(word, "US")) {
+                    self.currency(if is(word, "HK") { Unit::Hkd } else { Unit::Usd })?;
+                    self.at += 1;
+                } else {
+                    self.word(word)?;
+                }
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn currency(&mut self, unit: Unit) -> Result<(), NotationError> {
+        if self.next.unit.is_some() {
+            return Err(NotationError::new(unit.code(), "a number after the currency before it"));
+        }
+        self.next.unit = Some(unit);
+        Ok(())
+    }
+
+    fn sign(&mut self, sign: char) -> Result<(), NotationError> {
+        let number_follows = matches!(self.peek(1), Some(Token::Number(_)));
+        match sign {
+            '$' => self.currency(Unit::Usd)?,
+            '¥' | '￥' => self.currency(Unit::Cny)?,
+            '#' => self.next.unit = Some(Unit::Rank),
+            '~' | '≈' => self.next.qualifier = Some(Qualifier::About),
+            '>' => self.next.qualifier = Some(Qualifier::MoreThan),
+            '≥' => self.next.qualifier = Some(Qualifier::AtLeast),
+            '<' => self.next.qualifier = Some(Qualifier::LessThan),
+            '≤' => self.next.qualifier = Some(Qualifier::AtMost),
+            '+' if number_follows => self.next.signed = true,
+            '-' | '−' if number_follows => self.next.negative = true,
+            '(' | '（' => self.parenthesis(),
+            ')' | '）' | ',' | '，' | ';' | '/' | '.' | '"' | '“' | '”' => {}
+            // "13-hour", "5-day": the hyphen between a number and its unit.
+            '-' if !self.figures.is_empty() && matches!(self.peek(1), Some(Token::Word(_))) => {}
+            other => return Err(NotationError::new(other.encode_utf8(&mut [0; 4]), "a sign of a figure")),
+        }
+        Ok(())
+    }
+
+    /// A period in parentheses belongs to the figures before it; anything else in them is read like the rest.
+    fn parenthesis(&mut self) {
+        let rest = &self.tokens[self.at + 1..];
+        let length = rest.iter().position(|token| *token == Token::Sign(')')).unwrap_or(0);
+        if let (Some(period), Some(last)) = (maybe_period_of_figure(&rest[..length]), self.figures.last_mut()) {
+            last.period = Some(period);
+            self.at += length;
+        }
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), NotationError> {
+        let unknown = || NotationError::new(word, "a word of the figure notation");
+        match maybe_meaning(word).ok_or_else(unknown)? {
+            Meaning::Silent => {}
+            Meaning::Status(status) => self.status = Some(status),
+            Meaning::Firmly(qualifier) => self.next.qualifier = Some(qualifier),
+            Meaning::Top => {
+                self.next.qualifier = Some(Qualifier::AtMost);
+                self.next.unit = Some(Unit::Rank);
+            }
+            Meaning::Over if self.figures.is_empty() => self.next.qualifier = Some(Qualifier::MoreThan),
+            Meaning::Over => self.next.role = Some(Role::Over),
+            Meaning::Number(digits) => {
+                // `step` moves on by one for the word itself, as `number` does for digits.
+                self.number(digits)?;
+                self.at -= 1;
+            }
+            Meaning::Of => {
+                if matches!(self.peek(1), Some(Token::Number(_))) {
+                    self.next.role = Some(Role::OutOf);
+                }
+            }
+            Meaning::Unit(unit) => self.last(word)?.unit(unit, word)?,
+            Meaning::Part(unit, role) => {
+                let last = self.last(word)?;
+                last.unit(unit, word)?;
+                last.next.role = Some(role);
+            }
+            Meaning::Role(role) => self.last(word)?.next.role = Some(role),
+            Meaning::Per(per) => self.last(word)?.per = Some(per),
+            Meaning::Scale(_) => return Err(NotationError::new(word, "a number before the scale")),
+        }
+        Ok(())
+    }
+
+    fn last(&mut self, word: &str) -> Result<&mut Draft, NotationError> {
+        self.figures.last_mut().ok_or_else(|| NotationError::new(word, "a number before the word"))
+    }
+
+    /// A number with its scale, a range, a fraction, and the signs that follow at once.
+    fn number(&mut self, digits: &str) -> Result<(), NotationError> {
+        self.at += 1;
+        let unreadable = || NotationError::new(digits, "a number such as 1,400 or 2.44");
+        if let Some(draft) = self.maybe_fraction(digits) {
+            self.figures.push(draft);
+            return Ok(());
+        }
+        let mut exponent = self.scale();
+        let upper = match (self.peek(0), self.peek(1)) {
+            (Some(Token::Sign('-' | '–')), Some(Token::Number(upper))) => {
+                self.at += 2;
+                let upper_exponent = self.scale();
+                exponent = exponent.max(upper_exponent);
+                Some(Numeral::maybe_new(upper, upper_exponent).ok_or_else(unreadable)?)
+            }
+            _ => None,
+        };
+        let numeral = Numeral::maybe_new(digits, exponent).ok_or_else(unreadable)?;
+        let mut draft = Draft { numeral, upper, next: std::mem::take(&mut self.next), per: None, period: None };
+        if self.skip('%') {
+            draft.unit(Unit::Percent, "%")?;
+        } else if self.skip('×') {
+            draft.unit(Unit::Multiple, "×")?;
+        }
+        if self.skip_plus() {
+            draft.next.qualifier = Some(Qualifier::AtLeast);
+            // "¥700+ million": the scale may follow the sign.
+            let late = self.scale();
+            if late > 0 && exponent == 0 {
+                draft.numeral = Numeral::maybe_new(digits, late).ok_or_else(unreadable)?;
+            }
+        }
+        if let (Some(Token::Sign('/')), Some(Token::Word(word))) = (self.peek(0), self.peek(1))
+            && let Some(per) = Per::maybe_from_code(word)
+        {
+            draft.per = Some(per);
+            self.at += 2;
+        }
+        self.figures.push(draft);
+        Ok(())
+    }
+
+    /// The power of ten of a scale word or letter here, with its hyphen if it has one; moves past it.
+    fn scale(&mut self) -> usize {
+        let hyphen = usize::from(self.peek(0) == Some(Token::Sign('-')));
+        let Some(Token::Word(word)) = self.peek(hyphen) else { return 0 };
+        let Some(exponent) = maybe_scale(word) else { return 0 };
+        self.at += hyphen + 1;
+        exponent
+    }
+
+    fn skip(&mut self, sign: char) -> bool {
+        let here = self.peek(0) == Some(Token::Sign(sign));
+        self.at += usize::from(here);
+        here
+    }
+
+    /// A plus sign belongs to the number before it unless a number follows: "50T+ daily" but "$5M +10%".
+    fn skip_plus(&mut self) -> bool {
+        !matches!(self.peek(1), Some(Token::Number(_))) && self.skip('+')
+    }
+
+    /// "1/10th" as a share of one.
+    fn maybe_fraction(&mut self, digits: &str) -> Option<Draft> {
+        let (Some(Token::Sign('/')), Some(Token::Number(below))) = (self.peek(0), self.peek(1)) else { return None };
+        let over = Numeral::maybe_new(below, 0).filter(|over| over.plain && over.amount > over.half_place)?;
+        let above = Numeral::maybe_new(digits, 0)?;
+        let numeral = Numeral {
+            amount: above.amount / over.amount,
+            half_place: above.amount / over.amount - above.amount / (over.amount + over.half_place),
+            plain: false,
+        };
+        let ordinal = matches!(self.peek(2), Some(Token::Word("th" | "rd" | "nd" | "st")));
+        self.at += 2 + usize::from(ordinal);
+        let mut next = std::mem::take(&mut self.next);
+        next.unit = next.unit.or(Some(Unit::Multiple));
+        Some(Draft { numeral, upper: None, next, per: None, period: None })
+    }
+}
+
+impl Draft {
+    /// Gives it a unit. Nouns that count may follow a figure that has one already: "60%+ calls", "50T+ daily tokens".
+    fn unit(&mut self, unit: Unit, word: &str) -> Result<(), NotationError> {
+        match self.next.unit {
+            None => self.next.unit = Some(unit),
+            Some(known) if known == unit || unit == Unit::Count => {}
+            Some(Unit::GpuHours) if unit == Unit::Hours => {}
+            Some(_) => return Err(NotationError::new(word, "one unit for a number")),
+        }
+        Ok(())
+    }
+
+    fn quantity(self, bare: Bare, status: Option<Status>) -> Quantity {
+        let Next { qualifier, unit, role, negative, signed } = self.next;
+        let named = unit.is_some();
+        let own = unit.or(bare.unit).unwrap_or(Unit::Count);
+        let per = self.per.or(if Some(own) == bare.unit { bare.per } else { None });
+        let mut qualifier = if self.upper.is_some() { Some(Qualifier::Range) } else { qualifier };
+        let mut role = role;
+        if role == Some(Role::Over) && !own.is_duration() {
+            (qualifier, role) = (qualifier.or(Some(Qualifier::MoreThan)), None);
+        }
+        if signed && own == Unit::Percent {
+            role = role.or(Some(Role::Change));
+        }
+        let qualifier = qualifier.unwrap_or(Qualifier::Exact);
+        // Things counted one by one, and the years that a plan is made for, are not rounded.
+        let counted = matches!(own, Unit::Rank | Unit::Count) || (own.is_duration() && (!named || role == Some(Role::Over)));
+        let whole = self.numeral.plain && self.numeral.amount < 1000.0 && per.is_none();
+        let exact = role == Some(Role::OutOf) || (counted && whole && qualifier == Qualifier::Exact);
+        let value = self.numeral.amount;
+        let (mut amount, mut interval) = match (qualifier, self.upper) {
+            (_, Some(upper)) => {
+                let range = Interval::new(value, upper.amount);
+                (range.middle(), range)
+            }
+            (Qualifier::AtLeast | Qualifier::MoreThan, _) => (value, Interval::new(value, f64::INFINITY)),
+            (Qualifier::AtMost | Qualifier::LessThan, _) => {
+                let least = if own == Unit::Rank { 1.0 } else { 0.0 };
+                (value, Interval::new(least, value))
+            }
+            _ if exact => (value, Interval::exact(value)),
+            _ => (value, self.numeral.interval()),
+        };
+        if negative {
+            (amount, interval) = (-amount, interval.scaled(-1.0));
+        }
+        Quantity { amount, interval, unit: own, per, qualifier, status, role, period: self.period }
+    }
+}

@@ -1,0 +1,98 @@
+//! The scanner: a cell as numbers, words and signs.
+//!
+//! Knows no meaning. Invariant: the tokens, with the spaces between them, are the whole text in order.
+
+/// One token, borrowed from the cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    /// Digits with commas between them and at most one decimal point: "1,400", "2.44".
+    Number(&'a str),
+    /// A run of letters, or a name that begins with one and goes on with digits: "trillion", "T", "亿", "K2.5".
+    Word(&'a str),
+    /// Any other character.
+    Sign(char),
+}
+
+/// The tokens of a text.
+pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = if first.is_ascii_digit() {
+            number_length(rest)
+        } else if first.is_alphabetic() {
+            word_length(rest)
+        } else {
+            first.len_utf8()
+        };
+        let (token, after) = rest.split_at(length);
+        if first.is_ascii_digit() {
+            tokens.push(Token::Number(token));
+        } else if first.is_alphabetic() {
+            tokens.push(Token::Word(token));
+        } else if !first.is_whitespace() {
+            tokens.push(Token::Sign(first));
+        }
+        rest = after;
+    }
+    tokens
+}
+
+/// A comma or a point belongs to the number only where a digit follows, and only one point does.
+fn number_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut length = 0;
+    let mut point = false;
+    while let Some(byte) = bytes.get(length) {
+        let digit_follows = bytes.get(length + 1).is_some_and(u8::is_ascii_digit);
+        match byte {
+            b'0'..=b'9' => {}
+            b',' if digit_follows && !point => {}
+            b'.' if digit_follows && !point => point = true,
+            _ => break,
+        }
+        length += 1;
+    }
+    length
+}
+
+/// Latin letters run together with the digits after them; a Chinese word ends where anything else begins.
+fn word_length(text: &str) -> usize {
+    let latin = text.as_bytes().first().is_some_and(u8::is_ascii);
+    let belongs = |letter: char| {
+        if latin { letter.is_ascii_alphanumeric() } else { letter.is_alphabetic() && !letter.is_ascii() }
+    };
+    let length = text.find(|letter| !belongs(letter)).unwrap_or(text.len());
+    let (word, after) = text.split_at(length);
+    let named = word.ends_with(|last: char| last.is_ascii_digit());
+    let decimals = after.strip_prefix('.').map_or(0, |after| after.bytes().take_while(u8::is_ascii_digit).count());
+    if named && decimals > 0 { length + 1 + decimals } else { length }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Token::{Number, Sign, Word};
+
+    #[test]
+    fn cells_fall_into_numbers_words_and_signs() {
+        assert_eq!(
+            scan("~HK$1,434.5B+ (13h)"),
+            [
+                Sign('~'),
+                Word("HK"),
+                Sign('$'),
+                Number("1,434.5"),
+                Word("B"),
+                Sign('+'),
+                Sign('('),
+                Number("13"),
+                Word("h"),
+                Sign(')'),
+            ]
+        );
+        assert_eq!(scan("140万亿tokens."), [Number("140"), Word("万亿"), Word("tokens"), Sign('.')]);
+        assert_eq!(scan("Kimi K2.5, Q1."), [Word("Kimi"), Word("K2.5"), Sign(','), Word("Q1"), Sign('.')]);
+        assert_eq!(scan("3, 4.5.6"), [Number("3"), Sign(','), Number("4.5"), Sign('.'), Number("6")]);
+    }
+}

@@ -1,0 +1,57 @@
+//! Exchange rates: how amounts in one currency are shown in another.
+//!
+//! Knows only the rates that the package names. Invariant: both rates are finite and positive.
+
+use super::{DataError, Quantity, Table, Unit};
+use crate::text::Money;
+
+/// Units of a currency to the US dollar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rates {
+    /// Yuan to the dollar.
+    pub cny_per_usd: f64,
+    /// Hong Kong dollars to the dollar.
+    pub hkd_per_usd: f64,
+}
+
+const TABLE: &str = "currency-rates";
+const COLUMN: &str = "per_usd";
+
+impl Rates {
+    /// The rates of the table `currency-rates`, rows `cny` and `hkd`.
+    pub(super) fn read(table: Option<&Table>) -> Result<Rates, DataError> {
+        let rate = |row: &str| {
+            let cell = table.and_then(|table| table.maybe_cell(row, COLUMN));
+            let rate = cell.and_then(|cell| cell.first()).map(|quantity| quantity.amount);
+            rate.filter(|rate| *rate > 0.0).ok_or_else(|| DataError::MissingCell {
+                file: [TABLE, ".csv"].concat(),
+                row: row.to_owned(),
+                column: COLUMN.to_owned(),
+                expected: "a positive rate to the US dollar",
+            })
+        };
+        Ok(Rates { cny_per_usd: rate("cny")?, hkd_per_usd: rate("hkd")? })
+    }
+
+    /// Units of a currency to the US dollar; 1 for the dollar itself.
+    pub fn per_usd(&self, money: Money) -> f64 {
+        match money {
+            Money::Usd => 1.0,
+            Money::Cny => self.cny_per_usd,
+            Money::Hkd => self.hkd_per_usd,
+        }
+    }
+
+    /// The amount of a quantity in a currency; unchanged where it is none of money.
+    pub fn convert(&self, quantity: &Quantity, to: Money) -> f64 {
+        quantity.amount * self.factor(quantity.unit, to)
+    }
+
+    /// What an amount in a unit is multiplied by to be shown in a currency; 1 where it is none of money.
+    pub fn factor(&self, from: Unit, to: Money) -> f64 {
+        match from.maybe_money() {
+            Some(from) if from != to => self.per_usd(to) / self.per_usd(from),
+            _ => 1.0,
+        }
+    }
+}

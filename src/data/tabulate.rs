@@ -1,0 +1,140 @@
+//! Tabulating: a resource and its CSV as a table.
+//!
+//! Knows one table at a time; whether references resolve is for the dataset to say. Invariant: every row has one
+//! cell a column, each read as its column says.
+
+use super::csv::{Record, records};
+use super::evidence::{Overrides, resolve, split_ids};
+use super::notation::{read_date_cell, read_figure};
+use super::package::{Field, Resource};
+use super::{Cell, Column, DataError, Place, Reading, Reads, Row, Table};
+use crate::text::Bilingual;
+
+/// A column of the table with the positions of the columns that are folded into it.
+struct Fold {
+    at: usize,
+    chinese: Option<usize>,
+    overrides: Overrides,
+}
+
+/// Reads a table. The second part of the answer is the line of each row, for errors found later.
+pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<u64>), DataError> {
+    let mut records = records(text).into_iter();
+    header(resource, records.next())?;
+    let fields = &resource.fields;
+    let row_overrides = Overrides::named(fields, "");
+    let folds = fold(fields, &row_overrides);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut lines: Vec<u64> = Vec::new();
+    for record in records {
+        let row = row(resource, &folds, &row_overrides, &record)?;
+        if let Some(first) = rows.iter().position(|known| known.id == row.id) {
+            let expected = ["an id other than that of line ", &lines[first].to_string()].concat();
+            let at = fields.iter().position(|field| field.reads == Reads::Id).unwrap_or(0);
+            return Err(DataError::cell(place(resource, &record, at), &row.id, expected));
+        }
+        rows.push(row);
+        lines.push(record.line);
+    }
+    let columns = folds.iter().filter_map(|fold| fields.get(fold.at)).map(column).collect();
+    let Resource { id, title, kind, .. } = resource;
+    Ok((Table { id: id.clone(), title: title.clone(), kind: *kind, columns, rows }, lines))
+}
+
+fn column(field: &Field) -> Column {
+    Column {
+        id: field.name.clone(),
+        title: field.title.clone(),
+        reads: field.reads.clone(),
+        unit: field.unit.clone(),
+    }
+}
+
+/// The header must name the fields in their order.
+fn header(resource: &Resource, record: Option<Record>) -> Result<(), DataError> {
+    let cells = record.map(|record| record.cells).unwrap_or_default();
+    for at in 0..cells.len().max(resource.fields.len()) {
+        let found = cells.get(at).map(String::as_str).unwrap_or_default();
+        let expected = resource.fields.get(at).map(|field| field.name.as_str()).unwrap_or_default();
+        if found != expected || expected.is_empty() {
+            return Err(DataError::Header {
+                file: resource.path.clone(),
+                number: at + 1,
+                found: found.to_owned(),
+                expected: expected.to_owned(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Which fields are columns, and which are folded into another: `valuation_zh`, `valuation_grade`, `as_of`.
+fn fold(fields: &[Field], row: &Overrides) -> Vec<Fold> {
+    let folds = |at: usize, field: &Field| {
+        let chinese = [&field.name, "_zh"].concat();
+        Fold {
+            at,
+            chinese: fields.iter().position(|field| field.name == chinese),
+            overrides: Overrides::named(fields, &[&field.name, "_"].concat()),
+        }
+    };
+    let all: Vec<Fold> = fields.iter().enumerate().map(|(at, field)| folds(at, field)).collect();
+    let folded = |at: usize| {
+        let into = |fold: &Fold| fold.chinese == Some(at) || fold.overrides.hold(at);
+        row.hold(at) || all.iter().any(into)
+    };
+    let kept: Vec<bool> = (0..all.len()).map(|at| !folded(at)).collect();
+    all.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(fold, _)| fold).collect()
+}
+
+fn place(resource: &Resource, record: &Record, at: usize) -> Place {
+    let id = resource.fields.iter().position(|field| field.reads == Reads::Id);
+    Place {
+        file: resource.path.clone(),
+        line: record.line,
+        row: id.and_then(|at| record.cells.get(at)).cloned().unwrap_or_default(),
+        column: resource.fields.get(at).map(|field| field.name.clone()).unwrap_or_default(),
+    }
+}
+
+fn row(resource: &Resource, folds: &[Fold], overrides: &Overrides, record: &Record) -> Result<Row, DataError> {
+    let (found, expected) = (record.cells.len(), resource.fields.len());
+    if found != expected {
+        return Err(DataError::Ragged { place: place(resource, record, found.min(expected)), found, expected });
+    }
+    let here = |at: usize| place(resource, record, at);
+    let row_support = overrides.read(&record.cells, &here)?;
+    let section = overrides.section(&record.cells, resource);
+    let mut id = String::new();
+    let mut cells = Vec::with_capacity(folds.len());
+    for fold in folds {
+        let (Some(field), Some(text)) = (resource.fields.get(fold.at), record.cells.get(fold.at)) else { continue };
+        let reading = read(field, text).map_err(|expected| DataError::cell(here(fold.at), text, expected))?;
+        if field.reads == Reads::Id {
+            text.clone_into(&mut id);
+        }
+        let own = fold.overrides.read(&record.cells, &here)?;
+        let supports = [&own, &row_support, &field.support, &resource.support];
+        let evidence = resolve(supports, &section).map_err(|lack| DataError::cell(here(fold.at), "", lack))?;
+        let chinese = fold.chinese.and_then(|at| record.cells.get(at)).cloned().unwrap_or_default();
+        cells.push(Cell { text: Bilingual { en: text.clone(), zh: chinese }, reading, evidence });
+    }
+    Ok(Row { id, cells })
+}
+
+/// The reading of a cell, or what was expected of it.
+fn read(field: &Field, text: &str) -> Result<Reading, String> {
+    if text.trim().is_empty() {
+        return if field.reads == Reads::Id { Err("an id".to_owned()) } else { Ok(Reading::Empty) };
+    }
+    match &field.reads {
+        Reads::Id | Reads::Text => Ok(Reading::Words),
+        Reads::Ref(_) => Ok(Reading::Refs(split_ids(text))),
+        Reads::Figure => read_figure(text, field.bare).map_err(|error| figure_expected(&error)),
+        Reads::Date => read_date_cell(text).map_err(|error| error.expected.to_owned()),
+    }
+}
+
+fn figure_expected(error: &super::NotationError) -> String {
+    ["a figure, with ", error.expected, " in place of `", &error.found, "`,"].concat()
+}
