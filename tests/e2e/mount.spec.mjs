@@ -29,7 +29,7 @@ for (const { name, path, charts } of pages) {
     }
   });
 
-  test(`${name}: holds nothing that a strict policy would stop`, async ({ page, request }) => {
+  test(`${name}: holds nothing that a strict policy would stop`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     const policies = [...html.matchAll(/<meta[^>]*Content-Security-Policy[^>]*>/gi)].map(([tag]) => tag);
     expect(policies).toHaveLength(1);
@@ -41,15 +41,6 @@ for (const { name, path, charts } of pages) {
       expect(tag).toMatch(/\ssrc=/);
       expect(body.trim()).toBe('');
     }
-    // What the policy says is also what the browser does.
-    await open(page, path);
-    const ran = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.inlineRan = true';
-      try { eval('window.inlineRan = true'); } catch { /* as it should be */ }
-      return window.inlineRan === true;
-    });
-    expect(ran).toBe(false);
   });
 
   test(`${name}: every address on it leads somewhere`, async ({ page, request }) => {

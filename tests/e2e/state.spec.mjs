@@ -35,7 +35,8 @@ test('the log scale is refused where bars start at zero, and the reason is shown
   const chart = await new Chart(page, 'valuations').shown();
   const bars = await chart.picture();
   await expect(chart.button('Log')).toHaveAttribute('aria-disabled', 'true');
-  await chart.button('Log').click();
+  // It can be pressed all the same, and answers with the reason.
+  await chart.button('Log').click({ force: true });
   await expect(chart.remark).toContainText('zero');
   await expect(chart.figure.locator('[aria-live]')).toContainText('zero');
   expect(inAddress(page, 'y')).toBeNull();

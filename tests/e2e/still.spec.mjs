@@ -8,8 +8,9 @@ import { expect, test } from './support/test.mjs';
 /** What a reader must find of each chart while it is still. */
 async function isComplete(page, charts) {
   for (const id of charts) {
-    const { figure, finding, frame } = new Chart(page, id);
-    await frame.scrollIntoViewIfNeeded();
+    const chart = new Chart(page, id);
+    const { figure, finding } = chart;
+    await chart.scrollTo();
     await expect(finding).toBeVisible();
     await expect(finding).toHaveText(/\S{2}/);
     const pictures = await picturesShown(figure);
@@ -50,12 +51,14 @@ test.describe('when the program', () => {
   for (const [what, answer] of failures) {
     for (const { name, path, charts } of pages.slice(0, 2)) {
       test(`${what}: the ${name} stays and says why`, async ({ page }) => {
-        await page.addInitScript(collectShifts);
-        await page.route('**/*.wasm', answer);
-        await page.goto(path);
+        const release = await holdProgram(page, answer);
+        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await styled(page);
+        const before = await places(page);
+        release();
         await expect(page.locator('html')).toHaveAttribute('data-failed');
         await settle(page);
-        expect(await page.evaluate(() => takeShifts()), 'the reason moves nothing').toEqual([]);
+        expect(await places(page), 'the reason moves nothing').toEqual(before);
         for (const id of charts) {
           const { figure } = new Chart(page, id);
           expect(await figure.locator('[data-status]').innerText()).toMatch(/^Still picture: the live chart could not start\. \S/);
@@ -85,9 +88,7 @@ test.describe('from still to live', () => {
         await page.addInitScript(collectShifts);
         const release = await holdProgram(page);
         await page.goto(path, { waitUntil: 'domcontentloaded' });
-        await expect(page.locator('figure .still').first()).toBeAttached();
-        await page.waitForFunction(() => [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet));
-        await settle(page);
+        await styled(page);
         const before = await places(page);
         release();
         await live(page);
@@ -102,6 +103,12 @@ test.describe('from still to live', () => {
     }
   }
 });
+
+/** Waits until the still page is laid out as its style sheets want it. */
+async function styled(page) {
+  await page.waitForFunction(() => [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet));
+  await settle(page);
+}
 
 /** Where the parts of every chart stand in the document, to half a pixel. */
 async function places(page) {

@@ -47,17 +47,25 @@ export class Chart {
 
   /** Scrolls to the chart and waits until its canvas has been painted. */
   async shown() {
-    await this.frame.scrollIntoViewIfNeeded();
+    await this.scrollTo();
     await expect(this.base).toBeVisible();
     await expect.poll(() => this.colours('base')).toBeGreaterThan(3);
     return this;
+  }
+
+  /** Scrolls the chart into the middle of the view. In one step: a still frame may be replaced at any moment. */
+  async scrollTo() {
+    await this.figure.evaluate((figure) => figure.querySelector('.frame').scrollIntoView({ block: 'center', behavior: 'instant' }));
   }
 
   /** How many different colours a layer shows; the empty pixel is none. */
   async colours(layer) {
     return this[layer].evaluate((canvas) => {
       if (!canvas.width || !canvas.height) return 0;
-      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      // Read from a copy: the browser draws a canvas that is read often in another way.
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
       const seen = new Set();
       for (const pixel of new Uint32Array(data.buffer)) if (pixel >>> 24) seen.add(pixel);
       return seen.size;
@@ -73,18 +81,30 @@ export class Chart {
   /** How many pixels of the base layer have exactly the colour that a token of the page names now. */
   async pixelsOf(token) {
     return this.base.evaluate((canvas, token) => {
-      const one = new OffscreenCanvas(1, 1).getContext('2d');
-      one.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
-      one.fillRect(0, 0, 1, 1);
-      const [wanted] = new Uint32Array(one.getImageData(0, 0, 1, 1).data.buffer);
-      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+      copy.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+      copy.fillRect(0, 0, 1, 1);
+      const [wanted] = new Uint32Array(copy.getImageData(0, 0, 1, 1).data.buffer);
+      copy.clearRect(0, 0, 1, 1);
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
       return new Uint32Array(data.buffer).filter((pixel) => pixel === wanted).length;
     }, token);
   }
 
+  /** The frame's place in the viewport; scrolls there first if its middle is not to be seen. */
+  async inView() {
+    const { height } = this.page.viewportSize();
+    const box = await this.frame.boundingBox();
+    const middle = box.y + box.height / 2;
+    if (middle > 0 && middle < height) return box;
+    await this.scrollTo();
+    return this.frame.boundingBox();
+  }
+
   /** Moves the pointer to a place in the frame, given as shares of its width and height. */
   async hover(x, y) {
-    const box = await this.frame.boundingBox();
+    const box = await this.inView();
     await this.page.mouse.move(box.x + box.width * x, box.y + box.height * y);
   }
 

@@ -10,13 +10,13 @@ export async function takeScriptsOut(page) {
   });
 }
 
-/** Holds the program back until the function given back is called. */
-export async function holdProgram(page) {
+/** Holds the program back until the function given back is called; `answer` is what the network does then. */
+export async function holdProgram(page, answer = (route) => route.continue()) {
   let release;
   const gate = new Promise((resolve) => { release = resolve; });
   await page.route('**/*.wasm', async (route) => {
     await gate;
-    await route.continue();
+    await answer(route);
   });
   return release;
 }
