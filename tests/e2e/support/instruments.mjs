@@ -48,7 +48,10 @@ export function collectShifts() {
   };
 }
 
-/** Marks when the program was compiled, when the page was live, and the first frame that showed a chart's picture. */
+/**
+ * Marks when the program was compiled, when the page was live, the first frame that showed a chart's picture, and
+ * when all was at rest after that; rest is also said on the console, for whoever must not disturb the page by asking.
+ */
 export function markStart() {
   const once = (name) => {
     if (!performance.getEntriesByName(name).length) performance.mark(name);
@@ -65,6 +68,11 @@ export function markStart() {
     if (!document.documentElement?.hasAttribute('data-ready')) return;
     once('bench:ready');
     observer.disconnect();
+    const frame = (next) => requestAnimationFrame(next);
+    frame(() => frame(() => requestIdleCallback(() => {
+      once('bench:rest');
+      console.debug('bench:rest');
+    })));
   }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ['data-ready'] });
   const look = () => {
     const seen = [...document.querySelectorAll('figure.chart .still, figure.chart canvas')].some((picture) => {
