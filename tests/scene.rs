@@ -1,4 +1,5 @@
 //! Scenes of every chart in every width, language and design: snapshots, and what must hold for all of them.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
 mod common_charts;
 

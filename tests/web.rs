@@ -1,5 +1,6 @@
 //! What only a browser can show: the canvas painter's pixels, measured words, and the package read in WebAssembly.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
 use olympus::data::Dataset;
 use olympus::figure::catalogue;

@@ -57,7 +57,9 @@ impl Dataset {
     /// # Errors
     /// As [`Dataset::parse`]; the tests make sure that there are none.
     pub fn bundled() -> Result<Dataset, DataError> {
-        Dataset::parse(DESCRIPTOR, &|path| FILES.iter().find(|(known, _)| *known == path).map(|(_, text)| *text))
+        Dataset::parse(DESCRIPTOR, &|path| {
+            FILES.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
+        })
     }
 }
 

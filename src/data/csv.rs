@@ -58,9 +58,12 @@ mod tests {
 
     fn check(text: &str, expected: &[(u64, &[&str])]) {
         let read = records(text);
-        let read: Vec<(u64, Vec<&str>)> =
-            read.iter().map(|record| (record.line, record.cells.iter().map(String::as_str).collect())).collect();
-        let expected: Vec<(u64, Vec<&str>)> = expected.iter().map(|(line, cells)| (*line, cells.to_vec())).collect();
+        let read: Vec<(u64, Vec<&str>)> = read
+            .iter()
+            .map(|record| (record.line, record.cells.iter().map(String::as_str).collect()))
+            .collect();
+        let expected: Vec<(u64, Vec<&str>)> =
+            expected.iter().map(|(line, cells)| (*line, cells.to_vec())).collect();
         assert_eq!(read, expected, "{text:?}");
     }
 

@@ -3,9 +3,9 @@
 //! Knows no transport: it is handed texts. Invariant: references and sources resolve, and the rates are there.
 
 use super::entity;
-use super::package::{self, Resource};
-use super::tabulate;
-use super::{Cell, Company, DataError, Model, Person, Place, Rates, Reads, Source, Table};
+use super::package::{self, Package};
+use super::tabulate::{self, Link};
+use super::{Cell, Company, DataError, Model, Person, Rates, Source, Table};
 use crate::text::Bilingual;
 
 /// A data package, read and checked.
@@ -30,17 +30,16 @@ impl Dataset {
         let package = package::read(descriptor)?;
         let mut hash = fnv1a(FNV_OFFSET, descriptor);
         let mut tables = Vec::with_capacity(package.resources.len());
-        let mut lines = Vec::with_capacity(package.resources.len());
+        let mut links = Vec::new();
         for resource in &package.resources {
-            let text = file(&resource.path).ok_or_else(|| DataError::MissingFile { file: resource.path.clone() })?;
+            let text =
+                file(&resource.path).ok_or_else(|| DataError::MissingFile { file: resource.path.clone() })?;
             hash = fnv1a(hash, text);
-            let (table, table_lines) = tabulate::table(resource, text)?;
+            let (table, table_links) = tabulate::table(resource, text)?;
             tables.push(table);
-            lines.push(table_lines);
+            links.extend(table_links);
         }
-        for ((resource, table), lines) in package.resources.iter().zip(&tables).zip(&lines) {
-            resolve(resource, table, lines, &tables)?;
-        }
+        resolve(&package, links, &tables)?;
         let find = |id: &str| tables.iter().find(|table| table.id == id);
         Ok(Dataset {
             companies: entity::read(find("companies"), entity::company)?,
@@ -131,29 +130,23 @@ impl Dataset {
     }
 }
 
-/// Whether every reference and every source of a table names a row that exists.
-fn resolve(resource: &Resource, table: &Table, lines: &[u64], tables: &[Table]) -> Result<(), DataError> {
+/// Whether every id that a cell or the descriptor names is that of a row.
+fn resolve(package: &Package, links: Vec<Link>, tables: &[Table]) -> Result<(), DataError> {
     let has = |target: &str, id: &str| {
         tables.iter().find(|table| table.id == target).is_some_and(|table| table.maybe_row(id).is_some())
     };
-    for (row, line) in table.rows.iter().zip(lines) {
-        for (cell, column) in row.cells.iter().zip(&table.columns) {
-            let lost = |id: &str, target: &str| {
-                let place = Place {
-                    file: resource.path.clone(),
-                    line: *line,
-                    row: row.id.clone(),
-                    column: column.id.clone(),
-                };
-                DataError::cell(place, id, ["the id of a row of `", target, "`"].concat())
-            };
-            if let Reads::Ref(target) = &column.reads
-                && let Some(id) = cell.reading.refs().iter().find(|id| !has(target, id))
-            {
-                return Err(lost(id, target));
-            }
-            if let Some(id) = cell.evidence.sources.iter().find(|id| !has("sources", id)) {
-                return Err(lost(id, "sources"));
+    if let Some(Link { place, table, id }) = links.into_iter().find(|link| !has(&link.table, &link.id)) {
+        return Err(DataError::cell(place, &id, ["the id of a row of `", &table, "`"].concat()));
+    }
+    for resource in &package.resources {
+        let fields = resource.fields.iter().map(|field| &field.support);
+        for id in fields.chain([&resource.support]).flat_map(|support| &support.sources) {
+            if !has("sources", id) {
+                return Err(DataError::Package {
+                    at: ["resource `", &resource.id, "`"].concat(),
+                    found: ["`sourceIds` names `", id, "`"].concat(),
+                    expected: "the id of a row of `sources`",
+                });
             }
         }
     }

@@ -58,7 +58,10 @@ pub struct Source {
 }
 
 /// The rows of an entity table; none where the package has no such table.
-pub(super) fn read<T>(table: Option<&Table>, entity: fn(Fields) -> Result<T, DataError>) -> Result<Vec<T>, DataError> {
+pub(super) fn read<T>(
+    table: Option<&Table>,
+    entity: fn(Fields) -> Result<T, DataError>,
+) -> Result<Vec<T>, DataError> {
     let Some(table) = table else { return Ok(Vec::new()) };
     table.rows.iter().map(|row| entity(Fields { table, row })).collect()
 }

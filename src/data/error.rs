@@ -59,7 +59,7 @@ pub enum DataError {
     #[error("{place}: the row has {found} cells, where {expected} are expected")]
     Ragged {
         /// The row, and the first column that is missing or left over.
-        place: Place,
+        place: Box<Place>,
         /// How many cells it has.
         found: usize,
         /// How many fields the table has.
@@ -69,7 +69,7 @@ pub enum DataError {
     #[error("{place}: `{found}`, where {expected} is expected")]
     Cell {
         /// The cell.
-        place: Place,
+        place: Box<Place>,
         /// What is there.
         found: String,
         /// What should be.
@@ -97,6 +97,6 @@ impl fmt::Display for Place {
 
 impl DataError {
     pub(super) fn cell(place: Place, found: &str, expected: impl Into<String>) -> DataError {
-        DataError::Cell { place, found: found.to_owned(), expected: expected.into() }
+        DataError::Cell { place: Box::new(place), found: found.to_owned(), expected: expected.into() }
     }
 }

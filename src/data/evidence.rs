@@ -18,7 +18,8 @@ pub(super) struct Overrides {
 impl Overrides {
     /// The columns whose names are `prefix` and then `grade`, `as_of`, `sources` or `section`.
     pub(super) fn named(fields: &[Field], prefix: &str) -> Overrides {
-        let at = |suffix: &str| fields.iter().position(|field| field.name.strip_prefix(prefix) == Some(suffix));
+        let at =
+            |suffix: &str| fields.iter().position(|field| field.name.strip_prefix(prefix) == Some(suffix));
         Overrides { grade: at("grade"), as_of: at("as_of"), sources: at("sources"), section: at("section") }
     }
 
@@ -27,8 +28,18 @@ impl Overrides {
         [self.grade, self.as_of, self.sources, self.section].contains(&Some(at))
     }
 
+    /// The sources that a record names in them, with the position of the column.
+    pub(super) fn sources(&self, cells: &[String]) -> Option<(usize, Vec<String>)> {
+        let at = self.sources?;
+        cells.get(at).map(|ids| (at, split_ids(ids)))
+    }
+
     /// What a record says in them.
-    pub(super) fn read(&self, cells: &[String], place: &dyn Fn(usize) -> Place) -> Result<Support, DataError> {
+    pub(super) fn read(
+        &self,
+        cells: &[String],
+        place: &dyn Fn(usize) -> Place,
+    ) -> Result<Support, DataError> {
         let stated = |at: Option<usize>| {
             let at = at?;
             cells.get(at).filter(|cell| !cell.is_empty()).map(|cell| (at, cell.as_str()))
@@ -42,8 +53,8 @@ impl Overrides {
             read_date(as_of).map_err(|error| DataError::cell(place(at), as_of, error.expected))?;
             as_of.clone_into(&mut support.as_of);
         }
-        if let Some((_, ids)) = stated(self.sources) {
-            support.sources = split_ids(ids);
+        if let Some((_, ids)) = self.sources(cells) {
+            support.sources = ids;
         }
         Ok(support)
     }
@@ -63,7 +74,12 @@ pub(super) fn split_ids(text: &str) -> Vec<String> {
 /// The evidence of a cell from the supports of cell, row, field and resource, nearest first; `Err` names what none states.
 pub(super) fn resolve(supports: [&Support; 4], section: &str) -> Result<Evidence, &'static str> {
     let grade = supports.iter().find_map(|support| support.grade).ok_or("a grade")?;
-    let as_of = supports.iter().map(|support| &support.as_of).find(|as_of| !as_of.is_empty()).ok_or("an as-of period")?;
-    let sources = supports.iter().map(|support| &support.sources).find(|ids| !ids.is_empty()).ok_or("a source")?;
+    let as_of = supports
+        .iter()
+        .map(|support| &support.as_of)
+        .find(|as_of| !as_of.is_empty())
+        .ok_or("an as-of period")?;
+    let sources =
+        supports.iter().map(|support| &support.sources).find(|ids| !ids.is_empty()).ok_or("a source")?;
     Ok(Evidence { grade, as_of: as_of.clone(), sources: sources.clone(), section: section.to_owned() })
 }

@@ -20,6 +20,7 @@ mod reading;
 mod table;
 mod tabulate;
 mod unit;
+mod written;
 
 pub use dataset::Dataset;
 pub use entity::{Company, Model, Person, Source};

@@ -53,7 +53,8 @@ struct Node<'a> {
 
 /// Reads a descriptor.
 pub(super) fn read(text: &str) -> Result<Package, DataError> {
-    let value: Value = serde_json::from_str(text).map_err(|error| DataError::Json { found: error.to_string() })?;
+    let value: Value =
+        serde_json::from_str(text).map_err(|error| DataError::Json { found: error.to_string() })?;
     let root = Node { value: &value, at: "the package".to_owned() };
     let mut resources: Vec<Resource> = Vec::new();
     for value in root.list("resources", "a list of resources")? {
@@ -118,7 +119,8 @@ fn field(node: &Node) -> Result<Field, DataError> {
     };
     let unit = node.value["unit"].as_str().map(str::to_owned);
     let bare = match &unit {
-        Some(code) => Bare::maybe_from_code(code).ok_or_else(|| node.wrong("unit", "a unit such as `usd` or `tokens/day`"))?,
+        Some(code) => Bare::maybe_from_code(code)
+            .ok_or_else(|| node.wrong("unit", "a unit such as `usd` or `tokens/day`"))?,
         None => Bare::default(),
     };
     Ok(Field { title: node.title(&name), name, reads, unit, bare, support: node.support()? })

@@ -135,7 +135,12 @@ impl Period {
     /// From the start of one period to the end of another, if they come in that order.
     pub fn maybe_span(first: Period, last: Period) -> Option<Period> {
         let precision = Precision::Span;
-        (first.start <= last.end).then_some(Period { start: first.start, end: last.end, precision, ordinal: 0 })
+        (first.start <= last.end).then_some(Period {
+            start: first.start,
+            end: last.end,
+            precision,
+            ordinal: 0,
+        })
     }
 
     /// The quarter in which it starts, 1 to 4.
@@ -156,7 +161,8 @@ impl Period {
             Precision::Day => day,
             Precision::Month | Precision::YearStart | Precision::YearEnd => month.to_owned(),
             Precision::Quarter => {
-                [year, "-Q", ["1", "2", "3", "4"].get(usize::from(self.quarter() - 1)).unwrap_or(&"")].concat()
+                [year, "-Q", ["1", "2", "3", "4"].get(usize::from(self.quarter() - 1)).unwrap_or(&"")]
+                    .concat()
             }
             Precision::Year => year.to_owned(),
             Precision::YearMiddle => [month, "/", self.end.iso().get(..7).unwrap_or_default()].concat(),

@@ -109,8 +109,14 @@ pub struct Evidence {
 
 impl Grade {
     /// Every grade, best supported first.
-    pub const ALL: [Grade; 6] =
-        [Grade::Disclosed, Grade::Company, Grade::Reported, Grade::Estimated, Grade::Projected, Grade::Editorial];
+    pub const ALL: [Grade; 6] = [
+        Grade::Disclosed,
+        Grade::Company,
+        Grade::Reported,
+        Grade::Estimated,
+        Grade::Projected,
+        Grade::Editorial,
+    ];
 
     /// The code used in the package and in the query string.
     pub fn code(self) -> &'static str {

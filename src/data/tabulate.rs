@@ -7,18 +7,26 @@ use super::csv::{Record, records};
 use super::evidence::{Overrides, resolve, split_ids};
 use super::notation::{read_date_cell, read_figure};
 use super::package::{Field, Resource};
-use super::{Cell, Column, DataError, Place, Reading, Reads, Row, Table};
+use super::{Bare, Cell, Column, DataError, Place, Reading, Reads, Row, Table};
 use crate::text::Bilingual;
 
 /// A column of the table with the positions of the columns that are folded into it.
 struct Fold {
     at: usize,
     chinese: Option<usize>,
+    unit: Option<usize>,
     overrides: Overrides,
 }
 
-/// Reads a table. The second part of the answer is the line of each row, for errors found later.
-pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<u64>), DataError> {
+/// An id that a cell names, which only the whole dataset can resolve.
+pub(super) struct Link {
+    pub(super) place: Place,
+    pub(super) table: String,
+    pub(super) id: String,
+}
+
+/// Reads a table, and what in it is still to be resolved.
+pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<Link>), DataError> {
     let mut records = records(text).into_iter();
     header(resource, records.next())?;
     let fields = &resource.fields;
@@ -26,6 +34,7 @@ pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<u64>)
     let folds = fold(fields, &row_overrides);
     let mut rows: Vec<Row> = Vec::new();
     let mut lines: Vec<u64> = Vec::new();
+    let mut links: Vec<Link> = Vec::new();
     for record in records {
         let row = row(resource, &folds, &row_overrides, &record)?;
         if let Some(first) = rows.iter().position(|known| known.id == row.id) {
@@ -35,10 +44,14 @@ pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<u64>)
         }
         rows.push(row);
         lines.push(record.line);
+        for (at, target, ids) in linked(fields, &folds, &row_overrides, &record.cells) {
+            let link = |id| Link { place: place(resource, &record, at), table: target.to_owned(), id };
+            links.extend(ids.into_iter().map(link));
+        }
     }
     let columns = folds.iter().filter_map(|fold| fields.get(fold.at)).map(column).collect();
     let Resource { id, title, kind, .. } = resource;
-    Ok((Table { id: id.clone(), title: title.clone(), kind: *kind, columns, rows }, lines))
+    Ok((Table { id: id.clone(), title: title.clone(), kind: *kind, columns, rows }, links))
 }
 
 fn column(field: &Field) -> Column {
@@ -68,19 +81,22 @@ fn header(resource: &Resource, record: Option<Record>) -> Result<(), DataError> 
     Ok(())
 }
 
-/// Which fields are columns, and which are folded into another: `valuation_zh`, `valuation_grade`, `as_of`.
+/// Which fields are columns, and which are folded into another: `valuation_zh`, `valuation_unit`, `as_of`.
 fn fold(fields: &[Field], row: &Overrides) -> Vec<Fold> {
     let folds = |at: usize, field: &Field| {
-        let chinese = [&field.name, "_zh"].concat();
+        let named = |suffix: &str| {
+            fields.iter().position(|other| other.name.strip_prefix(&field.name) == Some(suffix))
+        };
         Fold {
             at,
-            chinese: fields.iter().position(|field| field.name == chinese),
+            chinese: named("_zh"),
+            unit: named("_unit"),
             overrides: Overrides::named(fields, &[&field.name, "_"].concat()),
         }
     };
     let all: Vec<Fold> = fields.iter().enumerate().map(|(at, field)| folds(at, field)).collect();
     let folded = |at: usize| {
-        let into = |fold: &Fold| fold.chinese == Some(at) || fold.overrides.hold(at);
+        let into = |fold: &Fold| [fold.chinese, fold.unit].contains(&Some(at)) || fold.overrides.hold(at);
         row.hold(at) || all.iter().any(into)
     };
     let kept: Vec<bool> = (0..all.len()).map(|at| !folded(at)).collect();
@@ -97,10 +113,19 @@ fn place(resource: &Resource, record: &Record, at: usize) -> Place {
     }
 }
 
-fn row(resource: &Resource, folds: &[Fold], overrides: &Overrides, record: &Record) -> Result<Row, DataError> {
+fn row(
+    resource: &Resource,
+    folds: &[Fold],
+    overrides: &Overrides,
+    record: &Record,
+) -> Result<Row, DataError> {
     let (found, expected) = (record.cells.len(), resource.fields.len());
     if found != expected {
-        return Err(DataError::Ragged { place: place(resource, record, found.min(expected)), found, expected });
+        return Err(DataError::Ragged {
+            place: Box::new(place(resource, record, found.min(expected))),
+            found,
+            expected,
+        });
     }
     let here = |at: usize| place(resource, record, at);
     let row_support = overrides.read(&record.cells, &here)?;
@@ -108,29 +133,63 @@ fn row(resource: &Resource, folds: &[Fold], overrides: &Overrides, record: &Reco
     let mut id = String::new();
     let mut cells = Vec::with_capacity(folds.len());
     for fold in folds {
-        let (Some(field), Some(text)) = (resource.fields.get(fold.at), record.cells.get(fold.at)) else { continue };
-        let reading = read(field, text).map_err(|expected| DataError::cell(here(fold.at), text, expected))?;
+        let (Some(field), Some(text)) = (resource.fields.get(fold.at), record.cells.get(fold.at)) else {
+            continue;
+        };
+        let bare = match fold
+            .unit
+            .and_then(|at| Some((at, record.cells.get(at).filter(|code| !code.is_empty())?)))
+        {
+            Some((at, code)) => Bare::maybe_from_code(code)
+                .ok_or_else(|| DataError::cell(here(at), code, "a unit such as `usd` or `tokens/day`"))?,
+            None => field.bare,
+        };
+        let reading = read(&field.reads, text, bare)
+            .map_err(|expected| DataError::cell(here(fold.at), text, expected))?;
         if field.reads == Reads::Id {
             text.clone_into(&mut id);
         }
         let own = fold.overrides.read(&record.cells, &here)?;
         let supports = [&own, &row_support, &field.support, &resource.support];
-        let evidence = resolve(supports, &section).map_err(|lack| DataError::cell(here(fold.at), "", lack))?;
+        let evidence =
+            resolve(supports, &section).map_err(|lack| DataError::cell(here(fold.at), "", lack))?;
         let chinese = fold.chinese.and_then(|at| record.cells.get(at)).cloned().unwrap_or_default();
         cells.push(Cell { text: Bilingual { en: text.clone(), zh: chinese }, reading, evidence });
     }
     Ok(Row { id, cells })
 }
 
-/// The reading of a cell, or what was expected of it.
-fn read(field: &Field, text: &str) -> Result<Reading, String> {
-    if text.trim().is_empty() {
-        return if field.reads == Reads::Id { Err("an id".to_owned()) } else { Ok(Reading::Empty) };
+/// The ids that a record names, with the column and the table they belong to.
+fn linked<'a>(
+    fields: &'a [Field],
+    folds: &[Fold],
+    row: &Overrides,
+    cells: &[String],
+) -> Vec<(usize, &'a str, Vec<String>)> {
+    let mut linked = Vec::new();
+    for fold in folds {
+        if let (Some(Reads::Ref(table)), Some(ids)) =
+            (fields.get(fold.at).map(|field| &field.reads), cells.get(fold.at))
+        {
+            linked.push((fold.at, table.as_str(), split_ids(ids)));
+        }
     }
-    match &field.reads {
+    let overrides = folds.iter().map(|fold| &fold.overrides).chain([row]);
+    linked.extend(
+        overrides.filter_map(|overrides| overrides.sources(cells)).map(|(at, ids)| (at, "sources", ids)),
+    );
+    linked
+}
+
+/// The reading of a cell, or what was expected of it.
+fn read(reads: &Reads, text: &str, bare: Bare) -> Result<Reading, String> {
+    if text.trim().is_empty() {
+        return if *reads == Reads::Id { Err("an id".to_owned()) } else { Ok(Reading::Empty) };
+    }
+    match reads {
         Reads::Id | Reads::Text => Ok(Reading::Words),
         Reads::Ref(_) => Ok(Reading::Refs(split_ids(text))),
-        Reads::Figure => read_figure(text, field.bare).map_err(|error| figure_expected(&error)),
+        Reads::Figure => read_figure(text, bare).map_err(|error| figure_expected(&error)),
         Reads::Date => read_date_cell(text).map_err(|error| error.expected.to_owned()),
     }
 }

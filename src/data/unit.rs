@@ -75,13 +75,8 @@ const UNITS: [(Unit, &str); 16] = [
     (Unit::Count, "count"),
 ];
 
-const PERS: [(Per, &str); 5] = [
-    (Per::Hour, "hour"),
-    (Per::Day, "day"),
-    (Per::Week, "week"),
-    (Per::Month, "month"),
-    (Per::Year, "year"),
-];
+const PERS: [(Per, &str); 5] =
+    [(Per::Hour, "hour"), (Per::Day, "day"), (Per::Week, "week"), (Per::Month, "month"), (Per::Year, "year")];
 
 impl Unit {
     /// The code used in the package: `usd`, `tokens`, `gpu-hours`.

@@ -146,7 +146,7 @@ impl<'a> Draft<'a> {
         };
         let rate = text::decimal(rate, 2, self.lang);
         Some(match self.lang {
-            Lang::En => format!("Converted at {sign}{rate} to the dollar, the rate the article's own pairs of figures imply."),
+            Lang::En => format!("Converted at {sign}{rate} to the dollar, the rate the article’s own pairs of figures imply."),
             Lang::Zh => format!("按 1 美元兑 {sign}{rate} 折算，汇率取自原文自身的成对数字。"),
         })
     }

@@ -41,7 +41,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
     let finding = Finding {
         title: draft.pick(
-            format!("China's daily token traffic grew {multiple} in a little over two years"),
+            format!("China’s daily token traffic grew {multiple} in a little over two years"),
             format!("两年出头，中国日均词元处理量增长 {multiple}"),
         ),
         subtitle: draft.pick("Tokens processed a day in China", "中国每日处理的词元数").to_owned(),
@@ -140,8 +140,8 @@ fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
     match lang {
         text::Lang::En => format!(
             "From {} to {}: {multiple} in {months}. That is {yearly} a year, or a doubling every {doubling}.",
-            lower_first(&a.name),
-            lower_first(&b.name),
+            inside(&a.name),
+            inside(&b.name),
         ),
         text::Lang::Zh => {
             format!("{}至{}：{months}增长 {multiple}，相当于每年 {yearly}，每 {doubling}翻一番。", a.name, b.name)
@@ -149,14 +149,11 @@ fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
     }
 }
 
-/// A label such as "Start of 2024" inside a sentence; names of months keep their capital.
-fn lower_first(label: &str) -> String {
-    const WORDS: [&str; 3] = ["Start", "Mid", "Projected"];
-    if WORDS.iter().any(|w| label.starts_with(w)) {
-        label.to_lowercase()
-    } else {
-        label.to_owned()
-    }
+/// A label such as "Start of 2024" inside an English sentence; names of months keep their capital.
+fn inside(label: &str) -> String {
+    const WORDS: [(&str, &str); 3] = [("Start", "the start"), ("Mid", "mid"), ("Projected", "projected")];
+    let found = WORDS.iter().find_map(|(from, to)| label.strip_prefix(from).map(|rest| [to, rest].concat()));
+    found.unwrap_or_else(|| label.to_owned())
 }
 
 fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {

@@ -222,8 +222,8 @@ fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
 fn limits(draft: &Draft) -> [&'static str; 3] {
     draft.pick(
         [
-            "The labs' figures mix a closed round, an offer still being talked over and two market values; they are not one measure.",
-            "The peers are the article's choice; two of them are far smaller companies, one of them since acquired, which flatters the comparison.",
+            "The labs’ figures mix a closed round, an offer still being talked over and two market values; they are not one measure.",
+            "The peers are the article’s choice; two of them are far smaller companies, one of them since acquired, which flatters the comparison.",
             "Prices of companies in talks are what was asked or reported, not what was paid.",
         ],
         [

@@ -145,7 +145,7 @@ pub fn grade_meaning(grade: Grade, lang: Lang) -> &'static str {
         Grade::Reported => ("From press reports or from talks that are still going on.", "来自媒体报道，或仍在进行的谈判。"),
         Grade::Estimated => ("Worked out by someone from other figures.", "由他人根据其他数字推算。"),
         Grade::Projected => ("About a time that has not come yet.", "关于尚未到来的时间。"),
-        Grade::Editorial => ("The article's own framing, without a measurement behind it.", "文章自己的表述，背后没有测量。"),
+        Grade::Editorial => ("The article’s own framing, without a measurement behind it.", "文章自己的表述，背后没有测量。"),
     };
     lang.pick(en, zh)
 }

@@ -89,6 +89,14 @@ fn horizontal(
     let last = ticks.len().saturating_sub(1);
     let y = layout.plot.y1 + 18.0;
     let mut taken: Option<Rect> = None;
+    // The note stands under the row labels where they leave it room, else behind the last tick.
+    let note_width = metrics.width(&axis.note, label_font(false)) + 16.0;
+    let first = ticks.first().map_or(layout.plot.x0, |tick| scale.map(*tick));
+    let note_beside = !axis.note.is_empty() && first - 40.0 > note_width;
+    if note_beside {
+        let at = Point { x: 0.0, y };
+        items.push(text_item(Role::Axis, None, &axis.note, at, label_font(false), Ink::Muted, Anchor::Start, metrics));
+    }
     // From the last tick backwards, since the last one carries the unit and must stand.
     for (i, tick) in ticks.iter().enumerate().rev() {
         let x = scale.map(*tick);
@@ -101,7 +109,7 @@ fn horizontal(
             items.push(line(Role::Grid, top, Point { x, y: layout.plot.y1 }, ink));
         }
         let mut words = tick_label(axis.ticks, *tick, i == last, figure.lang);
-        if i == last && !axis.note.is_empty() {
+        if i == last && !axis.note.is_empty() && !note_beside {
             words = [words.as_str(), axis.note.as_str()].join(" · ");
         }
         let half = metrics.width(&words, label_font(false)) / 2.0;

@@ -30,7 +30,7 @@ pub(crate) fn items(
             let item = candidates(label, at).into_iter().map(|spot| word(item, label, spot, metrics)).find(|word| {
                 let room = word.bounds.inflate(1.0);
                 room.x0 >= frame.x0 - 1.0
-                    && room.x1 <= frame.x1 + 1.5
+                    && room.x1 <= frame.x1 + 1.0
                     && room.y0 >= frame.y0
                     && room.y1 <= frame.y1
                     && !words.iter().any(|other| other.intersects(room))

@@ -12,6 +12,8 @@ use crate::scene::{Family, Font, Point, Rect, Size, TextMetrics, Weight, Width, 
 pub(crate) const LABEL_PX: f64 = 13.0;
 /// Space between a mark and its words.
 pub(crate) const GAP_PX: f64 = 6.0;
+/// Clear space that words keep around them.
+pub(crate) const CLEAR_PX: f64 = 2.0;
 /// Height of a horizontal axis's tick labels with the space above them.
 const TICKS_HEIGHT: f64 = 26.0;
 
@@ -138,12 +140,12 @@ fn domain(figure: &Figure, dimension: Dimension) -> (f64, f64) {
 fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: bool) -> Scale {
     match kind {
         AxisScale::Log => {
-            // Values keep clear of the frame's edge: a decade's tenth on either side.
+            // Without rounding to powers of ten, values keep clear of the plot's edge: a decade's tenth on either side.
             let padded = (domain.0 / 1.25, domain.1 * 1.25);
-            let log = Log::new(padded, range);
-            Scale::Log(if nice { log.nice() } else { log })
+            Scale::Log(if nice { Log::new(domain, range).nice() } else { Log::new(padded, range) })
         }
-        AxisScale::Time => Scale::Time(Time::new(domain, range)),
+        // Whole days, so that a tick on the first day is inside.
+        AxisScale::Time => Scale::Time(Time::new((domain.0.floor(), domain.1.ceil()), range)),
         AxisScale::Linear { zero } => {
             let domain = if *zero { (domain.0.min(0.0), domain.1.max(0.0)) } else { domain };
             let linear = Linear::new(domain, range);
@@ -171,8 +173,8 @@ fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn Tex
             let t = unit.map(end).clamp(0.0, 1.0);
             let w = metrics.width(&label.text, label_font(label.strong)) + GAP_PX;
             let (before, after) = match label.side {
-                Side::Right => (item.size, w + item.size),
-                Side::Left => (w + item.size, item.size),
+                Side::Right => (item.size, w + item.size + CLEAR_PX),
+                Side::Left => (w + item.size + CLEAR_PX, item.size),
                 Side::Above | Side::Below => (w / 2.0, w / 2.0),
             };
             // A label at share t of a scale that runs from `left` to `width - right` must end inside the plot.

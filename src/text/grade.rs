@@ -6,11 +6,11 @@ use crate::text::Lang;
 pub fn grade(code: &str, lang: Lang) -> &'static str {
     match code {
         "disclosed" => lang.pick("disclosed", "已披露"),
-        "company" => lang.pick("company claim", "公司说法"),
+        "company" => lang.pick("company-stated", "公司说法"),
         "reported" => lang.pick("reported", "据报道"),
         "estimated" => lang.pick("estimated", "估算"),
         "projected" => lang.pick("projected", "预测"),
-        "editorial" => lang.pick("the article's framing", "原文表述"),
+        "editorial" => lang.pick("the article’s framing", "原文表述"),
         _ => lang.pick("ungraded", "未分级"),
     }
 }

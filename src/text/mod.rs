@@ -3,13 +3,15 @@
 //! Knows nothing of data or charts. Invariant: every format is total, any `f64` has a written form.
 
 mod date;
+mod duration;
 mod grade;
 mod lang;
 mod money;
 mod number;
 
 pub use date::{date_tick, period};
+pub use duration::{Time, duration, months, time_word};
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};
 pub use money::{Money, currency, money, money_tick};
-pub use number::{compact, decimal, integer, months, multiple, parameters, percent, significant, tokens, tokens_tick};
+pub use number::{compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick};

@@ -98,7 +98,8 @@ fn magnitudes(lang: Lang) -> &'static [(f64, &'static str)] {
 
 /// The number and the magnitude word that suits it: "140 trillion", "140万亿".
 pub(crate) fn magnitude(value: f64, lang: Lang) -> (f64, &'static str) {
-    let found = magnitudes(lang).iter().find(|(factor, _)| value.abs() >= *factor);
+    // What three digits round up to a thousand billions is a trillion.
+    let found = magnitudes(lang).iter().find(|(factor, _)| value.abs() >= *factor * 0.9995);
     found.map_or((value, ""), |(factor, word)| (value / factor, *word))
 }
 
@@ -140,15 +141,6 @@ pub fn multiple(value: f64, lang: Lang) -> String {
     [significant(value, 3, lang).as_str(), lang.pick("x", "倍")].concat()
 }
 
-/// A length of time in months: "26 months", "2.6 months".
-pub fn months(value: f64, lang: Lang) -> String {
-    let digits = if value.abs() >= 10.0 { 0 } else { 1 };
-    let number = decimal(value, digits, lang);
-    let number = number.strip_suffix(".0").unwrap_or(&number);
-    let one = number == "1";
-    [number, lang.pick(if one { " month" } else { " months" }, "个月")].concat()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,6 +150,8 @@ mod tests {
         assert_eq!(compact(2e11, Lang::Zh), "2,000亿");
         assert_eq!(compact(1.4e12, Lang::Zh), "1.4万亿");
         assert_eq!(compact(1e11, Lang::En), "100 billion");
+        assert_eq!(compact(9.9996e11, Lang::En), "1 trillion");
+        assert_eq!(compact(9.99e11, Lang::En), "999 billion");
     }
 
     #[test]
@@ -166,8 +160,5 @@ mod tests {
         assert_eq!(significant(0.0222, 2, Lang::En), "0.022");
         assert_eq!(decimal(f64::NAN, 2, Lang::En), "–");
         assert_eq!(decimal(1e300, 0, Lang::En), "18,446,744,073,709,551,615");
-        assert_eq!(months(2.6, Lang::En), "2.6 months");
-        assert_eq!(months(26.3, Lang::Zh), "26个月");
-        assert_eq!(months(1.0, Lang::En), "1 month");
     }
 }

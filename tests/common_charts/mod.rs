@@ -11,7 +11,7 @@ pub struct Case {
     /// `chart-form-width-language`.
     pub name: String,
     /// The figure.
-    #[allow(dead_code)] // Not every test binary asks for it.
+    #[allow(dead_code, reason = "not every test binary asks for it")]
     pub figure: Figure,
     /// Its scene at the design width, or embedded at 320 px.
     pub scene: Scene,

@@ -47,9 +47,13 @@ fn maybe_iso(tokens: &[Token]) -> Option<Period> {
             Period::maybe_month(maybe_year(year)?, maybe_small(month)?)
         }
         [Token::Number(year), Token::Sign('-'), Token::Word(quarter)] => maybe_quarter(quarter, year),
-        [Token::Number(year), Token::Sign('-'), Token::Number(month), Token::Sign('-'), Token::Number(day)]
-            if month.len() == 2 && day.len() == 2 =>
-        {
+        [
+            Token::Number(year),
+            Token::Sign('-'),
+            Token::Number(month),
+            Token::Sign('-'),
+            Token::Number(day),
+        ] if month.len() == 2 && day.len() == 2 => {
             Date::maybe_new(maybe_year(year)?, maybe_small(month)?, maybe_small(day)?).map(Period::day)
         }
         _ => None,
@@ -82,16 +86,29 @@ fn maybe_printed(tokens: &[Token]) -> Option<Period> {
             }
         }
         [Word(month), Number(year)] => Period::maybe_month(maybe_year(year)?, maybe_month(month)?),
-        [Word(month), Number(year), Sign('('), Number(ordinal), Word("st" | "nd" | "rd" | "th"), Sign(')')] => {
+        [
+            Word(month),
+            Number(year),
+            Sign('('),
+            Number(ordinal),
+            Word("st" | "nd" | "rd" | "th"),
+            Sign(')'),
+        ] => {
             let period = Period::maybe_month(maybe_year(year)?, maybe_month(month)?)?;
             Some(Period { ordinal: maybe_small(ordinal)?, ..period })
         }
         [Word(month), Number(day), Sign(','), Number(year)] | [Number(day), Word(month), Number(year)] => {
             maybe_day(year, month, day)
         }
-        [Word(month), Number(day), Sign('-' | '–'), Word(to_month), Number(to_day), Sign(','), Number(year)] => {
-            Period::maybe_span(maybe_day(year, month, day)?, maybe_day(year, to_month, to_day)?)
-        }
+        [
+            Word(month),
+            Number(day),
+            Sign('-' | '–'),
+            Word(to_month),
+            Number(to_day),
+            Sign(','),
+            Number(year),
+        ] => Period::maybe_span(maybe_day(year, month, day)?, maybe_day(year, to_month, to_day)?),
         [Word(month), Number(day), Sign('-' | '–'), Number(to_day), Sign(','), Number(year)] => {
             Period::maybe_span(maybe_day(year, month, day)?, maybe_day(year, month, to_day)?)
         }
@@ -125,7 +142,17 @@ fn maybe_small(digits: &str) -> Option<u8> {
 /// The month that a name or its first three letters stand for, from 1.
 fn maybe_month(word: &str) -> Option<u8> {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let at = MONTHS
@@ -171,7 +198,18 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "26", "2026-5", "2026-13", "2026-02-30", "Smarch 2026", "2026/2025", "Q5 2026", "Q2 2026 (Jan)", "May"] {
+        for text in [
+            "",
+            "26",
+            "2026-5",
+            "2026-13",
+            "2026-02-30",
+            "Smarch 2026",
+            "2026/2025",
+            "Q5 2026",
+            "Q2 2026 (Jan)",
+            "May",
+        ] {
             assert_eq!(read_date(text).map_err(|error| error.found), Err(text.to_owned()));
         }
     }

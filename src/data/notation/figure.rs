@@ -65,7 +65,7 @@ fn maybe_without_number(tokens: &[Token]) -> Option<Reading> {
     let numbers = has(&|token| matches!(meaning(token), Some(Meaning::Number(_))));
     let understood = !has(&|token| matches!(token, Token::Word(_)) && meaning(token).is_none());
     let waiting = has(&|token| matches!(token, Token::Sign('$' | '¥' | '￥' | '#' | '%')));
-    let words = !waiting && !(numbers && understood);
+    let words = !(waiting || numbers && understood);
     words.then_some(Reading::Absent(Absence::Words))
 }
 
@@ -139,7 +139,12 @@ impl<'a> Reader<'a> {
     }
 
     fn sign(&mut self, sign: char) -> Result<(), NotationError> {
-        let number_follows = matches!(self.peek(1), Some(Token::Number(_)));
+        let number_follows = matches!(self.peek(1), Some(Token::Number(_) | Token::Sign('$' | '¥' | '￥')));
+        // Elsewhere a hyphen is a range or a joint, as in "$2-$3B", which is no minus.
+        let begins = self
+            .at
+            .checked_sub(1)
+            .is_none_or(|at| matches!(self.tokens[at], Token::Sign('(' | ',' | '/' | '~')));
         match sign {
             '$' => self.currency(Unit::Usd)?,
             '¥' | '￥' => self.currency(Unit::Cny)?,
@@ -150,7 +155,7 @@ impl<'a> Reader<'a> {
             '<' => self.next.qualifier = Some(Qualifier::LessThan),
             '≤' => self.next.qualifier = Some(Qualifier::AtMost),
             '+' if number_follows => self.next.signed = true,
-            '-' | '−' if number_follows => self.next.negative = true,
+            '-' | '−' if number_follows && begins => self.next.negative = true,
             '(' | '（' => self.parenthesis(),
             ')' | '）' | ',' | '，' | ';' | '/' | '.' | '"' | '“' | '”' => {}
             // "13-hour", "5-day": the hyphen between a number and its unit.
@@ -164,7 +169,8 @@ impl<'a> Reader<'a> {
     fn parenthesis(&mut self) {
         let rest = &self.tokens[self.at + 1..];
         let length = rest.iter().position(|token| *token == Token::Sign(')')).unwrap_or(0);
-        if let (Some(period), Some(last)) = (maybe_period_of_figure(&rest[..length]), self.figures.last_mut()) {
+        if let (Some(period), Some(last)) = (maybe_period_of_figure(&rest[..length]), self.figures.last_mut())
+        {
             last.period = Some(period);
             self.at += length;
         }
@@ -182,6 +188,17 @@ impl<'a> Reader<'a> {
             }
             Meaning::Over if self.figures.is_empty() => self.next.qualifier = Some(Qualifier::MoreThan),
             Meaning::Over => self.next.role = Some(Role::Over),
+            Meaning::Half => {
+                let dozen = self.peek(2).is_some_and(|token| is_word(&token, "dozen"));
+                if !dozen {
+                    return Err(unknown());
+                }
+                // A dozen is never a count to the unit; half of one still less.
+                self.next.qualifier = self.next.qualifier.or(Some(Qualifier::About));
+                self.at += 2;
+                self.number("6")?;
+                self.at -= 1;
+            }
             Meaning::Number(digits) => {
                 // `step` moves on by one for the word itself, as `number` does for digits.
                 self.number(digits)?;
@@ -228,7 +245,8 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         let numeral = Numeral::maybe_new(digits, exponent).ok_or_else(unreadable)?;
-        let mut draft = Draft { numeral, upper, next: std::mem::take(&mut self.next), per: None, period: None };
+        let mut draft =
+            Draft { numeral, upper, next: std::mem::take(&mut self.next), per: None, period: None };
         if self.skip('%') {
             draft.unit(Unit::Percent, "%")?;
         } else if self.skip('×') {
@@ -274,7 +292,9 @@ impl<'a> Reader<'a> {
 
     /// "1/10th" as a share of one.
     fn maybe_fraction(&mut self, digits: &str) -> Option<Draft> {
-        let (Some(Token::Sign('/')), Some(Token::Number(below))) = (self.peek(0), self.peek(1)) else { return None };
+        let (Some(Token::Sign('/')), Some(Token::Number(below))) = (self.peek(0), self.peek(1)) else {
+            return None;
+        };
         let over = Numeral::maybe_new(below, 0).filter(|over| over.plain && over.amount > over.half_place)?;
         let above = Numeral::maybe_new(digits, 0)?;
         let numeral = Numeral {
@@ -317,7 +337,8 @@ impl Draft {
         }
         let qualifier = qualifier.unwrap_or(Qualifier::Exact);
         // Things counted one by one, and the years that a plan is made for, are not rounded.
-        let counted = matches!(own, Unit::Rank | Unit::Count) || (own.is_duration() && (!named || role == Some(Role::Over)));
+        let counted = matches!(own, Unit::Rank | Unit::Count)
+            || (own.is_duration() && (!named || role == Some(Role::Over)));
         let whole = self.numeral.plain && self.numeral.amount < 1000.0 && per.is_none();
         let exact = role == Some(Role::OutOf) || (counted && whole && qualifier == Qualifier::Exact);
         let value = self.numeral.amount;

@@ -90,7 +90,10 @@ mod tests {
             let numeral = Numeral::maybe_new(digits, exponent).unwrap();
             let interval = numeral.interval();
             assert_eq!(numeral.amount, amount, "{digits}");
-            assert!((interval.lo - lo).abs() <= lo * 1e-15 && (interval.hi - hi).abs() <= hi * 1e-15, "{interval:?}");
+            assert!(
+                (interval.lo - lo).abs() <= lo * 1e-15 && (interval.hi - hi).abs() <= hi * 1e-15,
+                "{interval:?}"
+            );
         }
     }
 

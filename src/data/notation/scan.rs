@@ -65,7 +65,8 @@ fn word_length(text: &str) -> usize {
     let length = text.find(|letter| !belongs(letter)).unwrap_or(text.len());
     let (word, after) = text.split_at(length);
     let named = word.ends_with(|last: char| last.is_ascii_digit());
-    let decimals = after.strip_prefix('.').map_or(0, |after| after.bytes().take_while(u8::is_ascii_digit).count());
+    let decimals =
+        after.strip_prefix('.').map_or(0, |after| after.bytes().take_while(u8::is_ascii_digit).count());
     if named && decimals > 0 { length + 1 + decimals } else { length }
 }
 

@@ -28,6 +28,8 @@ pub(super) enum Meaning {
     Of,
     /// A number in words: "five".
     Number(&'static str),
+    /// "half": "half a dozen".
+    Half,
     /// "top": a place among the first.
     Top,
     /// Nothing that changes the value: "globally".
@@ -150,6 +152,8 @@ const VOCABULARY: &[(&str, Meaning)] = &[
     ("eight", Meaning::Number("8")),
     ("nine", Meaning::Number("9")),
     ("ten", Meaning::Number("10")),
+    ("half", Meaning::Half),
+    ("a", Meaning::Silent),
     ("dozen", Meaning::Number("12")),
     ("negotiating", Meaning::Status(Status::Negotiating)),
     ("reported", Meaning::Status(Status::Reported)),

@@ -9,7 +9,7 @@ use super::pen::Pen;
 use crate::paint::colour::Colour;
 use crate::paint::device::{Device, steps, steps_long};
 use crate::paint::hatch;
-use crate::scene::{Fill, Point, Rect, Stroke, Theme};
+use crate::scene::{Fill, Ink, Point, Rect, Stroke, Theme};
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend};
 use std::f64::consts::TAU;
 
@@ -156,6 +156,9 @@ impl Canvas {
             }
             Outline::Path(points) => trace(&self.pen, points.iter().copied()),
         }
+        // Paper between the lines: what lies under a hatched shape does not show through.
+        self.pen.set_fill(Colour::new(Ink::Paper, 1.0, theme));
+        self.pen.context.fill();
         let (device, backend) = (self.device, &mut self.backend);
         let width = steps_long(device.px(hatch::WIDTH));
         let style = Style { colour: Colour::new(fill.ink, fill.alpha, theme), width };

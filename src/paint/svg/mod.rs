@@ -101,6 +101,9 @@ fn inks(scene: &Scene, palette: Palette) -> (Vec<Ink>, Vec<Ink>) {
             }
         }
     }
+    if !hatched.is_empty() {
+        used.push(Ink::Paper);
+    }
     let ordered = |some: &[Ink]| Ink::ALL.into_iter().filter(|ink| some.contains(ink)).collect();
     (ordered(&used), ordered(&hatched))
 }
@@ -113,7 +116,13 @@ fn push_hatches(out: &mut String, inks: &[Ink], palette: Palette, id: &str) {
         out.push_str("\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"");
         push_attribute(out, "width", period);
         push_attribute(out, "height", period);
-        out.push_str("><path d=\"M");
+        // Paper between the lines: what lies under a hatched shape does not show through.
+        out.push_str("><rect");
+        push_attribute(out, "width", period);
+        push_attribute(out, "height", period);
+        out.push_str(" fill=\"");
+        out.push_str(&palette.colour(Ink::Paper));
+        out.push_str("\"/><path d=\"M");
         push(out, period / 2);
         out.push_str(" 0v");
         push(out, period);

@@ -1,0 +1,122 @@
+//! Quantities in words, in either language and with everything that is known of them.
+//!
+//! Knows no currency conversion; see [`Rates`](super::Rates). Invariant: total, and the qualifier is never dropped.
+
+use super::{Per, Qualifier, Quantity, Role, Unit};
+use crate::text::{self, Lang, Time};
+
+impl Quantity {
+    /// The quantity in words: "$200bn+", "15–30 days", "50 trillion+ tokens a day".
+    ///
+    /// ```
+    /// use olympus::data::{Bare, read_figure};
+    /// use olympus::text::Lang;
+    /// let reading = read_figure("¥2.2B+ ($300M+)", Bare::default()).unwrap();
+    /// assert_eq!(reading.figures()[0].written(Lang::En), "¥2.2bn+");
+    /// assert_eq!(reading.figures()[1].written(Lang::Zh), "3亿美元+");
+    /// ```
+    pub fn written(&self, lang: Lang) -> String {
+        let amount = |value| self.amount_words(value, lang);
+        let number = if self.qualifier == Qualifier::Range {
+            [amount(self.interval.lo).as_str(), "–", &amount(self.interval.hi)].concat()
+        } else {
+            amount(self.amount)
+        };
+        let plus =
+            if self.amount > 0.0 && matches!(self.role, Some(Role::Yoy | Role::Change)) { "+" } else { "" };
+        let (before, after) = (self.qualifier.sign_before(), self.qualifier.sign_after());
+        let counted = [before, plus, &number, after, &self.noun(lang)].concat();
+        match self.per {
+            Some(per) => {
+                lang.pick([&counted, " ", per.word(lang)].concat(), [per.word(lang), &counted].concat())
+            }
+            None => counted,
+        }
+    }
+
+    /// The number, with the currency or sign that belongs to it.
+    fn amount_words(&self, value: f64, lang: Lang) -> String {
+        match self.unit {
+            Unit::Usd | Unit::Cny | Unit::Hkd => {
+                text::money(value, self.unit.maybe_money().unwrap_or(text::Money::Usd), lang)
+            }
+            Unit::Percent => text::percent(value, lang),
+            Unit::Multiple => text::multiple(value, lang),
+            Unit::Rank => [lang.pick("#", "第"), &text::integer(value, lang), lang.pick("", "名")].concat(),
+            _ => text::compact(value, lang),
+        }
+    }
+
+    /// The word after the number; empty where the sign says it all.
+    fn noun(&self, lang: Lang) -> String {
+        let word = match self.unit {
+            Unit::Tokens => lang.pick("tokens", "词元"),
+            Unit::Parameters => lang.pick("parameters", "参数"),
+            Unit::GpuHours => lang.pick("GPU hours", " GPU 小时"),
+            Unit::Characters => lang.pick("characters", "字符"),
+            unit => match unit.maybe_time() {
+                Some(time) => text::time_word(time, self.amount == 1.0, lang),
+                None => return String::new(),
+            },
+        };
+        [lang.pick(" ", ""), word].concat()
+    }
+}
+
+impl Unit {
+    /// The unit of time, where it is one.
+    pub fn maybe_time(self) -> Option<Time> {
+        match self {
+            Unit::Hours => Some(Time::Hours),
+            Unit::Days => Some(Time::Days),
+            Unit::Weeks => Some(Time::Weeks),
+            Unit::Months => Some(Time::Months),
+            Unit::Years => Some(Time::Years),
+            _ => None,
+        }
+    }
+}
+
+impl Per {
+    /// The words for it beside an amount: "a day" after it in English, "每日" before it in Chinese.
+    pub fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Per::Hour => lang.pick("an hour", "每小时"),
+            Per::Day => lang.pick("a day", "每日"),
+            Per::Week => lang.pick("a week", "每周"),
+            Per::Month => lang.pick("a month", "每月"),
+            Per::Year => lang.pick("a year", "每年"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::data::{Bare, read_figure};
+    use crate::text::Lang;
+
+    #[test]
+    fn quantities_keep_what_is_known_of_them() {
+        for (printed, unit, en, zh) in [
+            ("$200B+", "", "$200bn+", "2,000亿美元+"),
+            ("HK$434B", "", "HK$434bn", "4,340亿港元"),
+            ("140 trillion", "tokens/day", "140 trillion tokens a day", "每日140万亿词元"),
+            ("50T+ daily", "tokens", "50 trillion+ tokens a day", "每日50万亿+词元"),
+            ("470/day (Jan 2026)", "", "470 a day", "每日470"),
+            ("~25%", "", "~25%", "~25%"),
+            ("+132% YoY", "", "+132%", "+132%"),
+            ("1,400x", "", "1,400x", "1,400倍"),
+            ("15-30 days", "", "15–30 days", "15–30天"),
+            ("2-3x", "", "2x–3x", "2倍–3倍"),
+            ("1T MoE", "", "1 trillion parameters", "1万亿参数"),
+            ("~10 million GPU hours", "", "~10 million GPU hours", "~1,000万 GPU 小时"),
+            ("#1 globally", "", "#1", "第1名"),
+            ("18 months", "", "18 months", "18个月"),
+            (">60%", "", ">60%", ">60%"),
+        ] {
+            let reading = read_figure(printed, Bare::maybe_from_code(unit).unwrap_or_default()).unwrap();
+            let words = Lang::ALL.map(|lang| reading.figures()[0].written(lang));
+            assert_eq!(words, [en, zh], "{printed}");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! The bundled package: it keeps the published formats, is whole, and says where everything comes from.
+
+use olympus::data::{Dataset, Grade, Kind, Reading, Reads, Unit, read_date};
+use olympus::text::Money;
+use serde_json::Value;
+
+const DESCRIPTOR: &str = include_str!("../public/data/datapackage.json");
+
+/// The published JSON Schemas of Data Package v1.
+const PACKAGE_SCHEMA: &str = include_str!("schemas/data-package.json");
+const RESOURCE_SCHEMA: &str = include_str!("schemas/tabular-data-resource.json");
+const TABLE_SCHEMA: &str = include_str!("schemas/table-schema.json");
+
+fn faults(schema: &str, instance: &Value) -> Vec<String> {
+    let schema: Value = serde_json::from_str(schema).unwrap_or_default();
+    match jsonschema::validator_for(&schema) {
+        Ok(validator) => validator
+            .iter_errors(instance)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect(),
+        Err(error) => vec![error.to_string()],
+    }
+}
+
+fn bundled() -> Dataset {
+    match Dataset::bundled() {
+        Ok(dataset) => dataset,
+        Err(error) => unreachable!("{error}"),
+    }
+}
+
+#[test]
+fn the_descriptor_keeps_the_published_schemas() {
+    let package: Value = serde_json::from_str(DESCRIPTOR).unwrap();
+    assert_eq!(faults(PACKAGE_SCHEMA, &package), Vec::<String>::new());
+    let resources = package["resources"].as_array().unwrap();
+    assert_eq!(resources.len(), bundled().tables().len());
+    for resource in resources {
+        assert_eq!(faults(RESOURCE_SCHEMA, resource), Vec::<String>::new(), "{}", resource["name"]);
+        assert_eq!(faults(TABLE_SCHEMA, &resource["schema"]), Vec::<String>::new(), "{}", resource["name"]);
+    }
+    let nameless = serde_json::json!({ "resources": [{ "path": "a.csv" }] });
+    assert!(!faults(PACKAGE_SCHEMA, &nameless).is_empty(), "the schema refuses a resource without a name");
+}
+
+#[test]
+fn foreign_keys_agree_with_how_columns_are_read() {
+    let package: Value = serde_json::from_str(DESCRIPTOR).unwrap();
+    for resource in package["resources"].as_array().unwrap() {
+        for key in resource["schema"]["foreignKeys"].as_array().into_iter().flatten() {
+            let reads = format!("ref:{}", key["reference"]["resource"].as_str().unwrap());
+            let fields = resource["schema"]["fields"].as_array().unwrap();
+            let field = fields.iter().find(|field| field["name"] == key["fields"]).unwrap();
+            assert_eq!(field["reads"], Value::String(reads), "{}", resource["name"]);
+        }
+    }
+}
+
+#[test]
+fn every_cell_has_evidence() {
+    for table in bundled().tables() {
+        assert!(!table.rows.is_empty(), "{}", table.id);
+        for row in &table.rows {
+            assert_eq!(row.cells.len(), table.columns.len());
+            for (cell, column) in row.cells.iter().zip(&table.columns) {
+                let at = format!("{}/{}/{}", table.id, row.id, column.id);
+                assert!(read_date(&cell.evidence.as_of).is_ok(), "{at}: {}", cell.evidence.as_of);
+                assert!(!cell.evidence.sources.is_empty() && !cell.evidence.section.is_empty(), "{at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn evidence_columns_and_chinese_twins_are_folded_away() {
+    let dataset = bundled();
+    for table in dataset.tables() {
+        for column in &table.columns {
+            let ends = ["_zh", "_grade", "_as_of", "_sources", "_unit"];
+            assert!(!ends.iter().any(|end| column.id.ends_with(end)), "{}/{}", table.id, column.id);
+            assert!(!["grade", "as_of", "sources", "section"].contains(&column.id.as_str()), "{}", table.id);
+        }
+        let has_id = table.columns.iter().filter(|column| column.reads == Reads::Id).count();
+        assert_eq!(has_id, 1, "{}", table.id);
+    }
+    let cell = dataset.maybe_cell("valuation-convergence", "deepseek", "valuation").unwrap();
+    assert_eq!((cell.text.en.as_str(), cell.text.zh.as_str()), ("$450B (negotiating)", "$450B（洽谈中）"));
+}
+
+#[test]
+fn the_nearest_statement_of_evidence_counts() {
+    let dataset = bundled();
+    let evidence = |table, row, column| dataset.maybe_cell(table, row, column).unwrap().evidence.clone();
+    let own_cell = evidence("valuation-convergence", "kimi", "valuation");
+    assert_eq!(own_cell.grade, Grade::Company);
+    assert_eq!(evidence("valuation-convergence", "kimi", "peer_valuation").grade, Grade::Reported);
+    assert_eq!(evidence("kimi-revenue-mix", "api", "q4_2025").as_of, "2025-Q4");
+    assert_eq!(evidence("token-growth", "projected-2027", "daily_tokens").grade, Grade::Projected);
+    assert_eq!(evidence("prose-figures", "tokens-now", "figure").section, "5.1");
+    assert_eq!(evidence("ai-trust", "edelman-survey", "china").sources, ["edelman"]);
+}
+
+#[test]
+fn the_article_s_tables_are_all_there() {
+    let dataset = bundled();
+    let of = |kind| dataset.tables().iter().filter(|table| table.kind == kind).count();
+    assert_eq!(of(Kind::Table), 17);
+    assert_eq!(of(Kind::Entity), 5);
+    assert_eq!(dataset.company("moonshot-ai").unwrap().name.zh, "月之暗面");
+    assert_eq!(dataset.company("moonshot-ai").unwrap().home, "CN");
+    assert_eq!(dataset.model("kimi-k2-6").unwrap().company, "moonshot-ai");
+    assert_eq!(dataset.person("liang-wenfeng").unwrap().company, "deepseek");
+    assert!(dataset.source("openrouter").unwrap().url.is_some());
+    assert!(dataset.source("article").unwrap().url.is_none());
+}
+
+#[test]
+fn entities_are_one_a_row() {
+    let dataset = bundled();
+    let rows = |id| dataset.maybe_table(id).unwrap().rows.len();
+    assert_eq!(dataset.companies().len(), rows("companies"));
+    assert_eq!(dataset.models().len(), rows("models"));
+    assert_eq!(dataset.people().len(), rows("people"));
+    assert_eq!(dataset.sources().len(), rows("sources"));
+}
+
+#[test]
+fn rates_come_from_the_cells_they_name() {
+    let dataset = bundled();
+    let rates = dataset.rates();
+    for (row, unit, rate) in [("cny", Unit::Cny, rates.cny_per_usd), ("hkd", Unit::Hkd, rates.hkd_per_usd)] {
+        let address = dataset.maybe_cell("currency-rates", row, "derives_from").unwrap().text.en.clone();
+        let [table, from, column] = address.split('/').collect::<Vec<_>>()[..] else { panic!("{address}") };
+        let cell = dataset.maybe_cell(table, from, column).unwrap();
+        let (own, usd) = (cell.maybe_amount(unit).unwrap(), cell.maybe_amount(Unit::Usd).unwrap());
+        assert!(own.interval.divided_by(usd.interval).contains(rate), "{row}: {rate}");
+    }
+    let round = dataset.maybe_cell("prose-figures", "kimi-round", "figure").unwrap().first().unwrap();
+    assert_eq!(rates.convert(round, Money::Usd), 2e10);
+    assert_eq!(rates.convert(round, Money::Cny), 1.4e11);
+    let share = dataset.maybe_cell("openrouter-metrics", "api-call-share", "us").unwrap().first().unwrap();
+    assert_eq!(rates.convert(share, Money::Hkd), 25.0);
+}
+
+#[test]
+fn figures_have_a_unit_that_suits_them() {
+    for table in bundled().tables() {
+        for row in &table.rows {
+            for (cell, column) in row.cells.iter().zip(&table.columns) {
+                let Reading::Figures(figures) = &cell.reading else { continue };
+                for figure in figures {
+                    let at = format!("{}/{}/{}: {figure:?}", table.id, row.id, column.id);
+                    assert!(figure.interval.contains(figure.amount), "{at}");
+                    assert!(figure.unit != Unit::Count || figure.amount < 1e10, "{at}: that is no count");
+                    assert!(figure.unit != Unit::Percent || figure.amount < 1e4, "{at}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_hash_depends_on_every_text() {
+    let csv = "id,currency,per_usd\ncny,yuan,7.00\nhkd,dollar,7.75\n";
+    let descriptor = |title: &str| {
+        format!(
+            r#"{{"title": "{title}", "resources": [{{"name": "currency-rates", "path": "r.csv", "kind": "entity", "section": "x",
+            "grade": "estimated", "asOf": "2026", "sourceIds": ["s"], "schema": {{"fields": [{{"name": "id", "reads": "id"}},
+            {{"name": "currency", "reads": "text"}}, {{"name": "per_usd", "reads": "figure"}}]}}}},
+            {{"name": "sources", "path": "s.csv", "kind": "entity", "grade": "estimated", "asOf": "2026", "sourceIds": ["s"],
+            "schema": {{"fields": [{{"name": "id", "reads": "id"}}, {{"name": "name", "reads": "text"}}, {{"name": "kind", "reads": "text"}},
+            {{"name": "url", "reads": "text"}}]}}}}]}}"#
+        )
+    };
+    let read = |title: &str, rates: &str| {
+        let file = |path: &str| Some(if path == "r.csv" { rates } else { "id,name,kind,url\ns,S,press,\n" });
+        Dataset::parse(&descriptor(title), &file).unwrap()
+    };
+    let first = read("a", csv);
+    assert_eq!(first.hash(), read("a", csv).hash());
+    assert_ne!(first.version(), read("b", csv).version());
+    assert_ne!(first.version(), read("a", &csv.replace("7.00", "7.01")).version());
+    assert_eq!(first.title().en, "a");
+}

@@ -1,0 +1,200 @@
+//! Broken packages: each error names the file, the place, what was found and what was expected.
+
+use olympus::data::{DataError, Dataset};
+
+const DESCRIPTOR: &str = r#"{ "title": "Small", "resources": [
+  { "name": "sources", "path": "sources.csv", "kind": "entity", "section": "1", "grade": "editorial", "asOf": "2026", "sourceIds": ["press"],
+    "schema": { "fields": [ { "name": "id", "reads": "id" }, { "name": "name", "reads": "text" }, { "name": "kind", "reads": "text" },
+      { "name": "url", "reads": "text" } ] } },
+  { "name": "currency-rates", "path": "rates.csv", "kind": "entity", "section": "1", "grade": "estimated", "asOf": "2026", "sourceIds": ["press"],
+    "schema": { "fields": [ { "name": "id", "reads": "id" }, { "name": "per_usd", "reads": "figure" } ] } },
+  { "name": "rounds", "path": "rounds.csv", "kind": "table", "section": "2", "grade": "reported", "asOf": "2026-05", "sourceIds": ["press"],
+    "schema": { "fields": [ { "name": "id", "reads": "id" }, { "name": "when", "reads": "date" }, { "name": "size", "reads": "figure" },
+      { "name": "size_unit", "reads": "text" }, { "name": "size_grade", "reads": "text" }, { "name": "told_by", "reads": "ref:sources" },
+      { "name": "as_of", "reads": "text" }, { "name": "sources", "reads": "text" } ] } }
+] }"#;
+
+const FILES: [(&str, &str); 3] = [
+    ("sources.csv", "id,name,kind,url\npress,The press,press,\n"),
+    ("rates.csv", "id,per_usd\ncny,7.00\nhkd,7.75\n"),
+    (
+        "rounds.csv",
+        "id,when,size,size_unit,size_grade,told_by,as_of,sources\n\
+         first,2026-01,$500M,,,press,,\n\
+         second,2026-02,700 million,usd,estimated,press,2026-02,press\n",
+    ),
+];
+
+/// Reads the small package with one text replaced by another; `path` may be the descriptor's.
+fn read(path: &str, old: &str, new: &str) -> Result<Dataset, DataError> {
+    let replace = |known: &str, text: &str| {
+        if known == path { text.replacen(old, new, 1) } else { text.to_owned() }
+    };
+    let descriptor = replace("datapackage.json", DESCRIPTOR);
+    let files = FILES.map(|(path, text)| (path, replace(path, text)));
+    Dataset::parse(&descriptor, &|path| {
+        files.iter().find(|(known, _)| *known == path).map(|(_, text)| text.as_str())
+    })
+}
+
+#[test]
+fn the_small_package_is_whole() {
+    let dataset = read("", "", "").unwrap();
+    let cell = dataset.maybe_cell("rounds", "second", "size").unwrap();
+    assert_eq!(cell.first().unwrap().unit.code(), "usd");
+    assert_eq!(cell.evidence.as_of, "2026-02");
+}
+
+#[test]
+fn errors_name_the_place() {
+    for (path, old, new, expected) in [
+        (
+            "datapackage.json",
+            "{ \"title\"",
+            "\"title\"",
+            "datapackage.json: trailing characters at line 1 column 8, where JSON is expected",
+        ),
+        (
+            "datapackage.json",
+            "rounds.csv",
+            "lost.csv",
+            "lost.csv: no such file, where the CSV of a resource is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"kind\": \"table\"",
+            "\"kind\": \"chair\"",
+            "datapackage.json: resource `rounds`: `kind` is `chair`, where `table`, `prose` or `entity` is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"grade\": \"reported\"",
+            "\"grade\": \"rumoured\"",
+            "datapackage.json: resource `rounds`: `grade` is `rumoured`, where one of the six evidence grades is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"name\": \"size\", \"reads\": \"figure\"",
+            "\"name\": \"size\", \"reads\": \"number\"",
+            "datapackage.json: resource `rounds`, field `size`: `reads` is `number`, where `id`, `text`, `figure`, `date` or \
+             `ref:<table>` is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"name\": \"size\", \"reads\": \"figure\"",
+            "\"name\": \"size\", \"reads\": \"figure\", \"unit\": \"furlong\"",
+            "datapackage.json: resource `rounds`, field `size`: `unit` is `furlong`, where a unit such as `usd` or `tokens/day` \
+             is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"name\": \"rounds\"",
+            "\"name\": \"sources\"",
+            "datapackage.json: the package: a second resource `sources`, where one resource of a name is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"asOf\": \"2026-05\"",
+            "\"asOf\": \"in May\"",
+            "datapackage.json: resource `rounds`: `asOf` is `in May`, where a period such as 2026-05 or 2026-Q1 is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"name\": \"id\", \"reads\": \"id\" }, { \"name\": \"when\"",
+            "\"name\": \"id\", \"reads\": \"text\" }, { \"name\": \"when\"",
+            "datapackage.json: resource `rounds`, schema: `fields` is a list, where exactly one field that reads `id` is expected",
+        ),
+        (
+            "rounds.csv",
+            "id,when",
+            "id,wen",
+            "rounds.csv line 1, column 2: `wen`, where the header `when` is expected",
+        ),
+        (
+            "rounds.csv",
+            "2026-01,$500M,,,press,,",
+            "2026-01,$500M,,,press,",
+            "rounds.csv line 2, row `first`, column `sources`: the row has 7 cells, where 8 are expected",
+        ),
+        (
+            "rounds.csv",
+            "second,",
+            "first,",
+            "rounds.csv line 3, row `first`, column `id`: `first`, where an id other than that of line 2 is expected",
+        ),
+        ("rounds.csv", "first,", ",", "rounds.csv line 2, row ``, column `id`: ``, where an id is expected"),
+        (
+            "rounds.csv",
+            "$500M",
+            "$500Q",
+            "rounds.csv line 2, row `first`, column `size`: `$500Q`, where a figure, with a word of the figure notation in place \
+             of `Q`, is expected",
+        ),
+        (
+            "rounds.csv",
+            "700 million",
+            "700 milion",
+            "rounds.csv line 3, row `second`, column `size`: `700 milion`, where a figure, with a word of the figure notation in \
+             place of `milion`, is expected",
+        ),
+        (
+            "rounds.csv",
+            ",usd,",
+            ",usdollar,",
+            "rounds.csv line 3, row `second`, column `size_unit`: `usdollar`, where a unit such as `usd` or `tokens/day` is expected",
+        ),
+        (
+            "rounds.csv",
+            "estimated",
+            "guessed",
+            "rounds.csv line 3, row `second`, column `size_grade`: `guessed`, where one of the six evidence grades is expected",
+        ),
+        (
+            "rounds.csv",
+            "2026-01,",
+            "2026-13,",
+            "rounds.csv line 2, row `first`, column `when`: `2026-13`, where a date such as 2026, 2026-05, 2026-05-07, 2026-Q2 or \
+             two of these joined by `/` is expected",
+        ),
+        (
+            "rounds.csv",
+            "press,2026-02,",
+            "press,soon,",
+            "rounds.csv line 3, row `second`, column `as_of`: `soon`, where a date such as 2026, 2026-05, 2026-05-07, 2026-Q2 or \
+             two of these joined by `/` is expected",
+        ),
+        (
+            "rounds.csv",
+            ",press,,",
+            ",gossip,,",
+            "rounds.csv line 2, row `first`, column `told_by`: `gossip`, where the id of a row of `sources` is expected",
+        ),
+        (
+            "rounds.csv",
+            "2026-02,press\n",
+            "2026-02,press;gossip\n",
+            "rounds.csv line 3, row `second`, column `sources`: `gossip`, where the id of a row of `sources` is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"sourceIds\": [\"press\"],\n    \"schema\": { \"fields\": [ { \"name\": \"id\", \"reads\": \"id\" }, { \"name\": \"when\"",
+            "\"sourceIds\": [\"gossip\"],\n    \"schema\": { \"fields\": [ { \"name\": \"id\", \"reads\": \"id\" }, { \"name\": \"when\"",
+            "datapackage.json: resource `rounds`: `sourceIds` names `gossip`, where the id of a row of `sources` is expected",
+        ),
+        (
+            "rates.csv",
+            "hkd,7.75\n",
+            "",
+            "currency-rates.csv: row `hkd`, column `per_usd`: nothing, where a positive rate to the US dollar is expected",
+        ),
+        (
+            "datapackage.json",
+            "\"name\": \"url\"",
+            "\"name\": \"link\"",
+            "sources.csv line 1, column 4: `url`, where the header `link` is expected",
+        ),
+    ] {
+        let found = read(path, old, new).map(|_| ()).map_err(|error| error.to_string());
+        assert_eq!(found, Err(expected.to_owned()), "{path}: {old} -> {new}");
+    }
+}
