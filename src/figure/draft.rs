@@ -124,10 +124,7 @@ impl<'a> Draft<'a> {
             Currency::Stated => (Money::Usd, quantity.unit.maybe_money().unwrap_or(Money::Usd)),
         };
         let words = text::money(rates.convert(quantity, shown), shown, self.lang);
-        (
-            [quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat(),
-            rates.convert(quantity, target),
-        )
+        ([quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat(), rates.convert(quantity, target))
     }
 
     /// The currency of a money axis.
@@ -149,9 +146,7 @@ impl<'a> Draft<'a> {
         };
         let rate = text::decimal(rate, 2, self.lang);
         Some(match self.lang {
-            Lang::En => format!(
-                "Converted at {sign}{rate} to the dollar, the rate the article’s own pairs of figures imply."
-            ),
+            Lang::En => format!("Converted at {sign}{rate} to the dollar, the rate the article’s own pairs of figures imply."),
             Lang::Zh => format!("按 1 美元兑 {sign}{rate} 折算，汇率取自原文自身的成对数字。"),
         })
     }

@@ -4,8 +4,8 @@ use crate::data::{Dataset, Grade, Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series,
-    Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape,
+    Side, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::{ScaleKind, ViewState};
@@ -96,8 +96,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
         let (tokens, grade) = (quantity.amount, cell.evidence.grade);
         let name = draft.words(TABLE, row, "point")?.to_owned();
         let measure = draft.pick("tokens a day", "每日词元").to_owned();
-        let datum =
-            draft.push(Reading { address, name: name.clone(), measure, value, number: Some(tokens) })?;
+        let datum = draft.push(Reading { address, name: name.clone(), measure, value, number: Some(tokens) })?;
         let start = day(draft, row, "period_start")?;
         let end = day(draft, row, "period_end")?;
         points.push(Point { row: row.to_owned(), name, day: (start + end) / 2.0, tokens, datum, grade });
@@ -131,8 +130,7 @@ fn growth(points: &[Point], from: usize, to: usize) -> Option<Growth> {
 
 fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
     let lang = draft.lang;
-    let (Some(growth), Some(a), Some(b)) = (growth(points, from, to), points.get(from), points.get(to))
-    else {
+    let (Some(growth), Some(a), Some(b)) = (growth(points, from, to), points.get(from), points.get(to)) else {
         return String::new();
     };
     let multiple = text::multiple(growth.multiple, lang);
@@ -146,10 +144,7 @@ fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
             inside(&b.name),
         ),
         text::Lang::Zh => {
-            format!(
-                "{}至{}：{months}增长 {multiple}，相当于每年 {yearly}，每 {doubling}翻一番。",
-                a.name, b.name
-            )
+            format!("{}至{}：{months}增长 {multiple}，相当于每年 {yearly}，每 {doubling}翻一番。", a.name, b.name)
         }
     }
 }
@@ -175,8 +170,7 @@ fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
             Grade::Estimated => draft.pick(", estimated", "，估算"),
             _ => "",
         };
-        let texture =
-            if matches!(texture_of(p.grade), Texture::Solid) { Texture::Solid } else { Texture::Outline };
+        let texture = if matches!(texture_of(p.grade), Texture::Solid) { Texture::Solid } else { Texture::Outline };
         MarkItem::at(place(p).0, place(p).1, Ink::China)
             .with_size(if ends { 6.5 } else { 5.0 })
             .with_texture(texture)
@@ -230,27 +224,18 @@ fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growt
     let (first, last, end) = (said(0), said(measured), said(points.len().saturating_sub(1)));
     let n = text::integer(points.len() as f64, draft.lang);
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
-    let doubling =
-        whole.and_then(|g| g.doubling_months).map(|m| text::months(m, draft.lang)).unwrap_or_default();
+    let doubling = whole.and_then(|g| g.doubling_months).map(|m| text::months(m, draft.lang)).unwrap_or_default();
     Summary {
         what: draft.pick(
             format!("Line through {n} points in time of the tokens processed a day in China."),
             format!("折线图：中国每日处理词元数的 {n} 个时点。"),
         ),
         extremes: draft.pick(
-            format!(
-                "Lowest is {} ({}); highest stated {} ({}); projected {} ({}).",
-                first.1, first.0, last.1, last.0, end.1, end.0
-            ),
-            format!(
-                "最低为{}（{}）；已公布的最高值为{}（{}）；预测值为{}（{}）。",
-                first.1, first.0, last.1, last.0, end.1, end.0
-            ),
+            format!("Lowest is {} ({}); highest stated {} ({}); projected {} ({}).", first.1, first.0, last.1, last.0, end.1, end.0),
+            format!("最低为{}（{}）；已公布的最高值为{}（{}）；预测值为{}（{}）。", first.1, first.0, last.1, last.0, end.1, end.0),
         ),
         trend: draft.pick(
-            format!(
-                "Between the first and the last stated point it grew {multiple}, doubling every {doubling}."
-            ),
+            format!("Between the first and the last stated point it grew {multiple}, doubling every {doubling}."),
             format!("从第一个到最后一个已公布时点增长 {multiple}，每 {doubling}翻一番。"),
         ),
     }

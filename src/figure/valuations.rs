@@ -4,8 +4,8 @@ use crate::data::Dataset;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
-    Series, Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
+    Shape, Side, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::{ScaleKind, View, ViewState};
@@ -36,11 +36,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let axis_x = Axis {
         scale: if state.view == View::Pairs { AxisScale::Log } else { AxisScale::Linear { zero: true } },
         ticks: TickFormat::Money(money),
-        note: if state.view == View::Pairs {
-            draft.pick("log scale", "对数刻度").to_owned()
-        } else {
-            String::new()
-        },
+        note: if state.view == View::Pairs { draft.pick("log scale", "对数刻度").to_owned() } else { String::new() },
     };
     let above = pairs.iter().filter(|p| amount(&draft.data, p.lab) > amount(&draft.data, p.peer)).count();
     let series = vec![
@@ -63,16 +59,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut limits: Vec<String> = limits(&draft).iter().map(|s| (*s).to_owned()).collect();
     limits.extend(draft.conversion_limit());
     let mut legend = vec![
-        LegendEntry {
-            ink: Ink::China,
-            texture: Texture::Solid,
-            text: draft.pick("China", "中国").to_owned(),
-        },
-        LegendEntry {
-            ink: Ink::Us,
-            texture: Texture::Solid,
-            text: draft.pick("United States", "美国").to_owned(),
-        },
+        LegendEntry { ink: Ink::China, texture: Texture::Solid, text: draft.pick("China", "中国").to_owned() },
+        LegendEntry { ink: Ink::Us, texture: Texture::Solid, text: draft.pick("United States", "美国").to_owned() },
     ];
     legend.extend(draft.texture_legend());
     Ok(Figure {
@@ -80,16 +68,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         lang: draft.lang,
         finding: finding(&draft, above, pairs.len()),
         x: axis_x,
-        y: Axis {
-            scale: AxisScale::Rows(rows_of(&draft, &pairs)),
-            ticks: TickFormat::None,
-            note: String::new(),
-        },
-        marks: if state.view == View::Pairs {
-            pair_marks(&draft, &pairs)
-        } else {
-            vec![bars(&draft, &pairs)]
-        },
+        y: Axis { scale: AxisScale::Rows(rows_of(&draft, &pairs)), ticks: TickFormat::None, note: String::new() },
+        marks: if state.view == View::Pairs { pair_marks(&draft, &pairs) } else { vec![bars(&draft, &pairs)] },
         series,
         legend,
         controls: vec![
@@ -158,11 +138,7 @@ fn inks(peer: bool) -> (Ink, Ink) {
 
 /// Words at a mark: the value, and what makes it less than certain.
 fn mark_words(draft: &Draft, datum: &Datum) -> String {
-    if datum.note.is_empty() {
-        datum.value.clone()
-    } else {
-        [datum.value.as_str(), draft.pick(", ", "，"), &datum.note].concat()
-    }
+    if datum.note.is_empty() { datum.value.clone() } else { [datum.value.as_str(), draft.pick(", ", "，"), &datum.note].concat() }
 }
 
 fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
@@ -172,9 +148,7 @@ fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
         gap,
         ..RowLabel::default()
     };
-    let both = |(i, p): (usize, &Pair)| {
-        [label(p.lab, false, if i == 0 { 0.0 } else { 0.35 }), label(p.peer, true, 0.0)]
-    };
+    let both = |(i, p): (usize, &Pair)| [label(p.lab, false, if i == 0 { 0.0 } else { 0.35 }), label(p.peer, true, 0.0)];
     pairs.iter().enumerate().flat_map(both).collect()
 }
 
@@ -214,9 +188,7 @@ fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
     for (i, pair) in pairs.iter().enumerate() {
         let y = Place::Row(i, 0.5);
         let (lab, peer) = (amount(&draft.data, pair.lab), amount(&draft.data, pair.peer));
-        links.push(
-            MarkItem::at(Place::Value(lab), y, Ink::Axis).with_end(Place::Value(peer), y).with_size(1.5),
-        );
+        links.push(MarkItem::at(Place::Value(lab), y, Ink::Axis).with_end(Place::Value(peer), y).with_size(1.5));
         for (at, other, is_peer) in [(pair.lab, peer, false), (pair.peer, lab, true)] {
             let Some(datum) = draft.data.get(at) else { continue };
             let (ink, word_ink) = inks(is_peer);
@@ -237,17 +209,11 @@ fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
     let (n, m) = (count_word(above, draft.lang), count_word(of, draft.lang));
     Finding {
         title: draft.pick(
-            format!(
-                "{n} of {} Chinese labs are priced above the American peer set beside them",
-                m.to_lowercase()
-            ),
+            format!("{n} of {} Chinese labs are priced above the American peer set beside them", m.to_lowercase()),
             format!("{m}家中国实验室中，{n}家的估值高于对照的美国同行"),
         ),
         subtitle: draft.pick(
-            format!(
-                "Valuation or market value, {}, May 2026",
-                text::currency(draft.axis_money(), draft.lang)
-            ),
+            format!("Valuation or market value, {}, May 2026", text::currency(draft.axis_money(), draft.lang)),
             format!("2026年5月的估值或市值，单位：{}", text::currency(draft.axis_money(), draft.lang)),
         ),
     }
@@ -269,21 +235,12 @@ fn limits(draft: &Draft) -> [&'static str; 3] {
 }
 
 fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
-    let said = |at: usize| {
-        draft
-            .data
-            .get(at)
-            .map(|d| [d.name.as_str(), draft.pick(" at ", " "), &d.value].concat())
-            .unwrap_or_default()
-    };
+    let said = |at: usize| draft.data.get(at).map(|d| [d.name.as_str(), draft.pick(" at ", " "), &d.value].concat()).unwrap_or_default();
     let by_value = |a: &&usize, b: &&usize| amount(&draft.data, **a).total_cmp(&amount(&draft.data, **b));
     let all: Vec<usize> = pairs.iter().flat_map(|p| [p.lab, p.peer]).collect();
     let top = all.iter().max_by(by_value).map(|at| said(*at)).unwrap_or_default();
     let low = all.iter().min_by(by_value).map(|at| said(*at)).unwrap_or_default();
-    let each: Vec<String> = pairs
-        .iter()
-        .map(|p| [said(p.lab).as_str(), draft.pick(" against ", " 对 "), &said(p.peer)].concat())
-        .collect();
+    let each: Vec<String> = pairs.iter().map(|p| [said(p.lab).as_str(), draft.pick(" against ", " 对 "), &said(p.peer)].concat()).collect();
     let n = text::integer(pairs.len() as f64, draft.lang);
     let count = count_word(above, draft.lang);
     Summary {
@@ -291,8 +248,7 @@ fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
             format!("Bars of the valuations of {n} Chinese AI labs, each beside a US peer."),
             format!("柱形图：{n}家中国 AI 实验室的估值，各与一家美国同行并列。"),
         ),
-        extremes: draft
-            .pick(format!("Highest is {top}, lowest {low}."), format!("最高为 {top}，最低为 {low}。")),
+        extremes: draft.pick(format!("Highest is {top}, lowest {low}."), format!("最高为 {top}，最低为 {low}。")),
         trend: draft.pick(
             format!("{count} of the labs stand above their peer: {}.", each.join("; ")),
             format!("{count}家高于对照同行：{}。", each.join("；")),

@@ -14,6 +14,4 @@ pub use duration::{Time, duration, months, time_word};
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};
 pub use money::{Money, currency, money, money_tick};
-pub use number::{
-    compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick,
-};
+pub use number::{compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick};

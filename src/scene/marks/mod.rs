@@ -16,9 +16,7 @@ pub(crate) fn bodies(mark: &Mark, layout: &Layout) -> Vec<Item> {
     match mark.kind {
         MarkKind::Bar => mark.items.iter().map(|i| body(i.datum, bar::shape(i, layout))).collect(),
         MarkKind::Dot => mark.items.iter().map(|i| body(i.datum, dot::shape(i, layout))).collect(),
-        MarkKind::Line => {
-            line::shapes(&mark.items, layout).into_iter().map(|p| note(Role::Mark, p)).collect()
-        }
+        MarkKind::Line => line::shapes(&mark.items, layout).into_iter().map(|p| note(Role::Mark, p)).collect(),
         MarkKind::Link => mark.items.iter().map(|i| note(Role::Mark, link::shape(i, layout))).collect(),
         MarkKind::Rule => mark.items.iter().map(|i| note(Role::Note, rule::shape(i, layout))).collect(),
         MarkKind::Text => Vec::new(),
