@@ -24,7 +24,13 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
                     out.push_str(&join(&[" aria-sort=\"", order, "\""]));
                 }
                 let at = at.to_string();
-                out.push_str(&join(&["><button type=\"button\" data-sort=\"", &at, "\">", &escape(heading), "</button>"]));
+                out.push_str(&join(&[
+                    "><button type=\"button\" data-sort=\"",
+                    &at,
+                    "\">",
+                    &escape(heading),
+                    "</button>",
+                ]));
             }
         }
         out.push_str("</th>");
@@ -58,7 +64,8 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
 fn compare(figure: &Figure, a: usize, b: usize, column: usize) -> Ordering {
     let cell = |row: usize| figure.table.rows.get(row).and_then(|row| row.get(column));
     let (Some(a), Some(b)) = (cell(a), cell(b)) else { return Ordering::Equal };
-    let number = |datum: Option<usize>| datum.and_then(|at| figure.data.get(at)).and_then(|datum| datum.number);
+    let number =
+        |datum: Option<usize>| datum.and_then(|at| figure.data.get(at)).and_then(|datum| datum.number);
     let numeric = figure.table.numeric.get(column).copied().unwrap_or(false);
     match (number(a.1).filter(|_| numeric), number(b.1).filter(|_| numeric)) {
         (Some(a), Some(b)) => a.total_cmp(&b),

@@ -49,7 +49,11 @@ pub fn tip(figure: &Figure, datum: usize, pinned: bool) -> String {
     }
     if pinned {
         let close = word(Word::Close, lang);
-        out.push_str(&join(&["<button type=\"button\" data-close aria-label=\"", close, "\">\u{d7}</button>"]));
+        out.push_str(&join(&[
+            "<button type=\"button\" data-close aria-label=\"",
+            close,
+            "\">\u{d7}</button>",
+        ]));
     }
     out
 }
