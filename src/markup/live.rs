@@ -62,7 +62,7 @@ pub fn tools(figure: &Figure) -> String {
                 scale = buttons("y", word(Word::Scale, lang), &names(&SCALES.map(|(_, name)| name)));
             }
             Control::Currency => {
-                currency = list("cur", word(Word::Currency, lang), " class=\"unseen\"", &names(&CURRENCIES))
+                currency = list("cur", word(Word::Currency, lang), " class=\"unseen\"", &names(&CURRENCIES));
             }
             Control::Between { points, .. } => {
                 let points: Vec<String> = points.iter().map(|(_, name)| name.clone()).collect();
