@@ -26,14 +26,16 @@ struct Stage {
 /// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay.
 pub fn start() {
     let Some(document) = window().and_then(|window| window.document()) else { return };
-    let dataset: &'static Dataset = match Dataset::bundled() {
-        Ok(dataset) => Box::leak(Box::new(dataset)),
-        Err(error) => return fail(&document, &error.to_string()),
-    };
     later(Box::new(move || {
-        let Some(body) = document.body() else { return };
-        // An empty root: it starts the reactive system and owns the page's state, for as long as the page lasts.
-        mount_to(body, move || begin(dataset, &document)).forget();
+        let dataset: &'static Dataset = match Dataset::bundled() {
+            Ok(dataset) => Box::leak(Box::new(dataset)),
+            Err(error) => return fail(&document, &error.to_string()),
+        };
+        later(Box::new(move || {
+            let Some(body) = document.body() else { return };
+            // An empty root: it starts the reactive system and owns the page's state, as long as the page lasts.
+            mount_to(body, move || begin(dataset, &document)).forget();
+        }));
     }));
 }
 

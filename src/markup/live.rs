@@ -66,8 +66,9 @@ pub fn tools(figure: &Figure) -> String {
             }
             Control::Between { points, .. } => {
                 let points: Vec<String> = points.iter().map(|(_, name)| name.clone()).collect();
-                between = list("from", word(Word::From, lang), "", &points)
-                    + &list("to", word(Word::To, lang), "", &points);
+                let from = list("from", word(Word::From, lang), "", &points);
+                let to = list("to", word(Word::To, lang), "", &points);
+                between = join(&["<div class=\"between\">", &from, &to, "</div>"]);
             }
         }
     }
