@@ -54,7 +54,8 @@ fn words(live: Live, figure: &Element) -> Option<()> {
     let (frame, summary) = (maybe_part(figure, ".frame")?, maybe_part(figure, "[data-summary]")?);
     let voice = maybe_part(figure, "[aria-live]")?;
     watch(Box::new(move || {
-        let drawn = live.state.with(|state| state.tab == Tab::Chart);
+        let tab = live.state.with(|state| state.tab);
+        let drawn = tab == Tab::Chart;
         live.figure.with(|figure| {
             let lang = figure.lang;
             top.fill(head(live.kind, &[figure]));
@@ -69,6 +70,8 @@ fn words(live: Live, figure: &Element) -> Option<()> {
         for element in [&frame, key.element(), remark.element()] {
             set_flag(element, "hidden", !drawn);
         }
+        // The sources panel says all that the foot says, and more.
+        set_flag(feet.element(), "hidden", tab == Tab::Sources);
         set_flag(keys.element(), "hidden", !live.keys.get());
     }));
     watch(Box::new(move || voice.set_text_content(Some(&live.spoken.get()))));

@@ -129,8 +129,12 @@ impl Live {
             return;
         }
         let asked = controls(state);
-        for plain in [ViewState { y: None, ..state.clone() }, ViewState { time: None, ..state.clone() }] {
-            if plain != *state && controls(&plain) == asked {
+        let forget_y: fn(&mut ViewState) = |state| state.y = None;
+        let forget_time: fn(&mut ViewState) = |state| state.time = None;
+        for forget in [forget_y, forget_time] {
+            let mut plain = state.clone();
+            forget(&mut plain);
+            if controls(&plain) == asked {
                 *state = plain;
             }
         }

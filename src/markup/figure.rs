@@ -1,6 +1,6 @@
 //! A whole chart around its picture: finding, bar, legend, frame, remark, foot and table.
 
-use crate::figure::{Figure, Texture};
+use crate::figure::{Control, Figure, Texture};
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
 
@@ -44,7 +44,12 @@ pub fn id_of(chart: &str, part: &str) -> String {
 
 /// How many rows the bar needs where there is little room.
 pub fn rows(figure: &Figure) -> &'static str {
-    if figure.controls.is_empty() { "1" } else { "2" }
+    let between = figure.controls.iter().any(|control| matches!(control, Control::Between { .. }));
+    match figure.controls.len() {
+        0 => "1",
+        2.. if between => "3",
+        _ => "2",
+    }
 }
 
 /// Finding and measure: what stands in `header.head`.

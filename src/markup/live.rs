@@ -62,12 +62,13 @@ pub fn tools(figure: &Figure) -> String {
                 scale = buttons("y", word(Word::Scale, lang), &names(&SCALES.map(|(_, name)| name)));
             }
             Control::Currency => {
-                currency = list("cur", word(Word::Currency, lang), " class=\"unseen\"", &names(&CURRENCIES))
+                currency = list("cur", word(Word::Currency, lang), " class=\"unseen\"", &names(&CURRENCIES));
             }
             Control::Between { points, .. } => {
                 let points: Vec<String> = points.iter().map(|(_, name)| name.clone()).collect();
-                between = list("from", word(Word::From, lang), "", &points)
-                    + &list("to", word(Word::To, lang), "", &points);
+                let from = list("from", word(Word::From, lang), "", &points);
+                let to = list("to", word(Word::To, lang), "", &points);
+                between = join(&["<div class=\"between\">", &from, &to, "</div>"]);
             }
         }
     }
