@@ -11,6 +11,7 @@ mod entity;
 mod error;
 mod evidence;
 mod interval;
+mod json;
 mod notation;
 mod package;
 mod period;

@@ -58,6 +58,11 @@ impl<'a> Draft<'a> {
         self.lang.pick(en, zh)
     }
 
+    /// A sentence from the template in the reader's language; see [`text::fill`].
+    pub fn fill(&self, en: &str, zh: &str, parts: &[&str]) -> String {
+        text::fill(self.lang.pick(en, zh), parts)
+    }
+
     /// A table that must be there.
     pub fn table(&self, id: &str) -> Result<&'a DataTable, Missing> {
         self.dataset.maybe_table(id).ok_or_else(|| missing(id, "*", "*"))
@@ -145,10 +150,11 @@ impl<'a> Draft<'a> {
             Currency::Usd | Currency::Stated => return None,
         };
         let rate = text::decimal(rate, 2, self.lang);
-        Some(match self.lang {
-            Lang::En => format!("Converted at {sign}{rate} to the dollar, the rate the article’s own pairs of figures imply."),
-            Lang::Zh => format!("按 1 美元兑 {sign}{rate} 折算，汇率取自原文自身的成对数字。"),
-        })
+        Some(self.fill(
+            "Converted at {0}{1} to the dollar, the rate the article’s own pairs of figures imply.",
+            "按 1 美元兑 {0}{1} 折算，汇率取自原文自身的成对数字。",
+            &[sign, &rate],
+        ))
     }
 
     /// How many data stand at each grade, best supported first.

@@ -112,10 +112,10 @@ fn size_words(draft: &Draft, total: f64, active: Option<f64>, dense: bool) -> St
     match active {
         Some(active) => {
             let some = text::parameters(active, draft.lang);
-            draft.pick(format!("{all} parameters, {some} active"), format!("{all}参数，激活 {some}"))
+            draft.fill("{0} parameters, {1} active", "{0}参数，激活 {1}", &[&all, &some])
         }
-        None if dense => draft.pick(format!("{all} parameters, all active"), format!("{all}参数，全部激活")),
-        None => draft.pick(format!("{all} parameters"), format!("{all}参数")),
+        None if dense => draft.fill("{0} parameters, all active", "{0}参数，全部激活", &[&all]),
+        None => draft.fill("{0} parameters", "{0}参数", &[&all]),
     }
 }
 
@@ -142,13 +142,13 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
             Some(active) if active < total => {
                 links.push(MarkItem::at(Place::Value(active), y, Ink::ChinaSoft).with_end(Place::Value(total), y).with_size(3.0));
                 let some = text::parameters(active, draft.lang);
-                let some = draft.pick(format!("{some} active"), format!("激活 {some}"));
-                let all = draft.pick(format!("{all} in all"), format!("共 {all}"));
+                let some = draft.fill("{0} active", "激活 {0}", &[&some]);
+                let all = draft.fill("{0} in all", "共 {0}", &[&all]);
                 dots.push(dot(active).with_label(some, Side::Above, false, Ink::ChinaText));
                 dots.push(dot(total).with_texture(Texture::Outline).with_label(all, Side::Above, true, Ink::ChinaText));
             }
             Some(_) => {
-                let all = draft.pick(format!("{all}, all active"), format!("{all}，全部激活"));
+                let all = draft.fill("{0}, all active", "{0}，全部激活", &[&all]);
                 dots.push(dot(total).with_label(all, Side::Above, true, Ink::ChinaText));
             }
             None => dots.push(dot(total).with_texture(Texture::Outline).with_label(all, Side::Above, true, Ink::ChinaText)),
@@ -163,20 +163,16 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
 }
 
 fn finding(draft: &Draft, of: usize, chinese: usize, sized: usize) -> Finding {
-    let lang = draft.lang;
-    let title = match lang {
-        text::Lang::En if chinese == of => format!(
-            "The {} leading open models are all Chinese; {} say how large they are",
-            count_word(of, lang).to_lowercase(),
-            count_word(sized, lang).to_lowercase()
-        ),
-        text::Lang::En => {
-            format!("{} of the {} leading open models are Chinese", count_word(chinese, lang), count_word(of, lang).to_lowercase())
-        }
-        text::Lang::Zh if chinese == of => {
-            format!("开源模型前{}名全部来自中国，只有{}个公开了参数规模", count_word(of, lang), count_word(sized, lang))
-        }
-        text::Lang::Zh => format!("开源模型前{}名中，{}个来自中国", count_word(of, lang), count_word(chinese, lang)),
+    let [all, ours, said] = [of, chinese, sized].map(|n| count_word(n, draft.lang));
+    let [inside, said_inside] = [&all, &said].map(|word| word.to_ascii_lowercase());
+    let title = if chinese == of {
+        draft.fill(
+            "The {0} leading open models are all Chinese; {1} say how large they are",
+            "开源模型前{0}名全部来自中国，只有{1}个公开了参数规模",
+            &[&inside, &said_inside],
+        )
+    } else {
+        draft.fill("{1} of the {0} leading open models are Chinese", "开源模型前{0}名中，{1}个来自中国", &[&inside, &ours])
     };
     let subtitle = draft.pick(
         "Rank among open models, May 2026; parameters in all and active for each token",
@@ -242,19 +238,21 @@ fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Su
         .iter()
         .map(|m| {
             let value = draft.data.get(m.datum).map(|d| d.value.as_str()).unwrap_or_default();
-            draft.pick(format!("{} {} by {}: {value}", m.rank, m.model, m.company), format!("{} {}（{}）：{value}", m.rank, m.model, m.company))
+            draft.fill("{0} {1} by {2}: {3}", "{0} {1}（{2}）：{3}", &[&m.rank, &m.model, &m.company, value])
         })
         .collect();
     let (c, s) = (text::integer(chinese as f64, draft.lang), text::integer(sized as f64, draft.lang));
     Summary {
-        what: draft.pick(
-            format!("Ranked list of {n} open models with their parameters on a log axis."),
-            format!("{n} 个开源模型的排名，参数规模以对数轴表示。"),
+        what: draft.fill(
+            "Ranked list of {0} open models with their parameters on a log axis.",
+            "{0} 个开源模型的排名，参数规模以对数轴表示。",
+            &[&n],
         ),
         extremes: [listed.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
-        trend: draft.pick(
-            format!("{c} of {n} come from Chinese makers; {s} disclose a size."),
-            format!("{n} 个中有 {c} 个来自中国公司；{s} 个披露了规模。"),
+        trend: draft.fill(
+            "{0} of {1} come from Chinese makers; {2} disclose a size.",
+            "{1} 个中有 {0} 个来自中国公司；{2} 个披露了规模。",
+            &[&c, &n, &s],
         ),
     }
 }

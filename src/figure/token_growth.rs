@@ -7,6 +7,7 @@ use crate::figure::{
     Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape,
     Side, Texture, TickFormat,
 };
+use crate::scale;
 use crate::scene::Ink;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
@@ -16,6 +17,7 @@ pub(crate) const ID: &str = "token-growth";
 const TABLE: &str = "token-growth";
 
 /// One point in time.
+#[derive(Clone)]
 struct Point {
     row: String,
     name: String,
@@ -40,9 +42,10 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let whole = growth(&points, 0, measured);
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
     let finding = Finding {
-        title: draft.pick(
-            format!("China’s daily token traffic grew {multiple} in a little over two years"),
-            format!("两年出头，中国日均词元处理量增长 {multiple}"),
+        title: draft.fill(
+            "China’s daily token traffic grew {0} in a little over two years",
+            "两年出头，中国日均词元处理量增长 {0}",
+            &[&multiple],
         ),
         subtitle: draft.pick("Tokens processed a day in China", "中国每日处理的词元数").to_owned(),
     };
@@ -104,8 +107,9 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
     if points.is_empty() {
         return Err(missing(TABLE, "*", "*"));
     }
-    points.sort_by(|a, b| a.day.total_cmp(&b.day));
-    Ok(points)
+    let day = |at: usize| points.get(at).map_or(0.0, |point: &Point| point.day);
+    let sorted = scale::order(points.len(), &|a, b| day(a).total_cmp(&day(b)));
+    Ok(sorted.into_iter().filter_map(|at| points.get(at).cloned()).collect())
 }
 
 fn day(draft: &Draft, row: &str, column: &str) -> Result<f64, Missing> {
@@ -137,16 +141,12 @@ fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
     let yearly = text::multiple(growth.yearly, lang);
     let months = text::months(growth.months, lang);
     let doubling = growth.doubling_months.map(|m| text::months(m, lang)).unwrap_or_default();
-    match lang {
-        text::Lang::En => format!(
-            "From {} to {}: {multiple} in {months}. That is {yearly} a year, or a doubling every {doubling}.",
-            inside(&a.name),
-            inside(&b.name),
-        ),
-        text::Lang::Zh => {
-            format!("{}至{}：{months}增长 {multiple}，相当于每年 {yearly}，每 {doubling}翻一番。", a.name, b.name)
-        }
-    }
+    let (from, to) = (inside(&a.name), inside(&b.name));
+    draft.fill(
+        "From {0} to {1}: {2} in {3}. That is {4} a year, or a doubling every {5}.",
+        "{0}至{1}：{3}增长 {2}，相当于每年 {4}，每 {5}翻一番。",
+        &[&from, &to, &multiple, &months, &yearly, &doubling],
+    )
 }
 
 /// A label such as "Start of 2024" inside an English sentence; names of months keep their capital.
@@ -219,24 +219,27 @@ fn limits(draft: &Draft) -> Vec<String> {
 fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growth>) -> Summary {
     let said = |at: usize| {
         let datum = points.get(at).and_then(|p| draft.data.get(p.datum));
-        datum.map(|d| (d.name.clone(), d.value.clone())).unwrap_or_default()
+        datum.map(|d| (d.name.as_str(), d.value.as_str())).unwrap_or_default()
     };
     let (first, last, end) = (said(0), said(measured), said(points.len().saturating_sub(1)));
     let n = text::integer(points.len() as f64, draft.lang);
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
     let doubling = whole.and_then(|g| g.doubling_months).map(|m| text::months(m, draft.lang)).unwrap_or_default();
     Summary {
-        what: draft.pick(
-            format!("Line through {n} points in time of the tokens processed a day in China."),
-            format!("折线图：中国每日处理词元数的 {n} 个时点。"),
+        what: draft.fill(
+            "Line through {0} points in time of the tokens processed a day in China.",
+            "折线图：中国每日处理词元数的 {0} 个时点。",
+            &[&n],
         ),
-        extremes: draft.pick(
-            format!("Lowest is {} ({}); highest stated {} ({}); projected {} ({}).", first.1, first.0, last.1, last.0, end.1, end.0),
-            format!("最低为{}（{}）；已公布的最高值为{}（{}）；预测值为{}（{}）。", first.1, first.0, last.1, last.0, end.1, end.0),
+        extremes: draft.fill(
+            "Lowest is {1} ({0}); highest stated {3} ({2}); projected {5} ({4}).",
+            "最低为{1}（{0}）；已公布的最高值为{3}（{2}）；预测值为{5}（{4}）。",
+            &[first.0, first.1, last.0, last.1, end.0, end.1],
         ),
-        trend: draft.pick(
-            format!("Between the first and the last stated point it grew {multiple}, doubling every {doubling}."),
-            format!("从第一个到最后一个已公布时点增长 {multiple}，每 {doubling}翻一番。"),
+        trend: draft.fill(
+            "Between the first and the last stated point it grew {0}, doubling every {1}.",
+            "从第一个到最后一个已公布时点增长 {0}，每 {1}翻一番。",
+            &[&multiple, &doubling],
         ),
     }
 }

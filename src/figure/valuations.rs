@@ -7,6 +7,7 @@ use crate::figure::{
     Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
     Shape, Side, Texture, TickFormat,
 };
+use crate::scale;
 use crate::scene::Ink;
 use crate::state::{ScaleKind, View, ViewState};
 use crate::text;
@@ -16,6 +17,7 @@ pub(crate) const ID: &str = "valuations";
 const TABLE: &str = "valuation-convergence";
 
 /// A lab and its peer: positions of the two data.
+#[derive(Clone, Copy)]
 struct Pair {
     lab: usize,
     peer: usize,
@@ -110,8 +112,9 @@ fn read(draft: &mut Draft) -> Result<Vec<Pair>, Missing> {
     if pairs.is_empty() {
         return Err(missing(TABLE, "*", "*"));
     }
-    pairs.sort_by(|a, b| amount(&draft.data, b.lab).total_cmp(&amount(&draft.data, a.lab)));
-    Ok(pairs)
+    let worth = |at: usize| pairs.get(at).map_or(0.0, |pair: &Pair| amount(&draft.data, pair.lab));
+    let sorted = scale::order(pairs.len(), &|a, b| worth(b).total_cmp(&worth(a)));
+    Ok(sorted.into_iter().filter_map(|at| pairs.get(at).copied()).collect())
 }
 
 fn side(draft: &mut Draft, row: &str, who: &str, column: &str) -> Result<usize, Missing> {
@@ -148,8 +151,12 @@ fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
         gap,
         ..RowLabel::default()
     };
-    let both = |(i, p): (usize, &Pair)| [label(p.lab, false, if i == 0 { 0.0 } else { 0.35 }), label(p.peer, true, 0.0)];
-    pairs.iter().enumerate().flat_map(both).collect()
+    let mut rows = Vec::with_capacity(pairs.len() * 2);
+    for (i, pair) in pairs.iter().enumerate() {
+        rows.push(label(pair.lab, false, if i == 0 { 0.0 } else { 0.35 }));
+        rows.push(label(pair.peer, true, 0.0));
+    }
+    rows
 }
 
 fn bars(draft: &Draft, pairs: &[Pair]) -> Mark {
@@ -208,13 +215,15 @@ fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
 fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
     let (n, m) = (count_word(above, draft.lang), count_word(of, draft.lang));
     Finding {
-        title: draft.pick(
-            format!("{n} of {} Chinese labs are priced above the American peer set beside them", m.to_lowercase()),
-            format!("{m}家中国实验室中，{n}家的估值高于对照的美国同行"),
+        title: draft.fill(
+            "{0} of {1} Chinese labs are priced above the American peer set beside them",
+            "{1}家中国实验室中，{0}家的估值高于对照的美国同行",
+            &[&n, &m.to_ascii_lowercase()],
         ),
-        subtitle: draft.pick(
-            format!("Valuation or market value, {}, May 2026", text::currency(draft.axis_money(), draft.lang)),
-            format!("2026年5月的估值或市值，单位：{}", text::currency(draft.axis_money(), draft.lang)),
+        subtitle: draft.fill(
+            "Valuation or market value, {0}, May 2026",
+            "2026年5月的估值或市值，单位：{0}",
+            &[text::currency(draft.axis_money(), draft.lang)],
         ),
     }
 }
@@ -244,14 +253,16 @@ fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
     let n = text::integer(pairs.len() as f64, draft.lang);
     let count = count_word(above, draft.lang);
     Summary {
-        what: draft.pick(
-            format!("Bars of the valuations of {n} Chinese AI labs, each beside a US peer."),
-            format!("柱形图：{n}家中国 AI 实验室的估值，各与一家美国同行并列。"),
+        what: draft.fill(
+            "Bars of the valuations of {0} Chinese AI labs, each beside a US peer.",
+            "柱形图：{0}家中国 AI 实验室的估值，各与一家美国同行并列。",
+            &[&n],
         ),
-        extremes: draft.pick(format!("Highest is {top}, lowest {low}."), format!("最高为 {top}，最低为 {low}。")),
-        trend: draft.pick(
-            format!("{count} of the labs stand above their peer: {}.", each.join("; ")),
-            format!("{count}家高于对照同行：{}。", each.join("；")),
+        extremes: draft.fill("Highest is {0}, lowest {1}.", "最高为 {0}，最低为 {1}。", &[&top, &low]),
+        trend: draft.fill(
+            "{0} of the labs stand above their peer: {1}.",
+            "{0}家高于对照同行：{1}。",
+            &[&count, &each.join(draft.pick("; ", "；"))],
         ),
     }
 }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::figure::Figure;
 use crate::markup::escape;
 use crate::markup::escape::join;
+use crate::scale;
 
 /// The `table` element. With `sort`, a column and whether it descends, rows stand in that order.
 ///
@@ -38,7 +39,7 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
     out.push_str("</tr></thead><tbody>");
     let mut order: Vec<usize> = (0..spec.rows.len()).collect();
     if let Some((Some(column), descending)) = sort {
-        order.sort_by(|a, b| compare(figure, *a, *b, column, descending));
+        order = scale::order(spec.rows.len(), &|a, b| compare(figure, a, b, column, descending));
     }
     for row in order.into_iter().filter_map(|at| spec.rows.get(at)) {
         out.push_str("<tr>");

@@ -3,6 +3,7 @@
 //! Knows numbers, not screens. Invariant: this is the only place that rounds for the screen, and it moves an edge
 //! by less than one device pixel.
 
+use crate::scale::within;
 use crate::scene::Point;
 
 /// Whole steps in one device pixel.
@@ -21,7 +22,7 @@ pub struct Device {
 impl Device {
     /// A screen with this ratio; a ratio that no screen has is replaced by the nearest that one might.
     pub fn new(ratio: f64) -> Device {
-        Device { ratio: if ratio.is_finite() { ratio.clamp(0.25, 8.0) } else { 1.0 } }
+        Device { ratio: if ratio.is_finite() { within(ratio, 0.25, 8.0) } else { 1.0 } }
     }
 
     /// Device pixels from logical ones.
@@ -31,7 +32,7 @@ impl Device {
 
     /// The number of whole device pixels that hold a length; at least one.
     pub fn whole(self, length: f64) -> u32 {
-        self.px(length).round().clamp(1.0, 32_767.0) as u32
+        within(self.px(length).round(), 1.0, 32_767.0) as u32
     }
 
     /// The two edges of an area on whole device pixels; what is not empty stays at least one pixel wide.

@@ -3,6 +3,7 @@
 //! Knows geometry only. Invariant: the lines are fixed to the scene's origin, not to the area they fill, so that
 //! neighbouring areas continue each other and SVG and canvas agree.
 
+use crate::scale::within;
 use crate::scene::{Point, Rect};
 
 /// Distance between the middles of neighbouring lines, in logical pixels.
@@ -28,7 +29,7 @@ pub fn lines(area: Rect) -> impl Iterator<Item = (Point, Point)> {
     let step = PERIOD * std::f64::consts::SQRT_2;
     let first = ((area.x0 + area.y0) / step - 0.5).ceil();
     let last = ((area.x1 + area.y1) / step - 0.5).floor();
-    let count = (last - first + 1.0).clamp(0.0, 10_000.0) as u32;
+    let count = within(last - first + 1.0, 0.0, 10_000.0) as u32;
     (0..count).map(move |n| {
         let sum = (first + f64::from(n) + 0.5) * step;
         let x0 = area.x0.max(sum - area.y1);

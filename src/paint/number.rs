@@ -2,10 +2,12 @@
 //!
 //! Invariant: what is written reads back as the same count of hundredths.
 
+use crate::scale::within;
+
 /// The nearest count of hundredths; what is not finite counts as 0 and what is far off any page is cut off.
 pub(crate) fn hundredths(v: f64) -> i64 {
     // A cast turns NaN into 0; the clamp keeps differences of two counts in range.
-    (v * 100.0).round().clamp(-1e12, 1e12) as i64
+    within((v * 100.0).round(), -1e12, 1e12) as i64
 }
 
 /// Writes a count of hundredths with at most two decimals, without trailing or leading zeros.

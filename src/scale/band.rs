@@ -2,7 +2,7 @@
 //!
 //! Knows categories by index only, never by name. Invariant: all bands lie inside the range, in its direction.
 
-use super::ticks::bounds;
+use super::ticks::{bounds, within};
 
 /// `n` equal bands across a range, with padding between them and before the first and after the last.
 ///
@@ -41,12 +41,12 @@ impl Band {
 
     /// The same bands with `padding` between neighbours, from 0 to 1 of a step; at 1 the bands are points.
     pub fn with_padding_inner(self, padding: f64) -> Self {
-        Band { inner: bounds((padding, 0.0)).0.clamp(0.0, 1.0), ..self }
+        Band { inner: within(bounds((padding, 0.0)).0, 0.0, 1.0), ..self }
     }
 
     /// The same bands with `padding` before the first and after the last, in steps, from 0 to 1000.
     pub fn with_padding_outer(self, padding: f64) -> Self {
-        Band { outer: bounds((padding, 0.0)).0.clamp(0.0, 1000.0), ..self }
+        Band { outer: within(bounds((padding, 0.0)).0, 0.0, 1000.0), ..self }
     }
 
     /// The padding between neighbours, as a fraction of a step.

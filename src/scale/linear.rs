@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of what it measures. Invariant: a finite value maps to a finite position, whatever the domain and range.
 
-use super::ticks::{between, bounds, fraction, nice, ticks};
+use super::ticks::{between, bounds, fraction, nice, ticks, within};
 
 /// A straight line from a domain of values to a range of positions.
 ///
@@ -84,6 +84,6 @@ impl Linear {
     }
 
     fn inside(&self, fraction: f64) -> f64 {
-        if self.clamp { fraction.clamp(0.0, 1.0) } else { fraction }
+        if self.clamp { within(fraction, 0.0, 1.0) } else { fraction }
     }
 }

@@ -3,7 +3,7 @@
 //! Knows nothing of what it measures, and has no negative branch. Invariant: its domain is positive, so a finite value
 //! always has a finite position.
 
-use super::ticks::{LIMIT, between, bounds, decade_from_value, digit_times_power, fraction, ticks};
+use super::ticks::{LIMIT, between, bounds, decade_from_value, digit_times_power, fraction, ticks, within};
 
 /// Domains that span this ratio or more, three decades, get powers of ten alone; a hair less, for 0.003 to 3 and the like.
 const WIDE: f64 = 1000.0 * (1.0 - 1e-12);
@@ -95,7 +95,7 @@ impl Log {
         if at == 1.0 {
             return self.domain.1;
         }
-        between(at, self.logs()).exp().clamp(1.0 / LIMIT, LIMIT)
+        within(between(at, self.logs()).exp(), 1.0 / LIMIT, LIMIT)
     }
 
     /// Powers of ten inside the domain, in its direction, with 2 and 5 times them where it spans fewer than three decades.
@@ -136,7 +136,7 @@ impl Log {
     }
 
     fn inside(&self, fraction: f64) -> f64 {
-        if self.clamp { fraction.clamp(0.0, 1.0) } else { fraction }
+        if self.clamp { within(fraction, 0.0, 1.0) } else { fraction }
     }
 }
 

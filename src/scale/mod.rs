@@ -8,6 +8,7 @@ mod band;
 mod day;
 mod linear;
 mod log;
+mod order;
 mod ordinal;
 mod ticks;
 mod time;
@@ -16,8 +17,9 @@ pub use band::Band;
 pub use day::Day;
 pub use linear::Linear;
 pub use log::Log;
+pub use order::order;
 pub use ordinal::Ordinal;
-pub use ticks::{LIMIT, nice, tick_step, ticks};
+pub use ticks::{LIMIT, nice, tick_step, ticks, within};
 pub use time::{Period, Time, TimeTick};
 
 /// Which scale a [`Scale`] wraps.

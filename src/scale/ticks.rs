@@ -13,9 +13,28 @@ pub const LIMIT: f64 = 1e300;
 /// No axis has more ticks than this, whatever was asked for.
 const MOST: usize = 1000;
 
+/// `value`, or the bound it lies beyond; a NaN stays one. Where the bounds are in the wrong order, `low` holds.
+///
+/// The library's `clamp` panics on such bounds, and its message brings the formatter of fractions into the download.
+///
+/// ```
+/// use olympus::scale::within;
+/// assert_eq!((within(2.0, 0.0, 1.0), within(-2.0, 0.0, 1.0)), (1.0, 0.0));
+/// assert!(within(f64::NAN, 0.0, 1.0).is_nan());
+/// ```
+pub fn within(value: f64, low: f64, high: f64) -> f64 {
+    if value < low {
+        low
+    } else if value > high {
+        high.max(low)
+    } else {
+        value
+    }
+}
+
 /// `value` within ±[`LIMIT`]; a NaN stays one.
 pub(super) fn bounded(value: f64) -> f64 {
-    value.clamp(-LIMIT, LIMIT)
+    within(value, -LIMIT, LIMIT)
 }
 
 /// A pair of bounds fit for a scale: within ±[`LIMIT`], and zero for a NaN.

@@ -3,7 +3,7 @@
 //! Knows no words for them: a tick says what begins at it, and the text layer writes that. Invariant: every tick is
 //! the first day of a month, inside the domain.
 
-use super::{Day, Linear};
+use super::{Day, Linear, within};
 
 /// What begins at each tick of a time axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +122,7 @@ impl Time {
 
 /// The domain within the calendar.
 fn on_calendar((a, b): (f64, f64)) -> (f64, f64) {
-    let inside = |day: f64| day.clamp(Day::MIN.value(), Day::MAX.value());
+    let inside = |day: f64| within(day, Day::MIN.value(), Day::MAX.value());
     (inside(a), inside(b))
 }
 

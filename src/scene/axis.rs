@@ -1,7 +1,7 @@
 //! Axes: grid lines, tick labels and the line at zero.
 
 use crate::figure::{Axis, AxisScale, Figure, TickFormat};
-use crate::scale::Scale;
+use crate::scale::{Scale, within};
 use crate::scene::layout::{Layout, Ruler, label_font, tick_count};
 use crate::scene::rows::text_item;
 use crate::scene::{Anchor, Ink, Item, Point, Primitive, Rect, Role, Stroke, TextMetrics};
@@ -114,7 +114,7 @@ fn horizontal(
         }
         let half = metrics.width(&words, label_font(false)) / 2.0;
         let room = layout.plot.x1.max(layout.rows.plot_right);
-        let middle = x.clamp(half, (room - half).max(half));
+        let middle = within(x, half, (room - half).max(half));
         let at = Point { x: middle, y };
         let item = text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, Anchor::Middle, metrics);
         if taken.is_none_or(|other| item.bounds.x1 + 8.0 <= other.x0) {

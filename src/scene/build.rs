@@ -17,7 +17,10 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
     if let AxisScale::Rows(rows) = &figure.y.scale {
         items.extend(layout.rows.items(rows, metrics));
     }
-    let bodies: Vec<Item> = figure.marks.iter().flat_map(|mark| marks::bodies(mark, &layout)).collect();
+    let mut bodies: Vec<Item> = Vec::new();
+    for mark in &figure.marks {
+        marks::bodies(mark, &layout, &mut bodies);
+    }
     let words = labels::items(figure, &layout, size, &items, &bodies, metrics, &mut warnings);
     items.extend(bodies);
     items.extend(words);

@@ -4,7 +4,7 @@
 //! [`Layout::px_from_place_x`] and [`Layout::px_from_place_y`] alone.
 
 use crate::figure::{AxisScale, Figure, MarkKind, Place, Side, TickFormat};
-use crate::scale::{Linear, Log, Scale, Time};
+use crate::scale::{Linear, Log, Scale, Time, within};
 use crate::scene::axis::tick_label;
 use crate::scene::{Family, Font, Point, Rect, Size, TextMetrics, Weight, Width, rows};
 
@@ -170,7 +170,7 @@ fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn Tex
                     _ => continue,
                 },
             };
-            let t = unit.map(end).clamp(0.0, 1.0);
+            let t = within(unit.map(end), 0.0, 1.0);
             let w = metrics.width(&label.text, label_font(label.strong)) + GAP_PX;
             let (before, after) = match label.side {
                 Side::Right => (item.size, w + item.size + CLEAR_PX),

@@ -1,5 +1,6 @@
 //! What painters paint: rectangles, circles, paths and words.
 
+use crate::scale::within;
 use crate::scene::{Ink, Point, Rect};
 
 /// How an area is filled.
@@ -176,6 +177,6 @@ impl Primitive {
 fn segment_distance(a: Point, b: Point, p: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let length = dx * dx + dy * dy;
-    let t = if length > 0.0 { (((p.x - a.x) * dx + (p.y - a.y) * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
+    let t = if length > 0.0 { within(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) } else { 0.0 };
     (p.x - a.x - t * dx).hypot(p.y - a.y - t * dy)
 }

@@ -4,6 +4,7 @@
 
 mod date;
 mod duration;
+mod fill;
 mod grade;
 mod lang;
 mod money;
@@ -11,6 +12,7 @@ mod number;
 
 pub use date::{date_tick, period};
 pub use duration::{Time, duration, months, time_word};
+pub use fill::fill;
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};
 pub use money::{Money, currency, money, money_tick};

@@ -21,7 +21,7 @@ impl Numeral {
     /// The last printed digit counts, except that the zeros at the end of a whole number of four or more digits
     /// are taken as rounding down to two significant digits: "1,400" is 1,350 to 1,450, "100,000" is 95,000 to 105,000.
     pub(super) fn maybe_new(digits: &str, exponent: usize) -> Option<Numeral> {
-        let mut plain: String = digits.chars().filter(|digit| *digit != ',').collect();
+        let plain: String = digits.chars().filter(|digit| *digit != ',').collect();
         if digits.contains(',') && !well_grouped(digits) {
             return None;
         }
@@ -29,11 +29,10 @@ impl Numeral {
         let zeros = plain.len() - plain.trim_end_matches('0').len();
         let rounded = if decimals == 0 && plain.len() >= 4 { zeros.min(plain.len() - 2) } else { 0 };
         let whole = decimals == 0 && exponent == 0;
-        push_exponent(&mut plain, exponent);
-        let amount: f64 = plain.parse().ok()?;
-        let place = exponent as i32 + rounded as i32 - decimals as i32;
-        let half_place = 0.5 * ten_to(place);
-        (amount.is_finite() && half_place.is_finite()).then_some(Numeral { amount, half_place, plain: whole })
+        let power = exponent as i32 - decimals as i32;
+        let amount = maybe_decimal(&plain, power)?;
+        let half_place = 0.5 * ten_to(power + rounded as i32);
+        Some(Numeral { amount, half_place, plain: whole })
     }
 
     /// The values that round to it.
@@ -53,14 +52,27 @@ fn well_grouped(digits: &str) -> bool {
     (1..=3).contains(&first) && groups.all(|group| group.len() == 3)
 }
 
-/// Appends `e12`; letting the parser scale keeps "7.94 trillion" the double nearest to 7.94e12.
-fn push_exponent(to: &mut String, exponent: usize) {
-    to.push('e');
-    let tens = exponent / 10 % 10;
-    if tens > 0 {
-        to.push(char::from(b'0' + tens as u8));
+/// The greatest whole number up to which a double holds every one.
+const EXACT: u64 = 1 << 53;
+
+/// The greatest power of ten that a double holds exactly.
+const EXACT_POWER: u32 = 22;
+
+/// The double nearest to the digits, a point among them or not, taken as a whole number times ten to `power`.
+///
+/// Both factors are exact, so the one multiplication or division rounds once and rightly (William Clinger, "How to
+/// Read Floating Point Numbers Accurately", 1990). What has more digits than a double can hold, or a greater power,
+/// is refused; the general reader of the library needs tables of ten kilobytes for it.
+fn maybe_decimal(digits: &str, power: i32) -> Option<f64> {
+    let mut whole: u64 = 0;
+    for digit in digits.bytes().filter(u8::is_ascii_digit) {
+        whole = whole.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
     }
-    to.push(char::from(b'0' + (exponent % 10) as u8));
+    if whole > EXACT || power.unsigned_abs() > EXACT_POWER {
+        return None;
+    }
+    let factor = ten_to(power.abs());
+    Some(if power < 0 { whole as f64 / factor } else { whole as f64 * factor })
 }
 
 fn ten_to(power: i32) -> f64 {

@@ -20,7 +20,7 @@ pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
     while let Some(first) = rest.chars().next() {
         let length = if first.is_ascii_digit() {
             number_length(rest)
-        } else if first.is_alphabetic() {
+        } else if is_letter(first) {
             word_length(rest)
         } else {
             first.len_utf8()
@@ -28,7 +28,7 @@ pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
         let (token, after) = rest.split_at(length);
         if first.is_ascii_digit() {
             tokens.push(Token::Number(token));
-        } else if first.is_alphabetic() {
+        } else if is_letter(first) {
             tokens.push(Token::Word(token));
         } else if !first.is_whitespace() {
             tokens.push(Token::Sign(first));
@@ -36,6 +36,14 @@ pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
         rest = after;
     }
     tokens
+}
+
+/// Whether a word may hold it: Latin and Chinese letters. Other scripts do not occur, and the library's tables of them
+/// weigh more than all words of the notation.
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic()
+        || matches!(letter, '\u{c0}'..='\u{24f}' if letter != '×' && letter != '÷')
+        || matches!(letter, '々' | '〇' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// A comma or a point belongs to the number only where a digit follows, and only one point does.
@@ -60,7 +68,7 @@ fn number_length(text: &str) -> usize {
 fn word_length(text: &str) -> usize {
     let latin = text.as_bytes().first().is_some_and(u8::is_ascii);
     let belongs = |letter: char| {
-        if latin { letter.is_ascii_alphanumeric() } else { letter.is_alphabetic() && !letter.is_ascii() }
+        if latin { letter.is_ascii_alphanumeric() } else { is_letter(letter) && !letter.is_ascii() }
     };
     let length = text.find(|letter| !belongs(letter)).unwrap_or(text.len());
     let (word, after) = text.split_at(length);

@@ -82,16 +82,6 @@ impl Pen {
         }
     }
 
-    /// The backend sets colours by itself; this is how its last fill is remembered.
-    pub(super) fn note_fill(&mut self, colour: Colour) {
-        self.state.fill = Some(colour);
-    }
-
-    /// The backend sets colours by itself; this is how its last line is remembered.
-    pub(super) fn note_stroke(&mut self, colour: Colour, width: f64) {
-        self.state.stroke = Some((colour, width));
-    }
-
     /// Lengths of dash and gap in the current unit, if any.
     pub(super) fn set_dash(&mut self, dash: Option<[f64; 2]>) {
         if self.state.dash.replace(dash) != Some(dash) {

@@ -1,17 +1,14 @@
 //! Rectangles, circles and paths on the canvas, through plotters' backend.
 //!
 //! The backend takes whole coordinates, so it is given steps under a shrinking transform (see `paint::device`).
-//! It sets its colours on every call; `Pen` is told, so that the words between shapes need not set theirs again.
 //! Invariant: fill first, outline over it, as in SVG.
 
 use super::Canvas;
-use super::pen::Pen;
 use crate::paint::colour::Colour;
 use crate::paint::device::{Device, steps, steps_long};
 use crate::paint::hatch;
 use crate::scene::{Fill, Ink, Point, Rect, Stroke, Theme};
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend};
-use std::f64::consts::TAU;
 
 /// What the backend wants to know of a style.
 struct Style {
@@ -54,15 +51,13 @@ impl Canvas {
                 self.hatch(&Outline::Rect(from, to), rect, fill, theme);
             } else {
                 let style = fill_style(fill, theme);
-                drawn(self.backend.draw_rect(from, to, &style, true));
-                self.note_fill(&style);
+                drawn(self.pen.draw_rect(from, to, &style, true));
             }
         }
         if let Some(stroke) = stroke
             && let Some(style) = self.stroke_style(stroke, width, theme)
         {
-            drawn(self.backend.draw_rect(from, to, &style, false));
-            self.pen.note_stroke(style.colour, f64::from(style.width));
+            drawn(self.pen.draw_rect(from, to, &style, false));
         }
     }
 
@@ -84,15 +79,13 @@ impl Canvas {
                 self.hatch(&Outline::Circle(middle, long), point.inflate(radius), fill, theme);
             } else {
                 let style = fill_style(fill, theme);
-                drawn(self.backend.draw_circle(middle, long, &style, true));
-                self.note_fill(&style);
+                drawn(self.pen.draw_circle(middle, long, &style, true));
             }
         }
         if let Some(stroke) = stroke
             && let Some(style) = self.stroke_style(stroke, device.px(stroke.width), theme)
         {
-            drawn(self.backend.draw_circle(middle, long, &style, false));
-            self.pen.note_stroke(style.colour, f64::from(style.width));
+            drawn(self.pen.draw_circle(middle, long, &style, false));
         }
     }
 
@@ -111,10 +104,7 @@ impl Canvas {
                 self.hatch(&Outline::Path(&outline), bounds(points), fill, theme);
             } else {
                 let style = fill_style(fill, theme);
-                drawn(self.backend.fill_polygon(outline, &style));
-                if !points.is_empty() {
-                    self.note_fill(&style);
-                }
+                drawn(self.pen.fill_polygon(outline, &style));
             }
         }
         let Some(stroke) = stroke else { return };
@@ -126,19 +116,15 @@ impl Canvas {
             (points.iter().map(scaled).collect(), self.device.px(stroke.width))
         };
         let Some(style) = self.stroke_style(stroke, width, theme) else { return };
-        let line = line.iter().map(|p| (steps(p.x), steps(p.y)));
+        let mut line = line.iter().map(|p| (steps(p.x), steps(p.y)));
         if closed {
             // The backend leaves paths open, and going back to the start by hand would leave a notch there.
             self.pen.set_stroke(style.colour, f64::from(style.width));
-            trace(&self.pen, line);
+            self.pen.trace(&mut line);
             self.pen.context.close_path();
             self.pen.context.stroke();
         } else {
-            drawn(self.backend.draw_path(line, &style));
-            // The backend sets nothing for a path without points.
-            if !points.is_empty() {
-                self.pen.note_stroke(style.colour, f64::from(style.width));
-            }
+            drawn(self.pen.draw_path(line, &style));
         }
     }
 
@@ -147,33 +133,22 @@ impl Canvas {
         self.pen.set_dash(None);
         match outline {
             Outline::Rect((x0, y0), (x1, y1)) => {
-                trace(&self.pen, [(*x0, *y0), (*x1, *y0), (*x1, *y1), (*x0, *y1)].into_iter());
+                self.pen.trace(&mut [(*x0, *y0), (*x1, *y0), (*x1, *y1), (*x0, *y1)].into_iter());
             }
-            Outline::Circle((x, y), radius) => {
-                self.pen.context.begin_path();
-                // Fails only for a negative radius.
-                let _ = self.pen.context.arc(f64::from(*x), f64::from(*y), f64::from(*radius), 0.0, TAU);
-            }
-            Outline::Path(points) => trace(&self.pen, points.iter().copied()),
+            Outline::Circle(middle, radius) => self.pen.trace_circle(*middle, *radius),
+            Outline::Path(points) => self.pen.trace(&mut points.iter().copied()),
         }
         // Paper between the lines: what lies under a hatched shape does not show through.
         self.pen.set_fill(Colour::new(Ink::Paper, 1.0, theme));
         self.pen.context.fill();
-        let (device, backend) = (self.device, &mut self.backend);
+        let device = self.device;
         let width = steps_long(device.px(hatch::WIDTH));
         let style = Style { colour: Colour::new(fill.ink, fill.alpha, theme), width };
-        self.pen.clipped(|_| {
+        self.pen.clipped(|pen| {
             for (a, b) in hatch::lines(area) {
-                drawn(backend.draw_path([steps_of(device, a), steps_of(device, b)], &style));
+                drawn(pen.draw_path([steps_of(device, a), steps_of(device, b)], &style));
             }
         });
-    }
-
-    /// Remembers what the backend set; it sets nothing for what is invisible.
-    fn note_fill(&mut self, style: &Style) {
-        if style.colour.alpha != 0.0 {
-            self.pen.note_fill(style.colour);
-        }
     }
 
     /// Prepares a line of `width` device pixels; none if nothing would show.
@@ -193,15 +168,6 @@ fn fill_style(fill: Fill, theme: Theme) -> Style {
     Style { colour: Colour::new(fill.ink, fill.alpha, theme), width: 0 }
 }
 
-/// Makes the points the context's current path.
-fn trace(pen: &Pen, points: impl Iterator<Item = (i32, i32)>) {
-    pen.context.begin_path();
-    for (x, y) in points {
-        // The first line of a path only moves.
-        pen.context.line_to(f64::from(x), f64::from(y));
-    }
-}
-
 fn steps_of(device: Device, p: Point) -> (i32, i32) {
     (steps(device.px(p.x)), steps(device.px(p.y)))
 }
@@ -211,5 +177,5 @@ fn bounds(points: &[Point]) -> Rect {
     points.iter().map(at).reduce(Rect::union).unwrap_or_default()
 }
 
-/// The backend's only error is the context's refusal of a negative radius, and `steps_long` has none.
+/// The backend has no error.
 fn drawn<E>(_: Result<(), E>) {}

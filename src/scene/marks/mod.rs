@@ -11,22 +11,23 @@ use crate::figure::{Mark, MarkKind};
 use crate::scene::layout::Layout;
 use crate::scene::{Item, Primitive, Role};
 
-/// The bodies of a mark, in paint order.
-pub(crate) fn bodies(mark: &Mark, layout: &Layout) -> Vec<Item> {
-    match mark.kind {
-        MarkKind::Bar => mark.items.iter().map(|i| body(i.datum, bar::shape(i, layout))).collect(),
-        MarkKind::Dot => mark.items.iter().map(|i| body(i.datum, dot::shape(i, layout))).collect(),
-        MarkKind::Line => line::shapes(&mark.items, layout).into_iter().map(|p| note(Role::Mark, p)).collect(),
-        MarkKind::Link => mark.items.iter().map(|i| note(Role::Mark, link::shape(i, layout))).collect(),
-        MarkKind::Rule => mark.items.iter().map(|i| note(Role::Note, rule::shape(i, layout))).collect(),
-        MarkKind::Text => Vec::new(),
+/// Appends the bodies of a mark, in paint order.
+pub(crate) fn bodies(mark: &Mark, layout: &Layout, bodies: &mut Vec<Item>) {
+    let mut body = |role: Role, datum: Option<usize>, primitive: Primitive| {
+        bodies.push(Item { role, datum, bounds: primitive.bounds(), primitive });
+    };
+    if mark.kind == MarkKind::Line {
+        for path in line::shapes(&mark.items, layout) {
+            body(Role::Mark, None, path);
+        }
     }
-}
-
-fn body(datum: Option<usize>, primitive: Primitive) -> Item {
-    Item { role: Role::Mark, datum, bounds: primitive.bounds(), primitive }
-}
-
-fn note(role: Role, primitive: Primitive) -> Item {
-    Item { role, datum: None, bounds: primitive.bounds(), primitive }
+    for item in &mark.items {
+        match mark.kind {
+            MarkKind::Bar => body(Role::Mark, item.datum, bar::shape(item, layout)),
+            MarkKind::Dot => body(Role::Mark, item.datum, dot::shape(item, layout)),
+            MarkKind::Link => body(Role::Mark, None, link::shape(item, layout)),
+            MarkKind::Rule => body(Role::Note, None, rule::shape(item, layout)),
+            MarkKind::Line | MarkKind::Text => {}
+        }
+    }
 }
