@@ -11,7 +11,6 @@ mod entity;
 mod error;
 mod evidence;
 mod interval;
-mod json;
 mod notation;
 mod package;
 mod period;

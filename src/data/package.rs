@@ -3,9 +3,9 @@
 //! Knows the JSON and not the CSVs. Invariant: what is returned has a known kind, known grades, units and ways of
 //! reading, and names no resource twice.
 
-use super::json::Json;
 use super::{Bare, DataError, Grade, Kind, Reads, read_date};
 use crate::text::Bilingual;
+use serde_json::Value;
 
 /// The descriptor of a package.
 #[derive(Debug)]
@@ -47,17 +47,18 @@ pub(super) struct Support {
 
 /// A JSON object with the words for where it stands.
 struct Node<'a> {
-    value: &'a Json,
+    value: &'a Value,
     at: String,
 }
 
 /// Reads a descriptor.
 pub(super) fn read(text: &str) -> Result<Package, DataError> {
-    let value = Json::read(text).map_err(|found| DataError::Json { found })?;
+    let value: Value =
+        serde_json::from_str(text).map_err(|error| DataError::Json { found: error.to_string() })?;
     let root = Node { value: &value, at: "the package".to_owned() };
     let mut resources: Vec<Resource> = Vec::new();
     for value in root.list("resources", "a list of resources")? {
-        let at = ["resource `", value.get("name").maybe_text().unwrap_or_default(), "`"].concat();
+        let at = ["resource `", value["name"].as_str().unwrap_or_default(), "`"].concat();
         let resource = resource(&Node { value, at })?;
         if resources.iter().any(|known| known.id == resource.id) {
             return Err(DataError::Package {
@@ -73,16 +74,16 @@ pub(super) fn read(text: &str) -> Result<Package, DataError> {
 
 fn resource(node: &Node) -> Result<Resource, DataError> {
     let id = node.text("name", "the table's id")?.to_owned();
-    let kind = match node.value.get("kind").maybe_text() {
+    let kind = match node.value["kind"].as_str() {
         Some("table") => Kind::Table,
         Some("prose") => Kind::Prose,
         Some("entity") => Kind::Entity,
         _ => return Err(node.wrong("kind", "`table`, `prose` or `entity`")),
     };
-    let schema = Node { value: node.value.get("schema"), at: [&node.at, ", schema"].concat() };
+    let schema = Node { value: &node.value["schema"], at: [&node.at, ", schema"].concat() };
     let mut fields: Vec<Field> = Vec::new();
     for value in schema.list("fields", "a list of fields")? {
-        let at = [&node.at, ", field `", value.get("name").maybe_text().unwrap_or_default(), "`"].concat();
+        let at = [&node.at, ", field `", value["name"].as_str().unwrap_or_default(), "`"].concat();
         let node = Node { value, at };
         let field = field(&node)?;
         if fields.iter().any(|known| known.name == field.name) {
@@ -97,7 +98,7 @@ fn resource(node: &Node) -> Result<Resource, DataError> {
         path: node.text("path", "the path of a CSV")?.to_owned(),
         title: node.title(&id),
         kind,
-        section: node.value.get("section").maybe_text().unwrap_or_default().to_owned(),
+        section: node.value["section"].as_str().unwrap_or_default().to_owned(),
         support: node.support()?,
         fields,
         id,
@@ -116,7 +117,7 @@ fn field(node: &Node) -> Result<Field, DataError> {
             None => return Err(node.wrong("reads", "`id`, `text`, `figure`, `date` or `ref:<table>`")),
         },
     };
-    let unit = node.value.get("unit").maybe_text().map(str::to_owned);
+    let unit = node.value["unit"].as_str().map(str::to_owned);
     let bare = match &unit {
         Some(code) => Bare::maybe_from_code(code)
             .ok_or_else(|| node.wrong("unit", "a unit such as `usd` or `tokens/day`"))?,
@@ -127,46 +128,46 @@ fn field(node: &Node) -> Result<Field, DataError> {
 
 impl<'a> Node<'a> {
     fn wrong(&self, key: &str, expected: &'static str) -> DataError {
-        let value = self.value.get(key);
+        let value = &self.value[key];
         let found = match value {
-            Json::Null => ["no `", key, "`"].concat(),
-            Json::Text(text) => ["`", key, "` is `", text, "`"].concat(),
-            Json::List(_) => ["`", key, "` is a list"].concat(),
+            Value::Null => ["no `", key, "`"].concat(),
+            Value::String(text) => ["`", key, "` is `", text, "`"].concat(),
+            Value::Array(_) => ["`", key, "` is a list"].concat(),
             _ => ["`", key, "` is no text"].concat(),
         };
         DataError::Package { at: self.at.clone(), found, expected }
     }
 
     fn text(&self, key: &str, expected: &'static str) -> Result<&'a str, DataError> {
-        let text = self.value.get(key).maybe_text().filter(|text| !text.is_empty());
+        let text = self.value[key].as_str().filter(|text| !text.is_empty());
         text.ok_or_else(|| self.wrong(key, expected))
     }
 
-    fn list(&self, key: &str, expected: &'static str) -> Result<&'a [Json], DataError> {
-        self.value.get(key).maybe_list().ok_or_else(|| self.wrong(key, expected))
+    fn list(&self, key: &str, expected: &'static str) -> Result<&'a [Value], DataError> {
+        self.value[key].as_array().map(Vec::as_slice).ok_or_else(|| self.wrong(key, expected))
     }
 
     /// `title` and `title_zh`; `otherwise` where there is no title.
     fn title(&self, otherwise: &str) -> Bilingual {
         Bilingual {
-            en: self.value.get("title").maybe_text().unwrap_or(otherwise).to_owned(),
-            zh: self.value.get("title_zh").maybe_text().unwrap_or_default().to_owned(),
+            en: self.value["title"].as_str().unwrap_or(otherwise).to_owned(),
+            zh: self.value["title_zh"].as_str().unwrap_or_default().to_owned(),
         }
     }
 
     /// `grade`, `asOf` and `sourceIds`, each where it is given. (The format itself has a `sources`, of another shape.)
     fn support(&self) -> Result<Support, DataError> {
         let mut support = Support::default();
-        if let Some(code) = self.value.get("grade").maybe_text() {
+        if let Some(code) = self.value["grade"].as_str() {
             let grade = Grade::maybe_from_code(code);
             support.grade = Some(grade.ok_or_else(|| self.wrong("grade", "one of the six evidence grades"))?);
         }
-        if let Some(as_of) = self.value.get("asOf").maybe_text() {
+        if let Some(as_of) = self.value["asOf"].as_str() {
             read_date(as_of).map_err(|_| self.wrong("asOf", "a period such as 2026-05 or 2026-Q1"))?;
             as_of.clone_into(&mut support.as_of);
         }
-        for source in self.value.get("sourceIds").maybe_list().unwrap_or_default() {
-            let id = source.maybe_text().ok_or_else(|| self.wrong("sourceIds", "a list of ids of sources"))?;
+        for source in self.value["sourceIds"].as_array().map(Vec::as_slice).unwrap_or_default() {
+            let id = source.as_str().ok_or_else(|| self.wrong("sourceIds", "a list of ids of sources"))?;
             support.sources.push(id.to_owned());
         }
         Ok(support)
