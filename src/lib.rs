@@ -16,6 +16,7 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
+mod bundled;
 pub mod data;
 pub mod figure;
 pub mod markup;

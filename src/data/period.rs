@@ -2,10 +2,11 @@
 //!
 //! Knows no clock and no time zone. Invariant: a `Date` exists in the calendar, and a period starts no later than it ends.
 
+use serde::{Deserialize, Serialize};
 use crate::text::{self, Lang};
 
 /// A day of the years 1 to 9999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Date {
     /// Year.
     pub year: i32,
@@ -16,7 +17,7 @@ pub struct Date {
 }
 
 /// A span of days, with how precisely it was put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
     /// First day.
     pub start: Date,
@@ -29,7 +30,7 @@ pub struct Period {
 }
 
 /// How precisely a period was put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Precision {
     /// One day.
     Day,

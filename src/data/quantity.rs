@@ -3,10 +3,11 @@
 //! Knows nothing of how it was printed beyond what that says about the value. Invariant: the amount is finite
 //! and lies in the interval.
 
+use serde::{Deserialize, Serialize};
 use super::{Interval, Per, Period, Unit};
 
 /// One figure of a cell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Quantity {
     /// The printed value in base units; the middle of a printed range.
     pub amount: f64,
@@ -27,7 +28,7 @@ pub struct Quantity {
 }
 
 /// How firmly a figure is put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Qualifier {
     /// As it stands.
     Exact,
@@ -46,7 +47,7 @@ pub enum Qualifier {
 }
 
 /// What a cell says of a figure's standing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// Being negotiated.
     Negotiating,
@@ -63,7 +64,7 @@ pub enum Status {
 }
 
 /// What a cell says of a figure's part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Role {
     /// All of a model's parameters, of which some are active.
     Total,

@@ -2,11 +2,12 @@
 //!
 //! Knows only the rates that the package names. Invariant: both rates are finite and positive.
 
-use super::{DataError, Quantity, Table, Unit};
+use serde::{Deserialize, Serialize};
+use super::{Quantity, Unit};
 use crate::text::Money;
 
 /// Units of a currency to the US dollar.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rates {
     /// Yuan to the dollar.
     pub cny_per_usd: f64,
@@ -14,25 +15,7 @@ pub struct Rates {
     pub hkd_per_usd: f64,
 }
 
-const TABLE: &str = "currency-rates";
-const COLUMN: &str = "per_usd";
-
 impl Rates {
-    /// The rates of the table `currency-rates`, rows `cny` and `hkd`.
-    pub(super) fn read(table: Option<&Table>) -> Result<Rates, DataError> {
-        let rate = |row: &str| {
-            let cell = table.and_then(|table| table.maybe_cell(row, COLUMN));
-            let rate = cell.and_then(|cell| cell.first()).map(|quantity| quantity.amount);
-            rate.filter(|rate| *rate > 0.0).ok_or_else(|| DataError::MissingCell {
-                file: [TABLE, ".csv"].concat(),
-                row: row.to_owned(),
-                column: COLUMN.to_owned(),
-                expected: "a positive rate to the US dollar",
-            })
-        };
-        Ok(Rates { cny_per_usd: rate("cny")?, hkd_per_usd: rate("hkd")? })
-    }
-
     /// Units of a currency to the US dollar; 1 for the dollar itself.
     pub fn per_usd(&self, money: Money) -> f64 {
         match money {

@@ -2,10 +2,11 @@
 //!
 //! Knows nothing of tables. Invariant: `Figures` holds at least one quantity.
 
+use serde::{Deserialize, Serialize};
 use super::{Period, Quantity};
 
 /// What a printed cell means.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reading {
     /// Nothing is printed.
     Empty,
@@ -24,7 +25,7 @@ pub enum Reading {
 }
 
 /// Why a cell that could hold a figure holds none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Absence {
     /// "—", "N/A": there is nothing to state.
     NotApplicable,

@@ -1,10 +1,11 @@
 //! Tables as they are after reading: columns, rows, cells, and the evidence behind each cell.
 
+use serde::{Deserialize, Serialize};
 use crate::data::{Quantity, Reading, Unit};
 use crate::text::Bilingual;
 
 /// How well a figure is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Grade {
     /// A filing or an official statement.
     Disclosed,
@@ -21,7 +22,7 @@ pub enum Grade {
 }
 
 /// What sort of table it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// One of the article's tables.
     Table,
@@ -32,7 +33,7 @@ pub enum Kind {
 }
 
 /// How the cells of a column are read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reads {
     /// The row's id.
     Id,
@@ -47,7 +48,7 @@ pub enum Reads {
 }
 
 /// One table of the package.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// Kebab-case id, the same as the CSV's name.
     pub id: String,
@@ -62,7 +63,7 @@ pub struct Table {
 }
 
 /// One column of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// Snake-case name, as in the CSV's header.
     pub id: String,
@@ -75,7 +76,7 @@ pub struct Column {
 }
 
 /// One row of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// Unique in its table.
     pub id: String,
@@ -84,7 +85,7 @@ pub struct Row {
 }
 
 /// One cell: as printed, in both languages, with its reading and its evidence.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
     /// As printed in the article, with the Chinese twin where there is one.
     pub text: Bilingual,
@@ -95,7 +96,7 @@ pub struct Cell {
 }
 
 /// The evidence behind a cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// How well it is supported.
     pub grade: Grade,

@@ -2,10 +2,11 @@
 //!
 //! Knows nothing of words for a reader; the text layer has those. Invariant: a unit and its code map one to one.
 
+use serde::{Deserialize, Serialize};
 use crate::text::Money;
 
 /// What an amount counts. Amounts are in base units: dollars, not billions of them; percent from 0 to 100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Unit {
     /// United States dollars.
     Usd,
@@ -42,7 +43,7 @@ pub enum Unit {
 }
 
 /// The time over which an amount flows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Per {
     /// Each hour.
     Hour,

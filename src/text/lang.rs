@@ -1,5 +1,7 @@
 //! The two languages, and text that exists in both.
 
+use serde::{Deserialize, Serialize};
+
 /// A reader's language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -34,7 +36,7 @@ impl Lang {
 }
 
 /// Text in both languages. An empty Chinese side means that the English form serves both.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bilingual {
     /// English.
     pub en: String,

@@ -1,0 +1,19 @@
+//! Reading a package: CSV, descriptor, notation, evidence and errors.
+//!
+//! Runs where the program is built, not where it is read: see `bundle`. Knows no transport. Invariant: what it gives
+//! is whole, or it says which file, row and column is in the way.
+
+mod csv;
+mod entity;
+mod error;
+mod evidence;
+mod notation;
+mod package;
+mod parse;
+mod rates;
+mod tabulate;
+
+pub use error::{DataError, Place};
+pub use notation::{Bare, NotationError, read_date, read_figure};
+
+use super::*;
