@@ -3,7 +3,7 @@
 //! Knows no transport: it is handed texts. Invariant: references and sources resolve, and the rates are there.
 
 use super::entity;
-use super::package::{self, Package};
+use super::package::{self, Package, Support};
 use super::tabulate::{self, Link};
 use super::{Cell, Company, DataError, Model, Person, Rates, Source, Table};
 use crate::text::Bilingual;
@@ -30,22 +30,37 @@ impl Dataset {
         let package = package::read(descriptor)?;
         let mut hash = fnv1a(FNV_OFFSET, descriptor);
         let mut tables = Vec::with_capacity(package.resources.len());
-        let mut links = Vec::new();
+        let mut links: Vec<Link> = Vec::new();
         for resource in &package.resources {
             let text =
                 file(&resource.path).ok_or_else(|| DataError::MissingFile { file: resource.path.clone() })?;
             hash = fnv1a(hash, text);
-            let (table, table_links) = tabulate::table(resource, text)?;
-            tables.push(table);
-            links.extend(table_links);
+            tables.push(tabulate::table(resource, text, &mut links)?);
         }
         resolve(&package, links, &tables)?;
         let find = |id: &str| tables.iter().find(|table| table.id == id);
+        let (mut companies, mut models, mut people, mut sources) = (vec![], vec![], vec![], vec![]);
+        entity::each(find("companies"), &mut |row| {
+            companies.push(entity::company(row)?);
+            Ok(())
+        })?;
+        entity::each(find("models"), &mut |row| {
+            models.push(entity::model(row)?);
+            Ok(())
+        })?;
+        entity::each(find("people"), &mut |row| {
+            people.push(entity::person(row)?);
+            Ok(())
+        })?;
+        entity::each(find("sources"), &mut |row| {
+            sources.push(entity::source(row)?);
+            Ok(())
+        })?;
         Ok(Dataset {
-            companies: entity::read(find("companies"), entity::company)?,
-            models: entity::read(find("models"), entity::model)?,
-            people: entity::read(find("people"), entity::person)?,
-            sources: entity::read(find("sources"), entity::source)?,
+            companies,
+            models,
+            people,
+            sources,
             rates: Rates::read(find("currency-rates"))?,
             title: package.title,
             tables,
@@ -139,9 +154,10 @@ fn resolve(package: &Package, links: Vec<Link>, tables: &[Table]) -> Result<(), 
         return Err(DataError::cell(place, &id, ["the id of a row of `", &table, "`"].concat()));
     }
     for resource in &package.resources {
-        let fields = resource.fields.iter().map(|field| &field.support);
-        for id in fields.chain([&resource.support]).flat_map(|support| &support.sources) {
-            if !has("sources", id) {
+        let mut supports: Vec<&Support> = resource.fields.iter().map(|field| &field.support).collect();
+        supports.push(&resource.support);
+        for support in supports {
+            if let Some(id) = support.sources.iter().find(|id| !has("sources", id)) {
                 return Err(DataError::Package {
                     at: ["resource `", &resource.id, "`"].concat(),
                     found: ["`sourceIds` names `", id, "`"].concat(),

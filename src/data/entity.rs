@@ -57,13 +57,16 @@ pub struct Source {
     pub url: Option<String>,
 }
 
-/// The rows of an entity table; none where the package has no such table.
-pub(super) fn read<T>(
+/// Hands over the rows of an entity table one by one; none where the package has no such table.
+pub(super) fn each(
     table: Option<&Table>,
-    entity: fn(Fields) -> Result<T, DataError>,
-) -> Result<Vec<T>, DataError> {
-    let Some(table) = table else { return Ok(Vec::new()) };
-    table.rows.iter().map(|row| entity(Fields { table, row })).collect()
+    entity: &mut dyn FnMut(Fields) -> Result<(), DataError>,
+) -> Result<(), DataError> {
+    let Some(table) = table else { return Ok(()) };
+    for row in &table.rows {
+        entity(Fields { table, row })?;
+    }
+    Ok(())
 }
 
 /// One row of an entity table.
@@ -79,8 +82,16 @@ impl Fields<'_> {
     }
 
     fn text(&self, column: &str) -> Result<Bilingual, DataError> {
+        self.words(column).cloned()
+    }
+
+    fn english(&self, column: &str) -> Result<String, DataError> {
+        self.words(column).map(|words| words.en.clone())
+    }
+
+    fn words(&self, column: &str) -> Result<&Bilingual, DataError> {
         let cell = self.table.maybe_column(column).and_then(|at| self.row.cells.get(at));
-        cell.map(|cell| cell.text.clone()).ok_or_else(|| DataError::MissingCell {
+        cell.map(|cell| &cell.text).ok_or_else(|| DataError::MissingCell {
             file: [&self.table.id, ".csv"].concat(),
             row: self.id(),
             column: column.to_owned(),
@@ -90,20 +101,20 @@ impl Fields<'_> {
 }
 
 pub(super) fn company(row: Fields) -> Result<Company, DataError> {
-    let (home, kind, listed) = (row.text("home")?.en, row.text("kind")?.en, row.text("listed")?.en);
+    let (home, kind, listed) = (row.english("home")?, row.english("kind")?, row.english("listed")?);
     Ok(Company { id: row.id(), name: row.text("name")?, home, kind, listed })
 }
 
 pub(super) fn model(row: Fields) -> Result<Model, DataError> {
-    Ok(Model { id: row.id(), name: row.text("name")?, company: row.text("company_id")?.en })
+    Ok(Model { id: row.id(), name: row.text("name")?, company: row.english("company_id")? })
 }
 
 pub(super) fn person(row: Fields) -> Result<Person, DataError> {
     let (name, role) = (row.text("name")?, row.text("role")?);
-    Ok(Person { id: row.id(), name, role, company: row.text("company_id")?.en })
+    Ok(Person { id: row.id(), name, role, company: row.english("company_id")? })
 }
 
 pub(super) fn source(row: Fields) -> Result<Source, DataError> {
-    let url = Some(row.text("url")?.en).filter(|url| !url.is_empty());
-    Ok(Source { id: row.id(), name: row.text("name")?, kind: row.text("kind")?.en, url })
+    let url = Some(row.english("url")?).filter(|url| !url.is_empty());
+    Ok(Source { id: row.id(), name: row.text("name")?, kind: row.english("kind")?, url })
 }
