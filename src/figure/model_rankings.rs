@@ -56,7 +56,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         x: Axis {
             scale: AxisScale::Log,
             ticks: TickFormat::Parameters,
-            note: draft.pick("log scale", "对数刻度").to_owned(),
+            note: draft.said("log scale", "对数刻度"),
         },
         y: Axis { scale: AxisScale::Rows(rows.collect()), ticks: TickFormat::None, note: String::new() },
         marks: marks(&draft, &models),
@@ -90,7 +90,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Ranked>, Missing> {
             None => cell.text.get(draft.lang).to_owned(),
         };
         let model = draft.words(TABLE, row, "model")?.to_owned();
-        let measure = draft.pick("parameters", "参数规模").to_owned();
+        let measure = draft.said("parameters", "参数规模");
         let address = [TABLE, row, "parameters"];
         let datum = draft.push(Reading { address, name: model.clone(), measure, value, number: total })?;
         models.push(Ranked {

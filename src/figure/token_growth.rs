@@ -47,11 +47,11 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             "两年出头，中国日均词元处理量增长 {0}",
             &[&multiple],
         ),
-        subtitle: draft.pick("Tokens processed a day in China", "中国每日处理的词元数").to_owned(),
+        subtitle: draft.said("Tokens processed a day in China", "中国每日处理的词元数"),
     };
     let series = vec![Series {
         id: "cn".to_owned(),
-        name: draft.pick("China", "中国").to_owned(),
+        name: draft.said("China", "中国"),
         data: points.iter().map(|p| p.datum).collect(),
     }];
     Ok(Figure {
@@ -62,7 +62,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         y: Axis {
             scale: if log { AxisScale::Log } else { AxisScale::Linear { zero: true } },
             ticks: TickFormat::Tokens,
-            note: if log { draft.pick("log scale", "对数刻度").to_owned() } else { String::new() },
+            note: if log { draft.said("log scale", "对数刻度") } else { String::new() },
         },
         marks: marks(&draft, &points, from, to),
         series,
@@ -98,7 +98,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
         let value = [quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat();
         let (tokens, grade) = (quantity.amount, cell.evidence.grade);
         let name = draft.words(TABLE, row, "point")?.to_owned();
-        let measure = draft.pick("tokens a day", "每日词元").to_owned();
+        let measure = draft.said("tokens a day", "每日词元");
         let datum = draft.push(Reading { address, name: name.clone(), measure, value, number: Some(tokens) })?;
         let start = day(draft, row, "period_start")?;
         let end = day(draft, row, "period_end")?;

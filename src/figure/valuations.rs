@@ -38,18 +38,18 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let axis_x = Axis {
         scale: if state.view == View::Pairs { AxisScale::Log } else { AxisScale::Linear { zero: true } },
         ticks: TickFormat::Money(money),
-        note: if state.view == View::Pairs { draft.pick("log scale", "对数刻度").to_owned() } else { String::new() },
+        note: if state.view == View::Pairs { draft.said("log scale", "对数刻度") } else { String::new() },
     };
     let above = pairs.iter().filter(|p| amount(&draft.data, p.lab) > amount(&draft.data, p.peer)).count();
     let series = vec![
         Series {
             id: "cn".to_owned(),
-            name: draft.pick("Chinese labs", "中国实验室").to_owned(),
+            name: draft.said("Chinese labs", "中国实验室"),
             data: pairs.iter().map(|p| p.lab).collect(),
         },
         Series {
             id: "us".to_owned(),
-            name: draft.pick("US peers", "美国同行").to_owned(),
+            name: draft.said("US peers", "美国同行"),
             data: pairs.iter().map(|p| p.peer).collect(),
         },
     ];
@@ -61,8 +61,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut limits: Vec<String> = limits(&draft).iter().map(|s| (*s).to_owned()).collect();
     limits.extend(draft.conversion_limit());
     let mut legend = vec![
-        LegendEntry { ink: Ink::China, texture: Texture::Solid, text: draft.pick("China", "中国").to_owned() },
-        LegendEntry { ink: Ink::Us, texture: Texture::Solid, text: draft.pick("United States", "美国").to_owned() },
+        LegendEntry { ink: Ink::China, texture: Texture::Solid, text: draft.said("China", "中国") },
+        LegendEntry { ink: Ink::Us, texture: Texture::Solid, text: draft.said("United States", "美国") },
     ];
     legend.extend(draft.texture_legend());
     Ok(Figure {
@@ -77,8 +77,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         controls: vec![
             Control::Design {
                 views: vec![
-                    (View::Main, draft.pick("Bars", "柱形").to_owned()),
-                    (View::Pairs, draft.pick("Pairs", "成对").to_owned()),
+                    (View::Main, draft.said("Bars", "柱形")),
+                    (View::Pairs, draft.said("Pairs", "成对")),
                 ],
             },
             Control::Scale {
@@ -127,7 +127,7 @@ fn side(draft: &mut Draft, row: &str, who: &str, column: &str) -> Result<usize, 
     let own = id.and_then(|id| draft.dataset.company(id)).map(|c| c.name.get(draft.lang).to_owned());
     let printed = draft.words(TABLE, row, who)?;
     let name = if who == "peer" { own.unwrap_or_else(|| printed.to_owned()) } else { printed.to_owned() };
-    let measure = draft.pick("valuation", "估值").to_owned();
+    let measure = draft.said("valuation", "估值");
     draft.push(Reading { address, name, measure, value, number: Some(number) })
 }
 

@@ -11,6 +11,7 @@ use super::{Bare, Cell, Column, DataError, Place, Reading, Reads, Row, Table};
 use crate::text::Bilingual;
 
 /// A column of the table with the positions of the columns that are folded into it.
+#[derive(Clone, Copy)]
 struct Fold {
     at: usize,
     chinese: Option<usize>,
@@ -25,8 +26,8 @@ pub(super) struct Link {
     pub(super) id: String,
 }
 
-/// Reads a table, and what in it is still to be resolved.
-pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<Link>), DataError> {
+/// Reads a table, and appends what in it is still to be resolved.
+pub(super) fn table(resource: &Resource, text: &str, links: &mut Vec<Link>) -> Result<Table, DataError> {
     let mut records = records(text).into_iter();
     header(resource, records.next())?;
     let fields = &resource.fields;
@@ -34,7 +35,6 @@ pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<Link>
     let folds = fold(fields, &row_overrides);
     let mut rows: Vec<Row> = Vec::new();
     let mut lines: Vec<u64> = Vec::new();
-    let mut links: Vec<Link> = Vec::new();
     for record in records {
         let row = row(resource, &folds, &row_overrides, &record)?;
         if let Some(first) = rows.iter().position(|known| known.id == row.id) {
@@ -44,14 +44,11 @@ pub(super) fn table(resource: &Resource, text: &str) -> Result<(Table, Vec<Link>
         }
         rows.push(row);
         lines.push(record.line);
-        for (at, target, ids) in linked(fields, &folds, &row_overrides, &record.cells) {
-            let link = |id| Link { place: place(resource, &record, at), table: target.to_owned(), id };
-            links.extend(ids.into_iter().map(link));
-        }
+        link(resource, &folds, &row_overrides, &record, links);
     }
     let columns = folds.iter().filter_map(|fold| fields.get(fold.at)).map(column).collect();
     let Resource { id, title, kind, .. } = resource;
-    Ok((Table { id: id.clone(), title: title.clone(), kind: *kind, columns, rows }, links))
+    Ok(Table { id: id.clone(), title: title.clone(), kind: *kind, columns, rows })
 }
 
 fn column(field: &Field) -> Column {
@@ -99,8 +96,13 @@ fn fold(fields: &[Field], row: &Overrides) -> Vec<Fold> {
         let into = |fold: &Fold| [fold.chinese, fold.unit].contains(&Some(at)) || fold.overrides.hold(at);
         row.hold(at) || all.iter().any(into)
     };
-    let kept: Vec<bool> = (0..all.len()).map(|at| !folded(at)).collect();
-    all.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(fold, _)| fold).collect()
+    let mut kept = Vec::new();
+    for fold in &all {
+        if !folded(fold.at) {
+            kept.push(*fold);
+        }
+    }
+    kept
 }
 
 fn place(resource: &Resource, record: &Record, at: usize) -> Place {
@@ -159,26 +161,26 @@ fn row(
     Ok(Row { id, cells })
 }
 
-/// The ids that a record names, with the column and the table they belong to.
-fn linked<'a>(
-    fields: &'a [Field],
-    folds: &[Fold],
-    row: &Overrides,
-    cells: &[String],
-) -> Vec<(usize, &'a str, Vec<String>)> {
-    let mut linked = Vec::new();
+/// Appends the ids that a record names, each with the table it belongs to.
+fn link(resource: &Resource, folds: &[Fold], row: &Overrides, record: &Record, links: &mut Vec<Link>) {
+    let mut add = |at: usize, table: &str, ids: Vec<String>| {
+        for id in ids {
+            links.push(Link { place: place(resource, record, at), table: table.to_owned(), id });
+        }
+    };
     for fold in folds {
-        if let (Some(Reads::Ref(table)), Some(ids)) =
-            (fields.get(fold.at).map(|field| &field.reads), cells.get(fold.at))
+        if let (Some(Field { reads: Reads::Ref(table), .. }), Some(ids)) =
+            (resource.fields.get(fold.at), record.cells.get(fold.at))
         {
-            linked.push((fold.at, table.as_str(), split_ids(ids)));
+            add(fold.at, table, split_ids(ids));
+        }
+        if let Some((at, ids)) = fold.overrides.sources(&record.cells) {
+            add(at, "sources", ids);
         }
     }
-    let overrides = folds.iter().map(|fold| &fold.overrides).chain([row]);
-    linked.extend(
-        overrides.filter_map(|overrides| overrides.sources(cells)).map(|(at, ids)| (at, "sources", ids)),
-    );
-    linked
+    if let Some((at, ids)) = row.sources(&record.cells) {
+        add(at, "sources", ids);
+    }
 }
 
 /// The reading of a cell, or what was expected of it.

@@ -6,6 +6,7 @@
 mod boot;
 mod content;
 mod html;
+mod imports;
 mod page;
 mod policy;
 mod site;
@@ -42,6 +43,7 @@ pub fn run_as_hook() -> Result<()> {
     for script in [template.glue.as_str(), EARLY] {
         site.rewrite(script, slim::script)?;
     }
+    site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
     let scripts = boot::Scripts::of(&template);
     for script in scripts.files() {
         site.write(&script.name, &script.source)?;

@@ -53,6 +53,25 @@ impl Site {
         self.write(path, &change(&text))
     }
 
+    /// Puts the results of `change` in the places of a program and of its script, when both are there.
+    pub fn rewrite_pair(
+        &self,
+        program: &str,
+        script: &str,
+        change: impl Fn(&[u8], &str) -> Result<(Vec<u8>, String)>,
+    ) -> Result<()> {
+        let (program, script) = (self.folder.join(program), self.folder.join(script));
+        if !program.is_file() || !script.is_file() {
+            return Ok(());
+        }
+        let bytes = std::fs::read(&program).with_context(|| format!("cannot read {}", program.display()))?;
+        let text =
+            std::fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
+        let (bytes, text) = change(&bytes, &text).with_context(|| format!("in {}", program.display()))?;
+        std::fs::write(&program, bytes).with_context(|| format!("cannot write {}", program.display()))?;
+        std::fs::write(&script, text).with_context(|| format!("cannot write {}", script.display()))
+    }
+
     /// Holds every page in the folder against the policy, copied ones included, and counts them.
     pub fn check(&self) -> Result<usize> {
         let mut files = Vec::new();
