@@ -20,9 +20,7 @@ impl Dataset {
             let text =
                 file(&resource.path).ok_or_else(|| DataError::MissingFile { file: resource.path.clone() })?;
             hash = fnv1a(hash, text);
-            let (table, table_links) = tabulate::table(resource, text)?;
-            tables.push(table);
-            links.extend(table_links);
+            tables.push(tabulate::table(resource, text, &mut links)?);
         }
         resolve(&package, links, &tables)?;
         let find = |id: &str| tables.iter().find(|table| table.id == id);
