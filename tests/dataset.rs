@@ -1,6 +1,9 @@
 //! The bundled package: it keeps the published formats, is whole, and says where everything comes from.
 
-use olympus::data::{Dataset, Grade, Kind, Reading, Reads, Unit, read_date};
+mod whole_package;
+
+use olympus::data::{Grade, Kind, Reading, Reads, Unit, read_date};
+use whole_package::whole;
 use olympus::text::Money;
 use serde_json::Value;
 
@@ -22,19 +25,13 @@ fn faults(schema: &str, instance: &Value) -> Vec<String> {
     }
 }
 
-fn bundled() -> Dataset {
-    match Dataset::bundled() {
-        Ok(dataset) => dataset,
-        Err(error) => unreachable!("{error}"),
-    }
-}
 
 #[test]
 fn the_descriptor_keeps_the_published_schemas() {
     let package: Value = serde_json::from_str(DESCRIPTOR).unwrap();
     assert_eq!(faults(PACKAGE_SCHEMA, &package), Vec::<String>::new());
     let resources = package["resources"].as_array().unwrap();
-    assert_eq!(resources.len(), bundled().tables().len());
+    assert_eq!(resources.len(), whole().tables().len());
     for resource in resources {
         assert_eq!(faults(RESOURCE_SCHEMA, resource), Vec::<String>::new(), "{}", resource["name"]);
         assert_eq!(faults(TABLE_SCHEMA, &resource["schema"]), Vec::<String>::new(), "{}", resource["name"]);
@@ -58,7 +55,7 @@ fn foreign_keys_agree_with_how_columns_are_read() {
 
 #[test]
 fn every_cell_has_evidence() {
-    for table in bundled().tables() {
+    for table in whole().tables() {
         assert!(!table.rows.is_empty(), "{}", table.id);
         for row in &table.rows {
             assert_eq!(row.cells.len(), table.columns.len());
@@ -73,7 +70,7 @@ fn every_cell_has_evidence() {
 
 #[test]
 fn evidence_columns_and_chinese_twins_are_folded_away() {
-    let dataset = bundled();
+    let dataset = whole();
     for table in dataset.tables() {
         for column in &table.columns {
             let ends = ["_zh", "_grade", "_as_of", "_sources", "_unit"];
@@ -89,7 +86,7 @@ fn evidence_columns_and_chinese_twins_are_folded_away() {
 
 #[test]
 fn the_nearest_statement_of_evidence_counts() {
-    let dataset = bundled();
+    let dataset = whole();
     let evidence = |table, row, column| dataset.maybe_cell(table, row, column).unwrap().evidence.clone();
     let own_cell = evidence("valuation-convergence", "kimi", "valuation");
     assert_eq!(own_cell.grade, Grade::Company);
@@ -102,7 +99,7 @@ fn the_nearest_statement_of_evidence_counts() {
 
 #[test]
 fn the_article_s_tables_are_all_there() {
-    let dataset = bundled();
+    let dataset = whole();
     let of = |kind| dataset.tables().iter().filter(|table| table.kind == kind).count();
     assert_eq!(of(Kind::Table), 17);
     assert_eq!(of(Kind::Entity), 5);
@@ -116,7 +113,7 @@ fn the_article_s_tables_are_all_there() {
 
 #[test]
 fn entities_are_one_a_row() {
-    let dataset = bundled();
+    let dataset = whole();
     let rows = |id| dataset.maybe_table(id).unwrap().rows.len();
     assert_eq!(dataset.companies().len(), rows("companies"));
     assert_eq!(dataset.models().len(), rows("models"));
@@ -126,7 +123,7 @@ fn entities_are_one_a_row() {
 
 #[test]
 fn rates_come_from_the_cells_they_name() {
-    let dataset = bundled();
+    let dataset = whole();
     let rates = dataset.rates();
     for (row, unit, rate) in [("cny", Unit::Cny, rates.cny_per_usd), ("hkd", Unit::Hkd, rates.hkd_per_usd)] {
         let address = dataset.maybe_cell("currency-rates", row, "derives_from").unwrap().text.en.clone();
@@ -144,7 +141,7 @@ fn rates_come_from_the_cells_they_name() {
 
 #[test]
 fn figures_have_a_unit_that_suits_them() {
-    for table in bundled().tables() {
+    for table in whole().tables() {
         for row in &table.rows {
             for (cell, column) in row.cells.iter().zip(&table.columns) {
                 let Reading::Figures(figures) = &cell.reading else { continue };

@@ -2,7 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
-use olympus::data::{Absence, Bare, Dataset, Interval, Quantity, Reading, Reads, read_date, read_figure};
+mod whole_package;
+
+use olympus::data::{Absence, Bare, Interval, Quantity, Reading, Reads, read_date, read_figure};
+use whole_package::whole;
 use proptest::prelude::*;
 
 const EXPECTED: &str = include_str!("expectations/readings.csv");
@@ -77,7 +80,7 @@ fn lines(dataset: &Dataset) -> Vec<String> {
 
 #[test]
 fn every_figure_and_date_reads_as_checked_by_hand() {
-    let dataset = Dataset::bundled().unwrap_or_else(|error| panic!("{error}"));
+    let dataset = whole();
     let found = lines(&dataset);
     let expected: Vec<&str> = EXPECTED.lines().collect();
     let unexpected: Vec<&str> =

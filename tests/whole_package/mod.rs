@@ -1,0 +1,18 @@
+//! The whole package as published, read from its folder, for tests that ask after every table.
+
+use olympus::data::Dataset;
+use std::collections::BTreeMap;
+use std::fs;
+
+/// Every table of `public/data`.
+pub fn whole() -> Dataset {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data");
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("the package's folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        files.insert(name, fs::read_to_string(&path).expect("text"));
+    }
+    let descriptor = files.get("datapackage.json").expect("a descriptor");
+    Dataset::parse(descriptor, &|path| files.get(path).map(String::as_str)).unwrap_or_else(|error| panic!("{error}"))
+}
