@@ -2,7 +2,7 @@
 
 mod whole_package;
 
-use olympus::data::{Grade, Kind, Reading, Reads, Unit, read_date};
+use olympus::data::{Dataset, Grade, Kind, Reading, Reads, Unit, read_date};
 use whole_package::whole;
 use olympus::text::Money;
 use serde_json::Value;

@@ -20,10 +20,16 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// A copy with these tables only; entities and rates stay.
+    /// A copy with these tables only, and with the entities and sources that they name. Rates stay.
     pub fn with_tables(&self, ids: &[&str]) -> Dataset {
         let mut copy = self.clone();
         copy.tables.retain(|table| ids.contains(&table.id.as_str()));
+        let cells = || copy.tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+        let named = |id: &str| cells().any(|cell| cell.reading.refs().iter().any(|other| other == id));
+        copy.companies.retain(|company| named(&company.id));
+        copy.models.retain(|model| named(&model.id));
+        copy.people.retain(|person| named(&person.id));
+        copy.sources.retain(|source| cells().any(|cell| cell.evidence.sources.contains(&source.id)));
         copy
     }
 
