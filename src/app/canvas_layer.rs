@@ -1,54 +1,38 @@
 //! The two stacked canvases: the base, painted when figure, size or theme change, and the overlay, painted when the focus moves.
 
-use leptos::html::Canvas as CanvasElement;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlCanvasElement;
+use web_sys::{Element, HtmlElement};
 
-use crate::app::hooks::window;
+use crate::app::hooks::{watch, window};
 use crate::app::live::Live;
 use crate::paint::canvas::Canvas;
 
-type Held = StoredValue<Option<Canvas>, LocalStorage>;
-
-/// Paints the base canvas: the one effect that does.
-pub fn paint_base(live: Live, node: NodeRef<CanvasElement>) {
-    let held: Held = StoredValue::new_local(None);
-    Effect::new(move |_| {
+/// Gives the frame its height and paints the base canvas: the one effect that does.
+pub fn paint_base(live: Live, frame: &HtmlElement, element: Element) -> Option<()> {
+    let mut canvas = Canvas::try_new(element.dyn_into().ok()?)?;
+    let style = frame.style();
+    watch(Box::new(move || {
         let scene = live.scene.get();
-        let (theme, ratio) = (live.page.theme.get(), live.page.ratio.get());
-        with_canvas(held, node, |canvas| {
-            canvas.resize(scene.size, ratio);
-            canvas.paint(scene.items.iter().map(|item| &item.primitive), theme);
-        });
+        let _ = style.set_property("height", &px(scene.size.h));
+        canvas.resize(scene.size, live.page.ratio.get());
+        canvas.paint(scene.items.iter().map(|item| &item.primitive), live.page.theme.get());
         mark("painted", live.chart.id);
-    });
+    }));
+    Some(())
 }
 
 /// Paints the overlay: what has the focus.
-pub fn paint_overlay(live: Live, node: NodeRef<CanvasElement>) {
-    let held: Held = StoredValue::new_local(None);
-    Effect::new(move |_| {
+pub fn paint_overlay(live: Live, element: Element) -> Option<()> {
+    let mut canvas = Canvas::try_new(element.dyn_into().ok()?)?;
+    watch(Box::new(move || {
         let scene = live.scene.get();
-        let (theme, ratio) = (live.page.theme.get(), live.page.ratio.get());
+        let theme = live.page.theme.get();
         let shapes = live.shown().map(|datum| scene.highlight(datum)).unwrap_or_default();
-        with_canvas(held, node, |canvas| {
-            canvas.resize(scene.size, ratio);
-            canvas.paint(shapes.iter(), theme);
-        });
-    });
-}
-
-fn with_canvas(held: Held, node: NodeRef<CanvasElement>, paint: impl FnOnce(&mut Canvas)) {
-    held.update_value(|held| {
-        if held.is_none() {
-            let element = node.get_untracked();
-            *held = element.and_then(|element| Canvas::try_new(element.unchecked_into::<HtmlCanvasElement>()));
-        }
-        if let Some(canvas) = held {
-            paint(canvas);
-        }
-    });
+        canvas.resize(scene.size, live.page.ratio.get());
+        canvas.paint(shapes.iter(), theme);
+    }));
+    Some(())
 }
 
 /// Sets a user timing mark, `olympus:<step>:<chart>`.
@@ -57,4 +41,12 @@ pub fn mark(step: &str, chart: &str) {
         // Fails only for reserved names, and ours are not.
         let _ = performance.mark(&["olympus:", step, ":", chart].concat());
     }
+}
+
+/// A length in CSS pixels to the hundredth, the way the still picture's box comes out.
+fn px(length: f64) -> String {
+    let hundredths = (length * 100.0).round() as i32;
+    let rest = (hundredths % 100).to_string();
+    let zero = if rest.len() < 2 { "0" } else { "" };
+    [&(hundredths / 100).to_string(), ".", zero, &rest, "px"].concat()
 }

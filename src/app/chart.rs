@@ -1,98 +1,104 @@
-//! The view of one live chart: the same elements in the same order as the still one.
+//! One live chart in the place of a still one: the same elements, filled and followed.
 
-use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, HtmlElement};
 
-use crate::app::hooks::watch_width;
+use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch, watch_width};
 use crate::app::live::Live;
-use crate::app::pointer::Place;
-use crate::app::{canvas_layer, keys, panel, pointer, tip, toolbar};
-use crate::markup::{self, Word, foot, head, id_of, word};
-use crate::state::Tab;
+use crate::app::pointer::{self, Place};
+use crate::app::{canvas_layer, keys, panel, tip, toolbar};
+use crate::figure::Figure;
+use crate::markup::{self, Word, foot, head, legend, word};
+use crate::state::{Tab, ViewState};
 
-/// Everything inside the `figure` element. `open` says whether the still page's table was open.
-pub fn chart(live: Live, open: bool) -> AnyView {
-    let frame = NodeRef::<Div>::new();
-    let base = NodeRef::<Canvas>::new();
-    let overlay = NodeRef::<Canvas>::new();
-    let tip_node = NodeRef::<Div>::new();
-    let place: Place = StoredValue::new(None);
-    canvas_layer::paint_base(live, base);
-    canvas_layer::paint_overlay(live, overlay);
-    tip::follow(live, frame, tip_node, place);
-    pointer::listen(live, frame, overlay, place);
-    Effect::new(move |_| {
-        if let Some(frame) = frame.get() {
-            watch_width(&Element::from(frame), live.width);
-        }
-    });
+/// Fills `figure` with a live chart. `open` says whether the table under it was open.
+///
+/// Returns nothing if an element of the skeleton is not there, which would be a fault of the markup.
+pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
+    figure.set_inner_html(&live.figure.with_untracked(|figure| markup::live(live.kind, figure, open)));
+    let part = |selector: &str| maybe_part(figure, selector);
+    let frame = part(".frame")?.dyn_into::<HtmlElement>().ok()?;
+    let overlay = part("[data-layer=overlay]")?;
+    let tip_element = part(".tip")?.dyn_into::<HtmlElement>().ok()?;
+    let place = Place::default();
 
-    let figure = live.figure;
-    let kind = live.kind;
-    let id = live.chart.id;
-    let drawn = move || live.state.with(|state| state.tab == Tab::Chart);
-    let height = move || px(live.scene.with(|scene| scene.size.h));
-    let label = move |name: Word| figure.with(|figure| word(name, figure.lang));
-    let remark = move || {
-        let notice = live.notice.get();
-        if !notice.is_empty() {
-            return markup::escape(&notice);
+    toolbar::follow(live, part(".tools")?);
+    panel::follow(live, part(".panel")?, part(".data")?);
+    words(live, figure)?;
+    canvas_layer::paint_base(live, &frame, part("[data-layer=base]")?)?;
+    canvas_layer::paint_overlay(live, overlay.clone())?;
+    tip::follow(live, frame.clone(), tip_element, place.clone());
+    pointer::follow(live, &frame, &overlay, &place);
+    keys::follow(live, &frame);
+    watch_width(&frame, live.width);
+    listen(
+        &frame,
+        "click",
+        false,
+        Box::new(move |event| {
+            if target_within(&event, "[data-close]").is_some() {
+                live.pin(None);
+            }
+        }),
+    );
+    Some(())
+}
+
+/// Everything that is said around the picture.
+fn words(live: Live, figure: &Element) -> Option<()> {
+    let slot = |selector: &str| maybe_part(figure, selector).map(Slot::new);
+    let (mut top, mut key, mut feet, mut keys) =
+        (slot(".head")?, slot(".key")?, slot(".foot")?, slot(".keys")?);
+    let mut remark = slot(".remark")?;
+    let (frame, summary) = (maybe_part(figure, ".frame")?, maybe_part(figure, "[data-summary]")?);
+    let voice = maybe_part(figure, "[aria-live]")?;
+    watch(Box::new(move || {
+        let tab = live.state.with(|state| state.tab);
+        let drawn = tab == Tab::Chart;
+        live.figure.with(|figure| {
+            let lang = figure.lang;
+            top.fill(head(live.kind, &[figure]));
+            key.fill(legend(&[figure]));
+            feet.fill(foot(live.kind, &[figure]));
+            keys.fill(markup::keys(lang));
+            remark.fill(said(live, figure));
+            let _ = frame.set_attribute("aria-roledescription", word(Word::RoleChart, lang));
+            let text = [&figure.summary.text(), " ", word(Word::KeysHint, lang)].concat();
+            summary.set_text_content(Some(&text));
+        });
+        for element in [&frame, key.element(), remark.element()] {
+            set_flag(element, "hidden", !drawn);
         }
-        let lost = live.state.with(|state| state.datum.is_some()) && live.pinned.get().is_none();
-        if lost { label(Word::NotThere).to_owned() } else { figure.with(|figure| markup::remark(&[figure])) }
+        // The sources panel says all that the foot says, and more.
+        set_flag(feet.element(), "hidden", tab == Tab::Sources);
+        set_flag(keys.element(), "hidden", !live.keys.get());
+    }));
+    watch(Box::new(move || voice.set_text_content(Some(&live.spoken.get()))));
+    Some(())
+}
+
+/// The figure's remark, or what answers something that cannot be done or shown.
+fn said(live: Live, figure: &Figure) -> String {
+    let notice = live.notice.get();
+    if !notice.is_empty() {
+        return markup::escape(&notice);
+    }
+    let own = markup::remark(&[figure]);
+    if live.state.with(|state| names_something_unknown(state, figure)) {
+        return [word(Word::NotThere, figure.lang), word(Word::Stop, figure.lang), &own].concat();
+    }
+    own
+}
+
+/// Whether the address asks for a datum or for points that this chart does not have.
+fn names_something_unknown(state: &ViewState, figure: &Figure) -> bool {
+    let lost = |id: &String| figure.data.iter().all(|datum| datum.id != *id);
+    let other = |asked: &(String, String)| {
+        toolbar::between(figure).is_some_and(|(points, (from, to))| {
+            let id = |at: usize| points.get(at).map(|(id, _)| id);
+            id(from) != Some(&asked.0) || id(to) != Some(&asked.1)
+        })
     };
-    view! {
-        <header class="head" inner_html=move || figure.with(|figure| head(kind, &[figure]))></header>
-        {toolbar::toolbar(live)}
-        <div class="key" hidden=move || !drawn() inner_html=move || figure.with(|figure| markup::legend(&[figure]))></div>
-        <div
-            class="frame"
-            node_ref=frame
-            tabindex="0"
-            role="group"
-            hidden=move || !drawn()
-            style:height=height
-            aria-labelledby=id_of(id, "finding")
-            aria-describedby=id_of(id, "summary")
-            aria-roledescription=move || label(Word::RoleChart)
-            on:keydown=move |event| keys::press(live, &event, frame)
-            on:click=move |event| close(live, &event)
-        >
-            <canvas data-layer="base" node_ref=base aria-hidden="true"></canvas>
-            <canvas data-layer="overlay" node_ref=overlay aria-hidden="true"></canvas>
-            <div class="tip" node_ref=tip_node hidden></div>
-            <div
-                class="keys"
-                hidden=move || !live.keys.get()
-                inner_html=move || figure.with(|figure| markup::keys(figure.lang))
-            ></div>
-        </div>
-        <p class="unseen" id=id_of(id, "summary")>
-            {move || figure.with(|figure| [&figure.summary.text(), " ", word(Word::KeysHint, figure.lang)].concat())}
-        </p>
-        <p class="unseen" aria-live="polite">{move || live.spoken.get()}</p>
-        {panel::panel(live)}
-        <p class="remark" hidden=move || !drawn() inner_html=remark></p>
-        <div class="foot" inner_html=move || figure.with(|figure| foot(kind, &[figure]))></div>
-        {panel::data(live, open)}
-    }
-    .into_any()
-}
-
-/// The tip's close button.
-fn close(live: Live, event: &MouseEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if target.is_some_and(|target| matches!(target.closest("[data-close]"), Ok(Some(_)))) {
-        live.pin(None);
-    }
-}
-
-/// A length in CSS pixels to the hundredth, the way the still picture's box comes out.
-fn px(length: f64) -> String {
-    let hundredths = (length * 100.0).round() as i64;
-    let rest = (hundredths % 100).to_string();
-    let zero = if rest.len() < 2 { "0" } else { "" };
-    [&(hundredths / 100).to_string(), ".", zero, &rest, "px"].concat()
+    state.datum.as_ref().is_some_and(lost) || state.time.as_ref().is_some_and(other)
 }

@@ -1,16 +1,24 @@
 //! The keyboard in a chart: walking, pinning, and single letters, which work only while the chart has the focus.
 
-use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+use crate::app::hooks::{listen, maybe_part};
 use crate::app::live::Live;
+use crate::app::panel::focus_later;
+use crate::app::toolbar::{scale_of, set_scale};
 use crate::scene::Step;
 use crate::state::{ScaleKind, Tab};
 
+/// Listens for the life of the current owner.
+pub fn follow(live: Live, frame: &HtmlElement) {
+    let at = frame.clone();
+    listen(frame, "keydown", true, Box::new(move |event| press(live, event.unchecked_ref(), &at)));
+}
+
 /// Answers a key pressed in the frame or in something inside it.
-pub fn press(live: Live, event: &KeyboardEvent, frame: NodeRef<Div>) {
+fn press(live: Live, event: &KeyboardEvent, frame: &HtmlElement) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -21,8 +29,7 @@ pub fn press(live: Live, event: &KeyboardEvent, frame: NodeRef<Div>) {
     }
     // Links and buttons inside a pinned tip keep their own keys.
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let own = frame.get_untracked().map(Element::from);
-    if target != own {
+    if target.as_ref() != Some(frame) {
         return;
     }
     let step = match key.as_str() {
@@ -41,11 +48,11 @@ pub fn press(live: Live, event: &KeyboardEvent, frame: NodeRef<Div>) {
     }
     match key.as_str() {
         "Enter" => live.pin(live.focus.get_untracked()),
-        "t" => open(live, Tab::Table, own),
-        "s" => open(live, Tab::Sources, own),
+        "t" => open(live, Tab::Table, frame),
+        "s" => open(live, Tab::Sources, frame),
         "l" => {
-            let now = untrack(|| live.scale()).map(|(kind, _)| kind);
-            live.set_scale(if now == Some(ScaleKind::Log) { ScaleKind::Linear } else { ScaleKind::Log });
+            let now = live.figure.with_untracked(|figure| scale_of(figure)).map(|(kind, _)| kind);
+            set_scale(live, if now == Some(ScaleKind::Log) { ScaleKind::Linear } else { ScaleKind::Log });
         }
         "?" => live.keys.update(|open| *open = !*open),
         _ => return,
@@ -54,15 +61,13 @@ pub fn press(live: Live, event: &KeyboardEvent, frame: NodeRef<Div>) {
 }
 
 /// Leaves one thing at a time: the list of keys, the pinned tip, the datum.
-fn leave(live: Live, frame: NodeRef<Div>) {
+fn leave(live: Live, frame: &HtmlElement) {
     if live.keys.get_untracked() {
         live.keys.set(false);
     } else if live.pinned.get_untracked().is_some() {
         live.pin(None);
         // Whatever had the focus inside the tip is gone with it.
-        if let Some(frame) = frame.get_untracked() {
-            let _ = HtmlElement::from(frame).focus();
-        }
+        let _ = frame.focus();
     } else {
         live.walk_to(None);
     }
@@ -78,13 +83,8 @@ fn walk(live: Live, step: Step) {
 }
 
 /// Opens a panel; the frame is hidden then, so the focus goes to the panel's button.
-fn open(live: Live, tab: Tab, frame: Option<Element>) {
-    live.open(tab);
-    let chart = frame.and_then(|frame| frame.closest("figure").ok().flatten());
-    request_animation_frame(move || {
-        let button = chart.and_then(|chart| chart.query_selector(".tabs [aria-pressed=true]").ok().flatten());
-        if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-            let _ = button.focus();
-        }
-    });
+fn open(live: Live, tab: Tab, frame: &HtmlElement) {
+    live.change(&mut |state| state.tab = tab);
+    let chart = frame.closest("figure").ok().flatten();
+    focus_later(Box::new(move || maybe_part(&chart?, ".tabs [aria-pressed=true]")));
 }

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use crate::app::page::PageState;
 use crate::data::Dataset;
-use crate::figure::{Chart, Control, Figure};
+use crate::figure::{Chart, Figure};
 use crate::markup::{Page, speech};
 use crate::paint::canvas::CanvasMetrics;
 use crate::scene::{FixedMetrics, Scene, Size, build};
-use crate::state::{ScaleKind, Tab, ViewState};
+use crate::state::{Tab, ViewState};
 
 thread_local! {
     /// One measuring context for all charts; widths are cached in it.
@@ -26,6 +26,8 @@ pub struct Live {
     pub kind: Page<'static>,
     /// The chart.
     pub chart: &'static Chart,
+    /// What it is drawn from.
+    pub dataset: &'static Dataset,
     /// What the reader asked for, without the parts that are not of this chart.
     pub state: Memo<ViewState>,
     /// What is drawn.
@@ -92,6 +94,7 @@ impl Live {
             page,
             kind,
             chart,
+            dataset,
             state,
             figure,
             width,
@@ -110,16 +113,39 @@ impl Live {
     }
 
     /// Changes this chart's state, and with it the address.
-    pub fn change(self, change: impl FnOnce(&mut ViewState)) {
+    pub fn change(self, change: &mut dyn FnMut(&mut ViewState)) {
         self.notice.set(String::new());
-        self.page.change(scope_of(self.kind, self.chart), change);
+        self.page.change(scope_of(self.kind, self.chart), &mut |state| {
+            change(state);
+            self.forget_defaults(state);
+        });
+    }
+
+    /// What the chart shows unasked is not asked for in the address.
+    fn forget_defaults(self, state: &mut ViewState) {
+        let controls =
+            |state: &ViewState| (self.chart.build)(self.dataset, state).map(|figure| figure.controls).ok();
+        if state.y.is_none() && state.time.is_none() {
+            return;
+        }
+        let asked = controls(state);
+        let forget_y: fn(&mut ViewState) = |state| state.y = None;
+        let forget_time: fn(&mut ViewState) = |state| state.time = None;
+        for forget in [forget_y, forget_time] {
+            let mut plain = state.clone();
+            forget(&mut plain);
+            if controls(&plain) == asked {
+                *state = plain;
+            }
+        }
     }
 
     /// Pins the tip of a datum, or unpins.
     pub fn pin(self, datum: Option<usize>) {
-        let id = datum.and_then(|at| self.figure.with_untracked(|figure| figure.data.get(at).map(|d| d.id.clone())));
+        let id = datum
+            .and_then(|at| self.figure.with_untracked(|figure| figure.data.get(at).map(|d| d.id.clone())));
         self.focus.set(datum);
-        self.change(|state| state.datum = id);
+        self.change(&mut |state| state.datum.clone_from(&id));
     }
 
     /// Moves the focus and says what is there.
@@ -129,30 +155,6 @@ impl Live {
             datum.and_then(|at| figure.data.get(at)).map(|datum| speech(datum, figure.lang))
         });
         self.spoken.set(words.unwrap_or_default());
-    }
-
-    /// Brings a panel to the front.
-    pub fn open(self, tab: Tab) {
-        self.change(|state| state.tab = tab);
-    }
-
-    /// The scale in force and why log is refused, if the chart has a scale control.
-    pub fn scale(self) -> Option<(ScaleKind, Option<String>)> {
-        self.figure.with(|figure| {
-            figure.controls.iter().find_map(|control| match control {
-                Control::Scale { chosen, refused } => Some((*chosen, refused.clone())),
-                _ => None,
-            })
-        })
-    }
-
-    /// Changes the value axis, or says why not.
-    pub fn set_scale(self, kind: ScaleKind) {
-        match untrack(|| self.scale()) {
-            Some((_, Some(reason))) if kind == ScaleKind::Log => self.say(&reason),
-            Some((chosen, _)) if chosen != kind => self.change(|state| state.y = Some(kind)),
-            _ => {}
-        }
     }
 
     /// Shows a word under the chart and speaks it.

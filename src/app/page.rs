@@ -4,9 +4,9 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlAnchorElement, MouseEvent};
+use web_sys::{Document, Event, HtmlAnchorElement, MouseEvent};
 
-use crate::app::hooks::{Listener, watch_media, watch_ratio, window};
+use crate::app::hooks::{listen, target_within, watch_media, watch_ratio, window};
 use crate::scene::Theme;
 use crate::state::{ThemeChoice, ViewState};
 use crate::text::Lang;
@@ -33,63 +33,62 @@ impl PageState {
         let printing = RwSignal::new(false);
         watch_media("print", printing);
         watch_ratio(ratio);
-        let both = Memo::new(move |_| {
-            let state = query.with(|query| ViewState::from_query(query, None).0);
-            (state.lang, state.theme)
-        });
-        let theme = Memo::new(move |_| match both.get().1 {
-            _ if printing.get() => Theme::Light,
-            Some(ThemeChoice::Light) => Theme::Light,
-            Some(ThemeChoice::Dark) => Theme::Dark,
-            None if dark.get() => Theme::Dark,
-            None => Theme::Light,
+        let theme = Memo::new(move |_| {
+            let choice = query.with(|query| ViewState::from_query(query, None).0.theme);
+            match choice {
+                _ if printing.get() => Theme::Light,
+                Some(ThemeChoice::Light) => Theme::Light,
+                Some(ThemeChoice::Dark) => Theme::Dark,
+                None if dark.get() => Theme::Dark,
+                None => Theme::Light,
+            }
         });
         let page = PageState { query, theme, ratio };
+        mark(document, &search());
+        let at = document.clone();
         if let Some(window) = window() {
-            let back = Listener::new(&window, "popstate", true, move |_| {
-                query.try_set(search());
-            });
-            StoredValue::new_local(back);
+            listen(&window, "popstate", false, Box::new(move |_| page.show(&at, search())));
         }
-        let clicks = Listener::new(document, "click", false, move |event| page.click(&event, dark));
-        StoredValue::new_local(clicks);
-        let document = document.clone();
-        let root = StoredValue::new_local(document);
-        Effect::new(move |_| {
-            let (lang, theme) = both.get();
-            root.with_value(|document| mark(document, lang, theme));
-        });
+        listen(document, "click", true, Box::new(move |event| page.click(&event, dark)));
         page
     }
 
     /// Changes the state behind a scope and moves the address along, if that makes a difference.
-    pub fn change(self, scope: Option<&str>, change: impl FnOnce(&mut ViewState)) {
+    pub fn change(self, scope: Option<&str>, change: &mut dyn FnMut(&mut ViewState)) {
         let Some(old) = self.query.try_get_untracked() else { return };
         let old = ViewState::from_query(&old, scope).0;
         let mut state = old.clone();
         change(&mut state);
-        if state == old {
-            return;
+        let Some(document) = window().and_then(|window| window.document()) else { return };
+        if state != old {
+            let new = state.to_query(scope);
+            push(&new);
+            self.show(&document, new);
         }
-        let new = state.to_query(scope);
-        push(&new);
-        self.query.set(new);
+    }
+
+    /// Shows what a query asks for. The root comes first: canvases choose their letters by its language.
+    fn show(self, document: &Document, query: String) {
+        mark(document, &query);
+        self.query.try_set(query);
     }
 
     /// Language links and the theme button, wherever they stand on the page.
     fn click(self, event: &Event, dark: RwSignal<bool>) {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
         let plain = event.dyn_ref::<MouseEvent>().is_some_and(|mouse| {
             !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
         });
         if !plain {
             return;
         }
-        if let Ok(Some(link)) = target.closest("a[data-lang]") {
+        if let Some(link) = target_within(event, "a[data-lang]") {
             event.prevent_default();
-            let lang = link.get_attribute("data-lang").and_then(|code| Lang::maybe_from_code(&code)).unwrap_or_default();
-            self.change(None, |state| state.lang = lang);
-        } else if let Ok(Some(_)) = target.closest("[data-theme-choice]") {
+            let lang = link
+                .get_attribute("data-lang")
+                .and_then(|code| Lang::maybe_from_code(&code))
+                .unwrap_or_default();
+            self.change(None, &mut |state| state.lang = lang);
+        } else if target_within(event, "[data-theme-choice]").is_some() {
             let Some(theme) = self.theme.try_get_untracked() else { return };
             let system = if dark.get_untracked() { Theme::Dark } else { Theme::Light };
             let (next, choice) = match theme {
@@ -97,13 +96,15 @@ impl PageState {
                 Theme::Dark => (Theme::Light, ThemeChoice::Light),
             };
             // What the system wants anyway needs no word in the address.
-            self.change(None, |state| state.theme = (next != system).then_some(choice));
+            self.change(None, &mut |state| state.theme = (next != system).then_some(choice));
         }
     }
 }
 
 /// Writes language and theme on the root, and the address that each language link leads to.
-fn mark(document: &Document, lang: Lang, theme: Option<ThemeChoice>) {
+fn mark(document: &Document, query: &str) {
+    let mut state = ViewState::from_query(query, None).0;
+    let (lang, theme) = (state.lang, state.theme);
     let Some(root) = document.document_element() else { return };
     let _ = root.set_attribute("lang", lang.code());
     let _ = match theme {
@@ -121,7 +122,6 @@ fn mark(document: &Document, lang: Lang, theme: Option<ThemeChoice>) {
         if let Ok(Some(link)) = document.query_selector(&selector)
             && let Ok(link) = link.dyn_into::<HtmlAnchorElement>()
         {
-            let mut state = ViewState::from_query(&search(), None).0;
             state.lang = lang;
             link.set_search(&state.to_query(None));
         }

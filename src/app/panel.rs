@@ -2,51 +2,48 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent};
+use web_sys::{Element, HtmlElement};
 
+use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch};
 use crate::app::live::Live;
-use crate::markup::{Page, Word, scroll, sources, table, word};
+use crate::markup::{Word, scroll, sources, table, word};
 use crate::state::{Tab, ViewState};
 
-/// The panel in the chart's place while the table or the sources are in front.
-pub fn panel(live: Live) -> AnyView {
-    let html = move || match live.state.with(|state| state.tab) {
-        Tab::Chart => String::new(),
-        Tab::Table => table_html(live),
-        Tab::Sources => live.figure.with(|figure| sources(figure)),
-    };
-    view! {
-        <div
-            class="panel"
-            hidden=move || live.state.with(|state| state.tab == Tab::Chart)
-            on:click=move |event| sort(live, &event)
-            inner_html=html
-        ></div>
+/// Fills the panel that stands in the chart's place while the table or the sources are in front, and the table under it.
+pub fn follow(live: Live, panel: Element, data: Element) {
+    for holder in [&panel, &data] {
+        let at = holder.clone();
+        listen(
+            holder,
+            "click",
+            false,
+            Box::new(move |event| {
+                if let Some(heading) = target_within(&event, "[data-sort]") {
+                    sort(live, &heading.get_attribute("data-sort").unwrap_or_default(), &at);
+                }
+            }),
+        );
     }
-    .into_any()
-}
-
-/// The table under the chart, open on the chart's own page or if it was open in the still page.
-pub fn data(live: Live, open: bool) -> AnyView {
-    let html = move || {
-        let name = live.figure.with(|figure| word(Word::ShowTable, figure.lang));
-        ["<summary>", name, "</summary>", &table_html(live)].concat()
-    };
-    view! {
-        <details
-            class="data"
-            open=open || live.kind != Page::Front
-            hidden=move || live.state.with(|state| state.tab != Tab::Chart)
-            on:click=move |event| sort(live, &event)
-            inner_html=html
-        ></details>
-    }
-    .into_any()
-}
-
-fn table_html(live: Live) -> String {
-    let order = live.state.with(order);
-    live.figure.with(|figure| scroll(&table(figure, Some(order)), figure.id))
+    let (mut panel, mut data) = (Slot::new(panel), Slot::new(data));
+    watch(Box::new(move || {
+        live.figure.with(|figure| {
+            live.state.with(|state| {
+                let table = scroll(&table(figure, Some(order(state))), figure.id);
+                let drawn = state.tab == Tab::Chart;
+                set_flag(panel.element(), "hidden", drawn);
+                set_flag(data.element(), "hidden", !drawn);
+                match state.tab {
+                    Tab::Chart => {
+                        let name = word(Word::ShowTable, figure.lang);
+                        data.fill(["<summary>", name, "</summary>", &table].concat());
+                        panel.fill(String::new())
+                    }
+                    Tab::Table => panel.fill(table),
+                    Tab::Sources => panel.fill(sources(live.kind, figure)),
+                };
+            });
+        });
+    }));
 }
 
 /// The column to sort by, if any, and whether it descends.
@@ -57,24 +54,26 @@ fn order(state: &ViewState) -> (Option<usize>, bool) {
     }
 }
 
-/// A click on a heading: that column ascending, then descending, then the table's own order.
-fn sort(live: Live, event: &MouseEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let heading = target.and_then(|target| target.closest("[data-sort]").ok().flatten());
-    let Some(column) = heading.and_then(|heading| heading.get_attribute("data-sort")) else { return };
-    let holder = event.current_target().and_then(|holder| holder.dyn_into::<Element>().ok());
-    let next = match live.state.with_untracked(|state| state.sort.clone()) {
-        Some((old, false)) if old == column => Some((column.clone(), true)),
-        Some((old, true)) if old == column => None,
-        _ => Some((column.clone(), false)),
-    };
-    live.change(|state| state.sort = next);
-    // The headings were made anew; give the focus back to the one that was pressed.
+/// A heading was pressed: that column ascending, then descending, then the table's own order.
+fn sort(live: Live, column: &str, holder: &Element) {
+    live.change(&mut |state| {
+        state.sort = match &state.sort {
+            Some((old, false)) if old == column => Some((column.to_owned(), true)),
+            Some((old, true)) if old == column => None,
+            _ => Some((column.to_owned(), false)),
+        }
+    });
+    // The headings are made anew; give the focus back to the one that was pressed.
+    let selector = ["[data-sort=\"", column, "\"]"].concat();
+    let holder = holder.clone();
+    focus_later(Box::new(move || maybe_part(&holder, &selector)));
+}
+
+/// Gives the focus to an element that a change under way is about to show.
+pub fn focus_later(find: Box<dyn FnOnce() -> Option<Element>>) {
     request_animation_frame(move || {
-        let selector = ["[data-sort=\"", &column, "\"]"].concat();
-        let heading = holder.and_then(|holder| holder.query_selector(&selector).ok().flatten());
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            let _ = heading.focus();
+        if let Some(element) = find().and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
         }
     });
 }

@@ -1,18 +1,19 @@
 //! The start: reads the dataset once and brings the charts to life, those near the viewport first, one task each.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element};
 
 use crate::app::canvas_layer::mark;
-use crate::app::chart::chart;
-use crate::app::hooks::{when_near, window};
+use crate::app::chart::enliven;
+use crate::app::hooks::{elements, maybe_part, set_flag, when_near, window};
 use crate::app::live::{Live, scope_of};
 use crate::app::page::PageState;
 use crate::data::Dataset;
 use crate::figure::{Chart, maybe_chart};
 use crate::markup::{Page, Word, word};
-use crate::state::ViewState;
+use crate::state::{QueryWarning, ViewState};
 
 /// What a chart needs to come to life.
 #[derive(Clone, Copy)]
@@ -25,115 +26,129 @@ struct Stage {
 /// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay.
 pub fn start() {
     let Some(document) = window().and_then(|window| window.document()) else { return };
-    let dataset: &'static Dataset = match Dataset::bundled() {
-        Ok(dataset) => Box::leak(Box::new(dataset)),
-        Err(error) => return fail(&document, &error.to_string()),
-    };
-    let Some(body) = document.body() else { return };
-    // An empty root: it starts the reactive system and owns the page's state, for as long as the page lasts.
-    mount_to(body, move || begin(dataset, &document)).forget();
+    later(Box::new(move || {
+        let dataset: &'static Dataset = match Dataset::bundled() {
+            Ok(dataset) => Box::leak(Box::new(dataset)),
+            Err(error) => return fail(&document, &error.to_string()),
+        };
+        later(Box::new(move || {
+            let Some(body) = document.body() else { return };
+            // An empty root: it starts the reactive system and owns the page's state, as long as the page lasts.
+            mount_to(body, move || begin(dataset, &document)).forget();
+        }));
+    }));
+}
+
+/// Leaves something to a task of its own, so that the browser can answer the reader in between.
+fn later(run: Box<dyn FnOnce()>) {
+    set_timeout(run, Duration::ZERO);
 }
 
 /// Sets up the page's state and the charts' turns; draws nothing itself.
 fn begin(dataset: &'static Dataset, document: &Document) {
-    let Some(owner) = Owner::current() else { return };
-    let front = root_attribute(document, "data-page").is_none_or(|page| page == "front");
+    let (Some(owner), Some(root)) = (Owner::current(), document.document_element()) else { return };
+    let front = root.get_attribute("data-page").is_none_or(|page| page == "front");
     let stage = Stage { page: PageState::new(document), dataset, front };
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
-    for element in elements(document, "[data-chart]") {
-        mark("data", &element.get_attribute("data-chart").unwrap_or_default());
+    for element in elements(&root, "[data-chart]") {
+        let Some(chart) = element.get_attribute("data-chart").and_then(|id| maybe_chart(&id)) else {
+            continue;
+        };
+        mark("data", chart.id);
         let rect = element.get_bounding_client_rect();
-        if rect.top() < 2.0 * height && rect.bottom() > -height {
-            near.push(element);
+        let seen = rect.top() < 2.0 * height && rect.bottom() > -height;
+        if seen || stage.asked(chart).0.datum.is_some() {
+            near.push((chart, element));
         } else {
             let owner = owner.clone();
             let at = element.clone();
-            when_near(&element, move || owner.with(|| mount(stage, &at)));
+            let turn = move || turn(stage, owner, vec![(chart, at)], Box::new(|| ()));
+            when_near(&element, Box::new(turn));
         }
     }
     near.reverse();
-    mount_next(stage, owner, document.clone(), near);
+    let done = Box::new(move || set_flag(&root, "data-ready", true));
+    turn(stage, owner, near, done);
 }
 
-/// Mounts the first of the elements left (the last of the list) and leaves the others to later tasks.
-fn mount_next(stage: Stage, owner: Owner, document: Document, mut left: Vec<Element>) {
-    match left.pop() {
-        Some(element) => {
-            owner.with(|| mount(stage, &element));
-            set_timeout(move || mount_next(stage, owner, document, left), std::time::Duration::ZERO);
-        }
-        None => {
-            if let Some(root) = document.document_element() {
-                let _ = root.set_attribute("data-ready", "");
-            }
-        }
-    }
+/// Brings the first of the charts left (the last of the list) to life, in three tasks, then the others, then says so.
+///
+/// First its figure is made, then its scene, and last, at one go, it takes the place of the still one.
+fn turn(stage: Stage, owner: Owner, mut left: Vec<(&'static Chart, Element)>, done: Box<dyn FnOnce()>) {
+    let Some((chart, element)) = left.pop() else { return done() };
+    later(Box::new(move || {
+        let Some(live) = owner.with(|| prepare(stage, chart, &element)) else {
+            return turn(stage, owner, left, done);
+        };
+        later(Box::new(move || {
+            live.scene.with_untracked(|_| ());
+            later(Box::new(move || {
+                owner.with(|| appear(live, &element));
+                turn(stage, owner, left, done);
+            }));
+        }));
+    }));
 }
 
-/// Puts a live chart in the place of a still one, within one task.
-fn mount(stage: Stage, element: &Element) {
-    let Some(spec) = element.get_attribute("data-chart").and_then(|id| maybe_chart(&id)) else { return };
-    let kind = if stage.front { Page::Front } else { Page::Chart(spec.id) };
-    let (state, warnings) =
-        stage.page.query.with_untracked(|query| ViewState::from_query(query, scope_of(kind, spec)));
-    let first = match (spec.build)(stage.dataset, &state) {
+/// Makes a chart's figure and the signals around it, or says on the chart why it stays still.
+fn prepare(stage: Stage, chart: &'static Chart, element: &Element) -> Option<Live> {
+    let (state, warnings) = stage.asked(chart);
+    let first = match (chart.build)(stage.dataset, &state) {
         Ok(figure) => figure,
-        Err(error) => return say(element, &error.to_string()),
+        Err(error) => {
+            say(element, &error.to_string());
+            return None;
+        }
     };
-    let width = frame_width(element);
-    let open = matches!(element.query_selector("details[open]"), Ok(Some(_)));
-    let live = Live::new(stage.page, kind, spec, stage.dataset, first, width);
+    let live = Live::new(stage.page, stage.kind(chart), chart, stage.dataset, first, frame_width(element));
     if let Some(warning) = warnings.first() {
         let told = word(Word::NotUnderstood, state.lang);
         live.notice.set([told, word(Word::Colon, state.lang), &warning.key, "=", &warning.value].concat());
     }
-    let Ok(element) = element.clone().dyn_into::<HtmlElement>() else { return };
-    element.set_inner_html("");
-    mount_to(element.clone(), move || chart(live, open)).forget();
-    if live.state.with_untracked(|state| state.datum.is_some()) {
-        go_to(spec, &element);
+    Some(live)
+}
+
+/// Puts a live chart in the place of a still one, within one task.
+fn appear(live: Live, element: &Element) {
+    let open = maybe_part(element, "details[open]").is_some();
+    if enliven(live, element, open).is_some() && live.state.with_untracked(|state| state.datum.is_some()) {
+        // A link to a datum leads to its chart.
+        element.scroll_into_view();
     }
 }
 
-/// A link to a datum leads to its chart.
-fn go_to(spec: &Chart, element: &HtmlElement) {
-    let top = element.query_selector(".frame").ok().flatten();
-    if let Some(frame) = top
-        && spec.id == element.get_attribute("data-chart").unwrap_or_default()
-    {
-        frame.scroll_into_view();
+impl Stage {
+    fn kind(self, chart: &Chart) -> Page<'static> {
+        if self.front { Page::Front } else { Page::Chart(chart.id) }
+    }
+
+    /// What the address asks of a chart.
+    fn asked(self, chart: &Chart) -> (ViewState, Vec<QueryWarning>) {
+        self.page
+            .query
+            .with_untracked(|query| ViewState::from_query(query, scope_of(self.kind(chart), chart)))
     }
 }
 
 fn frame_width(element: &Element) -> f64 {
-    let frame = element.query_selector(".frame").ok().flatten();
+    let frame = maybe_part(element, ".frame");
     let width = frame.as_ref().unwrap_or(element).get_bounding_client_rect().width();
     // A page in a hidden frame has no width yet; the resize observer brings the real one.
     if width > 0.0 { width } else { 360.0 }
 }
 
 fn fail(document: &Document, reason: &str) {
-    if let Some(root) = document.document_element() {
-        let _ = root.set_attribute("data-failed", "");
-    }
-    for place in elements(document, "[data-reason]") {
+    let Some(root) = document.document_element() else { return };
+    set_flag(&root, "data-failed", true);
+    for place in elements(&root, "[data-reason]") {
         place.set_text_content(Some(reason));
     }
 }
 
 /// Says on one chart why it stays still.
 fn say(chart: &Element, reason: &str) {
-    if let Ok(Some(status)) = chart.query_selector("[data-status]") {
+    if let Some(status) = maybe_part(chart, "[data-status]") {
         status.set_text_content(Some(reason));
     }
-}
-
-fn root_attribute(document: &Document, name: &str) -> Option<String> {
-    document.document_element()?.get_attribute(name)
-}
-
-fn elements(document: &Document, selector: &str) -> Vec<Element> {
-    let Ok(list) = document.query_selector_all(selector) else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }

@@ -1,10 +1,9 @@
 //! The tip's place: beside its datum where there is room, otherwise over or under it, never on it.
 
-use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::{CssStyleDeclaration, Element, HtmlElement};
+use web_sys::{CssStyleDeclaration, HtmlElement};
 
-use crate::app::hooks::window;
+use crate::app::hooks::{set_flag, watch, window};
 use crate::app::live::Live;
 use crate::app::pointer::{Place, rect};
 use crate::markup;
@@ -16,28 +15,22 @@ const TIP: Size = Size { w: 272.0, h: 176.0 };
 const GAP: f64 = 12.0;
 
 /// Fills and places the tip whenever what it speaks of changes: the one effect that does.
-pub fn follow(live: Live, frame: NodeRef<Div>, node: NodeRef<Div>, place: Place) {
-    Effect::new(move |_| {
+pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, place: Place) {
+    watch(Box::new(move || {
         let shown = live.shown();
         let pinned = live.pinned.get().is_some();
         let figure = live.figure.get();
         let scene = live.scene.get();
-        let (Some(frame), Some(tip)) = (frame.get(), node.get()) else { return };
-        let frame: Element = frame.into();
-        let tip: HtmlElement = tip.into();
-        let _ = frame.toggle_attribute_with_force("data-over", shown.is_some());
-        let _ = tip.toggle_attribute_with_force("data-pinned", pinned);
+        set_flag(&frame, "data-over", shown.is_some());
+        set_flag(&tip, "data-pinned", pinned);
         let anchor = shown.and_then(|datum| scene.anchor(datum));
-        let (Some(datum), Some(anchor)) = (shown, anchor) else {
-            tip.set_hidden(true);
-            return;
-        };
+        tip.set_hidden(anchor.is_none());
+        let (Some(datum), Some(anchor)) = (shown, anchor) else { return };
         tip.set_inner_html(&markup::tip(&figure, datum, pinned));
-        tip.set_hidden(false);
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
-        let top = rect(&frame, place).y0;
+        let top = rect(&frame, &place).y0;
         set_place(&tip.style(), anchor, scene.size, (top, view));
-    });
+    }));
 }
 
 /// Which edges hold the tip. `seen` is the frame's top in the viewport and the viewport's height.
@@ -64,7 +57,8 @@ fn set_place(style: &CssStyleDeclaration, anchor: Rect, frame: Size, seen: (f64,
         (None, Some(frame.h - anchor.y0 + GAP))
     };
     for (property, value) in [("left", left), ("right", right), ("top", from_top), ("bottom", from_bottom)] {
-        let written = value.map_or_else(|| "auto".to_owned(), |value| [&(value.round() as i32).to_string(), "px"].concat());
+        let written = value
+            .map_or_else(|| "auto".to_owned(), |value| [&(value.round() as i32).to_string(), "px"].concat());
         let _ = style.set_property(property, &written);
     }
 }

@@ -1,196 +1,139 @@
-//! The bar over a chart: panels first, then what the chart offers, always in the same order.
+//! The bar over a chart: what is chosen in it, and what choosing changes.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlSelectElement};
 
+use crate::app::hooks::{Slot, elements, listen, set_flag, target_within, watch};
 use crate::app::live::Live;
-use crate::figure::Control;
-use crate::markup::{Word, rows, word};
-use crate::state::{Currency, ScaleKind, Tab, View};
-use crate::text::Lang;
+use crate::figure::{Control, Figure};
+use crate::markup::{SCALES, TABS, tools};
+use crate::state::{Currency, ScaleKind, ViewState};
 
-/// What a button of the bar does.
-#[derive(Clone, Copy, PartialEq)]
-enum Act {
-    Tab(Tab),
-    View(View),
-    Scale(ScaleKind),
-}
+const CURRENCIES: [Currency; 4] = [Currency::Usd, Currency::Cny, Currency::Hkd, Currency::Stated];
 
-/// What a list of the bar chooses.
-#[derive(Clone, Copy, PartialEq)]
-enum Choice {
-    Currency,
-    From,
-    To,
-}
+/// Ids and names of the points that growth can be measured between.
+type Points<'a> = &'a [(String, String)];
 
-const CURRENCIES: [(Currency, Word); 4] = [
-    (Currency::Usd, Word::Usd),
-    (Currency::Cny, Word::Cny),
-    (Currency::Hkd, Word::Hkd),
-    (Currency::Stated, Word::Stated),
-];
-
-/// The whole bar. It is made again only when what the chart offers changes, so a pressed button keeps the focus.
-pub fn toolbar(live: Live) -> AnyView {
-    let offered = Memo::new(move |_| live.figure.with(|figure| (figure.lang, offers(&figure.controls))));
-    let count = live.figure.with_untracked(|figure| rows(figure));
-    view! {
-        <div class="tools" data-rows=count>
-            {move || {
-                let (lang, controls) = offered.get();
-                let tabs = [(Tab::Chart, Word::Chart), (Tab::Table, Word::Table), (Tab::Sources, Word::Sources)]
-                    .map(|(tab, name)| button(live, Act::Tab(tab), word(name, lang).to_owned()));
-                let tabs = Vec::from(tabs);
-                let controls: Vec<AnyView> = controls.into_iter().map(|control| offer(live, control, lang)).collect();
-                view! {
-                    <div class="tabs" role="group" aria-label=word(Word::Panels, lang)>{tabs}</div>
-                    <div class="controls">{controls}</div>
+/// Fills the bar and follows it. It is written anew only when what the chart offers changes, so a pressed button keeps
+/// the focus.
+pub fn follow(live: Live, bar: Element) {
+    for kind in ["click", "change"] {
+        listen(&bar, kind, false, Box::new(move |event| answer(live, &event)));
+    }
+    let mut slot = Slot::new(bar);
+    watch(Box::new(move || {
+        live.figure.with(|figure| {
+            slot.fill(tools(figure));
+            live.state.with(|state| {
+                for part in elements(slot.element(), "[data-group]") {
+                    show(figure, state, &part);
                 }
-                .into_any()
-            }}
-        </div>
-    }
-    .into_any()
+            });
+        });
+    }));
 }
 
-/// The controls without what is chosen in them, in the house's order.
-fn offers(controls: &[Control]) -> Vec<Control> {
-    let mut offers: Vec<Control> = controls
-        .iter()
-        .cloned()
-        .map(|control| match control {
-            Control::Scale { .. } => Control::Scale { chosen: ScaleKind::Linear, refused: None },
-            Control::Between { points, .. } => Control::Between { points, chosen: (0, 0) },
-            other => other,
-        })
-        .collect();
-    offers.sort_by_key(|control| match control {
-        Control::Design { .. } => 0,
-        Control::Scale { .. } => 1,
-        Control::Currency => 2,
-        Control::Between { .. } => 3,
-    });
-    offers
-}
-
-fn offer(live: Live, control: Control, lang: Lang) -> AnyView {
-    match control {
-        Control::Design { views } => {
-            let buttons = views.into_iter().map(|(view, name)| button(live, Act::View(view), name)).collect();
-            group(word(Word::Design, lang), buttons)
-        }
-        Control::Scale { .. } => {
-            let buttons = [(ScaleKind::Linear, Word::Linear), (ScaleKind::Log, Word::Log)]
-                .map(|(kind, name)| button(live, Act::Scale(kind), word(name, lang).to_owned()));
-            group(word(Word::Scale, lang), Vec::from(buttons))
-        }
-        Control::Currency => {
-            let names = CURRENCIES.map(|(_, name)| word(name, lang).to_owned());
-            list(live, Choice::Currency, word(Word::Currency, lang), true, names.to_vec())
-        }
-        Control::Between { points, .. } => {
-            let names: Vec<String> = points.into_iter().map(|(_, name)| name).collect();
-            let lists = vec![
-                list(live, Choice::From, word(Word::From, lang), false, names.clone()),
-                list(live, Choice::To, word(Word::To, lang), false, names),
-            ];
-            lists.into_any()
-        }
-    }
-}
-
-fn group(name: &'static str, buttons: Vec<AnyView>) -> AnyView {
-    view! { <div class="group" role="group" aria-label=name>{buttons}</div> }.into_any()
-}
-
-fn button(live: Live, act: Act, name: String) -> AnyView {
-    let refused = move || match act {
-        Act::Scale(ScaleKind::Log) => live.scale().and_then(|(_, refused)| refused),
-        _ => None,
-    };
-    // Attributes keep the words' bold width free, so that pressing moves nothing.
-    let label = name.clone();
-    view! {
-        <button
-            type="button"
-            data-label=label
-            aria-pressed=move || if is_on(live, act) { "true" } else { "false" }
-            aria-disabled=move || refused().map(|_| "true")
-            title=refused
-            on:click=move |_| run(live, act)
-        >
-            {name}
-        </button>
-    }
-    .into_any()
-}
-
-fn is_on(live: Live, act: Act) -> bool {
-    match act {
-        Act::Tab(tab) => live.state.with(|state| state.tab == tab),
-        Act::View(view) => live.state.with(|state| state.view == view),
-        Act::Scale(kind) => live.scale().is_some_and(|(chosen, _)| chosen == kind),
-    }
-}
-
-fn run(live: Live, act: Act) {
-    match act {
-        Act::Tab(tab) => live.open(tab),
-        Act::View(view) => live.change(|state| state.view = view),
-        Act::Scale(kind) => live.set_scale(kind),
-    }
-}
-
-fn list(live: Live, choice: Choice, label: &'static str, quiet: bool, names: Vec<String>) -> AnyView {
-    let options: Vec<AnyView> = names
-        .into_iter()
-        .enumerate()
-        .map(|(at, name)| {
-            view! { <option value=at.to_string() prop:selected=move || chosen(live, choice) == at>{name}</option> }.into_any()
-        })
-        .collect();
-    view! {
-        <label>
-            <span class:unseen=quiet>{label}</span>
-            <select on:change=move |event| choose(live, choice, event_target_value(&event).parse().unwrap_or(0))>
-                {options}
-            </select>
-        </label>
-    }
-    .into_any()
-}
-
-fn chosen(live: Live, choice: Choice) -> usize {
-    if choice == Choice::Currency {
-        let now = live.state.with(|state| state.currency);
-        return CURRENCIES.iter().position(|(currency, _)| *currency == now).unwrap_or(0);
-    }
-    let (from, to) = between(live).map_or((0, 0), |(_, chosen)| chosen);
-    if choice == Choice::From { from } else { to }
-}
-
-fn choose(live: Live, choice: Choice, at: usize) {
-    if choice == Choice::Currency {
-        let currency = CURRENCIES.get(at).map_or(Currency::Usd, |(currency, _)| *currency);
-        live.change(|state| state.currency = currency);
+/// Shows what is chosen in one button or list.
+fn show(figure: &Figure, state: &ViewState, part: &Element) {
+    let group = part.get_attribute("data-group").unwrap_or_default();
+    let chosen = chosen(figure, state, &group);
+    if let Some(list) = part.dyn_ref::<HtmlSelectElement>() {
+        list.set_selected_index(chosen as i32);
         return;
     }
-    let Some((points, (from, to))) = untrack(|| between(live)) else { return };
-    let (from, to) = if choice == Choice::From { (at, to) } else { (from, at) };
-    let id = |at: usize| points.get(at).map(|(id, _)| id.clone());
-    if let (Some(from), Some(to)) = (id(from), id(to)) {
-        live.change(|state| state.time = Some((from, to)));
+    let at = at_of(part);
+    let _ = part.set_attribute("aria-pressed", if at == chosen { "true" } else { "false" });
+    let refused = scale_of(figure).and_then(|(_, refused)| refused).filter(|_| group == "y" && at == 1);
+    match refused {
+        Some(reason) => {
+            let _ = part.set_attribute("aria-disabled", "true");
+            let _ = part.set_attribute("title", &reason);
+        }
+        None => {
+            let _ = part.remove_attribute("aria-disabled");
+            set_flag(part, "title", false);
+        }
     }
 }
 
-/// The points that growth can be measured between, and the chosen two.
-#[allow(clippy::type_complexity, reason = "the same shape as the control's own fields")]
-fn between(live: Live) -> Option<(Vec<(String, String)>, (usize, usize))> {
-    live.figure.with(|figure| {
-        figure.controls.iter().find_map(|control| match control {
-            Control::Between { points, chosen } => Some((points.clone(), *chosen)),
+/// Which of a group is chosen, counted from 0.
+fn chosen(figure: &Figure, state: &ViewState, group: &str) -> usize {
+    let place = match group {
+        "tab" => TABS.iter().position(|(tab, _)| *tab == state.tab),
+        "view" => figure.controls.iter().find_map(|control| match control {
+            Control::Design { views } => views.iter().position(|(view, _)| *view == state.view),
             _ => None,
-        })
+        }),
+        "y" => scale_of(figure).and_then(|(chosen, _)| SCALES.iter().position(|(kind, _)| *kind == chosen)),
+        "cur" => CURRENCIES.iter().position(|currency| *currency == state.currency),
+        "from" => between(figure).map(|(_, (from, _))| from),
+        _ => between(figure).map(|(_, (_, to))| to),
+    };
+    place.unwrap_or(0)
+}
+
+/// Answers a click on a button or a change of a list.
+fn answer(live: Live, event: &Event) {
+    let Some(part) = target_within(event, "[data-group]") else { return };
+    let list = part.dyn_ref::<HtmlSelectElement>();
+    if list.is_some() != (event.type_() == "change") {
+        return;
+    }
+    let at = list.map_or_else(|| at_of(&part), |list| list.selected_index().max(0) as usize);
+    let group = part.get_attribute("data-group").unwrap_or_default();
+    if group == "y" {
+        if let Some((kind, _)) = SCALES.get(at) {
+            set_scale(live, *kind);
+        }
+        return;
+    }
+    let Some(figure) = live.figure.try_get_untracked() else { return };
+    live.change(&mut |state| match group.as_str() {
+        "tab" => state.tab = TABS.get(at).map(|(tab, _)| *tab).unwrap_or_default(),
+        "view" => {
+            for control in &figure.controls {
+                if let Control::Design { views } = control {
+                    state.view = views.get(at).map(|(view, _)| *view).unwrap_or_default();
+                }
+            }
+        }
+        "cur" => state.currency = CURRENCIES.get(at).copied().unwrap_or_default(),
+        _ => {
+            if let Some((points, (from, to))) = between(&figure) {
+                let (from, to) = if group == "from" { (at, to) } else { (from, at) };
+                let id = |at: usize| points.get(at).map(|(id, _)| id.clone());
+                state.time = id(from).zip(id(to));
+            }
+        }
+    });
+}
+
+/// Changes the value axis, or says why not.
+pub fn set_scale(live: Live, kind: ScaleKind) {
+    match live.figure.with_untracked(|figure| scale_of(figure)) {
+        Some((_, Some(reason))) if kind == ScaleKind::Log => live.say(&reason),
+        Some((chosen, _)) if chosen != kind => live.change(&mut |state| state.y = Some(kind)),
+        _ => {}
+    }
+}
+
+/// The scale in force and why log is refused, if the chart has a scale control.
+pub fn scale_of(figure: &Figure) -> Option<(ScaleKind, Option<String>)> {
+    figure.controls.iter().find_map(|control| match control {
+        Control::Scale { chosen, refused } => Some((*chosen, refused.clone())),
+        _ => None,
     })
+}
+
+/// The points that growth can be measured between, as id and name, and the chosen two.
+pub fn between(figure: &Figure) -> Option<(Points<'_>, (usize, usize))> {
+    figure.controls.iter().find_map(|control| match control {
+        Control::Between { points, chosen } => Some((points.as_slice(), *chosen)),
+        _ => None,
+    })
+}
+
+fn at_of(part: &Element) -> usize {
+    part.get_attribute("data-at").and_then(|at| at.parse().ok()).unwrap_or(0)
 }

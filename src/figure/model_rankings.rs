@@ -69,7 +69,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft),
         grades: draft.grades(),
         summary: summary(&draft, &models, chinese, sized),
-        shape: Shape { narrow: 470.0, medium: 380.0, wide: 400.0 },
+        shape: Shape { narrow: 520.0, medium: 380.0, wide: 400.0 },
         focus,
         sources: draft.sources,
         data: draft.data,
@@ -198,6 +198,7 @@ fn table(draft: &Draft, models: &[Ranked]) -> Table {
         draft.pick("Parameters", "参数规模"),
         draft.pick("As printed", "原文写法"),
         draft.pick("Known for", "特点"),
+        draft.pick("As of", "时点"),
         draft.pick("Evidence", "依据"),
     ];
     let rows = models.iter().map(|m| {
@@ -210,10 +211,11 @@ fn table(draft: &Draft, models: &[Ranked]) -> Table {
             (from(&|d| d.value.clone()), Some(m.datum)),
             (from(&|d| d.printed.clone()), None),
             (m.capability.clone(), None),
+            (from(&|d| d.as_of.clone()), None),
             (from(&|d| draft.evidence(d)), None),
         ]
     });
-    Table { columns: texts(&columns), numeric: vec![false; 7], rows: rows.collect() }
+    Table { columns: texts(&columns), numeric: vec![false; 8], rows: rows.collect() }
 }
 
 fn limits(draft: &Draft) -> Vec<String> {

@@ -62,14 +62,28 @@ fn nav(page: Page, root: &str) -> String {
         let id = chart.id;
         let current = if page == Page::Chart(id) { " aria-current=\"page\"" } else { "" };
         let name = both(|lang| chart.name(lang).to_owned());
-        out.push_str(&join(&["<a data-keep", current, " href=\"", root, "charts/", id, ".html\">", &name, "</a>"]));
+        out.push_str(&join(&[
+            "<a data-keep",
+            current,
+            " href=\"",
+            root,
+            "charts/",
+            id,
+            ".html\">",
+            &name,
+            "</a>",
+        ]));
     }
     out
 }
 
 fn others(id: &str) -> String {
     let name = both(|lang| lang.pick("More charts", "其他图表").to_owned());
-    let mut out = join(&["<nav class=\"others\" aria-labelledby=\"others-name\"><span id=\"others-name\">", &name, "</span>"]);
+    let mut out = join(&[
+        "<nav class=\"others\" aria-labelledby=\"others-name\"><span id=\"others-name\">",
+        &name,
+        "</span>",
+    ]);
     for chart in catalogue() {
         if chart.id != id {
             let name = both(|lang| chart.name(lang).to_owned());

@@ -1,15 +1,16 @@
 //! A whole chart around its picture: finding, bar, legend, frame, remark, foot and table.
 
-use crate::figure::{Figure, Texture};
+use crate::figure::{Control, Figure, Texture};
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
 
 /// The `figure` element with everything in it, in both languages; `picture` is the HTML of the still picture.
 pub fn figure(page: Page, en: &Figure, zh: &Figure, picture: &str) -> String {
     let figures = [en, zh];
-    let status = [(Word::Off, "off"), (Word::Loading, "loading"), (Word::Failed, "failed")].map(|(text, when)| {
-        join(&["<span data-when=\"", when, "\">", &both(|lang| word(text, lang).to_owned()), "</span>"])
-    });
+    let status =
+        [(Word::Off, "off"), (Word::Loading, "loading"), (Word::Failed, "failed")].map(|(text, when)| {
+            join(&["<span data-when=\"", when, "\">", &both(|lang| word(text, lang).to_owned()), "</span>"])
+        });
     join(&[
         "<figure class=\"chart\" data-chart=\"",
         en.id,
@@ -21,7 +22,7 @@ pub fn figure(page: Page, en: &Figure, zh: &Figure, picture: &str) -> String {
         rows(en),
         "\"><p class=\"status\" data-status>",
         &status.concat(),
-        " <span data-reason></span></p></div>",
+        "<span data-reason></span></p></div>",
         "<div class=\"key\">",
         &legend(&figures),
         "</div><div class=\"frame\">",
@@ -43,7 +44,12 @@ pub fn id_of(chart: &str, part: &str) -> String {
 
 /// How many rows the bar needs where there is little room.
 pub fn rows(figure: &Figure) -> &'static str {
-    if figure.controls.is_empty() { "1" } else { "2" }
+    let between = figure.controls.iter().any(|control| matches!(control, Control::Between { .. }));
+    match figure.controls.len() {
+        0 => "1",
+        2.. if between => "3",
+        _ => "2",
+    }
 }
 
 /// Finding and measure: what stands in `header.head`.
@@ -79,7 +85,9 @@ pub fn legend(figures: &[&Figure]) -> String {
             Texture::Outline => "outline",
             Texture::Dashed => "dashed",
         };
-        let text = each(figures, |figure| figure.legend.get(at).map(|entry| escape(&entry.text)).unwrap_or_default());
+        let text = each(figures, |figure| {
+            figure.legend.get(at).map(|entry| escape(&entry.text)).unwrap_or_default()
+        });
         out.push_str(&join(&[
             "<li><i class=\"swatch ",
             texture,
@@ -108,14 +116,7 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
     } else {
         String::new()
     };
-    join(&[
-        "<p>",
-        &each(figures, evidence_line),
-        "</p><ul>",
-        &limits(figures),
-        "</ul>",
-        &more,
-    ])
+    join(&["<p>", &each(figures, evidence_line), "</p><ul>", &limits(figures), "</ul>", &more])
 }
 
 /// Sources, as-of date and how many figures stand at each grade, as one line.
@@ -150,7 +151,8 @@ fn limits(figures: &[&Figure]) -> String {
     let count = figures.iter().map(|figure| figure.limits.len()).max().unwrap_or(0);
     let mut out = String::new();
     for at in 0..count {
-        let text = each(figures, |figure| figure.limits.get(at).map(|limit| escape(limit)).unwrap_or_default());
+        let text =
+            each(figures, |figure| figure.limits.get(at).map(|limit| escape(limit)).unwrap_or_default());
         out.push_str(&join(&["<li>", &text, "</li>"]));
     }
     out
@@ -168,14 +170,27 @@ pub fn data(figures: &[&Figure]) -> String {
         [one] => table(one, None),
         many => many
             .iter()
-            .map(|figure| join(&["<div class=\"t\" lang=\"", figure.lang.code(), "\">", &table(figure, None), "</div>"]))
+            .map(|figure| {
+                join(&["<div class=\"t\" lang=\"", figure.lang.code(), "\">", &table(figure, None), "</div>"])
+            })
             .collect(),
     };
-    join(&["<summary>", &summary, "</summary>", &scroll(&body, figures.first().map_or("", |figure| figure.id))])
+    join(&[
+        "<summary>",
+        &summary,
+        "</summary>",
+        &scroll(&body, figures.first().map_or("", |figure| figure.id)),
+    ])
 }
 
 /// A box of its own for sideways scrolling, reachable by keyboard.
 pub fn scroll(body: &str, chart: &str) -> String {
     let name = id_of(chart, "finding");
-    join(&["<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"", &name, "\">", body, "</div>"])
+    join(&[
+        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"",
+        &name,
+        "\">",
+        body,
+        "</div>",
+    ])
 }

@@ -19,8 +19,11 @@ pub(super) fn masthead() -> String {
         }),
         "</p><p class=\"dateline\">",
         &both(|lang| {
-            lang.pick("From an article of 12 May 2026; nothing later is included.", "依据 2026 年 5 月 12 日的一篇文章，此后的变化未收录。")
-                .to_owned()
+            lang.pick(
+                "From an article of 12 May 2026; nothing later is included.",
+                "依据 2026 年 5 月 12 日的一篇文章，此后的变化未收录。",
+            )
+            .to_owned()
         }),
         "</p></div>",
     ])
@@ -54,7 +57,11 @@ pub(super) fn closing() -> String {
     out.push_str(&both(|lang| {
         let link = |text: &str| join(&["<a href=\"data/datapackage.json\">", text, "</a>"]);
         lang.pick(
-            join(&["All figures, as printed and with their sources, are in ", &link("the data package"), ", one CSV a table."]),
+            join(&[
+                "All figures, as printed and with their sources, are in ",
+                &link("the data package"),
+                ", one CSV a table.",
+            ]),
             join(&["全部数字（原文写法与来源）都在", &link("数据包"), "里，每张表一个 CSV 文件。"]),
         )
     }));

@@ -2,17 +2,25 @@
 
 use crate::figure::{Figure, SourceNote};
 use crate::markup::escape::join;
-use crate::markup::{Word, escape, grade_meaning, grade_name, word};
+use crate::markup::{Page, Word, escape, grade_meaning, grade_name, word};
 
 /// The panel's HTML.
-pub fn sources(figure: &Figure) -> String {
+pub fn sources(page: Page, figure: &Figure) -> String {
     let lang = figure.lang;
-    let mut out = join(&["<h3>", word(Word::Sources, lang), "</h3><ul>"]);
+    // One level under the chart's own heading.
+    let (open, close) = if page == Page::Front { ("<h3>", "</h3>") } else { ("<h2>", "</h2>") };
+    let mut out = join(&[open, word(Word::Sources, lang), close, "<ul>"]);
     for source in &figure.sources {
         out.push_str(&join(&["<li>", &link(source), "</li>"]));
     }
-    out.push_str(&join(&["</ul><p>", word(Word::AsOf, lang), word(Word::Colon, lang), &escape(&figure.as_of), "</p>"]));
-    out.push_str(&join(&["<h3>", word(Word::Evidence, lang), "</h3><ul>"]));
+    out.push_str(&join(&[
+        "</ul><p>",
+        word(Word::AsOf, lang),
+        word(Word::Colon, lang),
+        &escape(&figure.as_of),
+        "</p>",
+    ]));
+    out.push_str(&join(&[open, word(Word::Evidence, lang), close, "<ul>"]));
     for (grade, count) in &figure.grades {
         out.push_str(&join(&[
             "<li>",
@@ -24,7 +32,7 @@ pub fn sources(figure: &Figure) -> String {
             "</li>",
         ]));
     }
-    out.push_str(&join(&["</ul><h3>", word(Word::Limits, lang), "</h3><ul>"]));
+    out.push_str(&join(&["</ul>", open, word(Word::Limits, lang), close, "<ul>"]));
     for limit in &figure.limits {
         out.push_str(&join(&["<li>", &escape(limit), "</li>"]));
     }

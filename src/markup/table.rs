@@ -25,7 +25,13 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
                     out.push_str(&join(&[" aria-sort=\"", order, "\""]));
                 }
                 let at = at.to_string();
-                out.push_str(&join(&["><button type=\"button\" data-sort=\"", &at, "\">", &escape(heading), "</button>"]));
+                out.push_str(&join(&[
+                    "><button type=\"button\" data-sort=\"",
+                    &at,
+                    "\">",
+                    &escape(heading),
+                    "</button>",
+                ]));
             }
         }
         out.push_str("</th>");
@@ -33,10 +39,7 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
     out.push_str("</tr></thead><tbody>");
     let mut order: Vec<usize> = (0..spec.rows.len()).collect();
     if let Some((Some(column), descending)) = sort {
-        order = scale::order(spec.rows.len(), &|a, b| {
-            let ordering = compare(figure, a, b, column);
-            if descending { ordering.reverse() } else { ordering }
-        });
+        order = scale::order(spec.rows.len(), &|a, b| compare(figure, a, b, column, descending));
     }
     for row in order.into_iter().filter_map(|at| spec.rows.get(at)) {
         out.push_str("<tr>");
@@ -55,16 +58,20 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
     out
 }
 
-/// By the number behind the cell where both rows have one, otherwise by the words; numbers come first.
-fn compare(figure: &Figure, a: usize, b: usize, column: usize) -> Ordering {
+/// By the number behind the cell where both rows have one, otherwise by the words. In either direction what has a number
+/// comes first.
+fn compare(figure: &Figure, a: usize, b: usize, column: usize, descending: bool) -> Ordering {
     let cell = |row: usize| figure.table.rows.get(row).and_then(|row| row.get(column));
     let (Some(a), Some(b)) = (cell(a), cell(b)) else { return Ordering::Equal };
-    let number = |datum: Option<usize>| datum.and_then(|at| figure.data.get(at)).and_then(|datum| datum.number);
+    let number =
+        |datum: Option<usize>| datum.and_then(|at| figure.data.get(at)).and_then(|datum| datum.number);
     let numeric = figure.table.numeric.get(column).copied().unwrap_or(false);
     match (number(a.1).filter(|_| numeric), number(b.1).filter(|_| numeric)) {
+        (Some(a), Some(b)) if descending => b.total_cmp(&a),
         (Some(a), Some(b)) => a.total_cmp(&b),
         (Some(_), None) => Ordering::Less,
         (None, Some(_)) => Ordering::Greater,
+        (None, None) if descending => b.0.cmp(&a.0),
         (None, None) => a.0.cmp(&b.0),
     }
 }

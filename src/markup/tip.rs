@@ -23,7 +23,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: bool) -> String {
         &escape(&datum.value),
         "</div>",
     ]);
-    if !datum.note.is_empty() {
+    if !datum.note.is_empty() && datum.note != grade_name(datum.grade, lang) {
         out.push_str(&join(&["<div>", &escape(&datum.note), "</div>"]));
     }
     if datum.printed != datum.value && !datum.printed.is_empty() {
@@ -49,21 +49,20 @@ pub fn tip(figure: &Figure, datum: usize, pinned: bool) -> String {
     }
     if pinned {
         let close = word(Word::Close, lang);
-        out.push_str(&join(&["<button type=\"button\" data-close aria-label=\"", close, "\">\u{d7}</button>"]));
+        out.push_str(&join(&[
+            "<button type=\"button\" data-close aria-label=\"",
+            close,
+            "\">\u{d7}</button>",
+        ]));
     }
     out
 }
 
 /// A datum as it is spoken: name, measure, value, note, period, grade.
 pub fn speech(datum: &Datum, lang: Lang) -> String {
-    let parts = [
-        datum.name.as_str(),
-        &datum.measure,
-        &datum.value,
-        &datum.note,
-        &datum.as_of,
-        grade_name(datum.grade, lang),
-    ];
+    let grade = grade_name(datum.grade, lang);
+    let note = if datum.note == grade { "" } else { datum.note.as_str() };
+    let parts = [datum.name.as_str(), &datum.measure, &datum.value, note, &datum.as_of, grade];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(lang.pick(", ", "，"))
 }

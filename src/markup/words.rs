@@ -122,12 +122,17 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Colon => (": ", "："),
         Word::Stop => (". ", "。"),
         Word::RoleChart => ("chart", "图表"),
-        Word::KeysHint => ("Arrow keys walk through the figures, Enter pins one, ? lists all keys.", "方向键逐项浏览，回车固定提示，按 ? 查看全部按键。"),
+        Word::KeysHint => (
+            "Arrow keys walk through the figures, Enter pins one, ? lists all keys.",
+            "方向键逐项浏览，回车固定提示，按 ? 查看全部按键。",
+        ),
         Word::Loading => ("Still picture; the live chart is loading…", "静态图；交互图表加载中……"),
         Word::Off => ("Still picture: scripts are turned off here.", "静态图：此处未启用脚本。"),
         Word::Failed => ("Still picture: the live chart could not start.", "静态图：交互图表未能启动。"),
         Word::NotUnderstood => ("The link asks for something unknown", "链接中有无法识别的内容"),
-        Word::NotThere => ("The link names a figure that this chart does not have", "链接所指的数据不在此图中"),
+        Word::NotThere => {
+            ("The link names a figure that this chart does not have", "链接所指的数据不在此图中")
+        }
     };
     lang.pick(en, zh)
 }
@@ -141,11 +146,17 @@ pub fn grade_name(grade: Grade, lang: Lang) -> &'static str {
 pub fn grade_meaning(grade: Grade, lang: Lang) -> &'static str {
     let (en, zh) = match grade {
         Grade::Disclosed => ("In a filing or an official statement.", "见于监管文件或官方声明。"),
-        Grade::Company => ("Said by the company of itself; nobody else has confirmed it.", "公司自己的说法，未经他方证实。"),
-        Grade::Reported => ("From press reports or from talks that are still going on.", "来自媒体报道，或仍在进行的谈判。"),
+        Grade::Company => {
+            ("Said by the company of itself; nobody else has confirmed it.", "公司自己的说法，未经他方证实。")
+        }
+        Grade::Reported => {
+            ("From press reports or from talks that are still going on.", "来自媒体报道，或仍在进行的谈判。")
+        }
         Grade::Estimated => ("Worked out by someone from other figures.", "由他人根据其他数字推算。"),
         Grade::Projected => ("About a time that has not come yet.", "关于尚未到来的时间。"),
-        Grade::Editorial => ("The article’s own framing, without a measurement behind it.", "文章自己的表述，背后没有测量。"),
+        Grade::Editorial => {
+            ("The article’s own framing, without a measurement behind it.", "文章自己的表述，背后没有测量。")
+        }
     };
     lang.pick(en, zh)
 }

@@ -13,8 +13,8 @@ pub fn stack(family: Family) -> &'static str {
              'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
         }
         Family::Serif => {
-            "Charter, 'Iowan Old Style', 'Source Serif 4', Georgia, 'Noto Serif', 'Songti SC', \
-             'Noto Serif CJK SC', serif"
+            "Charter, 'Iowan Old Style', 'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', \
+             'Songti SC', 'Noto Serif CJK SC', serif"
         }
     }
 }

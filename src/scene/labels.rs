@@ -75,8 +75,8 @@ fn candidates(label: &Label, at: Rect) -> Vec<(Point, Anchor)> {
         }
         Side::Above => {
             spots.extend(row(over));
-            spots.extend([left, right]);
             spots.extend(row(under));
+            spots.extend([left, right]);
         }
         Side::Below => {
             spots.extend(row(under));

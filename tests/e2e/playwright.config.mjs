@@ -13,6 +13,8 @@ export default defineConfig({
   // Nothing here waits for a clock: a test that is retried hides a race.
   retries: 0,
   fullyParallel: true,
+  // Two at a time on any machine: the tests measure nothing, but each wants a core of its own.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   outputDir: '../../test-results',

@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{AddEventListenerOptions, Event, EventTarget, Window};
 
+use crate::app::hooks::keep;
+
 /// The window, where there is one.
 pub fn window() -> Option<Window> {
     web_sys::window()
@@ -17,11 +19,17 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Begins to listen. `passive` listeners promise not to prevent the default, so that scrolling need not wait.
-    pub fn new(target: &EventTarget, kind: &'static str, passive: bool, run: impl FnMut(Event) + 'static) -> Listener {
-        let closure = Closure::<dyn FnMut(Event)>::new(run);
+    /// Begins to listen. Listeners are passive, so that scrolling need not wait for them, unless `prevents` says that
+    /// they may prevent the default.
+    pub fn new(
+        target: &EventTarget,
+        kind: &'static str,
+        prevents: bool,
+        run: Box<dyn FnMut(Event)>,
+    ) -> Listener {
+        let closure = Closure::wrap(run);
         let options = AddEventListenerOptions::new();
-        options.set_passive(passive);
+        options.set_passive(!prevents);
         // Adding fails only for arguments of the wrong type, which the signature rules out.
         let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
             kind,
@@ -34,6 +42,12 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(self.kind, self.closure.as_ref().unchecked_ref());
+        let _ =
+            self.target.remove_event_listener_with_callback(self.kind, self.closure.as_ref().unchecked_ref());
     }
+}
+
+/// Listens until the current owner is dropped.
+pub fn listen(target: &EventTarget, kind: &'static str, prevents: bool, run: Box<dyn FnMut(Event)>) {
+    keep(Box::new(Listener::new(target, kind, prevents, run)));
 }

@@ -1,35 +1,51 @@
 //! What the reader's system prefers, and how many device pixels a CSS pixel has.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use crate::app::hooks::{Listener, window};
+use crate::app::hooks::{Listener, keep, listen, window};
 
 /// Sets the signal to whether the media query holds, now and whenever that changes.
 pub fn watch_media(query: &str, holds: RwSignal<bool>) {
     let Some(list) = window().and_then(|window| window.match_media(query).ok().flatten()) else { return };
     holds.set(list.matches());
     let at = list.clone();
-    let listener = Listener::new(&list, "change", true, move |_| {
+    let follow = move |_| {
         holds.try_set(at.matches());
-    });
-    StoredValue::new_local(listener);
+    };
+    listen(&list, "change", false, Box::new(follow));
 }
 
 /// Sets the signal to the device pixel ratio, now and whenever that changes.
 pub fn watch_ratio(ratio: RwSignal<f64>) {
-    let held = StoredValue::new_local(None::<Listener>);
-    rearm(ratio, held);
+    let held: Held = Rc::default();
+    rearm(ratio, &held);
+    keep(Box::new(held));
 }
 
+type Held = Rc<RefCell<Option<Listener>>>;
+
 /// A media query can only tell that a given ratio no longer holds, so each change sets up the next watch.
-fn rearm(ratio: RwSignal<f64>, held: StoredValue<Option<Listener>, LocalStorage>) {
+fn rearm(ratio: RwSignal<f64>, held: &Held) {
     let Some(window) = window() else { return };
     let now = window.device_pixel_ratio();
-    ratio.try_update(|ratio| *ratio = now);
-    let Some(written) = js_sys::Number::from(now).to_string_with_radix(10).ok().map(String::from) else { return };
+    ratio.try_set(now);
+    let Some(written) = js_sys::Number::from(now).to_string_with_radix(10).ok().map(String::from) else {
+        return;
+    };
     let query = ["(resolution: ", &written, "dppx)"].concat();
     if let Ok(Some(list)) = window.match_media(&query) {
-        let listener = Listener::new(&list, "change", true, move |_| rearm(ratio, held));
-        held.try_set_value(Some(listener));
+        let next = Rc::downgrade(held);
+        let again = Box::new(move |_| {
+            if let Some(held) = next.upgrade() {
+                rearm(ratio, &held);
+            }
+        });
+        let listener = Listener::new(&list, "change", false, again);
+        let old = held.borrow_mut().replace(listener);
+        // The one that is running now must outlive its own call.
+        wasm_bindgen_futures::spawn_local(async move { drop(old) });
     }
 }

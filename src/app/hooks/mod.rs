@@ -1,11 +1,15 @@
 //! Small bindings to the browser, each undone when its owner is dropped.
+//!
+//! They take boxed closures, so that each is compiled once however many uses it has.
 
+mod dom;
 mod listener;
 mod media;
 mod size;
 mod visible;
 
-pub(super) use listener::{Listener, window};
+pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, target_within, watch};
+pub(super) use listener::{Listener, listen, window};
 pub(super) use media::{watch_media, watch_ratio};
 pub(super) use size::watch_width;
 pub(super) use visible::when_near;

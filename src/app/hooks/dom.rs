@@ -1,0 +1,67 @@
+//! Elements: finding them, filling them, and effects that do.
+
+use std::any::Any;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+/// Keeps a value until the current owner is dropped.
+pub fn keep(value: Box<dyn Any>) {
+    StoredValue::new_local(value);
+}
+
+/// Runs now, and again whenever a signal it read has changed, until the current owner is dropped.
+pub fn watch(mut run: Box<dyn FnMut()>) {
+    keep(Box::new(RenderEffect::new(move |_: Option<()>| run())));
+}
+
+/// The first element under `root` that the selector names.
+pub fn maybe_part(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
+}
+
+/// Every element under `root` that the selector names.
+pub fn elements(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// Sets or removes an attribute without a value.
+pub fn set_flag(element: &Element, name: &str, on: bool) {
+    // Fails only for names that are no names.
+    let _ = element.toggle_attribute_with_force(name, on);
+}
+
+/// The element that the event came from or one around it that the selector names.
+pub fn target_within(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
+}
+
+/// An element whose contents are written only when they change.
+pub struct Slot {
+    element: Element,
+    html: String,
+}
+
+impl Slot {
+    /// An element that is empty so far.
+    pub fn new(element: Element) -> Slot {
+        Slot { element, html: String::new() }
+    }
+
+    /// Makes `html` its contents; says whether that was a change.
+    pub fn fill(&mut self, html: String) -> bool {
+        if self.html == html {
+            return false;
+        }
+        self.element.set_inner_html(&html);
+        self.html = html;
+        true
+    }
+
+    /// The element.
+    pub fn element(&self) -> &Element {
+        &self.element
+    }
+}

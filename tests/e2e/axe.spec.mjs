@@ -1,0 +1,51 @@
+// Accessibility rules that a machine can check: none is broken on any page, in any theme or language, live or still.
+import AxeBuilder from '@axe-core/playwright';
+import { Chart, open } from './support/chart.mjs';
+import { languages, pages, withKey } from './support/pages.mjs';
+import { takeScriptsOut } from './support/still.mjs';
+import { expect, test } from './support/test.mjs';
+
+const THEMES = ['light', 'dark'];
+
+async function check(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, help, nodes }) =>
+    `${id}: ${help}: ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 120)} ${any[0]?.message ?? ''}`).join(' | ')}`);
+  expect(told).toEqual([]);
+}
+
+for (const { name, path, charts } of pages) {
+  for (const theme of THEMES) {
+    for (const lang of languages) {
+      test(`${name}, live, ${theme}, ${lang}`, async ({ page }) => {
+        await open(page, withKey(withKey(path, 'lang', lang), 'theme', theme));
+        for (const id of charts) await new Chart(page, id).shown();
+        const chart = new Chart(page, charts[0]);
+        await chart.hover(0.6, 0.5);
+        await page.mouse.down();
+        await page.mouse.up();
+        await expect(chart.tip).toHaveAttribute('data-pinned');
+        await check(page);
+      });
+    }
+  }
+
+  for (const theme of THEMES) {
+    test(`${name}, still, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await takeScriptsOut(page);
+      await page.goto(path);
+      await check(page);
+    });
+  }
+}
+
+for (const panel of ['table', 'sources']) {
+  for (const theme of THEMES) {
+    test(`the ${panel} in front, ${theme}`, async ({ page }) => {
+      await open(page, `charts/valuations.html?tab=${panel}&theme=${theme}`);
+      await expect(page.locator('.panel')).toBeVisible();
+      await check(page);
+    });
+  }
+}

@@ -1,0 +1,104 @@
+// `cargo xtask bench`: what the built site costs a reader, held against its budgets. Prints a table and fails when a
+// budget is exceeded. Times depend on the machine, so each is also given in units of a fixed piece of work done here.
+import { chromium } from 'playwright-core';
+import { download } from './measure/download.mjs';
+import { hoverDrawing, hoverTimes } from './measure/hover.mjs';
+import { longestTask, slowStart } from './measure/start.mjs';
+
+const BUDGET = {
+  bytes: 120_000,
+  readyMs: 1270,
+  taskMs: 50,
+  hoverMedianMs: 0.4,
+  hoverHighMs: 1.5,
+};
+const STARTS = 5;
+const HOVERS = 3;
+
+const { BASE_URL, CHROME, CHROME_FLAGS } = process.env;
+if (!BASE_URL) throw new Error('BASE_URL is not set: run `cargo xtask bench`');
+
+const share = (times, part) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))];
+const median = (times) => share(times, 0.5);
+const repeat = async (times, run) => {
+  const results = [];
+  while (results.length < times) results.push(await run());
+  return results;
+};
+
+const rows = [];
+/** One line of the table; `limit` is what may not be exceeded, or nothing. */
+function report(what, value, unit, limit, digits = 0) {
+  const over = limit !== undefined && !(value <= limit);
+  rows.push({ what, value: `${value.toFixed(digits)} ${unit}`, budget: limit === undefined ? '' : `${limit} ${unit}`, verdict: limit === undefined ? '' : over ? 'OVER' : 'ok' });
+}
+
+const args = (CHROME_FLAGS ?? '').split(' ').filter((flag) => flag && !flag.startsWith('--headless'));
+const browser = await chromium.launch({ executablePath: CHROME || undefined, args });
+try {
+  const unit = await workUnit();
+  report('this machine: the unit of work', unit, 'ms', undefined, 2);
+
+  const files = await download(browser, BASE_URL);
+  for (const { name, bytes, times, coding } of files) report(`  ${name} (${coding}${times > 1 ? `, ${times} times` : ''})`, bytes, 'B');
+  report('front page until live', files.reduce((sum, { bytes }) => sum + bytes, 0), 'B', BUDGET.bytes);
+
+  const starts = await repeat(STARTS, () => slowStart(browser, BASE_URL));
+  const at = (key) => median(starts.map((start) => start[key]));
+  report('1.6 Mbit/s, 150 ms: first contentful paint', at('paint'), 'ms');
+  report('  first frame with a chart in it', at('picture'), 'ms');
+  report('  charts painted after the first paint', Math.max(0, ...starts.map(({ picture, paint }) => picture - paint)), 'ms', 0);
+  report('  WebAssembly compiled', at('compiled'), 'ms');
+  report('  live', at('ready'), 'ms', BUDGET.readyMs);
+  report('  layout shift', Math.max(...starts.map(({ shift }) => shift)), '', 0, 4);
+  for (const { moved } of starts.flatMap(({ shifts }) => shifts).slice(0, 4)) console.log(`shift: ${moved.join('; ')}`);
+
+  const tasks = await repeat(STARTS, () => longestTask(browser, BASE_URL));
+  report('longest task after compilation', median(tasks), 'ms', BUDGET.taskMs, 1);
+  report('  in units of work', median(tasks) / unit, '', undefined, 2);
+
+  for (const id of await charts()) {
+    const address = `${BASE_URL}charts/${id}.html`;
+    const runs = await repeat(HOVERS, () => hoverTimes(browser, address));
+    const [middle, high] = [median(runs.map(median)), median(runs.map((times) => share(times, 0.95)))];
+    report(`${id}: script for a move, median`, middle, 'ms', BUDGET.hoverMedianMs, 3);
+    report('  in units of work', middle / unit, '', undefined, 4);
+    report('  95th percentile', high, 'ms', BUDGET.hoverHighMs, 3);
+    const drawn = await hoverDrawing(browser, address);
+    if (drawn.overlay === 0) throw new Error(`${id}: the pointer was not answered`);
+    report('  draw calls on the base', drawn.base, '', 0);
+    report('  draw calls on the overlay a move', drawn.overlay / 300, '', undefined, 2);
+  }
+} finally {
+  await browser.close();
+}
+
+const wide = (key) => Math.max(...rows.map((row) => row[key].length));
+for (const { what, value, budget, verdict } of rows) {
+  console.log(`${what.padEnd(wide('what'))}  ${value.padStart(wide('value'))}  ${budget.padStart(wide('budget'))}  ${verdict}`);
+}
+const over = rows.filter(({ verdict }) => verdict === 'OVER');
+if (over.length) {
+  console.error(`over budget: ${over.map(({ what }) => what.trim()).join('; ')}`);
+  process.exitCode = 1;
+}
+
+/** Ids of the charts on the front page. */
+async function charts() {
+  const html = await (await fetch(BASE_URL)).text();
+  return [...html.matchAll(/<figure\b[^>]*\bdata-chart="([^"]+)"/g)].map((match) => match[1]);
+}
+
+/** Time in ms of a fixed piece of arithmetic in the browser: the median of several. */
+async function workUnit() {
+  const page = await browser.newPage();
+  const time = () => page.evaluate(() => {
+    const begin = performance.now();
+    let state = 1;
+    for (let round = 0; round < 5e6; round += 1) state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return performance.now() - begin + (state === 0 ? 1e-9 : 0);
+  });
+  const times = await repeat(9, time);
+  await page.close();
+  return median(times);
+}

@@ -1,0 +1,65 @@
+// Both languages: everything a reader sees or hears changes, and stays changed from page to page.
+import { Chart, inAddress, live, open } from './support/chart.mjs';
+import { pageOf, pages } from './support/pages.mjs';
+import { expect, test } from './support/test.mjs';
+
+const HAN = /[\u4e00-\u9fff]/;
+
+for (const { name, path, charts } of pages) {
+  test(`${name}: Chinese changes everything, and back`, async ({ page }) => {
+    await open(page, path);
+    const title = await page.title();
+    const chart = await new Chart(page, charts[0]).shown();
+    const [finding, picture] = [await chart.finding.innerText(), await chart.picture()];
+    await page.locator('a[data-lang="zh"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+    expect(inAddress(page, 'lang')).toBe('zh');
+    await expect(page).toHaveTitle(HAN);
+    for (const id of charts) await isChinese(await new Chart(page, id).shown());
+    await expect(page.locator('.nav')).toHaveText(HAN);
+    await expect.poll(() => chart.picture(), 'the words in the picture change').not.toBe(picture);
+
+    await page.goBack();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(chart.finding).toHaveText(finding);
+    await expect(page).toHaveTitle(title);
+    await chart.shown();
+    await expect.poll(() => chart.picture()).toBe(picture);
+  });
+}
+
+async function isChinese(chart) {
+  await expect(chart.finding).toHaveText(HAN);
+  await expect(chart.figure.locator('.measure')).toHaveText(HAN);
+  await expect(chart.button('图表')).toHaveAttribute('aria-pressed', 'true');
+  await expect(chart.button('Chart')).toHaveCount(0);
+  const { head } = await chart.table();
+  for (const heading of head) expect(heading).toMatch(HAN);
+  await chart.hover(0.6, 0.5);
+  const said = await chart.said();
+  expect(said.text).toMatch(/来源：/);
+  expect(await chart.rowsOf(said)).toHaveLength(1);
+}
+
+test('a link in Chinese is Chinese before the program comes', async ({ page }) => {
+  await page.route('**/*.wasm', () => {});
+  await page.goto(pageOf('token-growth', 'lang=zh'), { waitUntil: 'domcontentloaded' });
+  const { figure, finding } = new Chart(page, 'token-growth');
+  expect(await finding.innerText()).toMatch(HAN);
+  expect(await finding.innerText()).not.toContain('token');
+  await expect(figure.locator('th:visible').first()).toHaveText(HAN);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('links to other pages keep the language and the theme', async ({ page }) => {
+  await open(page, './?lang=zh&theme=dark');
+  await page.locator('.nav a').nth(1).click();
+  await expect(page).toHaveURL(/charts\/token-growth\.html/);
+  await live(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.locator('.brand').click();
+  await expect(page).toHaveURL(/index\.html\?/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+  expect(inAddress(page, 'theme')).toBe('dark');
+});

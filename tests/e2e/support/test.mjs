@@ -1,0 +1,36 @@
+// The test function of all files here: in every test, no page may complain or ask anything of another host.
+import { expect, test as base } from '@playwright/test';
+
+export { expect };
+
+/** Reports into `complaints` whatever `page` complains of, and every request that leaves the site. */
+export async function watch(page, baseURL, complaints) {
+  const origin = new URL(baseURL).origin;
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) complaints.push(`outside: ${url}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} stopped ${event.blockedURI}`);
+    });
+  });
+}
+
+export const test = base.extend({
+  /** Complaints that a test provokes itself, as regular expressions. */
+  provoked: [[], { option: true }],
+  complaints: [
+    async ({ page, baseURL, provoked }, use) => {
+      const complaints = [];
+      await watch(page, baseURL, complaints);
+      await use(complaints);
+      expect(complaints.filter((text) => !provoked.some((pattern) => pattern.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,196 @@
+//! What stands around the pictures: the same words still and live, every datum reachable, nothing unescaped.
+
+use olympus::data::Dataset;
+use olympus::figure::{Control, Figure, catalogue};
+use olympus::markup::{self, Page};
+use olympus::state::ViewState;
+use olympus::text::Lang;
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn figures(lang: Lang) -> Result<Vec<Figure>, Box<dyn std::error::Error>> {
+    let dataset = Dataset::bundled()?;
+    let state = ViewState { lang, ..ViewState::default() };
+    catalogue().iter().map(|chart| Ok((chart.build)(&dataset, &state)?)).collect()
+}
+
+/// The words between the tags, entities left as they are.
+fn words(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Opening and closing tags match, void elements aside.
+fn assert_balanced(html: &str) {
+    let mut open: Vec<&str> = Vec::new();
+    for piece in html.split('<').skip(1) {
+        let tag = piece.split('>').next().unwrap_or_default();
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name), "closed out of turn in {html}");
+        } else {
+            open.push(tag.split(' ').next().unwrap_or_default());
+        }
+    }
+    assert!(open.is_empty(), "left open: {open:?}");
+}
+
+#[test]
+fn a_still_chart_says_what_the_live_one_says_in_both_languages() -> Outcome {
+    for (en, zh) in figures(Lang::En)?.iter().zip(&figures(Lang::Zh)?) {
+        for page in [Page::Front, Page::Chart(en.id)] {
+            let still = markup::figure(page, en, zh, "<i></i>");
+            assert_balanced(&still);
+            let said = words(&still);
+            for figure in [en, zh] {
+                assert!(said.contains(&words(&markup::remark(&[figure]))), "{}", figure.id);
+                assert!(still.contains(&markup::table(figure, None)), "{}", figure.id);
+                for text in [&figure.finding.title, &figure.finding.subtitle] {
+                    assert!(said.contains(&markup::escape(text)), "{text}");
+                }
+                for text in figure.limits.iter().chain(figure.legend.iter().map(|entry| &entry.text)) {
+                    assert!(said.contains(&markup::escape(text)), "{text}");
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_live_chart_has_the_elements_of_the_still_one_in_the_same_order() -> Outcome {
+    let parts = [
+        "class=\"head\"",
+        "class=\"tools\"",
+        "class=\"key\"",
+        "class=\"frame\"",
+        "class=\"remark\"",
+        "class=\"foot\"",
+        "class=\"data\"",
+    ];
+    for (en, zh) in figures(Lang::En)?.iter().zip(&figures(Lang::Zh)?) {
+        let still = markup::figure(Page::Front, en, zh, "");
+        let live = markup::live(Page::Front, en, false);
+        assert_balanced(&live);
+        for html in [&still, &live] {
+            let places: Vec<Option<usize>> = parts.iter().map(|part| html.find(part)).collect();
+            assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+        }
+        let rows = |html: &str| html.split("data-rows=\"").nth(1).map(|rest| rest[..1].to_owned());
+        assert_eq!(rows(&still), rows(&live), "the bar keeps its height");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_bar_offers_what_the_figure_offers() -> Outcome {
+    for figure in figures(Lang::Zh)? {
+        let bar = markup::tools(&figure);
+        assert_balanced(&bar.replace("<option>", "").replace("</option>", ""));
+        assert_eq!(bar.matches("data-group=\"tab\"").count(), 3);
+        for control in &figure.controls {
+            let (group, count) = match control {
+                Control::Design { views } => ("view", views.len()),
+                Control::Scale { .. } => ("y", 2),
+                Control::Currency => ("cur", 1),
+                Control::Between { .. } => ("from", 1),
+            };
+            assert_eq!(bar.matches(&format!("data-group=\"{group}\"")).count(), count, "{}", figure.id);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_datums_tip_tells_value_grade_and_sources() -> Outcome {
+    for lang in Lang::ALL {
+        for figure in figures(lang)? {
+            for (at, datum) in figure.data.iter().enumerate() {
+                for pinned in [false, true] {
+                    let tip = markup::tip(&figure, at, pinned);
+                    assert_balanced(&tip);
+                    let said = words(&tip);
+                    assert!(said.contains(&markup::escape(&datum.value)), "{}", datum.id);
+                    assert!(said.contains(markup::grade_name(datum.grade, lang)), "{}", datum.id);
+                    for source in datum.sources.iter().filter_map(|at| figure.sources.get(*at)) {
+                        assert!(said.contains(&markup::escape(&source.name)), "{}", datum.id);
+                    }
+                    assert_eq!(tip.contains("data-close"), pinned);
+                }
+                assert!(markup::speech(datum, lang).contains(&datum.value), "{}", datum.id);
+            }
+            assert_eq!(markup::tip(&figure, figure.data.len(), false), "", "no tip for what is not there");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn sorting_orders_rows_by_number_and_back() -> Outcome {
+    for figure in figures(Lang::En)? {
+        let Some(column) = figure.table.numeric.iter().position(|numeric| *numeric) else { continue };
+        let heads = |html: &str| -> Vec<String> {
+            html.split("<th scope=\"row\">")
+                .skip(1)
+                .map(|cell| {
+                    words(
+                        &format!("<{}", cell.split("</th>").next().unwrap_or_default()).replacen('<', "", 1),
+                    )
+                })
+                .collect()
+        };
+        let up = markup::table(&figure, Some((Some(column), false)));
+        let down = markup::table(&figure, Some((Some(column), true)));
+        let (mut up_heads, down_heads) = (heads(&up), heads(&down));
+        assert_eq!(up_heads.len(), figure.table.rows.len());
+        assert!(up.contains("aria-sort=\"ascending\"") && down.contains("aria-sort=\"descending\""));
+        let numbers = |html: &str| -> Vec<f64> {
+            let order = heads(html);
+            order
+                .iter()
+                .filter_map(|head| {
+                    let row = figure.table.rows.iter().find(|row| markup::escape(&row[0].0) == *head)?;
+                    row[column].1.and_then(|at| figure.data[at].number)
+                })
+                .collect()
+        };
+        assert!(numbers(&up).is_sorted(), "{}", figure.id);
+        assert!(numbers(&down).iter().rev().is_sorted(), "{}", figure.id);
+        let mut same = down_heads.clone();
+        up_heads.sort();
+        same.sort();
+        assert_eq!(up_heads, same, "no row is lost");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_page_has_one_main_heading_and_links_that_stay_inside() -> Outcome {
+    let figures = figures(Lang::En)?;
+    let pages = std::iter::once(Page::Front).chain(figures.iter().map(|figure| Page::Chart(figure.id)));
+    for page in pages {
+        let shown: Vec<String> = figures
+            .iter()
+            .filter(|figure| page == Page::Front || page == Page::Chart(figure.id))
+            .map(|figure| markup::figure(page, figure, figure, ""))
+            .collect();
+        let body = markup::body(page, &shown);
+        assert_balanced(&body);
+        assert_eq!(body.matches("<h1").count(), 1, "{page:?}");
+        for link in body.split("href=\"").skip(1) {
+            let address = link.split('"').next().unwrap_or_default();
+            assert!(!address.starts_with('/') && !address.contains("://"), "{address}");
+        }
+        assert!(!markup::title(page, figures.first(), Lang::Zh).is_empty());
+        assert!(!markup::description(page, figures.first()).is_empty());
+    }
+    Ok(())
+}
