@@ -205,7 +205,7 @@ impl<'a> Draft<'a> {
             ]
         });
         Table {
-            columns: columns.map(str::to_owned).to_vec(),
+            columns: texts(&columns),
             numeric: vec![false, true, true, false, false],
             rows: rows.collect(),
         }
@@ -220,6 +220,15 @@ impl<'a> Draft<'a> {
             [grade, self.pick(", ", "，"), &datum.note].concat()
         }
     }
+}
+
+/// Words as texts of their own.
+pub(crate) fn texts(words: &[&str]) -> Vec<String> {
+    let mut texts = Vec::with_capacity(words.len());
+    for word in words {
+        texts.push((*word).to_owned());
+    }
+    texts
 }
 
 /// A missing cell's address.

@@ -1,7 +1,7 @@
 //! `model-rankings`: the leading open models, who made them, how large they are and what they are known for.
 
 use crate::data::{Dataset, Quantity, Role, Unit};
-use crate::figure::draft::{Draft, Reading, missing, row_ids};
+use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
     Axis, AxisScale, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape, Side,
@@ -182,11 +182,11 @@ fn finding(draft: &Draft, of: usize, chinese: usize, sized: usize) -> Finding {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, texture, text: &str| LegendEntry { ink, texture, text: text.to_owned() };
+    let entry = |ink, texture, text: String| LegendEntry { ink, texture, text };
     vec![
-        entry(Ink::China, Texture::Solid, draft.pick("active parameters", "激活参数")),
-        entry(Ink::China, Texture::Outline, draft.pick("parameters in all", "总参数")),
-        entry(Ink::Other, Texture::Hatch, draft.pick("not disclosed: could be anywhere", "未披露：可能在任何位置")),
+        entry(Ink::China, Texture::Solid, draft.said("active parameters", "激活参数")),
+        entry(Ink::China, Texture::Outline, draft.said("parameters in all", "总参数")),
+        entry(Ink::Other, Texture::Hatch, draft.said("not disclosed: could be anywhere", "未披露：可能在任何位置")),
     ]
 }
 
@@ -215,7 +215,7 @@ fn table(draft: &Draft, models: &[Ranked]) -> Table {
             (from(&|d| draft.evidence(d)), None),
         ]
     });
-    Table { columns: columns.map(str::to_owned).to_vec(), numeric: vec![false; 8], rows: rows.collect() }
+    Table { columns: texts(&columns), numeric: vec![false; 8], rows: rows.collect() }
 }
 
 fn limits(draft: &Draft) -> Vec<String> {
@@ -229,7 +229,7 @@ fn limits(draft: &Draft) -> Vec<String> {
             "未披露规模的不作猜测：斜线带横贯整条轴。",
         ],
     );
-    limits.map(str::to_owned).to_vec()
+    texts(&limits)
 }
 
 fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Summary {

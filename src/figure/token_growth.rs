@@ -1,7 +1,7 @@
 //! `token-growth`: how fast China's daily tokens grew, and the growth between any two of its points.
 
 use crate::data::{Dataset, Grade, Period, Unit};
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
     Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape,
@@ -191,12 +191,12 @@ fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, texture, text: &str| LegendEntry { ink, texture, text: text.to_owned() };
+    let entry = |ink, texture, text: String| LegendEntry { ink, texture, text };
     vec![
-        entry(Ink::China, Texture::Solid, draft.pick("stated", "已公布")),
-        entry(Ink::China, Texture::Outline, draft.pick("estimated or projected", "估算或预测")),
-        entry(Ink::China, Texture::Dashed, draft.pick("path to a projection", "通往预测值")),
-        entry(Ink::Axis, Texture::Dashed, draft.pick("growth measured", "所量增幅")),
+        entry(Ink::China, Texture::Solid, draft.said("stated", "已公布")),
+        entry(Ink::China, Texture::Outline, draft.said("estimated or projected", "估算或预测")),
+        entry(Ink::China, Texture::Dashed, draft.said("path to a projection", "通往预测值")),
+        entry(Ink::Axis, Texture::Dashed, draft.said("growth measured", "所量增幅")),
     ]
 }
 
@@ -213,7 +213,7 @@ fn limits(draft: &Draft) -> Vec<String> {
             "词元并无统一大小：各家切分方式不同，输入与输出的计法也不同。",
         ],
     );
-    limits.map(str::to_owned).to_vec()
+    texts(&limits)
 }
 
 fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growth>) -> Summary {

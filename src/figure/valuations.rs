@@ -1,7 +1,7 @@
 //! `valuations`: what China's labs are worth, beside the US peers the article names.
 
 use crate::data::Dataset;
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
     Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
@@ -58,7 +58,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         "Bars start at zero, which a log axis does not have. Choose Pairs for ratios.",
         "柱形从零开始，而对数轴没有零。要看倍数，请选“成对”。",
     );
-    let mut limits: Vec<String> = limits(&draft).iter().map(|s| (*s).to_owned()).collect();
+    let mut limits = texts(&limits(&draft));
     limits.extend(draft.conversion_limit());
     let mut legend = vec![
         LegendEntry { ink: Ink::China, texture: Texture::Solid, text: draft.said("China", "中国") },
