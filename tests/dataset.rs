@@ -3,9 +3,9 @@
 mod whole_package;
 
 use olympus::data::{Dataset, Grade, Kind, Reading, Reads, Unit, read_date};
-use whole_package::whole;
 use olympus::text::Money;
 use serde_json::Value;
+use whole_package::whole;
 
 const DESCRIPTOR: &str = include_str!("../public/data/datapackage.json");
 
@@ -24,7 +24,6 @@ fn faults(schema: &str, instance: &Value) -> Vec<String> {
         Err(error) => vec![error.to_string()],
     }
 }
-
 
 #[test]
 fn the_descriptor_keeps_the_published_schemas() {

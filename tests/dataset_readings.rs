@@ -5,8 +5,8 @@
 mod whole_package;
 
 use olympus::data::{Absence, Bare, Interval, Quantity, Reading, Reads, read_date, read_figure};
-use whole_package::whole;
 use proptest::prelude::*;
+use whole_package::whole;
 
 const EXPECTED: &str = include_str!("expectations/readings.csv");
 

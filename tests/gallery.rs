@@ -33,16 +33,24 @@ fn every_drawing_is_sound_and_says_what_it_is() {
     for case in cases() {
         for palette in [Palette::Page, Palette::File] {
             let svg = drawn(&case, palette);
-            let document = roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+            let document =
+                roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{}: {error}", case.name));
             let root = document.root_element();
-            let child = |name: &str| root.children().find(|node| node.has_tag_name(("http://www.w3.org/2000/svg", name)));
+            let child = |name: &str| {
+                root.children().find(|node| node.has_tag_name(("http://www.w3.org/2000/svg", name)))
+            };
             assert_eq!(child("title").and_then(|node| node.text()), Some(case.figure.finding.title.as_str()));
-            assert!(child("desc").and_then(|node| node.text()).is_some_and(|text| text.len() > 40), "{}", case.name);
+            assert!(
+                child("desc").and_then(|node| node.text()).is_some_and(|text| text.len() > 40),
+                "{}",
+                case.name
+            );
             assert_eq!(root.attribute("role"), Some("img"));
             assert_eq!(root.attribute("lang"), Some(case.figure.lang.code()));
             let marked = root.descendants().filter(|node| node.has_attribute("data-d")).count();
             assert!(marked >= case.figure.data.len(), "{}: {marked} marks", case.name);
-            let inline = root.descendants().any(|node| node.has_attribute("style") || node.has_tag_name("style"));
+            let inline =
+                root.descendants().any(|node| node.has_attribute("style") || node.has_tag_name("style"));
             assert!(!(palette == Palette::Page && inline), "{} would break the page's policy", case.name);
         }
     }

@@ -35,10 +35,16 @@ fn words_stay_in_the_frame_and_off_each_other() {
             })
             .collect();
         for (i, (text, bounds)) in words.iter().enumerate() {
-            let inside = bounds.x0 >= -0.5 && bounds.x1 <= scene.size.w + 1.0 && bounds.y0 >= -0.5 && bounds.y1 <= scene.size.h + 0.5;
+            let inside = bounds.x0 >= -0.5
+                && bounds.x1 <= scene.size.w + 1.0
+                && bounds.y0 >= -0.5
+                && bounds.y1 <= scene.size.h + 0.5;
             assert!(inside, "{name}: “{text}” leaves the frame: {bounds:?} of {:?}", scene.size);
             for (other, taken) in words.iter().skip(i + 1) {
-                assert!(!bounds.intersects(*taken), "{name}: “{text}” {bounds:?} lies on “{other}” {taken:?}");
+                assert!(
+                    !bounds.intersects(*taken),
+                    "{name}: “{text}” {bounds:?} lies on “{other}” {taken:?}"
+                );
             }
         }
     }
@@ -49,7 +55,8 @@ fn nothing_drawn_leaves_the_frame() {
     for Case { name, scene, .. } in cases() {
         for item in &scene.items {
             let b = item.bounds;
-            let inside = b.x0 >= -1.0 && b.x1 <= scene.size.w + 1.0 && b.y0 >= -1.0 && b.y1 <= scene.size.h + 1.0;
+            let inside =
+                b.x0 >= -1.0 && b.x1 <= scene.size.w + 1.0 && b.y0 >= -1.0 && b.y1 <= scene.size.h + 1.0;
             assert!(inside, "{name}: {:?} at {b:?} leaves {:?}", item.role, scene.size);
         }
     }
@@ -59,7 +66,12 @@ fn nothing_drawn_leaves_the_frame() {
 fn every_shape_hits_itself() {
     for Case { name, scene, .. } in cases() {
         for (item, datum) in scene.bodies() {
-            assert_eq!(scene.hit(item.bounds.center()), Some(datum), "{name}: the centre of {:?}", item.bounds);
+            assert_eq!(
+                scene.hit(item.bounds.center()),
+                Some(datum),
+                "{name}: the centre of {:?}",
+                item.bounds
+            );
         }
     }
 }

@@ -49,7 +49,11 @@ fn layers_used(source: &str) -> Vec<String> {
     for part in code.split("crate::").skip(1) {
         if let Some(group) = part.strip_prefix('{') {
             let group = group.split("};").next().unwrap_or_default();
-            used.extend(group.split([',', '{', '}']).map(|name| name.trim().split("::").next().unwrap_or("").to_owned()));
+            used.extend(
+                group
+                    .split([',', '{', '}'])
+                    .map(|name| name.trim().split("::").next().unwrap_or("").to_owned()),
+            );
         } else {
             used.push(part.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("").to_owned());
         }
@@ -80,7 +84,11 @@ fn layers_only_look_down() {
         let layer = layer_of(&path);
         for used in layers_used(&read(&path)) {
             if LAYERS.contains(&used.as_str()) || used == "state" {
-                assert!(may_use(&layer, &used), "{} ({layer}) uses {used}, which stands above it", path.display());
+                assert!(
+                    may_use(&layer, &used),
+                    "{} ({layer}) uses {used}, which stands above it",
+                    path.display()
+                );
             }
         }
     }
@@ -115,7 +123,8 @@ fn the_law_would_catch_a_turn_back() {
 fn only_the_app_and_the_canvas_know_a_browser() {
     let browser = ["web_sys", "leptos", "js_sys", "wasm_bindgen", "gloo_net", "plotters"];
     for path in files("src", "rs") {
-        let inside = path.strip_prefix(root().join("src")).expect("a file of src").to_string_lossy().into_owned();
+        let inside =
+            path.strip_prefix(root().join("src")).expect("a file of src").to_string_lossy().into_owned();
         if inside.starts_with("app/") || inside.starts_with("paint/canvas") || inside == "main.rs" {
             continue;
         }
@@ -148,7 +157,10 @@ fn documents_are_there_and_short() {
     let readme = read(&root().join("README.md"));
     let opening: Vec<&str> = readme.lines().take(40).collect();
     let opening = opening.join("\n");
-    assert!(opening.contains("cargo xtask serve") && opening.contains("cargo xtask test"), "README opens otherwise");
+    assert!(
+        opening.contains("cargo xtask serve") && opening.contains("cargo xtask test"),
+        "README opens otherwise"
+    );
 }
 
 #[test]
@@ -156,7 +168,9 @@ fn architecture_names_what_exists() {
     let text = read(&root().join("ARCHITECTURE.md"));
     for name in text.split('`').skip(1).step_by(2) {
         let path = name.trim_end_matches('/');
-        if ["src/", "tests/", "style/", "public/", "xtask/"].iter().any(|dir| name.starts_with(dir)) && !name.contains(['*', '<', '{']) {
+        if ["src/", "tests/", "style/", "public/", "xtask/"].iter().any(|dir| name.starts_with(dir))
+            && !name.contains(['*', '<', '{'])
+        {
             assert!(root().join(path).exists(), "ARCHITECTURE.md names {name}, which does not exist");
         }
     }

@@ -107,7 +107,11 @@ fn every_chart_is_laid_out_with_real_widths() {
             canvas.resize(scene.size, 1.0);
             canvas.paint(scene.items.iter().map(|item| &item.primitive), Theme::Light);
             let body = scene.bodies().map(|(item, _)| item.bounds.center()).next().expect("a shape");
-            assert!(pixel(&element, body.x as u32, body.y as u32)[3] > 0, "{} is blank at {body:?}", chart.id);
+            assert!(
+                pixel(&element, body.x as u32, body.y as u32)[3] > 0,
+                "{} is blank at {body:?}",
+                chart.id
+            );
         }
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Knows the columns of their tables and nothing else. Invariant: ids are those of the tables' rows.
 
-use serde::{Deserialize, Serialize};
 use crate::text::Bilingual;
+use serde::{Deserialize, Serialize};
 
 /// A company, fund or platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

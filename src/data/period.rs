@@ -2,8 +2,8 @@
 //!
 //! Knows no clock and no time zone. Invariant: a `Date` exists in the calendar, and a period starts no later than it ends.
 
-use serde::{Deserialize, Serialize};
 use crate::text::{self, Lang};
+use serde::{Deserialize, Serialize};
 
 /// A day of the years 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

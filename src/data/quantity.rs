@@ -3,8 +3,8 @@
 //! Knows nothing of how it was printed beyond what that says about the value. Invariant: the amount is finite
 //! and lies in the interval.
 
-use serde::{Deserialize, Serialize};
 use super::{Interval, Per, Period, Unit};
+use serde::{Deserialize, Serialize};
 
 /// One figure of a cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -2,9 +2,9 @@
 //!
 //! Knows only the rates that the package names. Invariant: both rates are finite and positive.
 
-use serde::{Deserialize, Serialize};
 use super::{Quantity, Unit};
 use crate::text::Money;
+use serde::{Deserialize, Serialize};
 
 /// Units of a currency to the US dollar.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

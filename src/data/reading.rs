@@ -2,8 +2,8 @@
 //!
 //! Knows nothing of tables. Invariant: `Figures` holds at least one quantity.
 
-use serde::{Deserialize, Serialize};
 use super::{Period, Quantity};
+use serde::{Deserialize, Serialize};
 
 /// What a printed cell means.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

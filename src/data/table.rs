@@ -1,8 +1,8 @@
 //! Tables as they are after reading: columns, rows, cells, and the evidence behind each cell.
 
-use serde::{Deserialize, Serialize};
 use crate::data::{Quantity, Reading, Unit};
 use crate::text::Bilingual;
+use serde::{Deserialize, Serialize};
 
 /// How well a figure is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -2,8 +2,8 @@
 //!
 //! Knows nothing of words for a reader; the text layer has those. Invariant: a unit and its code map one to one.
 
-use serde::{Deserialize, Serialize};
 use crate::text::Money;
+use serde::{Deserialize, Serialize};
 
 /// What an amount counts. Amounts are in base units: dollars, not billions of them; percent from 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

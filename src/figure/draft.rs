@@ -135,7 +135,10 @@ impl<'a> Draft<'a> {
             Currency::Stated => (Money::Usd, quantity.unit.maybe_money().unwrap_or(Money::Usd)),
         };
         let words = text::money(rates.convert(quantity, shown), shown, self.lang);
-        ([quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat(), rates.convert(quantity, target))
+        (
+            [quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat(),
+            rates.convert(quantity, target),
+        )
     }
 
     /// The currency of a money axis.

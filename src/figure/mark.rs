@@ -105,7 +105,17 @@ pub struct Mark {
 impl MarkItem {
     /// An element at a place, solid, without datum or label.
     pub fn at(x: Place, y: Place, ink: Ink) -> MarkItem {
-        MarkItem { datum: None, x, x2: None, y, y2: None, ink, texture: Texture::Solid, size: 1.0, label: None }
+        MarkItem {
+            datum: None,
+            x,
+            x2: None,
+            y,
+            y2: None,
+            ink,
+            texture: Texture::Solid,
+            size: 1.0,
+            label: None,
+        }
     }
 
     /// A copy that shows this datum.

@@ -4,8 +4,8 @@ use crate::data::{Dataset, Quantity, Role, Unit};
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape, Side,
-    Table, Texture, TickFormat,
+    Axis, AxisScale, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape,
+    Side, Table, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -35,7 +35,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut draft = Draft::new(dataset, state);
     let models = read(&mut draft)?;
     let sized = models.iter().filter(|m| m.total.is_some()).count();
-    let chinese = models.iter().filter(|m| dataset.company(&m.company_id).is_some_and(|c| c.home == "CN")).count();
+    let chinese =
+        models.iter().filter(|m| dataset.company(&m.company_id).is_some_and(|c| c.home == "CN")).count();
     let series: Vec<Series> = models
         .iter()
         .map(|m| Series { id: m.company_id.clone(), name: m.model.clone(), data: vec![m.datum] })
@@ -81,7 +82,8 @@ fn read(draft: &mut Draft) -> Result<Vec<Ranked>, Missing> {
     let mut models = Vec::new();
     for row in row_ids(table) {
         let cell = draft.cell(TABLE, row, "parameters")?;
-        let sizes: Vec<&Quantity> = cell.reading.figures().iter().filter(|q| q.unit == Unit::Parameters).collect();
+        let sizes: Vec<&Quantity> =
+            cell.reading.figures().iter().filter(|q| q.unit == Unit::Parameters).collect();
         let active = sizes.iter().find(|q| q.role == Some(Role::Active)).map(|q| q.amount);
         let total = sizes.iter().find(|q| q.role != Some(Role::Active)).map(|q| q.amount);
         let dense = sizes.iter().any(|q| q.role == Some(Role::Dense));
@@ -131,7 +133,8 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
                     .with_texture(Texture::Hatch)
                     .with_datum(m.datum),
             );
-            let mut word = MarkItem::at(Place::Share(0.0), Place::Row(i, 0.34), Ink::Muted).with_datum(m.datum);
+            let mut word =
+                MarkItem::at(Place::Share(0.0), Place::Row(i, 0.34), Ink::Muted).with_datum(m.datum);
             word = word.with_label(said, Side::Right, false, Ink::Muted);
             words.push(word);
             continue;
@@ -140,18 +143,32 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
         let dot = |v: f64| MarkItem::at(Place::Value(v), y, Ink::China).with_size(7.0).with_datum(m.datum);
         match m.active {
             Some(active) if active < total => {
-                links.push(MarkItem::at(Place::Value(active), y, Ink::ChinaSoft).with_end(Place::Value(total), y).with_size(3.0));
+                links.push(
+                    MarkItem::at(Place::Value(active), y, Ink::ChinaSoft)
+                        .with_end(Place::Value(total), y)
+                        .with_size(3.0),
+                );
                 let some = text::parameters(active, draft.lang);
                 let some = draft.fill("{0} active", "激活 {0}", &[&some]);
                 let all = draft.fill("{0} in all", "共 {0}", &[&all]);
                 dots.push(dot(active).with_label(some, Side::Above, false, Ink::ChinaText));
-                dots.push(dot(total).with_texture(Texture::Outline).with_label(all, Side::Above, true, Ink::ChinaText));
+                dots.push(dot(total).with_texture(Texture::Outline).with_label(
+                    all,
+                    Side::Above,
+                    true,
+                    Ink::ChinaText,
+                ));
             }
             Some(_) => {
                 let all = draft.fill("{0}, all active", "{0}，全部激活", &[&all]);
                 dots.push(dot(total).with_label(all, Side::Above, true, Ink::ChinaText));
             }
-            None => dots.push(dot(total).with_texture(Texture::Outline).with_label(all, Side::Above, true, Ink::ChinaText)),
+            None => dots.push(dot(total).with_texture(Texture::Outline).with_label(
+                all,
+                Side::Above,
+                true,
+                Ink::ChinaText,
+            )),
         }
     }
     vec![
@@ -172,7 +189,11 @@ fn finding(draft: &Draft, of: usize, chinese: usize, sized: usize) -> Finding {
             &[&inside, &said_inside],
         )
     } else {
-        draft.fill("{1} of the {0} leading open models are Chinese", "开源模型前{0}名中，{1}个来自中国", &[&inside, &ours])
+        draft.fill(
+            "{1} of the {0} leading open models are Chinese",
+            "开源模型前{0}名中，{1}个来自中国",
+            &[&inside, &ours],
+        )
     };
     let subtitle = draft.pick(
         "Rank among open models, May 2026; parameters in all and active for each token",
@@ -186,7 +207,11 @@ fn legend(draft: &Draft) -> Vec<LegendEntry> {
     vec![
         entry(Ink::China, Texture::Solid, draft.said("active parameters", "激活参数")),
         entry(Ink::China, Texture::Outline, draft.said("parameters in all", "总参数")),
-        entry(Ink::Other, Texture::Hatch, draft.said("not disclosed: could be anywhere", "未披露：可能在任何位置")),
+        entry(
+            Ink::Other,
+            Texture::Hatch,
+            draft.said("not disclosed: could be anywhere", "未披露：可能在任何位置"),
+        ),
     ]
 }
 

@@ -4,8 +4,8 @@ use crate::data::{Dataset, Grade, Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape,
-    Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series,
+    Shape, Side, Texture, TickFormat,
 };
 use crate::scale;
 use crate::scene::Ink;
@@ -99,7 +99,8 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
         let (tokens, grade) = (quantity.amount, cell.evidence.grade);
         let name = draft.words(TABLE, row, "point")?.to_owned();
         let measure = draft.said("tokens a day", "每日词元");
-        let datum = draft.push(Reading { address, name: name.clone(), measure, value, number: Some(tokens) })?;
+        let datum =
+            draft.push(Reading { address, name: name.clone(), measure, value, number: Some(tokens) })?;
         let start = day(draft, row, "period_start")?;
         let end = day(draft, row, "period_end")?;
         points.push(Point { row: row.to_owned(), name, day: (start + end) / 2.0, tokens, datum, grade });
@@ -134,7 +135,8 @@ fn growth(points: &[Point], from: usize, to: usize) -> Option<Growth> {
 
 fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
     let lang = draft.lang;
-    let (Some(growth), Some(a), Some(b)) = (growth(points, from, to), points.get(from), points.get(to)) else {
+    let (Some(growth), Some(a), Some(b)) = (growth(points, from, to), points.get(from), points.get(to))
+    else {
         return String::new();
     };
     let multiple = text::multiple(growth.multiple, lang);
@@ -170,7 +172,8 @@ fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
             Grade::Estimated => draft.pick(", estimated", "，估算"),
             _ => "",
         };
-        let texture = if matches!(texture_of(p.grade), Texture::Solid) { Texture::Solid } else { Texture::Outline };
+        let texture =
+            if matches!(texture_of(p.grade), Texture::Solid) { Texture::Solid } else { Texture::Outline };
         MarkItem::at(place(p).0, place(p).1, Ink::China)
             .with_size(if ends { 6.5 } else { 5.0 })
             .with_texture(texture)
@@ -224,7 +227,8 @@ fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growt
     let (first, last, end) = (said(0), said(measured), said(points.len().saturating_sub(1)));
     let n = text::integer(points.len() as f64, draft.lang);
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
-    let doubling = whole.and_then(|g| g.doubling_months).map(|m| text::months(m, draft.lang)).unwrap_or_default();
+    let doubling =
+        whole.and_then(|g| g.doubling_months).map(|m| text::months(m, draft.lang)).unwrap_or_default();
     Summary {
         what: draft.fill(
             "Line through {0} points in time of the tokens processed a day in China.",

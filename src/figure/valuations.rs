@@ -4,8 +4,8 @@ use crate::data::Dataset;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
-    Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
+    Series, Shape, Side, Texture, TickFormat,
 };
 use crate::scale;
 use crate::scene::Ink;
@@ -70,8 +70,16 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         lang: draft.lang,
         finding: finding(&draft, above, pairs.len()),
         x: axis_x,
-        y: Axis { scale: AxisScale::Rows(rows_of(&draft, &pairs)), ticks: TickFormat::None, note: String::new() },
-        marks: if state.view == View::Pairs { pair_marks(&draft, &pairs) } else { vec![bars(&draft, &pairs)] },
+        y: Axis {
+            scale: AxisScale::Rows(rows_of(&draft, &pairs)),
+            ticks: TickFormat::None,
+            note: String::new(),
+        },
+        marks: if state.view == View::Pairs {
+            pair_marks(&draft, &pairs)
+        } else {
+            vec![bars(&draft, &pairs)]
+        },
         series,
         legend,
         controls: vec![
@@ -141,7 +149,11 @@ fn inks(peer: bool) -> (Ink, Ink) {
 
 /// Words at a mark: the value, and what makes it less than certain.
 fn mark_words(draft: &Draft, datum: &Datum) -> String {
-    if datum.note.is_empty() { datum.value.clone() } else { [datum.value.as_str(), draft.pick(", ", "，"), &datum.note].concat() }
+    if datum.note.is_empty() {
+        datum.value.clone()
+    } else {
+        [datum.value.as_str(), draft.pick(", ", "，"), &datum.note].concat()
+    }
 }
 
 fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
@@ -195,7 +207,9 @@ fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
     for (i, pair) in pairs.iter().enumerate() {
         let y = Place::Row(i, 0.5);
         let (lab, peer) = (amount(&draft.data, pair.lab), amount(&draft.data, pair.peer));
-        links.push(MarkItem::at(Place::Value(lab), y, Ink::Axis).with_end(Place::Value(peer), y).with_size(1.5));
+        links.push(
+            MarkItem::at(Place::Value(lab), y, Ink::Axis).with_end(Place::Value(peer), y).with_size(1.5),
+        );
         for (at, other, is_peer) in [(pair.lab, peer, false), (pair.peer, lab, true)] {
             let Some(datum) = draft.data.get(at) else { continue };
             let (ink, word_ink) = inks(is_peer);
@@ -244,12 +258,21 @@ fn limits(draft: &Draft) -> [&'static str; 3] {
 }
 
 fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
-    let said = |at: usize| draft.data.get(at).map(|d| [d.name.as_str(), draft.pick(" at ", " "), &d.value].concat()).unwrap_or_default();
+    let said = |at: usize| {
+        draft
+            .data
+            .get(at)
+            .map(|d| [d.name.as_str(), draft.pick(" at ", " "), &d.value].concat())
+            .unwrap_or_default()
+    };
     let by_value = |a: &&usize, b: &&usize| amount(&draft.data, **a).total_cmp(&amount(&draft.data, **b));
     let all: Vec<usize> = pairs.iter().flat_map(|p| [p.lab, p.peer]).collect();
     let top = all.iter().max_by(by_value).map(|at| said(*at)).unwrap_or_default();
     let low = all.iter().min_by(by_value).map(|at| said(*at)).unwrap_or_default();
-    let each: Vec<String> = pairs.iter().map(|p| [said(p.lab).as_str(), draft.pick(" against ", " 对 "), &said(p.peer)].concat()).collect();
+    let each: Vec<String> = pairs
+        .iter()
+        .map(|p| [said(p.lab).as_str(), draft.pick(" against ", " 对 "), &said(p.peer)].concat())
+        .collect();
     let n = text::integer(pairs.len() as f64, draft.lang);
     let count = count_word(above, draft.lang);
     Summary {

@@ -62,12 +62,31 @@ fn vertical(
         if i == last {
             // The last label carries the unit: it begins at the frame's edge and stands above its line.
             let words = tick_label(axis.ticks, *tick, true, figure.lang);
-            let words = if axis.note.is_empty() { words } else { [words.as_str(), axis.note.as_str()].join(" · ") };
+            let words =
+                if axis.note.is_empty() { words } else { [words.as_str(), axis.note.as_str()].join(" · ") };
             let at = Point { x: 0.0, y: y - 6.0 };
-            items.push(text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, Anchor::Start, metrics));
+            items.push(text_item(
+                Role::Axis,
+                None,
+                &words,
+                at,
+                label_font(false),
+                Ink::Muted,
+                Anchor::Start,
+                metrics,
+            ));
         } else {
             let at = Point { x: layout.plot.x0 - 10.0, y: y + 4.5 };
-            items.push(text_item(Role::Axis, None, &plain, at, label_font(false), Ink::Muted, Anchor::End, metrics));
+            items.push(text_item(
+                Role::Axis,
+                None,
+                &plain,
+                at,
+                label_font(false),
+                Ink::Muted,
+                Anchor::End,
+                metrics,
+            ));
         }
     }
 }
@@ -95,7 +114,16 @@ fn horizontal(
     let note_beside = !axis.note.is_empty() && first - 40.0 > note_width;
     if note_beside {
         let at = Point { x: 0.0, y };
-        items.push(text_item(Role::Axis, None, &axis.note, at, label_font(false), Ink::Muted, Anchor::Start, metrics));
+        items.push(text_item(
+            Role::Axis,
+            None,
+            &axis.note,
+            at,
+            label_font(false),
+            Ink::Muted,
+            Anchor::Start,
+            metrics,
+        ));
     }
     // From the last tick backwards, since the last one carries the unit and must stand.
     for (i, tick) in ticks.iter().enumerate().rev() {
@@ -116,7 +144,8 @@ fn horizontal(
         let room = layout.plot.x1.max(layout.rows.plot_right);
         let middle = within(x, half, (room - half).max(half));
         let at = Point { x: middle, y };
-        let item = text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, Anchor::Middle, metrics);
+        let item =
+            text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, Anchor::Middle, metrics);
         if taken.is_none_or(|other| item.bounds.x1 + 8.0 <= other.x0) {
             taken = Some(item.bounds);
             items.push(item);

@@ -26,7 +26,9 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
     items.extend(words);
     if let Some(front) = figure.focus.and_then(|i| figure.series.get(i)) {
         for item in &mut items {
-            if matches!(item.role, Role::Mark | Role::Label) && !item.datum.is_some_and(|d| front.data.contains(&d)) {
+            if matches!(item.role, Role::Mark | Role::Label)
+                && !item.datum.is_some_and(|d| front.data.contains(&d))
+            {
                 item.primitive.dim(DIMMED);
             }
         }

@@ -45,8 +45,19 @@ pub enum Ink {
 impl Ink {
     /// Every ink.
     pub const ALL: [Ink; 13] = [
-        Ink::Paper, Ink::Text, Ink::Muted, Ink::Grid, Ink::Axis, Ink::China, Ink::ChinaSoft, Ink::ChinaText,
-        Ink::Us, Ink::UsSoft, Ink::UsText, Ink::Other, Ink::Focus,
+        Ink::Paper,
+        Ink::Text,
+        Ink::Muted,
+        Ink::Grid,
+        Ink::Axis,
+        Ink::China,
+        Ink::ChinaSoft,
+        Ink::ChinaText,
+        Ink::Us,
+        Ink::UsSoft,
+        Ink::UsText,
+        Ink::Other,
+        Ink::Focus,
     ];
 
     /// The custom property's name without the leading dashes.

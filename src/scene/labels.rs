@@ -21,22 +21,24 @@ pub(crate) fn items(
         .filter(|item| matches!(item.primitive, Primitive::Circle { .. }))
         .map(|item| (item.datum, item.bounds))
         .collect();
-    let words: Vec<Rect> = axes.iter().filter(|i| matches!(i.primitive, Primitive::Text { .. })).map(|i| i.bounds).collect();
+    let words: Vec<Rect> =
+        axes.iter().filter(|i| matches!(i.primitive, Primitive::Text { .. })).map(|i| i.bounds).collect();
     let mut placed: Vec<Item> = Vec::new();
     for mark in &figure.marks {
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
             let at = anchor_rect(mark.kind, item, layout);
-            let item = candidates(label, at).into_iter().map(|spot| word(item, label, spot, metrics)).find(|word| {
-                let room = word.bounds.inflate(1.0);
-                room.x0 >= frame.x0 - 1.0
-                    && room.x1 <= frame.x1 + 1.0
-                    && room.y0 >= frame.y0
-                    && room.y1 <= frame.y1
-                    && !words.iter().any(|other| other.intersects(room))
-                    && !placed.iter().any(|other| other.bounds.intersects(room))
-                    && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
-            });
+            let item =
+                candidates(label, at).into_iter().map(|spot| word(item, label, spot, metrics)).find(|word| {
+                    let room = word.bounds.inflate(1.0);
+                    room.x0 >= frame.x0 - 1.0
+                        && room.x1 <= frame.x1 + 1.0
+                        && room.y0 >= frame.y0
+                        && room.y1 <= frame.y1
+                        && !words.iter().any(|other| other.intersects(room))
+                        && !placed.iter().any(|other| other.bounds.intersects(room))
+                        && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
+                });
             match item {
                 Some(word) => placed.push(word),
                 None => warnings.push(["no room for the label ", label.text.as_str()].concat()),

@@ -66,10 +66,13 @@ impl Layout {
             let widest = ticks
                 .iter()
                 .enumerate()
-                .map(|(i, t)| metrics.width(&tick_label(figure.y.ticks, *t, i == last, figure.lang), label_font(false)))
+                .map(|(i, t)| {
+                    metrics.width(&tick_label(figure.y.ticks, *t, i == last, figure.lang), label_font(false))
+                })
                 .fold(0.0, f64::max);
             if figure.y.ticks != TickFormat::None {
-                plot.x0 = (widest_unit_free(figure, &ticks, metrics) + GAP_PX * 2.0).min(widest + GAP_PX * 2.0);
+                plot.x0 =
+                    (widest_unit_free(figure, &ticks, metrics) + GAP_PX * 2.0).min(widest + GAP_PX * 2.0);
             }
             Ruler::Continuous(ruler)
         };

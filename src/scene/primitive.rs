@@ -128,9 +128,12 @@ impl Primitive {
     pub fn bounds(&self) -> Rect {
         match self {
             Primitive::Rect { rect, .. } => *rect,
-            Primitive::Circle { center, radius, .. } => {
-                Rect { x0: center.x - radius, y0: center.y - radius, x1: center.x + radius, y1: center.y + radius }
-            }
+            Primitive::Circle { center, radius, .. } => Rect {
+                x0: center.x - radius,
+                y0: center.y - radius,
+                x1: center.x + radius,
+                y1: center.y + radius,
+            },
             Primitive::Path { points, .. } => {
                 let mut all = points.iter().map(|p| Rect { x0: p.x, y0: p.y, x1: p.x, y1: p.y });
                 let first = all.next().unwrap_or_default();
@@ -144,7 +147,9 @@ impl Primitive {
     pub fn distance(&self, p: Point) -> f64 {
         match self {
             Primitive::Rect { rect, .. } => rect.distance(p),
-            Primitive::Circle { center, radius, .. } => ((p.x - center.x).hypot(p.y - center.y) - radius).max(0.0),
+            Primitive::Circle { center, radius, .. } => {
+                ((p.x - center.x).hypot(p.y - center.y) - radius).max(0.0)
+            }
             Primitive::Path { points, .. } => points
                 .windows(2)
                 .map(|w| match w {

@@ -3,7 +3,9 @@
 use crate::figure::RowLabel;
 use crate::scene::layout::{GAP_PX, label_font};
 use crate::scene::wrap::wrap;
-use crate::scene::{Anchor, Family, Font, Ink, Item, Point, Primitive, Rect, Role, TextMetrics, Weight, Width};
+use crate::scene::{
+    Anchor, Family, Font, Ink, Item, Point, Primitive, Rect, Role, TextMetrics, Weight, Width,
+};
 
 /// Line height of row labels.
 const LINE: f64 = 18.0;
@@ -45,7 +47,9 @@ impl Frame {
     pub fn plan(labels: &[RowLabel], area: Rect, width: Width, metrics: &dyn TextMetrics) -> Frame {
         let above = width == Width::Narrow;
         let widest = |f: &dyn Fn(&RowLabel) -> f64| labels.iter().map(f).fold(0.0, f64::max);
-        let numeral = widest(&|l| if l.number.is_empty() { 0.0 } else { metrics.width(&l.number, numeral_font()) + 12.0 });
+        let numeral = widest(&|l| {
+            if l.number.is_empty() { 0.0 } else { metrics.width(&l.number, numeral_font()) + 12.0 }
+        });
         let words = widest(&|l| metrics.width(&l.text, strong()).max(metrics.width(&l.sub, quiet())));
         let asides = widest(&|l| metrics.width(&l.aside, quiet()));
         let mut frame = Frame { above, numeral, right: area.x1, ..Frame::default() };
@@ -54,7 +58,8 @@ impl Frame {
             frame.plot_right = area.x1;
         } else {
             frame.plot_left = (area.x0 + numeral + words + GAP_PX * 2.0).min(area.x0 + area.width() * 0.45);
-            frame.aside = if asides > 0.0 { asides.min(area.width() * 0.26).ceil() + GAP_PX * 3.0 } else { 0.0 };
+            frame.aside =
+                if asides > 0.0 { asides.min(area.width() * 0.26).ceil() + GAP_PX * 3.0 } else { 0.0 };
             frame.plot_right = area.x1 - frame.aside;
         }
         let gaps: f64 = labels.iter().map(|l| l.gap).sum();
@@ -80,7 +85,16 @@ impl Frame {
             let (Some((top, bottom)), Some(band)) = (self.outer.get(i), self.bands.get(i)) else { continue };
             let mut put = |text: &str, x: f64, y: f64, font: Font, ink: Ink, anchor: Anchor| {
                 if !text.is_empty() {
-                    items.push(text_item(Role::RowLabel, None, text, Point { x, y }, font, ink, anchor, metrics));
+                    items.push(text_item(
+                        Role::RowLabel,
+                        None,
+                        text,
+                        Point { x, y },
+                        font,
+                        ink,
+                        anchor,
+                        metrics,
+                    ));
                 }
             };
             if self.above {

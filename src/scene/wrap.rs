@@ -28,7 +28,11 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut cuts = vec![0];
     let mut before: Option<char> = None;
     for (at, c) in text.char_indices() {
-        if before.is_some_and(|b| (b == ' ' && c != ' ') || (is_cjk(b) && !is_closing(c)) || (is_cjk(c) && b != ' ' && !is_closing(c))) {
+        if before.is_some_and(|b| {
+            (b == ' ' && c != ' ')
+                || (is_cjk(b) && !is_closing(c))
+                || (is_cjk(c) && b != ' ' && !is_closing(c))
+        }) {
             cuts.push(at);
         }
         before = Some(c);
@@ -43,7 +47,10 @@ fn is_cjk(c: char) -> bool {
 
 /// Marks that must not begin a line.
 fn is_closing(c: char) -> bool {
-    matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '”' | '》' | '！' | '？' | ',' | '.' | ')' | ';' | ':')
+    matches!(
+        c,
+        '，' | '。' | '、' | '；' | '：' | '）' | '”' | '》' | '！' | '？' | ',' | '.' | ')' | ';' | ':'
+    )
 }
 
 #[cfg(test)]

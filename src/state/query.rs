@@ -218,7 +218,8 @@ fn maybe_time(value: &str) -> Option<(String, String)> {
 
 /// One end of a span of time: its dots are escaped only where they could be taken for the joiner.
 fn push_end(out: &mut String, end: &str) {
-    let mistakable = end.as_bytes().windows(2).any(|two| two == b"..") || end.starts_with('.') || end.ends_with('.');
+    let mistakable =
+        end.as_bytes().windows(2).any(|two| two == b"..") || end.starts_with('.') || end.ends_with('.');
     escape_into(out, end, if mistakable { "." } else { "" });
 }
 

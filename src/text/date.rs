@@ -3,7 +3,18 @@
 use crate::text::Lang;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// A period as the package writes it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Qn`, or two joined by `/`) in words.
@@ -39,7 +50,12 @@ fn maybe_date(as_of: &str, lang: Lang) -> Option<String> {
         None => Some(lang.pick([*name, " ", year].concat(), [year, "年", &number, "月"].concat())),
         Some(day) => {
             let day = day.trim_start_matches('0');
-            Some(lang.pick([day, " ", name, " ", year].concat(), [year, "年", &number, "月", day, "日"].concat()))
+            Some(
+                lang.pick(
+                    [day, " ", name, " ", year].concat(),
+                    [year, "年", &number, "月", day, "日"].concat(),
+                ),
+            )
         }
     }
 }

@@ -16,4 +16,6 @@ pub use fill::fill;
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};
 pub use money::{Money, currency, money, money_tick};
-pub use number::{compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick};
+pub use number::{
+    compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick,
+};

@@ -1,7 +1,7 @@
 //! Money: compact amounts, axis ticks, names of currencies.
 
-use crate::text::number::{magnitude, significant};
 use crate::text::Lang;
+use crate::text::number::{magnitude, significant};
 
 /// A currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -85,7 +85,11 @@ pub fn significant(value: f64, digits: usize, lang: Lang) -> String {
         }
     }
     let written = decimal(value, (digits + leading).saturating_sub(before), lang);
-    if written.contains('.') { written.trim_end_matches('0').trim_end_matches('.').to_owned() } else { written }
+    if written.contains('.') {
+        written.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        written
+    }
 }
 
 /// The magnitude words of a language, largest first: factor and word.

@@ -52,7 +52,8 @@ fn forms(build: Build, dataset: &Dataset, lang: Lang) -> Vec<(&'static str, View
             Control::Design { .. } => forms.push(("pairs", ViewState { view: View::Pairs, ..plain.clone() })),
             Control::Currency => {
                 forms.push(("cny", ViewState { currency: Currency::Cny, ..plain.clone() }));
-                forms.push(("hkd", ViewState { currency: Currency::Hkd, view: View::Pairs, ..plain.clone() }));
+                forms
+                    .push(("hkd", ViewState { currency: Currency::Hkd, view: View::Pairs, ..plain.clone() }));
             }
             Control::Scale { .. } | Control::Between { .. } => {}
         }

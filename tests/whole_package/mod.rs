@@ -14,5 +14,6 @@ pub fn whole() -> Dataset {
         files.insert(name, fs::read_to_string(&path).expect("text"));
     }
     let descriptor = files.get("datapackage.json").expect("a descriptor");
-    Dataset::parse(descriptor, &|path| files.get(path).map(String::as_str)).unwrap_or_else(|error| panic!("{error}"))
+    Dataset::parse(descriptor, &|path| files.get(path).map(String::as_str))
+        .unwrap_or_else(|error| panic!("{error}"))
 }

@@ -97,7 +97,11 @@ impl DrawingBackend for Pen {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         if self.takes(style, false) {
             self.trace(&mut path.into_iter());
             self.finish(false);
@@ -119,7 +123,11 @@ impl DrawingBackend for Pen {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, vert: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        vert: I,
+        style: &S,
+    ) -> Drawn {
         if self.takes(style, true) {
             self.trace(&mut vert.into_iter());
             self.finish(true);

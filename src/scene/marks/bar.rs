@@ -22,7 +22,9 @@ pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
     let stroke = Stroke { ink: item.ink, width: 1.5, dash, alpha: 1.0 };
     match item.texture {
         Texture::Solid => Primitive::Rect { rect, fill: Some(fill), stroke: None },
-        Texture::Hatch => Primitive::Rect { rect: rect.inflate(-0.75), fill: Some(fill), stroke: Some(stroke) },
+        Texture::Hatch => {
+            Primitive::Rect { rect: rect.inflate(-0.75), fill: Some(fill), stroke: Some(stroke) }
+        }
         Texture::Outline | Texture::Dashed => {
             Primitive::Rect { rect: rect.inflate(-0.75), fill: None, stroke: Some(stroke) }
         }
