@@ -1,4 +1,5 @@
 //! The bundled package: it keeps the published formats, is whole, and says where everything comes from.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
 mod whole_package;
 

@@ -4,7 +4,7 @@
 
 mod whole_package;
 
-use olympus::data::{Absence, Bare, Interval, Quantity, Reading, Reads, read_date, read_figure};
+use olympus::data::{Absence, Bare, Dataset, Interval, Quantity, Reading, Reads, read_date, read_figure};
 use proptest::prelude::*;
 use whole_package::whole;
 

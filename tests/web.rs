@@ -29,11 +29,11 @@ fn pixel(element: &HtmlCanvasElement, x: u32, y: u32) -> [u8; 4] {
     [data[0], data[1], data[2], data[3]]
 }
 
-fn painted(ratio: f64, theme: Theme, primitive: Primitive) -> HtmlCanvasElement {
+fn painted(ratio: f64, theme: Theme, primitive: &Primitive) -> HtmlCanvasElement {
     let element = element();
     let mut canvas = Canvas::try_new(element.clone()).expect("a 2D context");
     canvas.resize(Size { w: 40.0, h: 30.0 }, ratio);
-    canvas.paint([&primitive], theme);
+    canvas.paint([primitive], theme);
     element
 }
 
@@ -59,7 +59,7 @@ fn inks_have_the_colours_of_the_theme() {
     for theme in [Theme::Light, Theme::Dark] {
         let fill = Some(Fill { ink: Ink::China, hatch: false, alpha: 1.0 });
         let rect = Rect::new(10.0, 10.0, 30.0, 20.0);
-        let element = painted(2.0, theme, Primitive::Rect { rect, fill, stroke: None });
+        let element = painted(2.0, theme, &Primitive::Rect { rect, fill, stroke: None });
         assert_eq!(pixel(&element, 40, 30), opaque(Ink::China, theme));
         assert_eq!(pixel(&element, 5, 5), [0, 0, 0, 0], "outside stays clear");
     }
@@ -71,7 +71,7 @@ fn a_hatched_closed_path_is_outlined_and_only_partly_filled() {
     let fill = Some(Fill { ink: Ink::Us, hatch: true, alpha: 1.0 });
     let stroke = Some(Stroke { ink: Ink::Us, width: 2.0, dash: None, alpha: 1.0 });
     let points = vec![at(5.0, 5.0), at(35.0, 5.0), at(35.0, 25.0), at(5.0, 25.0)];
-    let element = painted(1.0, Theme::Light, Primitive::Path { points, closed: true, fill, stroke });
+    let element = painted(1.0, Theme::Light, &Primitive::Path { points, closed: true, fill, stroke });
     // The side that closes the path is drawn like the others.
     assert_eq!(pixel(&element, 5, 15), opaque(Ink::Us, Theme::Light));
     // Lines in the ink, paper between them: the blue of the ink is darker in red than any mixture with paper.
