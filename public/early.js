@@ -30,7 +30,7 @@
     if (root.hasAttribute("data-ready") || root.hasAttribute("data-failed")) return;
     root.setAttribute("data-failed", "");
     var say = function () {
-      document.querySelectorAll("[data-reason]").forEach(function (place) { place.textContent = reason; });
+      document.querySelectorAll("[data-reason]").forEach(function (place) { place.textContent = " " + reason; });
     };
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", say); else say();
   };

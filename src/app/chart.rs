@@ -85,20 +85,20 @@ fn said(live: Live, figure: &Figure) -> String {
         return markup::escape(&notice);
     }
     let own = markup::remark(&[figure]);
-    if live.state.with(|state| names_something_unknown(state, figure)) {
-        return [word(Word::NotThere, figure.lang), word(Word::Stop, figure.lang), &own].concat();
-    }
-    own
+    let Some(asked) = live.state.with(|state| maybe_unknown(state, figure)) else { return own };
+    let lang = figure.lang;
+    let told = [word(Word::NotThere, lang), word(Word::Colon, lang), &asked, word(Word::Stop, lang)].concat();
+    [markup::escape(&told), own].concat()
 }
 
-/// Whether the address asks for a datum or for points that this chart does not have.
-fn names_something_unknown(state: &ViewState, figure: &Figure) -> bool {
-    let lost = |id: &String| figure.data.iter().all(|datum| datum.id != *id);
-    let other = |asked: &(String, String)| {
-        toolbar::between(figure).is_some_and(|(points, (from, to))| {
-            let id = |at: usize| points.get(at).map(|(id, _)| id);
-            id(from) != Some(&asked.0) || id(to) != Some(&asked.1)
-        })
-    };
-    state.datum.as_ref().is_some_and(lost) || state.time.as_ref().is_some_and(other)
+/// What the address asks for, datum or points, that this chart does not have.
+fn maybe_unknown(state: &ViewState, figure: &Figure) -> Option<String> {
+    let lost = |id: &&String| figure.data.iter().all(|datum| datum.id != **id);
+    if let Some(id) = state.datum.as_ref().filter(lost) {
+        return Some(id.clone());
+    }
+    let (from, to) = state.time.as_ref()?;
+    let (points, _) = toolbar::between(figure)?;
+    let known = |id: &str| points.iter().any(|(point, _)| point == id);
+    (!known(from) || !known(to) || from == to).then(|| [from, "..", to].concat())
 }

@@ -142,7 +142,7 @@ fn fail(document: &Document, reason: &str) {
     let Some(root) = document.document_element() else { return };
     set_flag(&root, "data-failed", true);
     for place in elements(&root, "[data-reason]") {
-        place.set_text_content(Some(reason));
+        place.set_text_content(Some(&[" ", reason].concat()));
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::hooks::{set_flag, watch, window};
 use crate::app::live::Live;
 use crate::app::pointer::{Place, rect};
 use crate::markup;
+use crate::scale::within;
 use crate::scene::{Rect, Size};
 
 /// The tip's greatest width, as in the style sheet, and the height it is taken to need.
@@ -35,7 +36,9 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, place: Place) {
 
 /// Which edges hold the tip. `seen` is the frame's top in the viewport and the viewport's height.
 fn set_place(style: &CssStyleDeclaration, anchor: Rect, frame: Size, seen: (f64, f64)) {
-    let (top, view) = seen;
+    // A frame that is not in view yet is about to be scrolled to: then its own edges hold the tip.
+    let out_of_view = seen.0 > seen.1 || seen.0 + frame.h < 0.0;
+    let (top, view) = if out_of_view { (0.0, frame.h) } else { seen };
     let fits_right = anchor.x1 + GAP + TIP.w <= frame.w;
     let fits_left = anchor.x0 - GAP - TIP.w >= 0.0;
     let beside = fits_right || fits_left;
@@ -45,7 +48,7 @@ fn set_place(style: &CssStyleDeclaration, anchor: Rect, frame: Size, seen: (f64,
         (None, Some(frame.w - anchor.x0 + GAP))
     } else {
         let widest = (frame.w - TIP.w).max(0.0);
-        (Some((anchor.center().x - TIP.w / 2.0).clamp(0.0, widest)), None)
+        (Some(within(anchor.center().x - TIP.w / 2.0, 0.0, widest)), None)
     };
     // Beside: level with the datum. Otherwise under it, or over it where the viewport ends sooner.
     let (from_top, from_bottom) = if beside {

@@ -130,9 +130,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Off => ("Still picture: scripts are turned off here.", "静态图：此处未启用脚本。"),
         Word::Failed => ("Still picture: the live chart could not start.", "静态图：交互图表未能启动。"),
         Word::NotUnderstood => ("The link asks for something unknown", "链接中有无法识别的内容"),
-        Word::NotThere => {
-            ("The link names a figure that this chart does not have", "链接所指的数据不在此图中")
-        }
+        Word::NotThere => ("The link asks for what this chart does not have", "链接所指的内容不在此图中"),
     };
     lang.pick(en, zh)
 }

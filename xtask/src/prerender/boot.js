@@ -31,6 +31,6 @@ try {
   const root = document.documentElement;
   root.dataset.failed = phase;
   for (const place of document.querySelectorAll('[data-reason]')) {
-    place.textContent = words[root.lang.startsWith('zh') ? 'zh' : 'en'][phase];
+    place.textContent = ` ${words[root.lang.startsWith('zh') ? 'zh' : 'en'][phase]}`;
   }
 }
