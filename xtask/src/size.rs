@@ -88,18 +88,27 @@ fn text(root: &Path, file: &str) -> Result<String> {
     String::from_utf8(read(root, file)?).with_context(|| format!("{file} is not text"))
 }
 
-/// Style sheets, scripts, preloads and pictures that are not lazy. Icons and the manifest are left out: a
-/// browser fetches them when it has nothing else to do.
+/// How many lazy pictures a browser fetches ahead of the reader: it begins some two viewports early.
+const LAZY_AHEAD: usize = 2;
+
+/// Style sheets, scripts, preloads, icons and pictures. Of a lazy picture only one width is shown; the widest, which is
+/// the heaviest, is counted.
 fn named_by_page(page: &str) -> Vec<String> {
     let mut named = Vec::new();
+    let mut lazy = 0;
     for piece in pieces(page) {
         let Piece::Open(tag) = piece else { continue };
         let address = match tag.name.as_str() {
             "script" => tag.get("src"),
             "img" if tag.get("loading") != Some("lazy") => tag.get("src"),
+            "img" if tag.get("class").is_some_and(|class| class.contains("wide")) => {
+                lazy += 1;
+                tag.get("src").filter(|_| lazy <= LAZY_AHEAD)
+            }
             "link" => {
                 let rel = tag.get("rel").unwrap_or_default();
-                ["stylesheet", "preload", "modulepreload"].contains(&rel).then(|| tag.get("href")).flatten()
+                let fetched = ["stylesheet", "preload", "modulepreload", "icon"].contains(&rel);
+                fetched.then(|| tag.get("href")).flatten()
             }
             _ => None,
         };
@@ -157,22 +166,27 @@ mod tests {
         std::fs::write(
             root.join("index.html"),
             "<link rel=stylesheet href=./a.css><link rel=icon href=icon.svg><script src=boot.js></script>\
-             <link rel=preload href=./app_bg.wasm><img loading=lazy src=later.svg><img src=now.svg>\
+             <link rel=preload href=./app_bg.wasm><img loading=lazy class='still narrow' src=n.svg>\
+             <img loading=lazy class='still wide' src=w1.svg><img loading=lazy class='still wide' src=w2.svg>\
+             <img loading=lazy class='still wide' src=later.svg><img src=now.svg>\
              <script src=boot.js></script><img src='data:image/png;base64,AA=='>",
         )?;
         std::fs::write(root.join("a.css"), "@import 'b.css'; p { background: url(\"c.svg\") }")?;
         std::fs::write(root.join("boot.js"), "await import('./glue.js'); const x = 'from here';")?;
         std::fs::write(root.join("glue.js"), "import { f } from './snippets/s.js';")?;
         std::fs::write(root.join("snippets/s.js"), "import '../glue.js'; import 'bare';")?;
-        for file in ["b.css", "c.svg", "app_bg.wasm", "now.svg"] {
+        for file in ["b.css", "c.svg", "app_bg.wasm", "icon.svg", "now.svg", "w1.svg", "w2.svg"] {
             std::fs::write(root.join(file), "")?;
         }
         let files = fetched_by(&root, "index.html")?;
         let expected = [
             "index.html",
             "a.css",
+            "icon.svg",
             "boot.js",
             "app_bg.wasm",
+            "w1.svg",
+            "w2.svg",
             "now.svg",
             "c.svg",
             "b.css",
