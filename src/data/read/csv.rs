@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of headers or types. Invariant: every record says on which line it begins.
 
-use csv_core::{ReadRecordResult, Reader};
+use csv::ReaderBuilder;
 
 /// One record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,43 +13,21 @@ pub(super) struct Record {
     pub(super) cells: Vec<String>,
 }
 
-/// The records of a text, blank lines left out.
+/// The records of a text, blank lines left out. Records may be ragged: whoever knows the header says so.
 pub(super) fn records(text: &str) -> Vec<Record> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = Reader::new();
-    let mut input = text.as_bytes();
-    // A cell is never longer than the text, nor are there more cells than bytes and one.
-    let mut output = vec![0; text.len()];
-    let mut ends = vec![0; text.len() + 1];
+    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut records = Vec::new();
-    loop {
-        let blank = input.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
-        let breaks = input[..blank].iter().filter(|byte| **byte == b'\n').count() as u64;
-        let line = reader.line() + breaks;
-        let (result, read, _, cells) = reader.read_record(input, &mut output, &mut ends);
-        input = &input[read..];
-        match result {
-            ReadRecordResult::Record => records.push(Record { line, cells: split(&output, &ends[..cells]) }),
-            ReadRecordResult::InputEmpty if read > 0 => {
-                // The last line has no line break: an empty input tells the reader that the text is over.
-                let (_, _, _, more) = reader.read_record(&[], &mut output[..0], &mut ends[cells..]);
-                records.push(Record { line, cells: split(&output, &ends[..cells + more]) });
-                return records;
-            }
-            _ => return records,
-        }
+    // Text cannot be read wrongly: it is in memory, and it is UTF-8.
+    for record in reader.records().map_while(Result::ok) {
+        let start = record.position().map_or((0, 1), |position| (position.byte() as usize, position.line()));
+        // The reader counts blank lines before a record as part of it.
+        let before = text.get(start.0..).unwrap_or_default();
+        let blank = before.len() - before.trim_start_matches(['\n', '\r']).len();
+        let breaks = before.get(..blank).unwrap_or_default().matches('\n').count() as u64;
+        records.push(Record { line: start.1 + breaks, cells: record.iter().map(str::to_owned).collect() });
     }
-}
-
-fn split(output: &[u8], ends: &[usize]) -> Vec<String> {
-    let mut start = 0;
-    let mut cells = Vec::with_capacity(ends.len());
-    for end in ends {
-        let bytes = output.get(start..*end).unwrap_or_default();
-        cells.push(String::from_utf8_lossy(bytes).into_owned());
-        start = *end;
-    }
-    cells
+    records
 }
 
 #[cfg(test)]

@@ -52,27 +52,11 @@ fn well_grouped(digits: &str) -> bool {
     (1..=3).contains(&first) && groups.all(|group| group.len() == 3)
 }
 
-/// The greatest whole number up to which a double holds every one.
-const EXACT: u64 = 1 << 53;
-
-/// The greatest power of ten that a double holds exactly.
-const EXACT_POWER: u32 = 22;
-
 /// The double nearest to the digits, a point among them or not, taken as a whole number times ten to `power`.
-///
-/// Both factors are exact, so the one multiplication or division rounds once and rightly (William Clinger, "How to
-/// Read Floating Point Numbers Accurately", 1990). What has more digits than a double can hold, or a greater power,
-/// is refused; the general reader of the library needs tables of ten kilobytes for it.
+/// None where it would not be finite.
 fn maybe_decimal(digits: &str, power: i32) -> Option<f64> {
-    let mut whole: u64 = 0;
-    for digit in digits.bytes().filter(u8::is_ascii_digit) {
-        whole = whole.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
-    }
-    if whole > EXACT || power.unsigned_abs() > EXACT_POWER {
-        return None;
-    }
-    let factor = ten_to(power.abs());
-    Some(if power < 0 { whole as f64 / factor } else { whole as f64 * factor })
+    let whole: String = digits.chars().filter(char::is_ascii_digit).collect();
+    format!("{whole}e{power}").parse().ok().filter(|value: &f64| value.is_finite())
 }
 
 fn ten_to(power: i32) -> f64 {
