@@ -70,7 +70,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft),
         grades: draft.grades(),
         summary: summary(&draft, &models, chinese, sized),
-        shape: Shape { narrow: 520.0, medium: 380.0, wide: 400.0 },
+        shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
         focus,
         sources: draft.sources,
         data: draft.data,

@@ -55,7 +55,7 @@ fn vertical(
     let last = ticks.len().saturating_sub(1);
     for (i, tick) in ticks.iter().enumerate() {
         let y = scale.map(*tick);
-        let base = *tick == 0.0 || (i == 0 && axis.scale == AxisScale::Log);
+        let base = *tick == 0.0 || (layout.plot.y1 - y).abs() < 0.5;
         let ink = if base { Ink::Axis } else { Ink::Grid };
         items.push(line(Role::Grid, Point { x: layout.plot.x0, y }, Point { x: layout.plot.x1, y }, ink));
         let plain = tick_label(axis.ticks, *tick, false, figure.lang);

@@ -161,8 +161,8 @@ fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: boo
 /// Room that words beside marks need inside the plot, left and right, so that none leaves it.
 fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
     let unit = continuous(&figure.x.scale, domain, (0.0, 1.0), false);
-    let (mut left, mut right): (f64, f64) = (0.0, 0.0);
-    let time = figure.x.scale == AxisScale::Time;
+    // What each label wants: its place as a share of the scale, and pixels before and after that place.
+    let mut wants = Vec::new();
     for mark in &figure.marks {
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
@@ -173,21 +173,19 @@ fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn Tex
                     _ => continue,
                 },
             };
-            let t = within(unit.map(end), 0.0, 1.0);
             let w = metrics.width(&label.text, label_font(label.strong)) + GAP_PX;
             let (before, after) = match label.side {
                 Side::Right => (item.size, w + item.size + CLEAR_PX),
                 Side::Left => (w + item.size + CLEAR_PX, item.size),
                 Side::Above | Side::Below => (w / 2.0, w / 2.0),
             };
-            // A label at share t of a scale that runs from `left` to `width - right` must end inside the plot.
-            if t > 0.5 || !time {
-                right = right.max(after - (1.0 - t) * width);
-            }
-            if t < 0.5 || !time {
-                left = left.max(before - t * width);
-            }
-            // The scale shrinks as room is taken, so ask again at the shrunken place.
+            wants.push((within(unit.map(end), 0.0, 1.0), before, after));
+        }
+    }
+    let (mut left, mut right): (f64, f64) = (0.0, 0.0);
+    // The scale shrinks as room is taken, which moves every place; three rounds settle it to less than a pixel.
+    for _ in 0..3 {
+        for (t, before, after) in &wants {
             let inner = (width - left - right).max(1.0);
             right = right.max(after - (1.0 - t) * inner);
             left = left.max(before - t * inner);
