@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement};
 use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch, watch_width};
 use crate::app::live::Live;
 use crate::app::pointer::{self, Place};
-use crate::app::{canvas_layer, keys, panel, tip, toolbar};
+use crate::app::{canvas_layer, keys, panel, print, tip, toolbar};
 use crate::figure::Figure;
 use crate::markup::{self, Word, foot, head, legend, word};
 use crate::state::{Tab, ViewState};
@@ -32,6 +32,7 @@ pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
     pointer::follow(live, &frame, &overlay, &place);
     keys::follow(live, &frame);
     watch_width(&frame, live.width);
+    print::follow(live, part(".printed")?);
     listen(
         &frame,
         "click",

@@ -11,6 +11,7 @@ mod live;
 mod page;
 mod panel;
 mod pointer;
+mod print;
 mod start;
 mod tip;
 mod toolbar;

@@ -31,7 +31,7 @@ pub fn live(page: Page, figure: &Figure, open: bool) -> String {
         &summary,
         "\"><canvas data-layer=\"base\" aria-hidden=\"true\"></canvas>",
         "<canvas data-layer=\"overlay\" aria-hidden=\"true\"></canvas>",
-        "<div class=\"tip\" hidden></div><div class=\"keys\" hidden></div></div>",
+        "<div class=\"printed\"></div><div class=\"tip\" hidden></div><div class=\"keys\" hidden></div></div>",
         "<p class=\"unseen\" data-summary id=\"",
         &summary,
         "\"></p><p class=\"unseen\" aria-live=\"polite\"></p><div class=\"panel\" hidden></div>",

@@ -8,17 +8,21 @@ const NEAR_PX: f64 = 24.0;
 impl Scene {
     /// The datum that a point means, if it means one.
     ///
-    /// A shape under the point wins, the topmost first; then the nearest within 24 px; then, inside the plot,
+    /// A shape under the point wins, of several the one whose middle is nearest; then the nearest within 24 px; then, inside the plot,
     /// whatever lies in the same row or nearest column.
     pub fn hit(&self, p: Point) -> Option<usize> {
-        let mut best: Option<(f64, usize)> = None;
+        let mut best: Option<(f64, f64, usize)> = None;
         for (item, datum) in self.bodies() {
             let distance = item.primitive.distance(p);
-            if best.is_none_or(|(least, _)| distance <= least) {
-                best = Some((distance, datum));
+            let center = item.bounds.center();
+            let off = (center.x - p.x).hypot(center.y - p.y);
+            if best.is_none_or(|(least, least_off, _)| {
+                distance < least || (distance == least && off <= least_off)
+            }) {
+                best = Some((distance, off, datum));
             }
         }
-        if let Some((distance, datum)) = best
+        if let Some((distance, _, datum)) = best
             && distance <= NEAR_PX
         {
             return Some(datum);

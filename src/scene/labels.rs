@@ -28,17 +28,24 @@ pub(crate) fn items(
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
             let at = anchor_rect(mark.kind, item, layout);
-            let item =
-                candidates(label, at).into_iter().map(|spot| word(item, label, spot, metrics)).find(|word| {
-                    let room = word.bounds.inflate(1.0);
-                    room.x0 >= frame.x0 - 1.0
-                        && room.x1 <= frame.x1 + 1.0
-                        && room.y0 >= frame.y0
-                        && room.y1 <= frame.y1
-                        && !words.iter().any(|other| other.intersects(room))
-                        && !placed.iter().any(|other| other.bounds.intersects(room))
-                        && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
-                });
+            let fits = |word: &Item| {
+                let room = word.bounds.inflate(1.0);
+                room.x0 >= frame.x0 - 1.0
+                    && room.x1 <= frame.x1 + 1.0
+                    && room.y0 >= frame.y0
+                    && room.y1 <= frame.y1
+                    && !words.iter().any(|other| other.intersects(room))
+                    && !placed.iter().any(|other| other.bounds.intersects(room))
+                    && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
+            };
+            // Where the whole label fits nowhere, the value alone may: what follows the comma is in the tip as well.
+            let comma = label.text.find(", ").or_else(|| label.text.find('，'));
+            let value = comma.and_then(|at| label.text.get(..at)).unwrap_or_default();
+            let spots = candidates(label, at);
+            let tries = [label.text.as_str(), value]
+                .into_iter()
+                .flat_map(|text| spots.iter().map(move |spot| (text, *spot)));
+            let item = tries.map(|(text, spot)| word(item, label, text, spot, metrics)).find(fits);
             match item {
                 Some(word) => placed.push(word),
                 None => warnings.push(["no room for the label ", label.text.as_str()].concat()),
@@ -103,9 +110,15 @@ fn anchor_rect(kind: MarkKind, item: &MarkItem, layout: &Layout) -> Rect {
     }
 }
 
-fn word(item: &MarkItem, label: &Label, (point, anchor): (Point, Anchor), metrics: &dyn TextMetrics) -> Item {
+fn word(
+    item: &MarkItem,
+    label: &Label,
+    text: &str,
+    (point, anchor): (Point, Anchor),
+    metrics: &dyn TextMetrics,
+) -> Item {
     let font = label_font(label.strong);
-    let mut placed = text_item(Role::Label, item.datum, &label.text, point, font, label.ink, anchor, metrics);
+    let mut placed = text_item(Role::Label, item.datum, text, point, font, label.ink, anchor, metrics);
     if let Primitive::Text { halo, .. } = &mut placed.primitive {
         *halo = true;
     }

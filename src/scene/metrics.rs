@@ -8,7 +8,7 @@ pub trait TextMetrics {
     fn width(&self, text: &str, font: Font) -> f64;
 }
 
-/// Widths from a fixed table of a common sans face; Chinese characters count one em.
+/// Widths from a fixed table as wide as the widest common sans faces; Chinese characters count one em.
 ///
 /// Used where no font is at hand: still pictures and tests.
 ///
@@ -24,25 +24,30 @@ pub struct FixedMetrics;
 impl TextMetrics for FixedMetrics {
     fn width(&self, text: &str, font: Font) -> f64 {
         let em: f64 = text.chars().map(em_width).sum();
-        let heavier = if font.weight == Weight::Strong { 1.06 } else { 1.0 };
+        let heavier = if font.weight == Weight::Strong { 1.13 } else { 1.0 };
         em * heavier * font.size
     }
 }
 
 fn em_width(c: char) -> f64 {
-    match c {
-        'i' | 'j' | 'l' | '\'' | '|' => 0.24,
-        'I' | ' ' | '.' | ',' | ':' | ';' | '!' | '/' | 't' | 'f' | '·' => 0.29,
-        '(' | ')' | '-' | 'r' | '[' | ']' => 0.34,
-        'm' | 'M' | 'W' | '%' => 0.87,
-        'w' | 'C' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'R' | 'U' => 0.73,
-        'J' => 0.51,
-        'A'..='Z' | '&' => 0.67,
-        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' => 0.51,
-        'a'..='z' | '0'..='9' | '$' | '¥' | '#' | '?' => 0.56,
-        '+' | '<' | '>' | '=' | '~' | '×' | '≥' | '≤' | '–' => 0.59,
-        '—' | '…' => 1.0,
-        c if (c as u32) < 0x2000 => 0.6,
-        _ => 1.0,
+    // A still picture is set in whatever face a reader has: better some air than clipped words.
+    const WIDEST: f64 = 1.14;
+    if c as u32 >= 0x2000 && !matches!(c, '—' | '…' | '–' | '≥' | '≤') {
+        return 1.0;
     }
+    WIDEST
+        * match c {
+            'i' | 'j' | 'l' | '\'' | '|' => 0.24,
+            'I' | ' ' | '.' | ',' | ':' | ';' | '!' | '/' | 't' | 'f' | '·' => 0.29,
+            '(' | ')' | '-' | 'r' | '[' | ']' => 0.34,
+            'm' | 'M' | 'W' | '%' => 0.87,
+            'w' | 'C' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'R' | 'U' => 0.73,
+            'J' => 0.51,
+            'A'..='Z' | '&' => 0.67,
+            'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' => 0.51,
+            'a'..='z' | '0'..='9' | '$' | '¥' | '#' | '?' => 0.56,
+            '+' | '<' | '>' | '=' | '~' | '×' | '≥' | '≤' | '–' => 0.59,
+            '—' | '…' => 0.9,
+            _ => 0.6,
+        }
 }

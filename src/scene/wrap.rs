@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn breaks_at_spaces_and_between_chinese_characters() {
-        assert_eq!(lines("one two three", 40.0), ["one two", "three"]);
+        assert_eq!(lines("one two three", 46.0), ["one two", "three"]);
         assert_eq!(lines("开源模型，全球第一", 50.0), ["开源模型，", "全球第一"]);
     }
 

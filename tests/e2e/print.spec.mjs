@@ -1,0 +1,30 @@
+// On paper: a picture of every live chart as the reader has it, in light inks, without controls.
+import { test, expect } from './support/test.mjs';
+import { Chart, open } from './support/chart.mjs';
+import { pageOf } from './support/pages.mjs';
+
+const ink = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
+
+test('a chart is printed as it stands, from a dark screen too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, pageOf('valuations', 'view=pairs'));
+  const chart = await new Chart(page, 'valuations').shown();
+  const printed = chart.figure.locator('.printed svg');
+  await expect(printed).toHaveCount(0);
+
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(printed).toBeVisible();
+  await expect(chart.base).toBeHidden();
+  await expect(chart.tools).toBeHidden();
+  await expect(printed.locator('circle')).not.toHaveCount(0);
+  const box = await printed.boundingBox();
+  expect(box.width).toBeGreaterThan(300);
+  const [red, green, blue] = (await ink(chart.finding)).match(/\d+/g).map(Number);
+  expect(red + green + blue, 'dark words on paper').toBeLessThan(200);
+
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(printed).toHaveCount(0);
+  await expect(chart.base).toBeVisible();
+});
