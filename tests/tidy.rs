@@ -178,11 +178,13 @@ fn architecture_names_what_exists() {
 
 #[test]
 fn nothing_is_left_unfinished() {
-    let marks = ["todo!(", "unimplemented!(", "#[ignore]", "FIXME", "TODO"];
+    // Put together here, so that this list is not itself found.
+    let marks = [["to", "do!("], ["unimple", "mented!("], ["#[ig", "nore]"], ["FIX", "ME"], ["TO", "DO"]]
+        .map(|parts| parts.concat());
     for path in files("src", "rs").into_iter().chain(files("xtask/src", "rs")) {
         let text = read(&path);
-        for mark in marks {
-            assert!(!text.contains(mark), "{} holds {mark}", path.display());
+        for mark in &marks {
+            assert!(!text.contains(mark.as_str()), "{} holds {mark}", path.display());
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows no clock and no time zone. Invariant: a `Date` exists in the calendar, and a period starts no later than it ends.
 
-use crate::text::{self, Lang};
+use crate::text::{self, Day, Lang};
 use serde::{Deserialize, Serialize};
 
 /// A day of the years 1 to 9999.
@@ -59,19 +59,12 @@ impl Date {
 
     /// Days since 1 January 1970, negative before.
     ///
-    /// The algorithm is Howard Hinnant's `days_from_civil`.
-    ///
     /// ```
     /// use olympus::data::Date;
     /// assert_eq!(Date { year: 2000, month: 3, day: 1 }.days(), 11017);
     /// ```
     pub fn days(self) -> i32 {
-        let year = if self.month <= 2 { self.year - 1 } else { self.year };
-        let era = year.div_euclid(400);
-        let year_of_era = year.rem_euclid(400);
-        let month = (i32::from(self.month) + 9) % 12;
-        let day_of_year = (153 * month + 2) / 5 + i32::from(self.day) - 1;
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+        Day::from_ymd(self.year, u32::from(self.month), u32::from(self.day)).number()
     }
 
     /// The date as `YYYY-MM-DD`.

@@ -5,7 +5,6 @@
 //! documented answer, and a finite value never comes out as a NaN.
 
 mod band;
-mod day;
 mod linear;
 mod log;
 mod order;
@@ -13,8 +12,8 @@ mod ordinal;
 mod ticks;
 mod time;
 
+pub use crate::text::Day;
 pub use band::Band;
-pub use day::Day;
 pub use linear::Linear;
 pub use log::Log;
 pub use order::order;

@@ -1,8 +1,9 @@
 //! Dates and periods in words.
 
-use crate::text::Lang;
+use crate::text::{Day, Lang};
 
-const MONTHS: [&str; 12] = [
+/// English names of the months.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -69,25 +70,11 @@ fn maybe_date(as_of: &str, lang: Lang) -> Option<String> {
 /// assert_eq!(date_tick(19905.0, Lang::Zh), "2024年7月");
 /// ```
 pub fn date_tick(days: f64, lang: Lang) -> String {
-    let (year, month, day) = civil(days.floor() as i64);
+    let (year, month, day) = Day::new(days.floor() as i32).ymd();
     let year = year.to_string();
     if month == 1 && day == 1 {
         return lang.pick(year.clone(), [&year, "年"].concat());
     }
     let name = MONTHS.get(month as usize - 1).and_then(|m| m.get(..3)).unwrap_or_default();
     lang.pick([name, " ", &year].concat(), [&year, "年", &month.to_string(), "月"].concat())
-}
-
-/// Year, month and day of a day number since 1970-01-01, proleptic Gregorian
-/// (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`).
-fn civil(days: i64) -> (i64, i64, i64) {
-    let z = days + 719_468;
-    let era = z.div_euclid(146_097);
-    let doe = z.rem_euclid(146_097);
-    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
-    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    let mp = (5 * doy + 2) / 153;
-    let day = doy - (153 * mp + 2) / 5 + 1;
-    let month = if mp < 10 { mp + 3 } else { mp - 9 };
-    (yoe + era * 400 + i64::from(month <= 2), month, day)
 }

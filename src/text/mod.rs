@@ -3,6 +3,7 @@
 //! Knows nothing of data or charts. Invariant: every format is total, any `f64` has a written form.
 
 mod date;
+mod day;
 mod duration;
 mod fill;
 mod grade;
@@ -10,7 +11,8 @@ mod lang;
 mod money;
 mod number;
 
-pub use date::{date_tick, period};
+pub use date::{MONTHS, date_tick, period};
+pub use day::Day;
 pub use duration::{Time, duration, months, time_word};
 pub use fill::fill;
 pub use grade::grade;

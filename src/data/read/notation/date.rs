@@ -5,6 +5,7 @@
 use super::NotationError;
 use super::scan::{Token, scan};
 use crate::data::{Absence, Date, Period, Precision, Reading};
+use crate::text::MONTHS;
 
 const EXPECTED: &str = "a date such as 2026, 2026-05, 2026-05-07, 2026-Q2 or two of these joined by `/`";
 
@@ -141,20 +142,6 @@ fn maybe_small(digits: &str) -> Option<u8> {
 
 /// The month that a name or its first three letters stand for, from 1.
 fn maybe_month(word: &str) -> Option<u8> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let at = MONTHS
         .iter()
         .position(|month| month.eq_ignore_ascii_case(word) || word.eq_ignore_ascii_case(&month[..3]))?;

@@ -11,7 +11,7 @@ const YEARS: i32 = 1_000_000;
 /// (<https://howardhinnant.github.io/date_algorithms.html>): years that begin in March, in eras of 400.
 ///
 /// ```
-/// use olympus::scale::Day;
+/// use olympus::text::Day;
 /// let day = Day::from_ymd(2024, 2, 29);
 /// assert_eq!(day.number(), 19_782);
 /// assert_eq!(Day::new(19_783).ymd(), (2024, 3, 1));
@@ -65,7 +65,7 @@ impl Day {
         self.0
     }
 
-    /// Days since 1970-01-01 as a value for a [`Time`](super::Time) scale.
+    /// Days since 1970-01-01 as a value for a time scale.
     pub fn value(self) -> f64 {
         f64::from(self.0)
     }
