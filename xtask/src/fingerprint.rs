@@ -14,11 +14,13 @@ pub const INPUTS: &[&str] = &[
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build.rs",
     "index.html",
     "public",
     "rust-toolchain.toml",
     "src",
     "style",
+    "vendor",
     "xtask/Cargo.toml",
     "xtask/src",
 ];
@@ -64,6 +66,13 @@ pub fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_input_is_there() {
+        for input in INPUTS {
+            assert!(crate::project::root().join(input).exists(), "{input} is named but does not exist");
+        }
+    }
 
     #[test]
     fn changes_with_contents_and_names_only() -> Result<()> {

@@ -88,12 +88,10 @@ fn page(
     let (en, zh) = (chart.map(|c| &c.en), chart.map(|c| &c.zh));
     Page {
         path: path.to_owned(),
-        lang: "en",
         data_page,
         title_en: markup::title(kind, en, Lang::En),
         title_zh: markup::title(kind, zh, Lang::Zh),
         description: markup::description(kind, en),
-        head: html! {},
         body: PreEscaped(markup::body(kind, figures)),
     }
 }

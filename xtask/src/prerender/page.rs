@@ -13,8 +13,6 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 pub struct Page {
     /// Where it stands in the site, such as `charts/valuations.html`.
     pub path: String,
-    /// The language its text is written in.
-    pub lang: &'static str,
     /// What sort of page it is, for the program and the style sheet: `front` or `chart`.
     pub data_page: &'static str,
     /// The English title.
@@ -23,8 +21,6 @@ pub struct Page {
     pub title_zh: String,
     /// What search results show below the title.
     pub description: String,
-    /// Further elements of its head, with addresses relative to the page.
-    pub head: Markup,
     /// The contents of its body, with addresses relative to the page.
     pub body: Markup,
 }
@@ -39,15 +35,13 @@ impl Page {
     pub fn render(&self, template: &Template, scripts: &Scripts) -> String {
         let root = self.to_root();
         let at = |name: &str| format!("{root}{}{name}", if root.is_empty() { "./" } else { "" });
-        let title = if self.lang == "zh" { &self.title_zh } else { &self.title_en };
         let head = html! {
             meta charset="utf-8";
             // Before anything is loaded: a policy binds only what comes after it.
             meta http-equiv="Content-Security-Policy" content=(CONTENT_SECURITY_POLICY);
-            title data-en=(self.title_en) data-zh=(self.title_zh) { (title) }
+            title data-en=(self.title_en) data-zh=(self.title_zh) { (self.title_en) }
             @if !self.description.is_empty() { meta name="description" content=(self.description); }
             @for element in &template.head { (PreEscaped(relocated(element, &root))) }
-            (self.head)
             // The module is found only through the boot script, and the program only by running it: naming
             // both here starts their downloads with the page's own.
             link rel="modulepreload" href=(at(&template.glue));
@@ -57,7 +51,7 @@ impl Page {
         };
         let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };
         // maud has no way to write attributes that are only known as text.
-        let open = format!("<html lang=\"{}\" data-page=\"{}\">", self.lang, self.data_page);
+        let open = format!("<html lang=\"en\" data-page=\"{}\">", self.data_page);
         document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
     }
 }
@@ -109,12 +103,10 @@ mod tests {
     fn page(path: &str) -> Page {
         Page {
             path: path.to_owned(),
-            lang: "en",
             data_page: "chart",
             title_en: "A <chart>".to_owned(),
             title_zh: "图".to_owned(),
             description: "One & two".to_owned(),
-            head: Markup::default(),
             body: html! { main { "chart" } },
         }
     }
