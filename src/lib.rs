@@ -16,7 +16,6 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
-mod bundled;
 pub mod data;
 pub mod figure;
 pub mod markup;

@@ -1,15 +1,17 @@
 //! What stands around the pictures: the same words still and live, every datum reachable, nothing unescaped.
 
-use olympus::data::Dataset;
+mod whole_package;
+
 use olympus::figure::{Control, Figure, catalogue};
 use olympus::markup::{self, Page};
 use olympus::state::ViewState;
 use olympus::text::Lang;
+use whole_package::whole;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 fn figures(lang: Lang) -> Result<Vec<Figure>, Box<dyn std::error::Error>> {
-    let dataset = Dataset::bundled()?;
+    let dataset = whole();
     let state = ViewState { lang, ..ViewState::default() };
     catalogue().iter().map(|chart| Ok((chart.build)(&dataset, &state)?)).collect()
 }
@@ -46,7 +48,7 @@ fn assert_balanced(html: &str) {
 #[test]
 fn a_still_chart_says_what_the_live_one_says_in_both_languages() -> Outcome {
     for (en, zh) in figures(Lang::En)?.iter().zip(&figures(Lang::Zh)?) {
-        for page in [Page::Front, Page::Chart(en.id)] {
+        for page in [Page::Front, Page::Chart(&en.id)] {
             let still = markup::figure(page, en, zh, "<i></i>");
             assert_balanced(&still);
             let said = words(&still);
@@ -102,6 +104,7 @@ fn the_bar_offers_what_the_figure_offers() -> Outcome {
                 Control::Scale { .. } => ("y", 2),
                 Control::Currency => ("cur", 1),
                 Control::Between { .. } => ("from", 1),
+                Control::Pick { .. } => ("pick0", 1),
             };
             assert_eq!(bar.matches(&format!("data-group=\"{group}\"")).count(), count, "{}", figure.id);
         }
@@ -175,11 +178,11 @@ fn sorting_orders_rows_by_number_and_back() -> Outcome {
 #[test]
 fn every_page_has_one_main_heading_and_links_that_stay_inside() -> Outcome {
     let figures = figures(Lang::En)?;
-    let pages = std::iter::once(Page::Front).chain(figures.iter().map(|figure| Page::Chart(figure.id)));
+    let pages = std::iter::once(Page::Front).chain(figures.iter().map(|figure| Page::Chart(&figure.id)));
     for page in pages {
         let shown: Vec<String> = figures
             .iter()
-            .filter(|figure| page == Page::Front || page == Page::Chart(figure.id))
+            .filter(|figure| page == Page::Front || page == Page::Chart(&figure.id))
             .map(|figure| markup::figure(page, figure, figure, ""))
             .collect();
         let body = markup::body(page, &shown);

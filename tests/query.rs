@@ -78,7 +78,7 @@ fn bad_values_fall_back_and_say_what_was_expected() {
     for (query, key, value, expected) in [
         ("tab=checks", "tab", "checks", "chart|table|sources"),
         ("y=LOG", "y", "LOG", "linear|log"),
-        ("view=trio", "view", "trio", "main|pairs"),
+        ("view=trio", "view", "trio", "main|pairs|lines"),
         ("cur=eur", "cur", "eur", "usd|cny|hkd|stated"),
         ("time=2024", "time", "2024", "a..b"),
         ("time=..b", "time", "..b", "a..b"),

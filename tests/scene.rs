@@ -9,7 +9,7 @@ use olympus::scene::{Primitive, Rect, Role, Step};
 
 #[test]
 fn scenes_are_as_they_were() {
-    for case in cases() {
+    for case in cases().into_iter().filter(|case| case.kept) {
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(format!("scene-{}", case.name), record(&case.scene));
         });
@@ -78,7 +78,7 @@ fn every_shape_hits_itself() {
 
 #[test]
 fn the_walk_visits_every_datum_once() {
-    for Case { name, scene, figure } in cases() {
+    for Case { name, scene, figure, .. } in cases() {
         let mut seen = Vec::new();
         let mut at = scene.step(None, Step::First);
         while let Some(datum) = at {

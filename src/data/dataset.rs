@@ -4,10 +4,9 @@
 
 use super::{Cell, Company, Model, Person, Rates, Source, Table};
 use crate::text::Bilingual;
-use serde::{Deserialize, Serialize};
 
 /// A data package, read and checked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
     pub(super) title: Bilingual,
     pub(super) tables: Vec<Table>,

@@ -3,10 +3,9 @@
 //! Knows the columns of their tables and nothing else. Invariant: ids are those of the tables' rows.
 
 use crate::text::Bilingual;
-use serde::{Deserialize, Serialize};
 
 /// A company, fund or platform.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Company {
     /// Id in `companies`.
     pub id: String,
@@ -21,7 +20,7 @@ pub struct Company {
 }
 
 /// A language model.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
     /// Id in `models`.
     pub id: String,
@@ -32,7 +31,7 @@ pub struct Model {
 }
 
 /// A person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// Id in `people`.
     pub id: String,
@@ -45,7 +44,7 @@ pub struct Person {
 }
 
 /// Who says so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Id in `sources`.
     pub id: String,

@@ -2,9 +2,8 @@
 //!
 //! Knows nothing of units or notation. Invariant: `lo <= hi` and neither is NaN; `hi` may be infinite.
 
-use serde::{Deserialize, Serialize};
 /// Every value between `lo` and `hi`. A rounded "3.2" is 3.15 to 3.25; "2.2+" is 2.2 to infinity.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     /// Lower end.
     pub lo: f64,

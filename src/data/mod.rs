@@ -5,7 +5,6 @@
 //! Invariant: a `Dataset` that exists is whole. Every reference in it resolves and every figure has a reading,
 //! a grade, an as-of period and a source, so nothing below this layer can fail on data.
 
-mod bundle;
 mod dataset;
 mod entity;
 mod interval;
@@ -19,7 +18,6 @@ mod table;
 mod unit;
 mod written;
 
-pub use bundle::BundleError;
 pub use dataset::Dataset;
 pub use entity::{Company, Model, Person, Source};
 pub use interval::Interval;

@@ -3,10 +3,9 @@
 //! Knows no clock and no time zone. Invariant: a `Date` exists in the calendar, and a period starts no later than it ends.
 
 use crate::text::{self, Day, Lang};
-use serde::{Deserialize, Serialize};
 
 /// A day of the years 1 to 9999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     /// Year.
     pub year: i32,
@@ -17,7 +16,7 @@ pub struct Date {
 }
 
 /// A span of days, with how precisely it was put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
     /// First day.
     pub start: Date,
@@ -30,7 +29,7 @@ pub struct Period {
 }
 
 /// How precisely a period was put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {
     /// One day.
     Day,

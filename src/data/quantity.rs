@@ -4,10 +4,9 @@
 //! and lies in the interval.
 
 use super::{Interval, Per, Period, Unit};
-use serde::{Deserialize, Serialize};
 
 /// One figure of a cell.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quantity {
     /// The printed value in base units; the middle of a printed range.
     pub amount: f64,
@@ -28,7 +27,7 @@ pub struct Quantity {
 }
 
 /// How firmly a figure is put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Qualifier {
     /// As it stands.
     Exact,
@@ -47,7 +46,7 @@ pub enum Qualifier {
 }
 
 /// What a cell says of a figure's standing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Being negotiated.
     Negotiating,
@@ -64,7 +63,7 @@ pub enum Status {
 }
 
 /// What a cell says of a figure's part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// All of a model's parameters, of which some are active.
     Total,

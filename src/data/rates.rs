@@ -4,10 +4,9 @@
 
 use super::{Quantity, Unit};
 use crate::text::Money;
-use serde::{Deserialize, Serialize};
 
 /// Units of a currency to the US dollar.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rates {
     /// Yuan to the dollar.
     pub cny_per_usd: f64,

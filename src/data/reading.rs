@@ -3,10 +3,9 @@
 //! Knows nothing of tables. Invariant: `Figures` holds at least one quantity.
 
 use super::{Period, Quantity};
-use serde::{Deserialize, Serialize};
 
 /// What a printed cell means.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Reading {
     /// Nothing is printed.
     Empty,
@@ -25,7 +24,7 @@ pub enum Reading {
 }
 
 /// Why a cell that could hold a figure holds none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence {
     /// "—", "N/A": there is nothing to state.
     NotApplicable,

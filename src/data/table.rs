@@ -5,9 +5,10 @@ use crate::text::Bilingual;
 use serde::{Deserialize, Serialize};
 
 /// How well a figure is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Grade {
     /// A filing or an official statement.
+    #[default]
     Disclosed,
     /// A company's own claim.
     Company,
@@ -22,7 +23,7 @@ pub enum Grade {
 }
 
 /// What sort of table it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// One of the article's tables.
     Table,
@@ -33,7 +34,7 @@ pub enum Kind {
 }
 
 /// How the cells of a column are read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reads {
     /// The row's id.
     Id,
@@ -48,7 +49,7 @@ pub enum Reads {
 }
 
 /// One table of the package.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// Kebab-case id, the same as the CSV's name.
     pub id: String,
@@ -63,7 +64,7 @@ pub struct Table {
 }
 
 /// One column of a table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Column {
     /// Snake-case name, as in the CSV's header.
     pub id: String,
@@ -76,7 +77,7 @@ pub struct Column {
 }
 
 /// One row of a table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Unique in its table.
     pub id: String,
@@ -85,7 +86,7 @@ pub struct Row {
 }
 
 /// One cell: as printed, in both languages, with its reading and its evidence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// As printed in the article, with the Chinese twin where there is one.
     pub text: Bilingual,
@@ -96,7 +97,7 @@ pub struct Cell {
 }
 
 /// The evidence behind a cell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// How well it is supported.
     pub grade: Grade,

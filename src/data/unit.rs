@@ -3,10 +3,9 @@
 //! Knows nothing of words for a reader; the text layer has those. Invariant: a unit and its code map one to one.
 
 use crate::text::Money;
-use serde::{Deserialize, Serialize};
 
 /// What an amount counts. Amounts are in base units: dollars, not billions of them; percent from 0 to 100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// United States dollars.
     Usd,
@@ -43,7 +42,7 @@ pub enum Unit {
 }
 
 /// The time over which an amount flows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Per {
     /// Each hour.
     Hour,

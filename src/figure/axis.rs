@@ -2,9 +2,10 @@
 
 use crate::scene::Ink;
 use crate::text::Money;
+use serde::{Deserialize, Serialize};
 
 /// One label of a band axis.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct RowLabel {
     /// Main words, such as a name.
     pub text: String,
@@ -21,7 +22,7 @@ pub struct RowLabel {
 }
 
 /// The scale an axis stands for. Its domain is the union of the places on it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum AxisScale {
     /// Equal steps; `zero` makes the domain include zero, as bars must.
     Linear {
@@ -37,7 +38,7 @@ pub enum AxisScale {
 }
 
 /// How tick values are written. The unit stands on the last tick only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TickFormat {
     /// No ticks are drawn.
     None,
@@ -58,7 +59,7 @@ pub enum TickFormat {
 }
 
 /// One axis.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Axis {
     /// Its scale.
     pub scale: AxisScale,
@@ -66,4 +67,43 @@ pub struct Axis {
     pub ticks: TickFormat,
     /// A short remark at the axis, such as "log scale"; may be empty.
     pub note: String,
+    /// The remark for when the reader turns this axis into a log one; empty for an axis that stays as it is.
+    pub log_note: String,
+    /// Values that the domain takes in besides the marks', such as the hundred of a percentage.
+    pub include: Vec<f64>,
+}
+
+impl Axis {
+    /// An axis without remarks.
+    pub fn new(scale: AxisScale, ticks: TickFormat) -> Axis {
+        Axis { scale, ticks, note: String::new(), log_note: String::new(), include: Vec::new() }
+    }
+
+    /// Rows of a band scale, without ticks.
+    pub fn rows(labels: Vec<RowLabel>) -> Axis {
+        Axis::new(AxisScale::Rows(labels), TickFormat::None)
+    }
+
+    /// An axis without ticks, for places that are shares of the plot.
+    pub fn none() -> Axis {
+        Axis::new(AxisScale::Linear { zero: false }, TickFormat::None)
+    }
+
+    /// A copy with this remark.
+    pub fn with_note(mut self, note: String) -> Axis {
+        self.note = note;
+        self
+    }
+
+    /// A copy that the reader may turn into a log axis, which then carries this remark.
+    pub fn with_log(mut self, note: String) -> Axis {
+        self.log_note = note;
+        self
+    }
+
+    /// A copy whose domain takes in these values.
+    pub fn including(mut self, values: &[f64]) -> Axis {
+        self.include = values.to_vec();
+        self
+    }
 }

@@ -1,7 +1,7 @@
 //! The catalogue: every chart there is, in the order of the story. Adding a chart is one file and one line here.
 
 use crate::data::Dataset;
-use crate::figure::{Figure, Missing, model_rankings, token_growth, valuations};
+use crate::figure::{Figure, Missing};
 use crate::state::ViewState;
 use crate::text::Lang;
 
@@ -16,11 +16,19 @@ pub struct Chart {
     pub build: fn(&Dataset, &ViewState) -> Result<Figure, Missing>,
 }
 
-const CHARTS: &[Chart] = &[
-    Chart { id: valuations::ID, names: ["Valuations", "估值"], build: valuations::build },
-    Chart { id: token_growth::ID, names: ["Token growth", "词元增长"], build: token_growth::build },
-    Chart { id: model_rankings::ID, names: ["Model rankings", "模型排名"], build: model_rankings::build },
-];
+/// Declares the file of each chart and lists it.
+macro_rules! charts {
+    ($($module:ident $en:literal $zh:literal;)*) => {
+        $(mod $module;)*
+        const CHARTS: &[Chart] = &[$(Chart { id: $module::ID, names: [$en, $zh], build: $module::build }),*];
+    };
+}
+
+charts! {
+    valuations "Valuations" "估值";
+    token_growth "Token growth" "词元增长";
+    model_rankings "Model rankings" "模型排名";
+}
 
 impl Chart {
     /// The short name in a language.

@@ -1,11 +1,12 @@
 //! A datum: one figure of the dataset as a chart shows it, with everything a tip, table or description says of it.
 
 use crate::data::Grade;
+use serde::{Deserialize, Serialize};
 
 /// One figure shown by a chart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Datum {
-    /// Address in the dataset, `table/row/column`.
+    /// Address in the dataset, `table/row/column`. What is computed from several cells has the chart's id as its table.
     pub id: String,
     /// Whose figure it is, such as a company's name.
     pub name: String,
@@ -27,10 +28,15 @@ pub struct Datum {
     pub section: String,
     /// Something a reader should know of it, such as "negotiating"; may be empty.
     pub note: String,
+    /// Ids of what it belongs to besides its series: companies, and whatever the chart's filters name. `focus` and
+    /// `pick` find it by these.
+    pub entities: Vec<String>,
+    /// Other charts that show the same figure: id and short name of each.
+    pub also: Vec<(String, String)>,
 }
 
 /// Data that belong together: what Up and Down move between.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Series {
     /// Id used by `focus` and `pick`.
     pub id: String,

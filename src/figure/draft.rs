@@ -1,7 +1,9 @@
 //! Drafting a figure: reading cells, collecting data with their evidence, and the parts every chart shares.
 
 use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
-use crate::figure::{Datum, LegendEntry, SourceNote, Table, Texture};
+use crate::figure::{
+    Datum, Drawing, Figure, Finding, LegendEntry, Shape, SourceNote, Summary, Table, Texture,
+};
 use crate::scene::Ink;
 use crate::state::{Currency, ViewState};
 use crate::text::{self, Lang, Money};
@@ -45,6 +47,28 @@ pub(crate) struct Reading<'a> {
     pub value: String,
     /// In the chart's unit.
     pub number: Option<f64>,
+    /// Ids of the companies it is a figure of, and of whatever else the chart's filters name.
+    pub entities: Vec<String>,
+}
+
+/// A datum that a chart computes from several cells.
+pub(crate) struct Derived<'a> {
+    /// Row and column it would have in a table named after the chart.
+    pub address: [&'a str; 3],
+    /// Whose figure it is.
+    pub name: String,
+    /// What is measured.
+    pub measure: String,
+    /// In words, in the reader's unit.
+    pub value: String,
+    /// In the chart's unit.
+    pub number: Option<f64>,
+    /// How it was computed, in words.
+    pub note: String,
+    /// As in [`Reading`].
+    pub entities: Vec<String>,
+    /// The cells it is computed from, at least one.
+    pub from: &'a [[&'a str; 3]],
 }
 
 impl<'a> Draft<'a> {
@@ -107,8 +131,80 @@ impl<'a> Draft<'a> {
             sources,
             section: cell.evidence.section.clone(),
             note: status.map(|s| status_words(s, self.lang)).unwrap_or_default().to_owned(),
+            entities: reading.entities,
+            also: Vec::new(),
         });
         Ok(self.data.len() - 1)
+    }
+
+    /// Collects a datum computed from cells: as weak as the weakest of them, with the sources of all.
+    pub fn push_derived(&mut self, derived: Derived) -> Result<usize, Missing> {
+        let mut grade = Grade::Disclosed;
+        let mut sources: Vec<usize> = Vec::new();
+        let (mut as_of, mut section) = (String::new(), String::new());
+        for [table, row, column] in derived.from {
+            let cell = self.cell(table, row, column)?;
+            grade = grade.max(cell.evidence.grade);
+            for id in &cell.evidence.sources {
+                let at = self.source(id);
+                if !sources.contains(&at) {
+                    sources.push(at);
+                }
+            }
+            if as_of.is_empty() {
+                as_of = text::period(&cell.evidence.as_of, self.lang);
+                section.clone_from(&cell.evidence.section);
+            }
+        }
+        self.data.push(Datum {
+            id: derived.address.join("/"),
+            name: derived.name,
+            measure: derived.measure,
+            value: derived.value,
+            printed: String::new(),
+            number: derived.number,
+            as_of,
+            grade,
+            sources,
+            section,
+            note: derived.note,
+            entities: derived.entities,
+            also: Vec::new(),
+        });
+        Ok(self.data.len() - 1)
+    }
+
+    /// The ids that a reference cell holds, for [`Reading::entities`].
+    pub fn references(&self, table: &str, row: &str, column: &str) -> Vec<String> {
+        self.dataset
+            .maybe_cell(table, row, column)
+            .map(|cell| cell.reading.refs().to_vec())
+            .unwrap_or_default()
+    }
+
+    /// A figure of what has been collected: data, their sources and grades. Everything else is still empty, to be
+    /// filled in by a struct update.
+    pub fn into_figure(self, id: &str) -> Figure {
+        Figure {
+            id: id.to_owned(),
+            lang: self.lang,
+            finding: Finding::default(),
+            drawing: Drawing::default(),
+            narrow: None,
+            series: Vec::new(),
+            legend: Vec::new(),
+            controls: Vec::new(),
+            remark: String::new(),
+            table: Table::default(),
+            as_of: String::new(),
+            limits: Vec::new(),
+            grades: self.grades(),
+            summary: Summary::default(),
+            shape: Shape { narrow: 360.0, medium: 360.0, wide: 400.0 },
+            focus: None,
+            sources: self.sources,
+            data: self.data,
+        }
     }
 
     fn source(&mut self, id: &str) -> usize {

@@ -1,9 +1,10 @@
 //! Marks and their channels: places on the axes, ink, texture, size and label.
 
 use crate::scene::Ink;
+use serde::{Deserialize, Serialize};
 
 /// A place along one axis.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Place {
     /// A value on a continuous scale, in the axis's unit (days since 1970 on a time axis).
     Value(f64),
@@ -14,7 +15,7 @@ pub enum Place {
 }
 
 /// How a mark's body is filled or stroked, so that evidence is never told by colour alone.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Texture {
     /// Filled; a solid line.
     #[default]
@@ -28,7 +29,7 @@ pub enum Texture {
 }
 
 /// Where a label stands, seen from its mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Side {
     /// Left of it, ending there.
     Left,
@@ -38,10 +39,12 @@ pub enum Side {
     Above,
     /// Under it, centred.
     Below,
+    /// Inside the body, centred.
+    Inside,
 }
 
 /// Words written at a mark.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
     /// What is written.
     pub text: String,
@@ -51,10 +54,12 @@ pub struct Label {
     pub strong: bool,
     /// Colour of the words.
     pub ink: Ink,
+    /// May be left out without a warning where there is no room, because the same words stand elsewhere.
+    pub optional: bool,
 }
 
 /// One element of a mark, usually tied to one datum.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MarkItem {
     /// Position in [`crate::figure::Figure::data`] of the datum it shows.
     pub datum: Option<usize>,
@@ -77,7 +82,7 @@ pub struct MarkItem {
 }
 
 /// The sort of mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MarkKind {
     /// A rectangle from (x, y) to (x2, y2).
     Bar,
@@ -91,13 +96,25 @@ pub enum MarkKind {
     Rule,
     /// Words alone, at (x, y).
     Text,
+    /// A line that goes level from each item's x to the next one's, then up or down to it.
+    Step,
+    /// A stroke with a head at its end: from (x, y) to (x2, y2).
+    Arrow,
+    /// A block of words, broken into lines between x and x2, around y.
+    Words,
+    /// Words with a thin leader to the place they speak of.
+    Annotation,
+    /// A dated event on a time axis: a tick across the plot's foot that can be pointed at.
+    Event,
 }
 
 /// A mark: elements of one sort, painted together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mark {
     /// Its sort.
     pub kind: MarkKind,
+    /// Position of its panel in the drawing.
+    pub panel: usize,
     /// Its elements in paint order.
     pub items: Vec<MarkItem>,
 }
@@ -145,7 +162,28 @@ impl MarkItem {
 
     /// A copy with these words at it.
     pub fn with_label(mut self, text: String, side: Side, strong: bool, ink: Ink) -> MarkItem {
-        self.label = Some(Label { text, side, strong, ink });
+        self.label = Some(Label { text, side, strong, ink, optional: false });
+        self
+    }
+
+    /// A copy whose label may be left out where there is no room.
+    pub fn with_optional_label(mut self) -> MarkItem {
+        if let Some(label) = &mut self.label {
+            label.optional = true;
+        }
+        self
+    }
+}
+
+impl Mark {
+    /// A mark of the first panel.
+    pub fn new(kind: MarkKind, items: Vec<MarkItem>) -> Mark {
+        Mark { kind, panel: 0, items }
+    }
+
+    /// A copy in another panel.
+    pub fn in_panel(mut self, panel: usize) -> Mark {
+        self.panel = panel;
         self
     }
 }

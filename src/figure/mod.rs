@@ -4,23 +4,25 @@
 //! and every word that goes with them. It knows no sizes, fonts or colours. Invariant: everything a reader can
 //! point at is one [`Datum`], and the tip, the table, the description and the files all read that same datum.
 
+mod adjust;
 mod axis;
 mod catalogue;
 mod datum;
 mod draft;
+mod drawing;
 mod growth;
 mod mark;
 mod model;
-mod model_rankings;
-mod token_growth;
-mod valuations;
+mod pack;
 mod words;
 
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
 pub use catalogue::{Chart, catalogue, maybe_chart};
 pub use datum::{Datum, Series};
 pub use draft::Missing;
+pub use drawing::{Drawing, Panel};
 pub use growth::Growth;
 pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side, Texture};
-pub use model::{Control, Figure, LegendEntry, Shape, SourceNote, Table};
+pub use model::{Control, Figure, Group, LegendEntry, Point, Shape, SourceNote, Table};
+pub use pack::{Pack, PackError};
 pub use words::{Finding, Summary};

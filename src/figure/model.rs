@@ -1,13 +1,14 @@
 //! The figure itself.
 
 use crate::data::Grade;
-use crate::figure::{Axis, Datum, Finding, Mark, Series, Summary, Texture};
+use crate::figure::{Datum, Drawing, Finding, Series, Summary, Texture};
 use crate::scene::{Ink, Width};
 use crate::state::{ScaleKind, View};
 use crate::text::Lang;
+use serde::{Deserialize, Serialize};
 
 /// A source named under a chart.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceNote {
     /// Id in the sources table.
     pub id: String,
@@ -18,7 +19,7 @@ pub struct SourceNote {
 }
 
 /// One key of a legend: a swatch and what it stands for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LegendEntry {
     /// Colour of the swatch.
     pub ink: Ink,
@@ -29,7 +30,7 @@ pub struct LegendEntry {
 }
 
 /// The table beside the chart: the same data in rows.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// Column headings; the first column heads the rows.
     pub columns: Vec<String>,
@@ -40,7 +41,7 @@ pub struct Table {
 }
 
 /// A control that the chart offers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Control {
     /// Linear or log value axis. `refused` says why log is not to be had.
     Scale {
@@ -58,15 +59,46 @@ pub enum Control {
     Currency,
     /// Two points between which growth is measured: id and name of each that can be chosen.
     Between {
-        /// Ids and names in order of time.
-        points: Vec<(String, String)>,
+        /// Ids, names and data in order of time.
+        points: Vec<Point>,
         /// The chosen two, as positions in `points`.
         chosen: (usize, usize),
+        /// What is said of each two points: for the pair (a, b) with a before b at position `a * points.len() + b`.
+        remarks: Vec<String>,
+    },
+    /// Filters: in each group one thing to show, or all.
+    Pick {
+        /// The groups.
+        groups: Vec<Group>,
     },
 }
 
+/// A point in time that growth can be measured from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// Id of its row.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Position of its datum.
+    pub datum: usize,
+}
+
+/// One filter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// What is chosen, such as "Company".
+    pub name: String,
+    /// The words for no choice, such as "All companies".
+    pub all: String,
+    /// Id, as it stands in [`Datum::entities`], and name of each choice.
+    pub options: Vec<(String, String)>,
+    /// The one chosen.
+    pub chosen: Option<usize>,
+}
+
 /// The frame's proportions: height in logical pixels at each design width.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shape {
     /// Height at [`crate::scene::Width::Narrow`].
     pub narrow: f64,
@@ -90,20 +122,18 @@ impl Shape {
 }
 
 /// What is drawn and said; see the module.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Kebab-case id: the same in the address, the files, the tests and the snapshots.
-    pub id: &'static str,
+    pub id: String,
     /// Language of all words in it.
     pub lang: Lang,
     /// Title and subtitle.
     pub finding: Finding,
-    /// Horizontal axis.
-    pub x: Axis,
-    /// Vertical axis.
-    pub y: Axis,
-    /// Marks in paint order.
-    pub marks: Vec<Mark>,
+    /// Panels, axes and marks.
+    pub drawing: Drawing,
+    /// Another arrangement for the narrow design, where the usual one would be squeezed.
+    pub narrow: Option<Drawing>,
     /// Every datum, once.
     pub data: Vec<Datum>,
     /// Data in reading order for the keyboard.
@@ -128,6 +158,16 @@ pub struct Figure {
     pub summary: Summary,
     /// Proportions.
     pub shape: Shape,
-    /// The series in front, if one is; the others are dimmed.
-    pub focus: Option<usize>,
+    /// Positions of the data in front, if some are; all else is dimmed.
+    pub focus: Option<Vec<usize>>,
+}
+
+impl Figure {
+    /// The arrangement for a frame of this width, in logical pixels.
+    pub fn drawing_at(&self, width: f64) -> &Drawing {
+        match &self.narrow {
+            Some(narrow) if Width::of(width) == Width::Narrow => narrow,
+            _ => &self.drawing,
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The words around a chart: its finding and its description in three levels.
 
 use crate::text::{self, Lang};
+use serde::{Deserialize, Serialize};
 
 /// A small count in words, capitalised in English: "Three", "三". From ten on, in digits.
 pub(crate) fn count_word(n: usize, lang: Lang) -> String {
@@ -11,7 +12,7 @@ pub(crate) fn count_word(n: usize, lang: Lang) -> String {
 }
 
 /// Headline words of a chart.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// The finding, as a sentence without a full stop.
     pub title: String,
@@ -20,7 +21,7 @@ pub struct Finding {
 }
 
 /// The description for those who do not see the picture, in three levels.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
     /// What the chart is: kind, axes, how many data.
     pub what: String,

@@ -13,9 +13,9 @@ pub fn figure(page: Page, en: &Figure, zh: &Figure, picture: &str) -> String {
         });
     join(&[
         "<figure class=\"chart\" data-chart=\"",
-        en.id,
+        &en.id,
         "\" aria-labelledby=\"",
-        &id_of(en.id, "finding"),
+        &id_of(&en.id, "finding"),
         "\"><header class=\"head\">",
         &head(page, &figures),
         "</header><div class=\"tools\" data-rows=\"",
@@ -54,7 +54,7 @@ pub fn rows(figure: &Figure) -> &'static str {
 
 /// Finding and measure: what stands in `header.head`.
 pub fn head(page: Page, figures: &[&Figure]) -> String {
-    let id = figures.first().map_or("", |figure| figure.id);
+    let id = figures.first().map_or("", |figure| figure.id.as_str());
     let level = if page == Page::Front { "h2" } else { "h1" };
     join(&[
         "<",
@@ -109,7 +109,7 @@ pub fn remark(figures: &[&Figure]) -> String {
 
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
-    let id = figures.first().map_or("", |figure| figure.id);
+    let id = figures.first().map_or("", |figure| figure.id.as_str());
     let more = if page == Page::Front {
         let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());
         join(&["<p class=\"more\"><a data-keep href=\"charts/", id, ".html\">", &text, "</a></p>"])
@@ -179,7 +179,7 @@ pub fn data(figures: &[&Figure]) -> String {
         "<summary>",
         &summary,
         "</summary>",
-        &scroll(&body, figures.first().map_or("", |figure| figure.id)),
+        &scroll(&body, figures.first().map_or("", |figure| figure.id.as_str())),
     ])
 }
 

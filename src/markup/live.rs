@@ -20,8 +20,8 @@ pub const CURRENCIES: [Word; 4] = [Word::Usd, Word::Cny, Word::Hkd, Word::Stated
 /// The skeleton of a live chart. `open` says whether the table under it is open.
 pub fn live(page: Page, figure: &Figure, open: bool) -> String {
     let open = if open || page != Page::Front { " open" } else { "" };
-    let finding = id_of(figure.id, "finding");
-    let summary = id_of(figure.id, "summary");
+    let finding = id_of(&figure.id, "finding");
+    let summary = id_of(&figure.id, "summary");
     join(&[
         "<header class=\"head\"></header><div class=\"tools\" data-rows=\"",
         rows(figure),
@@ -52,6 +52,7 @@ pub fn tools(figure: &Figure) -> String {
     let mut scale = String::new();
     let mut currency = String::new();
     let mut between = String::new();
+    let mut pick = String::new();
     for control in &figure.controls {
         match control {
             Control::Design { views } => {
@@ -65,10 +66,18 @@ pub fn tools(figure: &Figure) -> String {
                 currency = list("cur", word(Word::Currency, lang), " class=\"unseen\"", &names(&CURRENCIES));
             }
             Control::Between { points, .. } => {
-                let points: Vec<String> = points.iter().map(|(_, name)| name.clone()).collect();
+                let points: Vec<String> = points.iter().map(|point| point.name.clone()).collect();
                 let from = list("from", word(Word::From, lang), "", &points);
                 let to = list("to", word(Word::To, lang), "", &points);
                 between = join(&["<div class=\"between\">", &from, &to, "</div>"]);
+            }
+            Control::Pick { groups } => {
+                for (at, group) in groups.iter().enumerate() {
+                    let mut names = vec![group.all.clone()];
+                    names.extend(group.options.iter().map(|(_, name)| name.clone()));
+                    let id = join(&["pick", &at.to_string()]);
+                    pick.push_str(&list(&id, &escape(&group.name), " class=\"unseen\"", &names));
+                }
             }
         }
     }
@@ -81,6 +90,7 @@ pub fn tools(figure: &Figure) -> String {
         &scale,
         &currency,
         &between,
+        &pick,
         "</div>",
     ])
 }

@@ -9,7 +9,9 @@ use std::fmt::Write;
 /// The whole scene: a line for its frame and plot, one line an item in paint order, one a walk and one a warning.
 pub fn record(scene: &Scene) -> String {
     let mut out = format!("scene {} {} plot", tenth(scene.size.w), tenth(scene.size.h));
-    push_rect(&mut out, scene.plot);
+    for plot in &scene.plots {
+        push_rect(&mut out, plot.area);
+    }
     out.push('\n');
     for item in &scene.items {
         push_item(&mut out, item);
@@ -44,6 +46,7 @@ pub fn line(primitive: &Primitive) -> String {
 
 fn push_item(out: &mut String, item: &Item) {
     out.push_str(match item.role {
+        Role::Title => "title",
         Role::Grid => "grid ",
         Role::Axis => "axis ",
         Role::RowLabel => "row ",

@@ -1,8 +1,8 @@
 //! Axes: grid lines, tick labels and the line at zero.
 
-use crate::figure::{Axis, AxisScale, Figure, TickFormat};
+use crate::figure::{Axis, AxisScale, TickFormat};
 use crate::scale::{Scale, within};
-use crate::scene::layout::{Layout, Ruler, label_font, tick_count};
+use crate::scene::layout::{Layout, Part, Ruler, label_font, tick_count};
 use crate::scene::rows::text_item;
 use crate::scene::{Anchor, Ink, Item, Point, Primitive, Rect, Role, Stroke, TextMetrics};
 use crate::text::{self, Lang};
@@ -28,20 +28,20 @@ fn line(role: Role, a: Point, b: Point, ink: Ink) -> Item {
 }
 
 /// Grid, ticks and axis lines of both axes, to be painted under the marks.
-pub(crate) fn items(figure: &Figure, layout: &Layout, metrics: &dyn TextMetrics) -> Vec<Item> {
+pub(crate) fn items(part: &Part, layout: &Layout, metrics: &dyn TextMetrics) -> Vec<Item> {
     let mut items = Vec::new();
     if let Ruler::Continuous(scale) = &layout.y {
-        vertical(figure, &figure.y, scale, layout, metrics, &mut items);
+        vertical(part.lang, &part.panel.y, scale, layout, metrics, &mut items);
     }
     if let Ruler::Continuous(scale) = &layout.x {
-        horizontal(figure, &figure.x, scale, layout, metrics, &mut items);
+        horizontal(part.lang, &part.panel.x, scale, layout, metrics, &mut items);
     }
     items
 }
 
 /// The vertical axis: lines across, labels at the left, the last one with its unit over the top line.
 fn vertical(
-    figure: &Figure,
+    lang: Lang,
     axis: &Axis,
     scale: &Scale,
     layout: &Layout,
@@ -58,13 +58,13 @@ fn vertical(
         let base = *tick == 0.0 || (layout.plot.y1 - y).abs() < 0.5;
         let ink = if base { Ink::Axis } else { Ink::Grid };
         items.push(line(Role::Grid, Point { x: layout.plot.x0, y }, Point { x: layout.plot.x1, y }, ink));
-        let plain = tick_label(axis.ticks, *tick, false, figure.lang);
+        let plain = tick_label(axis.ticks, *tick, false, lang);
         if i == last {
             // The last label carries the unit: it begins at the frame's edge and stands above its line.
-            let words = tick_label(axis.ticks, *tick, true, figure.lang);
+            let words = tick_label(axis.ticks, *tick, true, lang);
             let words =
                 if axis.note.is_empty() { words } else { [words.as_str(), axis.note.as_str()].join(" · ") };
-            let at = Point { x: 0.0, y: y - 6.0 };
+            let at = Point { x: layout.frame.x0, y: y - 6.0 };
             items.push(text_item(
                 Role::Axis,
                 None,
@@ -93,7 +93,7 @@ fn vertical(
 
 /// The horizontal axis: lines down (on value axes), labels under the plot; labels that would touch are left out.
 fn horizontal(
-    figure: &Figure,
+    lang: Lang,
     axis: &Axis,
     scale: &Scale,
     layout: &Layout,
@@ -111,9 +111,9 @@ fn horizontal(
     // The note stands under the row labels where they leave it room, else behind the last tick.
     let note_width = metrics.width(&axis.note, label_font(false)) + 16.0;
     let first = ticks.first().map_or(layout.plot.x0, |tick| scale.map(*tick));
-    let note_beside = !axis.note.is_empty() && first - 40.0 > note_width;
+    let note_beside = !axis.note.is_empty() && first - 40.0 - layout.frame.x0 > note_width;
     if note_beside {
-        let at = Point { x: 0.0, y };
+        let at = Point { x: layout.frame.x0, y };
         items.push(text_item(
             Role::Axis,
             None,
@@ -136,13 +136,14 @@ fn horizontal(
             let top = Point { x, y: layout.plot.y0 };
             items.push(line(Role::Grid, top, Point { x, y: layout.plot.y1 }, ink));
         }
-        let mut words = tick_label(axis.ticks, *tick, i == last, figure.lang);
+        let mut words = tick_label(axis.ticks, *tick, i == last, lang);
         if i == last && !axis.note.is_empty() && !note_beside {
             words = [words.as_str(), axis.note.as_str()].join(" · ");
         }
         let half = metrics.width(&words, label_font(false)) / 2.0;
         let room = layout.plot.x1.max(layout.rows.plot_right);
-        let middle = within(x, half, (room - half).max(half));
+        let least = layout.frame.x0 + half;
+        let middle = within(x, least, (room - half).max(least));
         let at = Point { x: middle, y };
         let item =
             text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, Anchor::Middle, metrics);

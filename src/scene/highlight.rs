@@ -7,12 +7,14 @@ impl Scene {
     pub fn highlight(&self, datum: usize) -> Vec<Primitive> {
         let stroke = Some(Stroke { ink: Ink::Focus, width: 2.0, dash: None, alpha: 1.0 });
         let mut shapes = Vec::new();
-        if self.reach == Reach::Columns
-            && let Some(bounds) = self.anchor(datum)
-        {
+        for (item, _) in self.bodies().filter(|(_, d)| *d == datum) {
+            let bounds = item.bounds;
+            let Some(plot) = self.plot_at(bounds.center()).filter(|plot| plot.reach == Reach::Columns) else {
+                continue;
+            };
             let x = bounds.center().x;
             let line = Stroke { ink: Ink::Axis, width: 1.0, dash: Some([3.0, 3.0]), alpha: 1.0 };
-            let points = vec![Point { x, y: bounds.y1 + 3.0 }, Point { x, y: self.plot.y1 }];
+            let points = vec![Point { x, y: bounds.y1 + 3.0 }, Point { x, y: plot.area.y1 }];
             shapes.push(Primitive::Path { points, closed: false, fill: None, stroke: Some(line) });
         }
         for (item, _) in self.bodies().filter(|(_, d)| *d == datum) {

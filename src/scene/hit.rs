@@ -27,18 +27,22 @@ impl Scene {
         {
             return Some(datum);
         }
-        let area = Rect { x0: 0.0, x1: self.size.w, ..self.plot };
-        if !area.contains(p) {
+        let plot = self.plot_at(p)?;
+        if p.y < plot.area.y0 || p.y > plot.area.y1 {
             return None;
         }
         let off = |item: &Item| {
             let c = item.bounds.center();
-            match self.reach {
+            match plot.reach {
                 Reach::Rows => (c.y - p.y).abs() * 1000.0 + (c.x - p.x).abs(),
                 Reach::Columns => (c.x - p.x).abs() * 1000.0 + (c.y - p.y).abs(),
             }
         };
-        self.bodies().min_by(|a, b| off(a.0).total_cmp(&off(b.0))).map(|(_, datum)| datum)
+        let inside = |item: &Item| plot.frame.contains(item.bounds.center());
+        self.bodies()
+            .filter(|(item, _)| inside(item))
+            .min_by(|a, b| off(a.0).total_cmp(&off(b.0)))
+            .map(|(_, datum)| datum)
     }
 
     /// What the shapes of a datum cover together.

@@ -1,5 +1,7 @@
 //! Inks: what a colour is for. Which colour that is, the theme says.
 
+use serde::{Deserialize, Serialize};
+
 /// A theme: which colours the inks have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
@@ -11,7 +13,7 @@ pub enum Theme {
 }
 
 /// A colour by its purpose. Each is a custom property of the same name in `style/tokens.css`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ink {
     /// The ground.
     Paper,

@@ -1,6 +1,6 @@
 //! Items and the scene they make up.
 
-use crate::scene::{Primitive, Reach, Rect, Size};
+use crate::scene::{Point, Primitive, Reach, Rect, Size};
 
 /// What an item is in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,19 @@ pub enum Role {
     Label,
     /// Annotation: rules and words that explain.
     Note,
+    /// A panel's title.
+    Title,
+}
+
+/// One panel's place in the frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Plot {
+    /// All that the panel may cover.
+    pub frame: Rect,
+    /// The area inside the axes.
+    pub area: Rect,
+    /// What a point away from every shape means in it.
+    pub reach: Reach,
 }
 
 /// One primitive in its place.
@@ -37,14 +50,19 @@ pub struct Item {
 pub struct Scene {
     /// The frame.
     pub size: Size,
-    /// The area inside the axes.
-    pub plot: Rect,
-    /// What a point away from every shape means.
-    pub reach: Reach,
+    /// The panels, in reading order.
+    pub plots: Vec<Plot>,
     /// Items in paint order.
     pub items: Vec<Item>,
     /// Data in reading order, series by series: the keyboard's walk.
     pub walk: Vec<Vec<usize>>,
     /// What could not be placed well; tests fail on any.
     pub warnings: Vec<String>,
+}
+
+impl Scene {
+    /// The panel that a point lies in.
+    pub fn plot_at(&self, p: Point) -> Option<&Plot> {
+        self.plots.iter().find(|plot| plot.frame.contains(p))
+    }
 }

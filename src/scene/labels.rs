@@ -1,30 +1,33 @@
 //! Words at marks: placed where they were asked for, else on another side, never over one another.
 
-use crate::figure::{Figure, Label, MarkItem, MarkKind, Side};
-use crate::scene::layout::{GAP_PX, Layout, label_font};
+use crate::figure::{Label, MarkItem, MarkKind, Side};
+use crate::scene::layout::{GAP_PX, Layout, Part, label_font};
 use crate::scene::rows::text_item;
-use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, Size, TextMetrics};
+use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 
 /// Places the labels of every mark. A label that fits nowhere is left out with a warning.
 pub(crate) fn items(
-    figure: &Figure,
+    part: &Part,
     layout: &Layout,
-    size: Size,
     axes: &[Item],
     bodies: &[Item],
     metrics: &dyn TextMetrics,
     warnings: &mut Vec<String>,
 ) -> Vec<Item> {
-    let frame = Rect::new(0.0, 0.0, size.w, size.h);
+    let frame = layout.frame;
     let dots: Vec<(Option<usize>, Rect)> = bodies
         .iter()
         .filter(|item| matches!(item.primitive, Primitive::Circle { .. }))
         .map(|item| (item.datum, item.bounds))
         .collect();
-    let words: Vec<Rect> =
-        axes.iter().filter(|i| matches!(i.primitive, Primitive::Text { .. })).map(|i| i.bounds).collect();
+    let words: Vec<Rect> = axes
+        .iter()
+        .chain(bodies)
+        .filter(|i| matches!(i.primitive, Primitive::Text { .. }))
+        .map(|i| i.bounds)
+        .collect();
     let mut placed: Vec<Item> = Vec::new();
-    for mark in &figure.marks {
+    for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Words) {
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
             let at = anchor_rect(mark.kind, item, layout);
@@ -48,6 +51,7 @@ pub(crate) fn items(
             let item = tries.map(|(text, spot)| word(item, label, text, spot, metrics)).find(fits);
             match item {
                 Some(word) => placed.push(word),
+                None if label.optional => {}
                 None => warnings.push(["no room for the label ", label.text.as_str()].concat()),
             }
         }
@@ -72,6 +76,7 @@ fn candidates(label: &Label, at: Rect) -> Vec<(Point, Anchor)> {
     };
     let mut spots = Vec::with_capacity(8);
     match label.side {
+        Side::Inside => spots.push((Point { x: middle.x, y: level }, Anchor::Middle)),
         Side::Right => {
             spots.extend([right, left]);
             spots.extend(row(over));
@@ -100,13 +105,21 @@ fn candidates(label: &Label, at: Rect) -> Vec<(Point, Anchor)> {
 fn anchor_rect(kind: MarkKind, item: &MarkItem, layout: &Layout) -> Rect {
     let p = layout.point(item.x, item.y);
     match kind {
+        MarkKind::Annotation => {
+            let to = layout.point(item.x2.unwrap_or(item.x), item.y2.unwrap_or(item.y));
+            Rect::new(to.x, to.y, to.x, to.y)
+        }
+        MarkKind::Event => {
+            let y = layout.plot.y1;
+            Rect::new(p.x - item.size, y - item.size, p.x + item.size, y + item.size)
+        }
         MarkKind::Bar => {
             let x = layout.px_from_place_x(item.x2.unwrap_or(item.x));
             let y = layout.px_from_place_y(item.y2.unwrap_or(item.y));
             Rect::new(p.x, p.y, x, y)
         }
         MarkKind::Dot => Rect::new(p.x - item.size, p.y - item.size, p.x + item.size, p.y + item.size),
-        MarkKind::Line | MarkKind::Link | MarkKind::Rule | MarkKind::Text => Rect::new(p.x, p.y, p.x, p.y),
+        _ => Rect::new(p.x, p.y, p.x, p.y),
     }
 }
 

@@ -3,10 +3,11 @@
 //! Margins come from measured words, in one pass before anything is placed. Spaces are converted by
 //! [`Layout::px_from_place_x`] and [`Layout::px_from_place_y`] alone.
 
-use crate::figure::{AxisScale, Figure, MarkKind, Place, Side, TickFormat};
+use crate::figure::{Axis, AxisScale, Mark, MarkKind, Panel, Place, Side, TickFormat};
 use crate::scale::{Linear, Log, Scale, Time, within};
 use crate::scene::axis::tick_label;
-use crate::scene::{Family, Font, Point, Rect, Size, TextMetrics, Weight, Width, rows};
+use crate::scene::{Family, Font, Point, Rect, TextMetrics, Weight, Width, rows};
+use crate::text::Lang;
 
 /// Font size of labels and ticks.
 pub(crate) const LABEL_PX: f64 = 13.0;
@@ -26,9 +27,24 @@ pub(crate) enum Ruler {
     Rows(Vec<(f64, f64)>),
 }
 
-/// The divided frame.
+/// One panel with its marks, as it is handed to layout.
+#[derive(Clone, Debug)]
+pub(crate) struct Part<'a> {
+    /// The panel.
+    pub panel: &'a Panel,
+    /// Its marks, in paint order.
+    pub marks: Vec<&'a Mark>,
+    /// Language of the words.
+    pub lang: Lang,
+    /// The design that the whole frame is drawn for.
+    pub width: Width,
+}
+
+/// The divided frame of one panel.
 #[derive(Clone, Debug)]
 pub(crate) struct Layout {
+    /// All that the panel may cover.
+    pub frame: Rect,
     /// Area inside the axes.
     pub plot: Rect,
     /// Horizontal ruler.
@@ -46,41 +62,44 @@ pub(crate) fn label_font(strong: bool) -> Font {
 }
 
 impl Layout {
-    /// Divides the frame for a figure.
-    pub fn plan(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Layout {
-        let width = Width::of(size.w);
-        let below = if figure.x.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT };
-        let mut plot = Rect::new(0.0, 0.0, size.w, (size.h - below).max(1.0));
+    /// Divides a panel's frame.
+    pub fn plan(part: &Part, area: Rect, metrics: &dyn TextMetrics) -> Layout {
+        let (x_axis, y_axis) = (&part.panel.x, &part.panel.y);
+        let below = if x_axis.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT };
+        let mut plot = Rect { y1: (area.y1 - below).max(area.y0 + 1.0), ..area };
         let mut frame = rows::Frame::default();
-        let y = if let AxisScale::Rows(labels) = &figure.y.scale {
-            frame = rows::Frame::plan(labels, plot, width, metrics);
+        let y = if let AxisScale::Rows(labels) = &y_axis.scale {
+            frame = rows::Frame::plan(labels, plot, part.width, metrics);
             plot.x0 = frame.plot_left;
             plot.x1 = frame.plot_right;
             Ruler::Rows(frame.bands.clone())
         } else {
-            plot.y0 = LABEL_PX * 1.8;
-            let domain = domain(figure, Dimension::Y);
-            let ruler = continuous(&figure.y.scale, domain, (plot.y1, plot.y0), true);
+            if y_axis.ticks != TickFormat::None {
+                plot.y0 += LABEL_PX * 1.8;
+            }
+            let domain = domain(part, y_axis, Dimension::Y);
+            let ruler =
+                continuous(&y_axis.scale, domain, (plot.y1, plot.y0), y_axis.ticks != TickFormat::None);
             let ticks = ruler.ticks(tick_count(plot.height(), 64.0));
             let last = ticks.len().saturating_sub(1);
             let widest = ticks
                 .iter()
                 .enumerate()
                 .map(|(i, t)| {
-                    metrics.width(&tick_label(figure.y.ticks, *t, i == last, figure.lang), label_font(false))
+                    metrics.width(&tick_label(y_axis.ticks, *t, i == last, part.lang), label_font(false))
                 })
                 .fold(0.0, f64::max);
-            if figure.y.ticks != TickFormat::None {
-                plot.x0 =
-                    (widest_unit_free(figure, &ticks, metrics) + GAP_PX * 2.0).min(widest + GAP_PX * 2.0);
+            if y_axis.ticks != TickFormat::None {
+                plot.x0 +=
+                    (widest_unit_free(part, &ticks, metrics) + GAP_PX * 2.0).min(widest + GAP_PX * 2.0);
             }
             Ruler::Continuous(ruler)
         };
-        let x_domain = domain(figure, Dimension::X);
-        let (left, right) = label_room(figure, x_domain, plot.width(), metrics);
+        let x_domain = domain(part, x_axis, Dimension::X);
+        let (left, right) = label_room(part, x_domain, plot.width(), metrics);
         let range = (plot.x0 + left, (plot.x1 - right).max(plot.x0 + left + 1.0));
-        let x = Ruler::Continuous(continuous(&figure.x.scale, x_domain, range, false));
-        Layout { plot, x, y, rows: frame }
+        let x = Ruler::Continuous(continuous(&x_axis.scale, x_domain, range, false));
+        Layout { frame: area, plot, x, y, rows: frame }
     }
 
     /// Pixels from the left of a horizontal place.
@@ -122,11 +141,13 @@ pub(crate) fn tick_count(length: f64, room: f64) -> usize {
     ((length / room) as usize).clamp(2, 8)
 }
 
-/// The union of all channels on one axis, or (0, 1) when there are none.
-fn domain(figure: &Figure, dimension: Dimension) -> (f64, f64) {
+/// The union of all channels on one axis and of what the axis takes in besides, or (0, 1) when there are none.
+fn domain(part: &Part, axis: &Axis, dimension: Dimension) -> (f64, f64) {
     let mut found: Option<(f64, f64)> = None;
-    let items = figure.marks.iter().flat_map(|mark| &mark.items);
-    for item in items {
+    for v in &axis.include {
+        found = Some(found.map_or((*v, *v), |(lo, hi)| (lo.min(*v), hi.max(*v))));
+    }
+    for item in part.marks.iter().flat_map(|mark| &mark.items) {
         let places = match dimension {
             Dimension::X => [Some(item.x), item.x2],
             Dimension::Y => [Some(item.y), item.y2],
@@ -159,11 +180,11 @@ fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: boo
 }
 
 /// Room that words beside marks need inside the plot, left and right, so that none leaves it.
-fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
-    let unit = continuous(&figure.x.scale, domain, (0.0, 1.0), false);
+fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
+    let unit = continuous(&part.panel.x.scale, domain, (0.0, 1.0), false);
     // What each label wants: its place as a share of the scale, and pixels before and after that place.
     let mut wants = Vec::new();
-    for mark in &figure.marks {
+    for mark in &part.marks {
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
             let end = match (mark.kind, item.x2) {
@@ -178,6 +199,7 @@ fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn Tex
                 Side::Right => (item.size, w + item.size + CLEAR_PX),
                 Side::Left => (w + item.size + CLEAR_PX, item.size),
                 Side::Above | Side::Below => (w / 2.0, w / 2.0),
+                Side::Inside => continue,
             };
             wants.push((within(unit.map(end), 0.0, 1.0), before, after));
         }
@@ -195,9 +217,9 @@ fn label_room(figure: &Figure, domain: (f64, f64), width: f64, metrics: &dyn Tex
 }
 
 /// Width of tick labels without the unit: the unit's words may overhang the plot above the last grid line.
-fn widest_unit_free(figure: &Figure, ticks: &[f64], metrics: &dyn TextMetrics) -> f64 {
+fn widest_unit_free(part: &Part, ticks: &[f64], metrics: &dyn TextMetrics) -> f64 {
     ticks
         .iter()
-        .map(|t| metrics.width(&tick_label(figure.y.ticks, *t, false, figure.lang), label_font(false)))
+        .map(|t| metrics.width(&tick_label(part.panel.y.ticks, *t, false, part.lang), label_font(false)))
         .fold(0.0, f64::max)
 }

@@ -24,7 +24,7 @@ pub use build::build;
 pub use geometry::{Point, Rect, Size};
 pub use hit::Reach;
 pub use ink::{Ink, Theme};
-pub use item::{Item, Role, Scene};
+pub use item::{Item, Plot, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
 pub use walk::Step;

@@ -25,6 +25,7 @@ pub(crate) struct Frame {
     pub plot_right: f64,
     /// Whether words stand above the marks.
     above: bool,
+    left: f64,
     numeral: f64,
     aside: f64,
     right: f64,
@@ -52,7 +53,7 @@ impl Frame {
         });
         let words = widest(&|l| metrics.width(&l.text, strong()).max(metrics.width(&l.sub, quiet())));
         let asides = widest(&|l| metrics.width(&l.aside, quiet()));
-        let mut frame = Frame { above, numeral, right: area.x1, ..Frame::default() };
+        let mut frame = Frame { above, left: area.x0, numeral, right: area.x1, ..Frame::default() };
         if above {
             frame.plot_left = area.x0 + numeral;
             frame.plot_right = area.x1;
@@ -99,15 +100,29 @@ impl Frame {
             };
             if self.above {
                 let base = top + LINE * 0.78;
-                put(&label.number, 0.0, base + NUMERAL_PX * 0.3, numeral_font(), Ink::Text, Anchor::Start);
-                put(&label.text, self.numeral, base, strong(), label.ink, Anchor::Start);
-                let after = self.numeral + metrics.width(&label.text, strong()) + GAP_PX;
+                put(
+                    &label.number,
+                    self.left,
+                    base + NUMERAL_PX * 0.3,
+                    numeral_font(),
+                    Ink::Text,
+                    Anchor::Start,
+                );
+                put(&label.text, self.left + self.numeral, base, strong(), label.ink, Anchor::Start);
+                let after = self.left + self.numeral + metrics.width(&label.text, strong()) + GAP_PX;
                 put(&label.sub, after, base, quiet(), Ink::Muted, Anchor::Start);
-                put(&label.aside, self.numeral, base + LINE, quiet(), Ink::Muted, Anchor::Start);
+                put(&label.aside, self.left + self.numeral, base + LINE, quiet(), Ink::Muted, Anchor::Start);
             } else {
                 let middle = (band.0 + band.1) / 2.0;
-                put(&label.number, 0.0, middle + NUMERAL_PX * 0.34, numeral_font(), Ink::Text, Anchor::Start);
-                let x = self.numeral;
+                put(
+                    &label.number,
+                    self.left,
+                    middle + NUMERAL_PX * 0.34,
+                    numeral_font(),
+                    Ink::Text,
+                    Anchor::Start,
+                );
+                let x = self.left + self.numeral;
                 if label.sub.is_empty() {
                     put(&label.text, x, middle + 4.5, strong(), label.ink, Anchor::Start);
                 } else {

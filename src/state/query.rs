@@ -33,7 +33,7 @@ const PAGE: [&str; 2] = ["lang", "theme"];
 
 const TABS: [(&str, Tab); 3] = [("chart", Tab::Chart), ("table", Tab::Table), ("sources", Tab::Sources)];
 const SCALES: [(&str, ScaleKind); 2] = [("linear", ScaleKind::Linear), ("log", ScaleKind::Log)];
-const VIEWS: [(&str, View); 2] = [("main", View::Main), ("pairs", View::Pairs)];
+const VIEWS: [(&str, View); 3] = [("main", View::Main), ("pairs", View::Pairs), ("lines", View::Lines)];
 const CURRENCIES: [(&str, Currency); 4] =
     [("usd", Currency::Usd), ("cny", Currency::Cny), ("hkd", Currency::Hkd), ("stated", Currency::Stated)];
 const THEMES: [(&str, ThemeChoice); 2] = [("light", ThemeChoice::Light), ("dark", ThemeChoice::Dark)];
@@ -109,7 +109,7 @@ impl ViewState {
         match key {
             "tab" => self.tab = try_from_code(&TABS, value, "chart|table|sources")?,
             "y" => self.y = Some(try_from_code(&SCALES, value, "linear|log")?),
-            "view" => self.view = try_from_code(&VIEWS, value, "main|pairs")?,
+            "view" => self.view = try_from_code(&VIEWS, value, "main|pairs|lines")?,
             "cur" => self.currency = try_from_code(&CURRENCIES, value, "usd|cny|hkd|stated")?,
             "pick" => self.pick = items(value),
             "focus" => self.focus = Some(unescape(value)),

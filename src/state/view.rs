@@ -1,6 +1,7 @@
 //! `ViewState` and the small enums it is made of.
 
 use crate::text::Lang;
+use serde::{Deserialize, Serialize};
 
 /// The panel in front.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub enum Tab {
 }
 
 /// The value axis as asked for; a figure may refuse `Log`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ScaleKind {
     /// Equal steps for equal differences.
     Linear,
@@ -24,7 +25,7 @@ pub enum ScaleKind {
 }
 
 /// The currency money is shown in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Currency {
     /// US dollars.
     #[default]
@@ -47,13 +48,15 @@ pub enum ThemeChoice {
 }
 
 /// Which of a chart's designs is shown, where it has more than one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum View {
     /// The chart's first design.
     #[default]
     Main,
     /// Pairs of dots joined by a line.
     Pairs,
+    /// Lines over time.
+    Lines,
 }
 
 /// All that a reader can change about a chart. `None` and empty mean the figure's own default.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A reader's language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Lang {
     /// English, the default.
     #[default]
@@ -36,7 +36,7 @@ impl Lang {
 }
 
 /// Text in both languages. An empty Chinese side means that the English form serves both.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bilingual {
     /// English.
     pub en: String,

@@ -2,9 +2,10 @@
 
 use crate::text::Lang;
 use crate::text::number::{magnitude, significant};
+use serde::{Deserialize, Serialize};
 
 /// A currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Money {
     /// US dollars.
     Usd,

@@ -1,10 +1,13 @@
 //! Every chart in every width, language and design, for tests that ask the same of all of them.
 
-use olympus::data::Dataset;
-use olympus::figure::{Control, Figure, catalogue};
+#[path = "../whole_package/mod.rs"]
+mod whole_package;
+
+use olympus::figure::{Control, Figure, Pack, catalogue};
 use olympus::scene::{FixedMetrics, Scene, Size, Width, build};
 use olympus::state::{Currency, ScaleKind, View, ViewState};
 use olympus::text::Lang;
+use whole_package::whole;
 
 /// One chart in one form.
 pub struct Case {
@@ -15,22 +18,29 @@ pub struct Case {
     pub figure: Figure,
     /// Its scene at the design width, or embedded at 320 px.
     pub scene: Scene,
+    /// Whether it is worth a snapshot: the chart as it comes in every width and language, its other forms in English
+    /// at the narrowest and widest design.
+    #[allow(dead_code, reason = "not every test binary asks for it")]
+    pub kept: bool,
 }
 
 /// All cases: three design widths and the narrowest phone, both languages, each design and axis a chart offers.
 pub fn cases() -> Vec<Case> {
-    let dataset = Dataset::bundled().expect("the bundled package is whole");
+    let dataset = whole();
     let mut cases = Vec::new();
     for chart in catalogue() {
         for lang in Lang::ALL {
-            for (form, state) in forms(chart.build, &dataset, lang) {
-                let figure = (chart.build)(&dataset, &state).expect("the bundled package has every cell");
+            let pack = Pack::of(chart, &dataset, lang).expect("the package has every cell");
+            for (form, state) in forms(&pack, lang) {
+                let figure = pack.figure(&state).expect("a pack holds a figure");
                 let widths = Width::ALL.map(|w| (w.name(), w.design_px()));
                 for (width, px) in widths.into_iter().chain([("phone", 288.0)]) {
                     let size = Size { w: px, h: figure.shape.height(px) };
                     let scene = build(&figure, size, &FixedMetrics);
                     let name = format!("{}-{form}-{width}-{}", chart.id, lang.code());
-                    cases.push(Case { name, figure: figure.clone(), scene });
+                    let kept =
+                        width != "phone" && (form == "main" || (lang == Lang::En && width != "medium"));
+                    cases.push(Case { name, figure: figure.clone(), scene, kept });
                 }
             }
         }
@@ -38,22 +48,31 @@ pub fn cases() -> Vec<Case> {
     cases
 }
 
-type Build = fn(&Dataset, &ViewState) -> Result<Figure, olympus::figure::Missing>;
-
-fn forms(build: Build, dataset: &Dataset, lang: Lang) -> Vec<(&'static str, ViewState)> {
+fn forms(pack: &Pack, lang: Lang) -> Vec<(&'static str, ViewState)> {
     let plain = ViewState { lang, ..ViewState::default() };
-    let figure = build(dataset, &plain).expect("the bundled package has every cell");
+    let figure = pack.figure(&plain).expect("a pack holds a figure");
     let mut forms = vec![("main", plain.clone())];
     for control in &figure.controls {
         match control {
             Control::Scale { refused: None, .. } => {
                 forms.push(("log", ViewState { y: Some(ScaleKind::Log), ..plain.clone() }));
             }
-            Control::Design { .. } => forms.push(("pairs", ViewState { view: View::Pairs, ..plain.clone() })),
+            Control::Design { views } => {
+                for (view, _) in views.iter().filter(|(view, _)| *view != View::Main) {
+                    let form = if *view == View::Pairs { "pairs" } else { "lines" };
+                    forms.push((form, ViewState { view: *view, ..plain.clone() }));
+                }
+            }
             Control::Currency => {
                 forms.push(("cny", ViewState { currency: Currency::Cny, ..plain.clone() }));
                 forms
                     .push(("hkd", ViewState { currency: Currency::Hkd, view: View::Pairs, ..plain.clone() }));
+            }
+            Control::Pick { groups } => {
+                let first = groups.iter().filter_map(|group| group.options.first());
+                for (id, _) in first.take(1) {
+                    forms.push(("picked", ViewState { pick: vec![id.clone()], ..plain.clone() }));
+                }
             }
             Control::Scale { .. } | Control::Between { .. } => {}
         }

@@ -4,8 +4,8 @@ use crate::data::{Dataset, Grade, Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, AxisScale, Control, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series,
-    Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
+    Point as TimePoint, Series, Shape, Side, Texture, TickFormat,
 };
 use crate::scale;
 use crate::scene::Ink;
@@ -35,10 +35,13 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut draft = Draft::new(dataset, state);
     let points = read(&mut draft)?;
     let measured = points.iter().rposition(|p| p.grade != Grade::Projected).unwrap_or(0);
-    let (from, to) = chosen(&points, state, measured);
-    let remark = remark(&draft, &points, from, to);
-    let kind = state.y.unwrap_or(ScaleKind::Linear);
-    let log = kind == ScaleKind::Log;
+    let (from, to) = (0, measured);
+    let mut remarks = Vec::with_capacity(points.len() * points.len());
+    for a in 0..points.len() {
+        for b in 0..points.len() {
+            remarks.push(if a < b { remark(&draft, &points, a, b) } else { String::new() });
+        }
+    }
     let whole = growth(&points, 0, measured);
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
     let finding = Finding {
@@ -55,35 +58,33 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         data: points.iter().map(|p| p.datum).collect(),
     }];
     Ok(Figure {
-        id: ID,
-        lang: draft.lang,
         finding,
-        x: Axis { scale: AxisScale::Time, ticks: TickFormat::Date, note: String::new() },
-        y: Axis {
-            scale: if log { AxisScale::Log } else { AxisScale::Linear { zero: true } },
-            ticks: TickFormat::Tokens,
-            note: if log { draft.said("log scale", "对数刻度") } else { String::new() },
-        },
-        marks: marks(&draft, &points, from, to),
+        drawing: Drawing::single(
+            Axis::new(AxisScale::Time, TickFormat::Date),
+            Axis::new(AxisScale::Linear { zero: true }, TickFormat::Tokens)
+                .with_log(draft.said("log scale", "对数刻度")),
+            marks(&draft, &points, from, to),
+        ),
         series,
         legend: legend(&draft),
         controls: vec![
-            Control::Scale { chosen: kind, refused: None },
+            Control::Scale { chosen: ScaleKind::Linear, refused: None },
             Control::Between {
-                points: points.iter().map(|p| (p.row.clone(), p.name.clone())).collect(),
+                points: points
+                    .iter()
+                    .map(|p| TimePoint { id: p.row.clone(), name: p.name.clone(), datum: p.datum })
+                    .collect(),
                 chosen: (from, to),
+                remarks,
             },
         ],
-        remark,
+        remark: remark(&draft, &points, from, to),
         table: draft.data_table(draft.pick("Point in time", "时点"), draft.pick("Tokens a day", "每日词元")),
         as_of: text::period("2026-03", draft.lang),
         limits: limits(&draft),
-        grades: draft.grades(),
         summary: summary(&draft, &points, measured, whole),
         shape: Shape { narrow: 340.0, medium: 400.0, wide: 460.0 },
-        focus: None,
-        sources: draft.sources,
-        data: draft.data,
+        ..draft.into_figure(ID)
     })
 }
 
@@ -100,7 +101,14 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
         let name = draft.words(TABLE, row, "point")?.to_owned();
         let measure = draft.said("tokens a day", "每日词元");
         let datum =
-            draft.push(Reading { address, name: name.clone(), measure, value, number: Some(tokens) })?;
+            draft.push(Reading {
+                address,
+                name: name.clone(),
+                measure,
+                value,
+                number: Some(tokens),
+                entities: Vec::new(),
+            })?;
         let start = day(draft, row, "period_start")?;
         let end = day(draft, row, "period_end")?;
         points.push(Point { row: row.to_owned(), name, day: (start + end) / 2.0, tokens, datum, grade });
@@ -116,16 +124,6 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
 fn day(draft: &Draft, row: &str, column: &str) -> Result<f64, Missing> {
     let cell = draft.cell(TABLE, row, column)?;
     cell.reading.maybe_period().map(Period::middle_days).ok_or_else(|| missing(TABLE, row, column))
-}
-
-/// The two chosen points in order of time; by default the first and the last measured one.
-fn chosen(points: &[Point], state: &ViewState, measured: usize) -> (usize, usize) {
-    let find = |id: &str| points.iter().position(|p| p.row == id);
-    let picked = state.time.as_ref().and_then(|(a, b)| Some((find(a)?, find(b)?)));
-    match picked {
-        Some((a, b)) if a != b => (a.min(b), a.max(b)),
-        _ => (0, measured),
-    }
 }
 
 fn growth(points: &[Point], from: usize, to: usize) -> Option<Growth> {
@@ -186,10 +184,10 @@ fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
             .with_end(place(b).0, place(b).1)
             .with_size(1.0)
             .with_texture(Texture::Dashed);
-        marks.push(Mark { kind: MarkKind::Rule, items: vec![chord] });
+        marks.push(Mark::new(MarkKind::Rule, vec![chord]));
     }
-    marks.push(Mark { kind: MarkKind::Line, items: line.collect() });
-    marks.push(Mark { kind: MarkKind::Dot, items: dots.collect() });
+    marks.push(Mark::new(MarkKind::Line, line.collect()));
+    marks.push(Mark::new(MarkKind::Dot, dots.collect()));
     marks
 }
 

@@ -4,8 +4,8 @@ use crate::data::Dataset;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Control, Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
-    Series, Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Datum, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
+    RowLabel, Series, Shape, Side, Texture, TickFormat,
 };
 use crate::scale;
 use crate::scene::Ink;
@@ -32,13 +32,17 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let pairs = read(&mut draft)?;
     let money = draft.axis_money();
     let rows_of = |draft: &Draft, pairs: &[Pair]| match state.view {
-        View::Main => bar_rows(draft, pairs),
         View::Pairs => pair_rows(draft, pairs),
+        _ => bar_rows(draft, pairs),
     };
     let axis_x = Axis {
         scale: if state.view == View::Pairs { AxisScale::Log } else { AxisScale::Linear { zero: true } },
         ticks: TickFormat::Money(money),
-        note: if state.view == View::Pairs { draft.said("log scale", "对数刻度") } else { String::new() },
+        ..Axis::none().with_note(if state.view == View::Pairs {
+            draft.said("log scale", "对数刻度")
+        } else {
+            String::new()
+        })
     };
     let above = pairs.iter().filter(|p| amount(&draft.data, p.lab) > amount(&draft.data, p.peer)).count();
     let series = vec![
@@ -53,7 +57,6 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             data: pairs.iter().map(|p| p.peer).collect(),
         },
     ];
-    let focus = state.focus.as_ref().and_then(|id| series.iter().position(|s| s.id == *id));
     let refused = draft.pick(
         "Bars start at zero, which a log axis does not have. Choose Pairs for ratios.",
         "柱形从零开始，而对数轴没有零。要看倍数，请选“成对”。",
@@ -66,20 +69,12 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     ];
     legend.extend(draft.texture_legend());
     Ok(Figure {
-        id: ID,
-        lang: draft.lang,
         finding: finding(&draft, above, pairs.len()),
-        x: axis_x,
-        y: Axis {
-            scale: AxisScale::Rows(rows_of(&draft, &pairs)),
-            ticks: TickFormat::None,
-            note: String::new(),
-        },
-        marks: if state.view == View::Pairs {
-            pair_marks(&draft, &pairs)
-        } else {
-            vec![bars(&draft, &pairs)]
-        },
+        drawing: Drawing::single(
+            axis_x,
+            Axis::rows(rows_of(&draft, &pairs)),
+            if state.view == View::Pairs { pair_marks(&draft, &pairs) } else { vec![bars(&draft, &pairs)] },
+        ),
         series,
         legend,
         controls: vec![
@@ -95,16 +90,12 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             },
             Control::Currency,
         ],
-        remark: String::new(),
         table: draft.data_table(draft.pick("Company", "公司"), draft.pick("Valuation", "估值")),
         as_of: text::period("2026-05", draft.lang),
         limits,
-        grades: draft.grades(),
         summary: summary(&draft, &pairs, above),
         shape: Shape { narrow: 452.0, medium: 420.0, wide: 444.0 },
-        focus,
-        sources: draft.sources,
-        data: draft.data,
+        ..draft.into_figure(ID)
     })
 }
 
@@ -131,12 +122,14 @@ fn side(draft: &mut Draft, row: &str, who: &str, column: &str) -> Result<usize, 
     let quantity = needed(cell.reading.figures().iter().find(|q| q.unit.is_currency()), address)?;
     let (value, number) = draft.money(quantity);
     // The printed name may carry a remark in brackets; the company's own name does not.
-    let id = draft.maybe_reference(TABLE, row, if who == "peer" { "peer_id" } else { "company_id" });
+    let reference = if who == "peer" { "peer_id" } else { "company_id" };
+    let id = draft.maybe_reference(TABLE, row, reference);
     let own = id.and_then(|id| draft.dataset.company(id)).map(|c| c.name.get(draft.lang).to_owned());
     let printed = draft.words(TABLE, row, who)?;
     let name = if who == "peer" { own.unwrap_or_else(|| printed.to_owned()) } else { printed.to_owned() };
     let measure = draft.said("valuation", "估值");
-    draft.push(Reading { address, name, measure, value, number: Some(number) })
+    let entities = draft.references(TABLE, row, reference);
+    draft.push(Reading { address, name, measure, value, number: Some(number), entities })
 }
 
 fn amount(data: &[Datum], at: usize) -> f64 {
@@ -186,7 +179,7 @@ fn bars(draft: &Draft, pairs: &[Pair]) -> Mark {
             );
         }
     }
-    Mark { kind: MarkKind::Bar, items }
+    Mark::new(MarkKind::Bar, items)
 }
 
 fn pair_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
@@ -223,7 +216,7 @@ fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
             );
         }
     }
-    vec![Mark { kind: MarkKind::Link, items: links }, Mark { kind: MarkKind::Dot, items: dots }]
+    vec![Mark::new(MarkKind::Link, links), Mark::new(MarkKind::Dot, dots)]
 }
 
 fn finding(draft: &Draft, above: usize, of: usize) -> Finding {

@@ -4,8 +4,8 @@ use crate::data::{Dataset, Quantity, Role, Unit};
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape,
-    Side, Table, Texture, TickFormat,
+    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
+    Shape, Side, Table, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -41,7 +41,6 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         .iter()
         .map(|m| Series { id: m.company_id.clone(), name: m.model.clone(), data: vec![m.datum] })
         .collect();
-    let focus = state.focus.as_ref().and_then(|id| series.iter().position(|s| s.id == *id));
     let rows = models.iter().map(|m| RowLabel {
         text: m.model.clone(),
         sub: m.company.clone(),
@@ -51,29 +50,20 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         gap: 0.0,
     });
     Ok(Figure {
-        id: ID,
-        lang: draft.lang,
         finding: finding(&draft, models.len(), chinese, sized),
-        x: Axis {
-            scale: AxisScale::Log,
-            ticks: TickFormat::Parameters,
-            note: draft.said("log scale", "对数刻度"),
-        },
-        y: Axis { scale: AxisScale::Rows(rows.collect()), ticks: TickFormat::None, note: String::new() },
-        marks: marks(&draft, &models),
+        drawing: Drawing::single(
+            Axis::new(AxisScale::Log, TickFormat::Parameters).with_note(draft.said("log scale", "对数刻度")),
+            Axis::rows(rows.collect()),
+            marks(&draft, &models),
+        ),
         series,
         legend: legend(&draft),
-        controls: Vec::new(),
-        remark: String::new(),
         table: table(&draft, &models),
         as_of: text::period("2026-05", draft.lang),
         limits: limits(&draft),
-        grades: draft.grades(),
         summary: summary(&draft, &models, chinese, sized),
         shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
-        focus,
-        sources: draft.sources,
-        data: draft.data,
+        ..draft.into_figure(ID)
     })
 }
 
@@ -94,7 +84,9 @@ fn read(draft: &mut Draft) -> Result<Vec<Ranked>, Missing> {
         let model = draft.words(TABLE, row, "model")?.to_owned();
         let measure = draft.said("parameters", "参数规模");
         let address = [TABLE, row, "parameters"];
-        let datum = draft.push(Reading { address, name: model.clone(), measure, value, number: total })?;
+        let entities = draft.references(TABLE, row, "company_id");
+        let datum =
+            draft.push(Reading { address, name: model.clone(), measure, value, number: total, entities })?;
         models.push(Ranked {
             rank: draft.words(TABLE, row, "rank")?.to_owned(),
             model,
@@ -172,10 +164,10 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
         }
     }
     vec![
-        Mark { kind: MarkKind::Bar, items: unknown },
-        Mark { kind: MarkKind::Text, items: words },
-        Mark { kind: MarkKind::Link, items: links },
-        Mark { kind: MarkKind::Dot, items: dots },
+        Mark::new(MarkKind::Bar, unknown),
+        Mark::new(MarkKind::Text, words),
+        Mark::new(MarkKind::Link, links),
+        Mark::new(MarkKind::Dot, dots),
     ]
 }
 

@@ -1,0 +1,211 @@
+//! What the reader's choices change in a figure that is already made: the value axis, two points in time, what is in
+//! front and what is shown. Needs no dataset. Invariant: total, and data keep their positions.
+
+use crate::data::Grade;
+use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Place, Point, RowLabel, Texture};
+use crate::state::{ScaleKind, ViewState};
+
+impl Figure {
+    /// A copy as this state asks for it. What the chart does not offer is left as it is.
+    pub fn adjusted(&self, state: &ViewState) -> Figure {
+        let mut figure = self.clone();
+        figure.scale(state);
+        figure.measure(state);
+        figure.show(state);
+        if let Some(id) = &state.focus {
+            figure.front(id);
+        }
+        figure
+    }
+
+    fn drawings(&mut self) -> impl Iterator<Item = &mut Drawing> {
+        std::iter::once(&mut self.drawing).chain(&mut self.narrow)
+    }
+
+    /// Turns the axes that may be turned into log ones.
+    fn scale(&mut self, state: &ViewState) {
+        let mut log = false;
+        for control in &mut self.controls {
+            if let (Control::Scale { chosen, refused: None }, Some(kind)) = (control, state.y) {
+                *chosen = kind;
+                log = kind == ScaleKind::Log;
+            }
+        }
+        if !log {
+            return;
+        }
+        for drawing in self.drawings() {
+            for panel in &mut drawing.panels {
+                for axis in [&mut panel.x, &mut panel.y] {
+                    if !axis.log_note.is_empty() {
+                        axis.scale = AxisScale::Log;
+                        axis.note.clone_from(&axis.log_note);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Chooses the two points between which growth is measured.
+    fn measure(&mut self, state: &ViewState) {
+        let Some((from, to)) = &state.time else { return };
+        let mut ends = Vec::new();
+        for control in &mut self.controls {
+            if let Control::Between { points, chosen, remarks } = control {
+                let find = |id: &str| points.iter().position(|point| point.id == id);
+                if let (Some(a), Some(b)) = (find(from), find(to))
+                    && a != b
+                {
+                    *chosen = (a.min(b), a.max(b));
+                    let at = chosen.0 * points.len() + chosen.1;
+                    self.remark = remarks.get(at).cloned().unwrap_or_default();
+                    ends = [chosen.0, chosen.1]
+                        .iter()
+                        .filter_map(|at| points.get(*at))
+                        .map(|point: &Point| point.datum)
+                        .collect();
+                }
+            }
+        }
+        if let [from, to] = ends[..] {
+            for drawing in self.drawings() {
+                span(drawing, from, to);
+            }
+        }
+    }
+
+    /// Leaves out the data that filters or grades exclude, and the rows that are then empty.
+    fn show(&mut self, state: &ViewState) {
+        let mut asked: Vec<Vec<&str>> = Vec::new();
+        let mut grouped = false;
+        for control in &mut self.controls {
+            if let Control::Pick { groups } = control {
+                grouped = true;
+                for group in groups {
+                    group.chosen = group.options.iter().position(|(id, _)| state.pick.contains(id));
+                    let one = group.chosen.and_then(|_| {
+                        state.pick.iter().find(|id| group.options.iter().any(|(other, _)| other == *id))
+                    });
+                    asked.extend(one.map(|id| vec![id.as_str()]));
+                }
+            }
+        }
+        if !grouped && !state.pick.is_empty() {
+            asked.push(state.pick.iter().map(String::as_str).collect());
+        }
+        let grades: Vec<Grade> =
+            state.grades.iter().filter_map(|code| Grade::maybe_from_code(code)).collect();
+        if asked.is_empty() && grades.is_empty() {
+            return;
+        }
+        let shown: Vec<bool> = (0..self.data.len())
+            .map(|at| {
+                asked.iter().all(|any| any.iter().any(|id| self.belongs(at, id)))
+                    && (grades.is_empty() || self.data.get(at).is_some_and(|d| grades.contains(&d.grade)))
+            })
+            .collect();
+        // Nothing to show is no answer: an address that names nothing of this chart shows it all.
+        if !shown.contains(&true) {
+            return;
+        }
+        let is_shown = |at: usize| shown.get(at).copied().unwrap_or(false);
+        for drawing in self.drawings() {
+            thin(drawing, &is_shown);
+        }
+        for series in &mut self.series {
+            series.data.retain(|at| is_shown(*at));
+        }
+        self.series.retain(|series| !series.data.is_empty());
+        self.table.rows.retain(|row| {
+            let mut data = row.iter().filter_map(|(_, datum)| *datum).peekable();
+            data.peek().is_none() || data.any(is_shown)
+        });
+    }
+
+    /// Puts a series, or everything of one entity, in front. An id that the chart does not know changes nothing.
+    pub fn front(&mut self, id: &str) {
+        let front: Vec<usize> = (0..self.data.len()).filter(|at| self.belongs(*at, id)).collect();
+        if !front.is_empty() && front.len() < self.data.len() {
+            self.focus = Some(front);
+        }
+    }
+
+    /// Whether a datum is of the series or entity with this id, or is the one with this address.
+    fn belongs(&self, at: usize, id: &str) -> bool {
+        self.series.iter().any(|series| series.id == id && series.data.contains(&at))
+            || self
+                .data
+                .get(at)
+                .is_some_and(|datum| datum.id == id || datum.entities.iter().any(|entity| entity == id))
+    }
+}
+
+/// Moves the chord between two points of a line, and makes their labels the strong ones.
+fn span(drawing: &mut Drawing, from: usize, to: usize) {
+    let dots = drawing.marks.iter().filter(|mark| mark.kind == MarkKind::Dot).flat_map(|mark| &mark.items);
+    let place =
+        |datum: usize| dots.clone().find(|item| item.datum == Some(datum)).map(|item| (item.x, item.y));
+    let (Some(a), Some(b)) = (place(from), place(to)) else { return };
+    for mark in &mut drawing.marks {
+        for item in &mut mark.items {
+            match mark.kind {
+                MarkKind::Rule if item.texture == Texture::Dashed => {
+                    (item.x, item.y, item.x2, item.y2) = (a.0, a.1, Some(b.0), Some(b.1));
+                }
+                MarkKind::Dot => {
+                    let end = item.datum == Some(from) || item.datum == Some(to);
+                    item.size = if end { 6.5 } else { 5.0 };
+                    if let Some(label) = &mut item.label {
+                        label.strong = end;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Drops the elements of data that are not shown, and rows that held nothing else.
+fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
+    for at in 0..drawing.panels.len() {
+        let Some(panel) = drawing.panels.get_mut(at) else { continue };
+        let AxisScale::Rows(labels) = &mut panel.y.scale else { continue };
+        let mut kept = vec![false; labels.len()];
+        let mut filled = kept.clone();
+        for item in drawing.marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items) {
+            if let (Place::Row(row, _), Some(datum)) = (item.y, item.datum)
+                && let (Some(kept), Some(filled)) = (kept.get_mut(row), filled.get_mut(row))
+            {
+                *filled = true;
+                *kept |= is_shown(datum);
+            }
+        }
+        let stays = |row: usize| {
+            kept.get(row).copied().unwrap_or(false) || !filled.get(row).copied().unwrap_or(false)
+        };
+        let moved: Vec<usize> = (0..labels.len()).map(|row| (0..row).filter(|r| stays(*r)).count()).collect();
+        let old = std::mem::take(labels);
+        *labels = old
+            .into_iter()
+            .enumerate()
+            .filter(|(row, _)| stays(*row))
+            .map(|(_, label): (usize, RowLabel)| label)
+            .collect();
+        for mark in drawing.marks.iter_mut().filter(|mark| mark.panel == at) {
+            mark.items.retain_mut(|item| {
+                for place in [Some(&mut item.y), item.y2.as_mut()].into_iter().flatten() {
+                    if let Place::Row(row, _) = place {
+                        if !stays(*row) {
+                            return false;
+                        }
+                        *row = moved.get(*row).copied().unwrap_or(*row);
+                    }
+                }
+                item.datum.is_none_or(is_shown)
+            });
+        }
+    }
+    for mark in &mut drawing.marks {
+        mark.items.retain(|item| item.datum.is_none_or(is_shown));
+    }
+}

@@ -1,0 +1,62 @@
+//! A drawing: panels, each with two axes, and the marks in them.
+
+use crate::figure::{Axis, Mark};
+use serde::{Deserialize, Serialize};
+
+/// One panel of small multiples; most charts have one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Panel {
+    /// What sets it apart from the others, written over it; may be empty.
+    pub title: String,
+    /// Words at the far end of the title's line, such as a ratio; may be empty.
+    pub aside: String,
+    /// Horizontal axis.
+    pub x: Axis,
+    /// Vertical axis.
+    pub y: Axis,
+    /// Its share of the height among the panels it stands above or below. 1 is usual.
+    pub weight: f64,
+}
+
+impl Panel {
+    /// A panel without words over it.
+    pub fn new(x: Axis, y: Axis) -> Panel {
+        Panel { title: String::new(), aside: String::new(), x, y, weight: 1.0 }
+    }
+
+    /// A copy with a title and words at the far end of its line, either of which may be empty.
+    pub fn with_title(mut self, title: String, aside: String) -> Panel {
+        self.title = title;
+        self.aside = aside;
+        self
+    }
+
+    /// A copy with this share of the height.
+    pub fn with_weight(mut self, weight: f64) -> Panel {
+        self.weight = weight;
+        self
+    }
+}
+
+/// Panels in reading order and the marks in them, in paint order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Drawing {
+    /// How many panels stand side by side at the narrow, medium and wide design.
+    pub columns: [usize; 3],
+    /// The panels.
+    pub panels: Vec<Panel>,
+    /// The marks.
+    pub marks: Vec<Mark>,
+}
+
+impl Drawing {
+    /// A drawing of one panel.
+    pub fn single(x: Axis, y: Axis, marks: Vec<Mark>) -> Drawing {
+        Drawing { columns: [1, 1, 1], panels: vec![Panel::new(x, y)], marks }
+    }
+
+    /// A drawing of several panels, in columns as given for the narrow, medium and wide design.
+    pub fn panels(columns: [usize; 3], panels: Vec<Panel>, marks: Vec<Mark>) -> Drawing {
+        Drawing { columns, panels, marks }
+    }
+}

@@ -1,0 +1,99 @@
+//! A pack: one chart in one language, in each of the designs and currencies it offers; the form in which it is downloaded.
+//!
+//! Figures are made where the program is built, so what a reader downloads is values and not the code that makes them.
+//! Invariant: unpacking what was packed gives the same figures, and `figure` is total.
+
+use crate::figure::Figure;
+use crate::state::{Currency, View, ViewState};
+use serde::{Deserialize, Serialize};
+
+/// Bytes that are no pack, or one of another version of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the file belongs to another version of this program")]
+pub struct PackError;
+
+/// One chart in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// The figure for each design and currency; the default one first.
+    figures: Vec<(View, Currency, Figure)>,
+}
+
+impl Pack {
+    /// The figure for a state: the design and currency asked for, then everything else the state changes.
+    /// What the chart does not offer falls back to its default.
+    pub fn figure(&self, state: &ViewState) -> Option<Figure> {
+        let offers = |view: View, currency: Currency| {
+            self.figures.iter().find(|(v, c, _)| *v == view && *c == currency)
+        };
+        let found = offers(state.view, state.currency)
+            .or_else(|| offers(state.view, Currency::default()))
+            .or_else(|| offers(View::default(), state.currency))
+            .or(self.figures.first());
+        found.map(|(_, _, figure)| figure.adjusted(state))
+    }
+
+    /// The pack in bytes.
+    ///
+    /// # Errors
+    /// The bytes were not made by [`Pack::to_bytes`] of the same version.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Pack, PackError> {
+        postcard::from_bytes(bytes).map_err(|_| PackError)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod making {
+    use super::{Currency, Pack, PackError, View, ViewState};
+    use crate::data::Dataset;
+    use crate::figure::{Chart, Control, Missing};
+    use crate::text::Lang;
+
+    const CURRENCIES: [Currency; 4] = [Currency::Usd, Currency::Cny, Currency::Hkd, Currency::Stated];
+
+    impl Pack {
+        /// Makes every figure of a chart in one language.
+        ///
+        /// # Errors
+        /// Names the first cell that the package lacks.
+        pub fn of(chart: &Chart, dataset: &Dataset, lang: Lang) -> Result<Pack, Missing> {
+            let plain = ViewState { lang, ..ViewState::default() };
+            let first = (chart.build)(dataset, &plain)?;
+            let mut views = vec![View::Main];
+            let mut currencies = vec![Currency::Usd];
+            for control in &first.controls {
+                match control {
+                    Control::Design { views: offered } => {
+                        views = offered.iter().map(|(view, _)| *view).collect();
+                    }
+                    Control::Currency => currencies = CURRENCIES.to_vec(),
+                    _ => {}
+                }
+            }
+            let mut figures = Vec::new();
+            for view in views {
+                for currency in &currencies {
+                    let state = ViewState { view, currency: *currency, ..plain.clone() };
+                    figures.push((view, *currency, (chart.build)(dataset, &state)?));
+                }
+            }
+            Ok(Pack { figures })
+        }
+
+        /// The pack as bytes.
+        ///
+        /// # Errors
+        /// Only where memory runs out.
+        pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
+            postcard::to_allocvec(self).map_err(|_| PackError)
+        }
+
+        /// A copy in which every figure has been changed.
+        pub fn with_each(mut self, change: &dyn Fn(&mut crate::figure::Figure)) -> Pack {
+            for (_, _, figure) in &mut self.figures {
+                change(figure);
+            }
+            self
+        }
+    }
+}
