@@ -169,6 +169,9 @@ fn span(drawing: &mut Drawing, from: usize, to: usize) {
 fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
     for at in 0..drawing.panels.len() {
         let Some(panel) = drawing.panels.get_mut(at) else { continue };
+        if panel.aside_datum.is_some_and(|datum| !is_shown(datum)) {
+            (panel.aside, panel.aside_datum) = (String::new(), None);
+        }
         let AxisScale::Rows(labels) = &mut panel.y.scale else { continue };
         let mut kept = vec![false; labels.len()];
         let mut filled = kept.clone();

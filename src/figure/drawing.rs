@@ -10,6 +10,8 @@ pub struct Panel {
     pub title: String,
     /// Words at the far end of the title's line, such as a ratio; may be empty.
     pub aside: String,
+    /// Position in [`crate::figure::Figure::data`] of the datum that the aside states, if it states one.
+    pub aside_datum: Option<usize>,
     /// Horizontal axis.
     pub x: Axis,
     /// Vertical axis.
@@ -21,13 +23,19 @@ pub struct Panel {
 impl Panel {
     /// A panel without words over it.
     pub fn new(x: Axis, y: Axis) -> Panel {
-        Panel { title: String::new(), aside: String::new(), x, y, weight: 1.0 }
+        Panel { title: String::new(), aside: String::new(), aside_datum: None, x, y, weight: 1.0 }
     }
 
     /// A copy with a title and words at the far end of its line, either of which may be empty.
     pub fn with_title(mut self, title: String, aside: String) -> Panel {
         self.title = title;
         self.aside = aside;
+        self
+    }
+
+    /// A copy whose aside states this datum and can be pointed at.
+    pub fn with_aside_datum(mut self, datum: usize) -> Panel {
+        self.aside_datum = Some(datum);
         self
     }
 

@@ -1,16 +1,14 @@
 //! From a figure to a scene.
 
-use crate::figure::{AxisScale, Drawing, Figure};
-use crate::scene::layout::{Layout, Part, label_font};
-use crate::scene::rows::text_item;
+use crate::figure::{AxisScale, Drawing, Figure, Panel};
+use crate::scene::layout::{Layout, Part};
+use crate::scene::rows;
 use crate::scene::{
-    Anchor, Ink, Item, Plot, Point, Reach, Rect, Role, Scene, Size, TextMetrics, Width, axis, labels, marks,
+    Item, Plot, Reach, Rect, Role, Scene, Size, TextMetrics, Width, axis, labels, marks, title,
 };
 
 /// How pale everything but the data in front is.
 const DIMMED: f64 = 0.28;
-/// Height of a panel's title line.
-const TITLE: f64 = 26.0;
 /// Between panels, across and down.
 const GUTTER: (f64, f64) = (40.0, 22.0);
 
@@ -25,9 +23,12 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
         walk: figure.series.iter().map(|series| series.data.clone()).collect(),
         ..Scene::default()
     };
-    for (at, (panel, frame)) in drawing.panels.iter().zip(frames(drawing, size, width)).enumerate() {
+    let columns = columns(drawing, width);
+    for (at, (panel, frame)) in drawing.panels.iter().zip(frames(drawing, size, columns)).enumerate() {
         let marks = drawing.marks.iter().filter(|mark| mark.panel == at).collect();
-        let part = Part { panel, marks, lang: figure.lang, width };
+        let stacked = drawing.panels.iter().skip(at % columns).step_by(columns);
+        let labels = stacked.map(|panel| label_room(panel, metrics)).fold(0.0, f64::max);
+        let part = Part { panel, marks, lang: figure.lang, width, labels };
         place(&part, frame, metrics, &mut scene);
     }
     if let Some(front) = &figure.focus {
@@ -42,15 +43,25 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
     scene
 }
 
-/// The frame of each panel: rows of equal columns, heights by weight.
-fn frames(drawing: &Drawing, size: Size, width: Width) -> Vec<Rect> {
+/// How many panels stand side by side.
+fn columns(drawing: &Drawing, width: Width) -> usize {
     let [narrow, medium, wide] = drawing.columns;
     let columns = match width {
         Width::Narrow => narrow,
         Width::Medium => medium,
         Width::Wide => wide,
     };
-    let columns = columns.max(1);
+    columns.max(1)
+}
+
+/// Room that a panel's row labels want beside the plot. Panels one above another give their labels the same room, so
+/// that their plots begin at one edge.
+fn label_room(panel: &Panel, metrics: &dyn TextMetrics) -> f64 {
+    if let AxisScale::Rows(labels) = &panel.y.scale { rows::Frame::room(labels, metrics) } else { 0.0 }
+}
+
+/// The frame of each panel: rows of equal columns, heights by weight.
+fn frames(drawing: &Drawing, size: Size, columns: usize) -> Vec<Rect> {
     let rows: Vec<f64> = drawing
         .panels
         .chunks(columns)
@@ -75,22 +86,8 @@ fn frames(drawing: &Drawing, size: Size, width: Width) -> Vec<Rect> {
 
 /// Places one panel.
 fn place(part: &Part, frame: Rect, metrics: &dyn TextMetrics, scene: &mut Scene) {
-    let mut area = frame;
-    let mut items = Vec::new();
-    let (title, aside) = (&part.panel.title, &part.panel.aside);
-    if !title.is_empty() || !aside.is_empty() {
-        area.y0 += TITLE;
-        let y = frame.y0 + 14.0;
-        for (words, x, anchor, strong, ink) in [
-            (title, frame.x0, Anchor::Start, true, Ink::Text),
-            (aside, frame.x1, Anchor::End, false, Ink::Muted),
-        ] {
-            if !words.is_empty() {
-                let (at, font) = (Point { x, y }, label_font(strong));
-                items.push(text_item(Role::Title, None, words, at, font, ink, anchor, metrics));
-            }
-        }
-    }
+    let (mut items, height) = title::items(part.panel, frame, metrics);
+    let area = Rect { y0: (frame.y0 + height).min(frame.y1), ..frame };
     let layout = Layout::plan(part, area, metrics);
     items.extend(axis::items(part, &layout, metrics));
     let rows = matches!(part.panel.y.scale, AxisScale::Rows(_));

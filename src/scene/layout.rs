@@ -38,6 +38,8 @@ pub(crate) struct Part<'a> {
     pub lang: Lang,
     /// The design that the whole frame is drawn for.
     pub width: Width,
+    /// Room that row labels get beside the plot, at the least.
+    pub labels: f64,
 }
 
 /// The divided frame of one panel.
@@ -69,7 +71,7 @@ impl Layout {
         let mut plot = Rect { y1: (area.y1 - below).max(area.y0 + 1.0), ..area };
         let mut frame = rows::Frame::default();
         let y = if let AxisScale::Rows(labels) = &y_axis.scale {
-            frame = rows::Frame::plan(labels, plot, part.width, metrics);
+            frame = rows::Frame::plan(labels, plot, part, metrics);
             plot.x0 = frame.plot_left;
             plot.x1 = frame.plot_right;
             Ruler::Rows(frame.bands.clone())

@@ -17,6 +17,7 @@ mod marks;
 mod metrics;
 mod primitive;
 mod rows;
+mod title;
 mod walk;
 mod wrap;
 

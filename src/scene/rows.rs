@@ -1,7 +1,7 @@
 //! Rows: labels beside or above their bands, and words at the far side.
 
 use crate::figure::RowLabel;
-use crate::scene::layout::{GAP_PX, label_font};
+use crate::scene::layout::{GAP_PX, Part, label_font};
 use crate::scene::wrap::wrap;
 use crate::scene::{
     Anchor, Family, Font, Ink, Item, Point, Primitive, Rect, Role, TextMetrics, Weight, Width,
@@ -44,21 +44,24 @@ fn numeral_font() -> Font {
 }
 
 impl Frame {
+    /// Room that these labels want beside the plot.
+    pub fn room(labels: &[RowLabel], metrics: &dyn TextMetrics) -> f64 {
+        let widest = |l: &RowLabel| metrics.width(&l.text, strong()).max(metrics.width(&l.sub, quiet()));
+        numeral_room(labels, metrics) + labels.iter().map(widest).fold(0.0, f64::max)
+    }
+
     /// Divides `area` into rows for these labels.
-    pub fn plan(labels: &[RowLabel], area: Rect, width: Width, metrics: &dyn TextMetrics) -> Frame {
-        let above = width == Width::Narrow;
-        let widest = |f: &dyn Fn(&RowLabel) -> f64| labels.iter().map(f).fold(0.0, f64::max);
-        let numeral = widest(&|l| {
-            if l.number.is_empty() { 0.0 } else { metrics.width(&l.number, numeral_font()) + 12.0 }
-        });
-        let words = widest(&|l| metrics.width(&l.text, strong()).max(metrics.width(&l.sub, quiet())));
-        let asides = widest(&|l| metrics.width(&l.aside, quiet()));
+    pub fn plan(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> Frame {
+        let above = part.width == Width::Narrow;
+        let numeral = numeral_room(labels, metrics);
+        let room = Frame::room(labels, metrics).max(part.labels);
+        let asides = labels.iter().map(|l| metrics.width(&l.aside, quiet())).fold(0.0, f64::max);
         let mut frame = Frame { above, left: area.x0, numeral, right: area.x1, ..Frame::default() };
         if above {
             frame.plot_left = area.x0 + numeral;
             frame.plot_right = area.x1;
         } else {
-            frame.plot_left = (area.x0 + numeral + words + GAP_PX * 2.0).min(area.x0 + area.width() * 0.45);
+            frame.plot_left = (area.x0 + room + GAP_PX * 2.0).min(area.x0 + area.width() * 0.45);
             frame.aside =
                 if asides > 0.0 { asides.min(area.width() * 0.26).ceil() + GAP_PX * 3.0 } else { 0.0 };
             frame.plot_right = area.x1 - frame.aside;
@@ -140,6 +143,13 @@ impl Frame {
         }
         items
     }
+}
+
+fn numeral_room(labels: &[RowLabel], metrics: &dyn TextMetrics) -> f64 {
+    let room = |l: &RowLabel| {
+        if l.number.is_empty() { 0.0 } else { metrics.width(&l.number, numeral_font()) + 12.0 }
+    };
+    labels.iter().map(room).fold(0.0, f64::max)
 }
 
 fn lines_above(label: &RowLabel) -> f64 {
