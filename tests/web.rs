@@ -1,14 +1,16 @@
-//! What only a browser can show: the canvas painter's pixels, measured words, and the package read in WebAssembly.
+//! What only a browser can show: the canvas painter's pixels, measured words, and every mark laid out with them.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
-use olympus::data::Dataset;
-use olympus::figure::catalogue;
+use olympus::figure::{
+    Axis, AxisScale, Drawing, Figure, Finding, Mark, MarkItem, MarkKind, Place, Shape, Side, Summary, Table,
+    TickFormat,
+};
 use olympus::paint::canvas::{Canvas, CanvasMetrics};
 use olympus::scene::{
     Family, Fill, Font, Ink, Point, Primitive, Rect, Size, Stroke, TextMetrics, Theme, Weight, Width, build,
 };
-use olympus::state::ViewState;
+use olympus::text::Lang;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -92,26 +94,63 @@ fn words_are_measured_and_wider_when_strong() {
     assert_eq!(metrics.width("Moonshot AI", font(Weight::Regular)), regular);
 }
 
+/// A figure with every sort of mark in it.
+fn every_mark() -> Figure {
+    let at = |x: f64, y: f64| MarkItem::at(Place::Value(x), Place::Value(y), Ink::China);
+    let kinds = [
+        (MarkKind::Bar, at(1.0, 0.0).with_end(Place::Value(2.0), Place::Value(3.0)).with_datum(0)),
+        (MarkKind::Dot, at(3.0, 2.0).with_size(6.0).with_datum(1)),
+        (MarkKind::Event, at(4.0, 0.0).with_size(6.0).with_datum(2)),
+        (MarkKind::Link, at(5.0, 1.0).with_end(Place::Value(6.0), Place::Value(2.0))),
+        (MarkKind::Arrow, at(5.0, 3.0).with_end(Place::Value(6.0), Place::Value(3.0))),
+        (MarkKind::Rule, at(0.0, 3.5).with_end(Place::Value(9.0), Place::Value(3.5))),
+    ];
+    let mut marks: Vec<Mark> = kinds.into_iter().map(|(kind, item)| Mark::new(kind, vec![item])).collect();
+    for kind in [MarkKind::Line, MarkKind::Step] {
+        marks.push(Mark::new(kind, vec![at(7.0, 0.5).with_size(2.0), at(8.0, 2.5).with_size(2.0)]));
+    }
+    let word = at(6.5, 1.0).with_label("Words".to_owned(), Side::Right, false, Ink::Text).with_datum(3);
+    marks.push(Mark::new(MarkKind::Words, vec![word]));
+    let linear = || Axis::new(AxisScale::Linear { zero: true }, TickFormat::Number);
+    Figure {
+        id: "every-mark".to_owned(),
+        lang: Lang::En,
+        finding: Finding::default(),
+        drawing: Drawing::single(linear(), linear(), marks),
+        narrow: None,
+        data: Vec::new(),
+        series: Vec::new(),
+        legend: Vec::new(),
+        controls: Vec::new(),
+        remark: String::new(),
+        table: Table::default(),
+        sources: Vec::new(),
+        as_of: String::new(),
+        limits: Vec::new(),
+        grades: Vec::new(),
+        summary: Summary::default(),
+        shape: Shape { narrow: 300.0, medium: 300.0, wide: 300.0 },
+        focus: None,
+    }
+}
+
 #[wasm_bindgen_test]
-fn every_chart_is_laid_out_with_real_widths() {
-    let dataset = Dataset::bundled().expect("the bundled package is whole");
+fn every_mark_is_laid_out_with_real_widths_and_painted() {
     let metrics = CanvasMetrics::try_new().expect("a 2D context");
-    for chart in catalogue() {
-        let figure = (chart.build)(&dataset, &ViewState::default()).expect("every cell is there");
-        for width in Width::ALL {
-            let px = width.design_px();
-            let scene = build(&figure, Size { w: px, h: figure.shape.height(px) }, &metrics);
-            assert!(scene.warnings.is_empty(), "{} {}: {:?}", chart.id, width.name(), scene.warnings);
-            let element = element();
-            let mut canvas = Canvas::try_new(element.clone()).expect("a 2D context");
-            canvas.resize(scene.size, 1.0);
-            canvas.paint(scene.items.iter().map(|item| &item.primitive), Theme::Light);
-            let body = scene.bodies().map(|(item, _)| item.bounds.center()).next().expect("a shape");
-            assert!(
-                pixel(&element, body.x as u32, body.y as u32)[3] > 0,
-                "{} is blank at {body:?}",
-                chart.id
-            );
+    let figure = every_mark();
+    for width in Width::ALL {
+        let px = width.design_px();
+        let scene = build(&figure, Size { w: px, h: figure.shape.height(px) }, &metrics);
+        assert!(scene.warnings.is_empty(), "{}: {:?}", width.name(), scene.warnings);
+        let element = element();
+        let mut canvas = Canvas::try_new(element.clone()).expect("a 2D context");
+        canvas.resize(scene.size, 1.0);
+        canvas.paint(scene.items.iter().map(|item| &item.primitive), Theme::Light);
+        let painted: Vec<usize> = scene.bodies().map(|(_, datum)| datum).collect();
+        assert_eq!(painted, [0, 1, 2, 3], "{}", width.name());
+        for (item, datum) in scene.bodies().filter(|(_, datum)| *datum < 3) {
+            let at = item.bounds.center();
+            assert!(pixel(&element, at.x as u32, at.y as u32)[3] > 0, "datum {datum} is blank at {at:?}");
         }
     }
 }

@@ -4,20 +4,22 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::app::hooks::{watch, window};
+use crate::app::hooks::{set_flag, watch, window};
 use crate::app::live::Live;
 use crate::paint::canvas::Canvas;
 
 /// Gives the frame its height and paints the base canvas: the one effect that does.
 pub fn paint_base(live: Live, frame: &HtmlElement, element: Element) -> Option<()> {
     let mut canvas = Canvas::try_new(element.dyn_into().ok()?)?;
-    let style = frame.style();
+    let (style, at) = (frame.style(), frame.clone());
     watch(Box::new(move || {
         let scene = live.scene.get();
         let _ = style.set_property("height", &px(scene.size.h));
+        // Words that found no room in the reader's own fonts are told to whoever tests or inspects the page.
+        set_flag(&at, "data-unplaced", !scene.warnings.is_empty());
         canvas.resize(scene.size, live.page.ratio.get());
         canvas.paint(scene.items.iter().map(|item| &item.primitive), live.page.theme.get());
-        mark("painted", live.chart.id);
+        mark("painted", &live.spot.id);
     }));
     Some(())
 }

@@ -16,7 +16,7 @@ use crate::state::{Tab, ViewState};
 ///
 /// Returns nothing if an element of the skeleton is not there, which would be a fault of the markup.
 pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
-    figure.set_inner_html(&live.figure.with_untracked(|figure| markup::live(live.kind, figure, open)));
+    figure.set_inner_html(&live.figure.with_untracked(|figure| markup::live(live.spot.page, figure, open)));
     let part = |selector: &str| maybe_part(figure, selector);
     let frame = part(".frame")?.dyn_into::<HtmlElement>().ok()?;
     let overlay = part("[data-layer=overlay]")?;
@@ -24,7 +24,7 @@ pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
     let place = Place::default();
 
     toolbar::follow(live, part(".tools")?);
-    panel::follow(live, part(".panel")?, part(".data")?);
+    panel::follow(live, part(".panel")?, part(".data"));
     words(live, figure)?;
     canvas_layer::paint_base(live, &frame, part("[data-layer=base]")?)?;
     canvas_layer::paint_overlay(live, overlay.clone())?;
@@ -59,9 +59,9 @@ fn words(live: Live, figure: &Element) -> Option<()> {
         let drawn = tab == Tab::Chart;
         live.figure.with(|figure| {
             let lang = figure.lang;
-            top.fill(head(live.kind, &[figure]));
+            top.fill(head(live.spot.page, &[figure]));
             key.fill(legend(&[figure]));
-            feet.fill(foot(live.kind, &[figure]));
+            feet.fill(foot(live.spot.page, &[figure]));
             keys.fill(markup::keys(lang));
             remark.fill(said(live, figure));
             let _ = frame.set_attribute("aria-roledescription", word(Word::RoleChart, lang));
@@ -100,6 +100,6 @@ fn maybe_unknown(state: &ViewState, figure: &Figure) -> Option<String> {
     }
     let (from, to) = state.time.as_ref()?;
     let (points, _) = toolbar::between(figure)?;
-    let known = |id: &str| points.iter().any(|(point, _)| point == id);
+    let known = |id: &str| points.iter().any(|point| point.id == id);
     (!known(from) || !known(to) || from == to).then(|| [from, "..", to].concat())
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::page::PageState;
-use crate::data::Dataset;
-use crate::figure::{Chart, Figure};
-use crate::markup::{Page, speech};
+use crate::app::spot::Spot;
+use crate::figure::{Figure, Pack};
+use crate::markup::speech;
 use crate::paint::canvas::CanvasMetrics;
 use crate::scene::{FixedMetrics, Scene, Size, build};
 use crate::state::{Tab, ViewState};
@@ -22,12 +22,10 @@ thread_local! {
 pub struct Live {
     /// What all charts share.
     pub page: PageState,
-    /// The kind of page it is on.
-    pub kind: Page<'static>,
-    /// The chart.
-    pub chart: &'static Chart,
-    /// What it is drawn from.
-    pub dataset: &'static Dataset,
+    /// Which chart it is, and where.
+    pub spot: &'static Spot,
+    /// The figures it is drawn from, in the language in force or the one that was until the new ones have come.
+    pub pack: RwSignal<Arc<Pack>>,
     /// What the reader asked for, without the parts that are not of this chart.
     pub state: Memo<ViewState>,
     /// What is drawn.
@@ -49,31 +47,24 @@ pub struct Live {
 }
 
 impl Live {
-    /// Derives a chart from the page's state. `first` is the figure for the state as it is now.
-    pub fn new(
-        page: PageState,
-        kind: Page<'static>,
-        chart: &'static Chart,
-        dataset: &'static Dataset,
-        first: Figure,
-        width: f64,
-    ) -> Live {
-        let scope = scope_of(kind, chart);
+    /// Derives a chart from the page's state and its figures. `first` is the figure for the state as it is now.
+    pub fn new(page: PageState, spot: &'static Spot, pack: Pack, first: Figure, width: f64) -> Live {
         let state = Memo::new(move |_| {
-            let mut state = page.query.with(|query| ViewState::from_query(query, scope).0);
+            let mut state = page.query.with(|query| ViewState::from_query(query, spot.scope()).0);
             state.unknown.clear();
             state
         });
         let first = Arc::new(first);
+        let pack = RwSignal::new(Arc::new(pack));
         // Which panel is in front and what is pinned or sorted changes nothing in the figure.
         let drawn = Memo::new(move |_| {
             let state = state.get();
             ViewState { tab: Tab::Chart, sort: None, datum: None, theme: None, ..state }
         });
         let figure = Memo::new(move |old: Option<&Arc<Figure>>| {
-            let state = drawn.get();
-            let made = old.and_then(|_| (chart.build)(dataset, &state).ok());
-            // The dataset was found whole at the start, so a figure that was made once is made again.
+            let (state, pack) = (drawn.get(), pack.get());
+            let made = old.and_then(|_| pack.figure(&spot.asked(&state)));
+            // A pack that gave a figure once gives one again.
             made.map(Arc::new).or_else(|| old.cloned()).unwrap_or_else(|| Arc::clone(&first))
         });
         let width = RwSignal::new(width);
@@ -92,9 +83,8 @@ impl Live {
         });
         Live {
             page,
-            kind,
-            chart,
-            dataset,
+            spot,
+            pack,
             state,
             figure,
             width,
@@ -115,7 +105,7 @@ impl Live {
     /// Changes this chart's state, and with it the address.
     pub fn change(self, change: &mut dyn FnMut(&mut ViewState)) {
         self.notice.set(String::new());
-        self.page.change(scope_of(self.kind, self.chart), &mut |state| {
+        self.page.change(self.spot.scope(), &mut |state| {
             change(state);
             self.forget_defaults(state);
         });
@@ -123,8 +113,8 @@ impl Live {
 
     /// What the chart shows unasked is not asked for in the address.
     fn forget_defaults(self, state: &mut ViewState) {
-        let controls =
-            |state: &ViewState| (self.chart.build)(self.dataset, state).map(|figure| figure.controls).ok();
+        let pack = self.pack.get_untracked();
+        let controls = |state: &ViewState| pack.figure(state).map(|figure| figure.controls);
         if state.y.is_none() && state.time.is_none() {
             return;
         }
@@ -161,13 +151,5 @@ impl Live {
     pub fn say(self, words: &str) {
         self.notice.set(words.to_owned());
         self.spoken.set(words.to_owned());
-    }
-}
-
-/// Whose keys a chart reads: on a page of its own they stand alone, among others they carry its id.
-pub fn scope_of(kind: Page, chart: &Chart) -> Option<&'static str> {
-    match kind {
-        Page::Front => Some(chart.id),
-        Page::Chart(_) => None,
     }
 }

@@ -1,17 +1,20 @@
 //! The app: live charts in the place of the still ones, in a browser.
 //!
-//! The only layer, with `paint::canvas`, that knows a browser. It derives everything from two things: the dataset and the
-//! address. Invariant: until a chart is live its still picture stands, and when it comes nothing else on the page moves.
+//! The only layer, with `paint::canvas`, that knows a browser. It derives everything from two things: packed
+//! figures and the address. Invariant: until a chart is live its still picture stands, and when it comes nothing else on the page moves.
 
 mod canvas_layer;
 mod chart;
+mod fetch;
 mod hooks;
 mod keys;
+mod language;
 mod live;
 mod page;
 mod panel;
 mod pointer;
 mod print;
+mod spot;
 mod start;
 mod tip;
 mod toolbar;

@@ -16,6 +16,8 @@ use crate::text::Lang;
 pub struct PageState {
     /// The query string, without its question mark.
     pub query: RwSignal<String>,
+    /// The language in force.
+    pub lang: Memo<Lang>,
     /// The theme in force.
     pub theme: Memo<Theme>,
     /// Device pixels in a CSS pixel.
@@ -43,7 +45,8 @@ impl PageState {
                 None => Theme::Light,
             }
         });
-        let page = PageState { query, theme, ratio };
+        let lang = Memo::new(move |_| query.with(|query| ViewState::from_query(query, None).0.lang));
+        let page = PageState { query, lang, theme, ratio };
         mark(document, &search());
         let at = document.clone();
         if let Some(window) = window() {

@@ -10,8 +10,10 @@ use crate::markup::{Word, scroll, sources, table, word};
 use crate::state::{Tab, ViewState};
 
 /// Fills the panel that stands in the chart's place while the table or the sources are in front, and the table under it.
-pub fn follow(live: Live, panel: Element, data: Element) {
-    for holder in [&panel, &data] {
+///
+/// `data` is the table under the chart, which only a page of its own has.
+pub fn follow(live: Live, panel: Element, data: Option<Element>) {
+    for holder in std::iter::once(&panel).chain(&data) {
         let at = holder.clone();
         listen(
             holder,
@@ -24,22 +26,26 @@ pub fn follow(live: Live, panel: Element, data: Element) {
             }),
         );
     }
-    let (mut panel, mut data) = (Slot::new(panel), Slot::new(data));
+    let (mut panel, mut data) = (Slot::new(panel), data.map(Slot::new));
     watch(Box::new(move || {
         live.figure.with(|figure| {
             live.state.with(|state| {
-                let table = scroll(&table(figure, Some(order(state))), figure.id);
+                let table = scroll(&table(figure, Some(order(state))), &figure.id);
                 let drawn = state.tab == Tab::Chart;
                 set_flag(panel.element(), "hidden", drawn);
-                set_flag(data.element(), "hidden", !drawn);
+                if let Some(data) = &data {
+                    set_flag(data.element(), "hidden", !drawn);
+                }
                 match state.tab {
                     Tab::Chart => {
                         let name = word(Word::ShowTable, figure.lang);
-                        data.fill(["<summary>", name, "</summary>", &table].concat());
+                        if let Some(data) = &mut data {
+                            data.fill(["<summary>", name, "</summary>", &table].concat());
+                        }
                         panel.fill(String::new())
                     }
                     Tab::Table => panel.fill(table),
-                    Tab::Sources => panel.fill(sources(live.kind, figure)),
+                    Tab::Sources => panel.fill(sources(live.spot.page, figure)),
                 };
             });
         });

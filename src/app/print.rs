@@ -21,7 +21,7 @@ fn drawn(live: Live) -> String {
     let Some(figure) = live.figure.try_get_untracked() else { return String::new() };
     let width = Width::Medium.design_px();
     let scene = build(&figure, Size { w: width, h: figure.shape.height(width) }, &FixedMetrics);
-    let id = [figure.id, "-printed"].concat();
+    let id = [&figure.id, "-printed"].concat();
     let words = SvgWords { id: &id, lang: figure.lang, title: &figure.finding.title, description: "" };
     write(&scene, &words, Palette::Page)
 }

@@ -27,7 +27,8 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, place: Place) {
         let anchor = shown.and_then(|datum| scene.anchor(datum));
         tip.set_hidden(anchor.is_none());
         let (Some(datum), Some(anchor)) = (shown, anchor) else { return };
-        tip.set_inner_html(&markup::tip(&figure, datum, pinned));
+        let root = pinned.then(|| live.spot.page.root());
+        tip.set_inner_html(&markup::tip(&figure, datum, root));
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
         let top = rect(&frame, &place).y0;
         set_place(&tip.style(), anchor, scene.size, (top, view));

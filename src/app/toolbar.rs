@@ -6,14 +6,14 @@ use web_sys::{Element, Event, HtmlSelectElement};
 
 use crate::app::hooks::{Slot, elements, listen, set_flag, target_within, watch};
 use crate::app::live::Live;
-use crate::figure::{Control, Figure};
+use crate::figure::{Control, Figure, Group, Point};
 use crate::markup::{SCALES, TABS, tools};
 use crate::state::{Currency, ScaleKind, ViewState};
 
 const CURRENCIES: [Currency; 4] = [Currency::Usd, Currency::Cny, Currency::Hkd, Currency::Stated];
 
-/// Ids and names of the points that growth can be measured between.
-type Points<'a> = &'a [(String, String)];
+/// The points that growth can be measured between.
+type Points<'a> = &'a [Point];
 
 /// Fills the bar and follows it. It is written anew only when what the chart offers changes, so a pressed button keeps
 /// the focus.
@@ -68,6 +68,10 @@ fn chosen(figure: &Figure, state: &ViewState, group: &str) -> usize {
         "y" => scale_of(figure).and_then(|(chosen, _)| SCALES.iter().position(|(kind, _)| *kind == chosen)),
         "cur" => CURRENCIES.iter().position(|currency| *currency == state.currency),
         "from" => between(figure).map(|(_, (from, _))| from),
+        // The first choice of a filter is all.
+        _ if maybe_group(figure, group).is_some() => {
+            maybe_group(figure, group).and_then(|group| group.chosen).map(|at| at + 1)
+        }
         _ => between(figure).map(|(_, (_, to))| to),
     };
     place.unwrap_or(0)
@@ -98,15 +102,33 @@ fn answer(live: Live, event: &Event) {
                 }
             }
         }
+        name if maybe_group(&figure, name).is_some() => pick(&figure, name, at, state),
         "cur" => state.currency = CURRENCIES.get(at).copied().unwrap_or_default(),
         _ => {
             if let Some((points, (from, to))) = between(&figure) {
                 let (from, to) = if group == "from" { (at, to) } else { (from, at) };
-                let id = |at: usize| points.get(at).map(|(id, _)| id.clone());
+                let id = |at: usize| points.get(at).map(|point| point.id.clone());
                 state.time = id(from).zip(id(to));
             }
         }
     });
+}
+
+/// The filter that a list stands for: `pick0`, `pick1` and so on.
+fn maybe_group<'a>(figure: &'a Figure, name: &str) -> Option<&'a Group> {
+    let at: usize = name.strip_prefix("pick")?.parse().ok()?;
+    figure.controls.iter().find_map(|control| match control {
+        Control::Pick { groups } => groups.get(at),
+        _ => None,
+    })
+}
+
+/// Chooses the `at`th of a filter, where 0 is all; the other filters stay as they are.
+fn pick(figure: &Figure, name: &str, at: usize, state: &mut ViewState) {
+    let Some(group) = maybe_group(figure, name) else { return };
+    state.pick.retain(|id| group.options.iter().all(|(other, _)| other != id));
+    let chosen = at.checked_sub(1).and_then(|at| group.options.get(at));
+    state.pick.extend(chosen.map(|(id, _)| id.clone()));
 }
 
 /// Changes the value axis, or says why not.
@@ -129,7 +151,7 @@ pub fn scale_of(figure: &Figure) -> Option<(ScaleKind, Option<String>)> {
 /// The points that growth can be measured between, as id and name, and the chosen two.
 pub fn between(figure: &Figure) -> Option<(Points<'_>, (usize, usize))> {
     figure.controls.iter().find_map(|control| match control {
-        Control::Between { points, chosen } => Some((points.as_slice(), *chosen)),
+        Control::Between { points, chosen, .. } => Some((points.as_slice(), *chosen)),
         _ => None,
     })
 }

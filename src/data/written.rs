@@ -90,7 +90,7 @@ impl Per {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use crate::data::{Bare, read_figure};
     use crate::text::Lang;

@@ -5,6 +5,7 @@
 
 use crate::figure::Figure;
 use crate::state::{Currency, View, ViewState};
+use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 
 /// Bytes that are no pack, or one of another version of the program.
@@ -31,6 +32,11 @@ impl Pack {
             .or_else(|| offers(View::default(), state.currency))
             .or(self.figures.first());
         found.map(|(_, _, figure)| figure.adjusted(state))
+    }
+
+    /// The language of its words.
+    pub fn lang(&self) -> Option<Lang> {
+        self.figures.first().map(|(_, _, figure)| figure.lang)
     }
 
     /// The pack in bytes.

@@ -3,25 +3,17 @@
 use crate::figure::{Figure, catalogue};
 use crate::markup::escape::{both, join};
 use crate::markup::front::{closing, masthead};
-use crate::markup::{Word, word};
+use crate::markup::{Page, Word, word};
 use crate::text::Lang;
-
-/// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page<'a> {
-    /// The front page.
-    Front,
-    /// The page of one chart, by its id.
-    Chart(&'a str),
-}
 
 /// Everything inside `body` except scripts. `figures` are whole figures in order.
 pub fn body(page: Page, figures: &[String]) -> String {
-    let root = if page == Page::Front { "" } else { "../" };
+    let root = page.root();
     let both_words = |text: Word| both(|lang| word(text, lang).to_owned());
     let (before, after) = match page {
         Page::Front => (masthead(), closing()),
         Page::Chart(id) => (String::new(), others(id)),
+        Page::Company(_) | Page::Companies | Page::Explore => (String::new(), String::new()),
     };
     join(&[
         "<a class=\"skip\" href=\"#main\">",

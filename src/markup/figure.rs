@@ -4,16 +4,44 @@ use crate::figure::{Control, Figure, Texture};
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
 
-/// The `figure` element with everything in it, in both languages; `picture` is the HTML of the still picture.
-pub fn figure(page: Page, en: &Figure, zh: &Figure, picture: &str) -> String {
-    let figures = [en, zh];
+/// A chart as it stands on a page before any script runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Still<'a> {
+    /// The page it is on.
+    pub page: Page<'a>,
+    /// The figure in English and in Chinese.
+    pub figures: [&'a Figure; 2],
+    /// The HTML of the still picture.
+    pub picture: &'a str,
+    /// The file of the live figure in each language, from the root of the site.
+    pub packs: [&'a str; 2],
+    /// The company that the page puts in front, if it does.
+    pub focus: Option<&'a str>,
+}
+
+/// The `figure` element with everything in it, in both languages.
+pub fn figure(still: &Still) -> String {
+    let (page, figures) = (still.page, still.figures);
+    let [en, _] = figures;
+    let root = page.root();
+    let [en_pack, zh_pack] = still.packs;
+    let focus = still.focus.map(|id| join(&["\" data-focus=\"", &escape(id)])).unwrap_or_default();
     let status =
         [(Word::Off, "off"), (Word::Loading, "loading"), (Word::Failed, "failed")].map(|(text, when)| {
             join(&["<span data-when=\"", when, "\">", &both(|lang| word(text, lang).to_owned()), "</span>"])
         });
     join(&[
-        "<figure class=\"chart\" data-chart=\"",
+        "<figure class=\"chart\" id=\"",
         &en.id,
+        "\" data-chart=\"",
+        &en.id,
+        "\" data-en=\"",
+        root,
+        en_pack,
+        "\" data-zh=\"",
+        root,
+        zh_pack,
+        &focus,
         "\" aria-labelledby=\"",
         &id_of(&en.id, "finding"),
         "\"><header class=\"head\">",
@@ -26,7 +54,7 @@ pub fn figure(page: Page, en: &Figure, zh: &Figure, picture: &str) -> String {
         "<div class=\"key\">",
         &legend(&figures),
         "</div><div class=\"frame\">",
-        picture,
+        still.picture,
         "</div><p class=\"remark\">",
         &remark(&figures),
         "</p><div class=\"foot\">",
@@ -55,7 +83,7 @@ pub fn rows(figure: &Figure) -> &'static str {
 /// Finding and measure: what stands in `header.head`.
 pub fn head(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
-    let level = if page == Page::Front { "h2" } else { "h1" };
+    let level = if page.is_chart() { "h1" } else { "h2" };
     join(&[
         "<",
         level,
@@ -110,11 +138,19 @@ pub fn remark(figures: &[&Figure]) -> String {
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
-    let more = if page == Page::Front {
-        let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());
-        join(&["<p class=\"more\"><a data-keep href=\"charts/", id, ".html\">", &text, "</a></p>"])
-    } else {
+    let more = if page.is_chart() {
         String::new()
+    } else {
+        let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());
+        join(&[
+            "<p class=\"more\"><a data-keep href=\"",
+            page.root(),
+            "charts/",
+            id,
+            ".html\">",
+            &text,
+            "</a></p>",
+        ])
     };
     join(&["<p>", &each(figures, evidence_line), "</p><ul>", &limits(figures), "</ul>", &more])
 }
@@ -158,9 +194,13 @@ fn limits(figures: &[&Figure]) -> String {
     out
 }
 
+/// The table, on the chart's own page; where there are many charts it is one of the panels of the live chart and one
+/// link away from the still one.
 fn details(page: Page, figures: &[&Figure]) -> String {
-    let open = if page == Page::Front { "" } else { " open" };
-    join(&["<details class=\"data\"", open, ">", &data(figures), "</details>"])
+    if !page.is_chart() {
+        return String::new();
+    }
+    join(&["<details class=\"data\" open>", &data(figures), "</details>"])
 }
 
 /// Summary line and table: what stands in `details.data`.

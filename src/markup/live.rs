@@ -17,9 +17,13 @@ pub const SCALES: [(ScaleKind, Word); 2] = [(ScaleKind::Linear, Word::Linear), (
 /// The currencies in the bar's order.
 pub const CURRENCIES: [Word; 4] = [Word::Usd, Word::Cny, Word::Hkd, Word::Stated];
 
-/// The skeleton of a live chart. `open` says whether the table under it is open.
+/// The skeleton of a live chart. `open` says whether the table under it, which only a chart's own page has, is open.
 pub fn live(page: Page, figure: &Figure, open: bool) -> String {
-    let open = if open || page != Page::Front { " open" } else { "" };
+    let data = match (page.is_chart(), open) {
+        (false, _) => "",
+        (true, true) => "<details class=\"data\" open></details>",
+        (true, false) => "<details class=\"data\"></details>",
+    };
     let finding = id_of(&figure.id, "finding");
     let summary = id_of(&figure.id, "summary");
     join(&[
@@ -35,9 +39,8 @@ pub fn live(page: Page, figure: &Figure, open: bool) -> String {
         "<p class=\"unseen\" data-summary id=\"",
         &summary,
         "\"></p><p class=\"unseen\" aria-live=\"polite\"></p><div class=\"panel\" hidden></div>",
-        "<p class=\"remark\"></p><div class=\"foot\"></div><details class=\"data\"",
-        open,
-        "></details>",
+        "<p class=\"remark\"></p><div class=\"foot\"></div>",
+        data,
     ])
 }
 

@@ -9,8 +9,10 @@ use crate::text::Lang;
 
 /// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
 ///
-/// A pinned tip carries a button marked `data-close` and links its sources.
-pub fn tip(figure: &Figure, datum: usize, pinned: bool) -> String {
+/// A pinned tip carries a button marked `data-close`, links its sources and the other charts that show the same figure;
+/// `pinned` is then the way to the root of the site.
+pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
+    let (root, pinned) = (pinned.unwrap_or_default(), pinned.is_some());
     let Some(datum) = figure.data.get(datum) else { return String::new() };
     let lang = figure.lang;
     let colon = word(Word::Colon, lang);
@@ -48,6 +50,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: bool) -> String {
         out.push_str(&join(&["<div class=\"muted\">", word(Word::Source, lang), colon, &names, "</div>"]));
     }
     if pinned {
+        out.push_str(&also(datum, root, lang));
         let close = word(Word::Close, lang);
         out.push_str(&join(&[
             "<button type=\"button\" data-close aria-label=\"",
@@ -56,6 +59,32 @@ pub fn tip(figure: &Figure, datum: usize, pinned: bool) -> String {
         ]));
     }
     out
+}
+
+/// Links to the other charts that show the same figure.
+fn also(datum: &Datum, root: &str, lang: Lang) -> String {
+    let mut links = Vec::with_capacity(datum.also.len());
+    for (id, name) in &datum.also {
+        let name = escape(name);
+        let id = escape(id);
+        let asked = escape(&datum.id);
+        links.push(join(&[
+            "<a data-keep href=\"",
+            root,
+            "charts/",
+            &id,
+            ".html?d=",
+            &asked,
+            "\">",
+            &name,
+            "</a>",
+        ]));
+    }
+    if links.is_empty() {
+        return String::new();
+    }
+    let names = links.join(word(Word::Comma, lang));
+    join(&["<div class=\"muted\">", word(Word::AlsoIn, lang), word(Word::Colon, lang), &names, "</div>"])
 }
 
 /// A datum as it is spoken: name, measure, value, note, period, grade.

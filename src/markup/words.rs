@@ -62,6 +62,8 @@ pub enum Word {
     ShowTable,
     /// Link to the chart's own page.
     OwnPage,
+    /// Before links to other charts that show the same figure.
+    AlsoIn,
     /// Closes a pinned tip.
     Close,
     /// Between items of a list of names.
@@ -82,6 +84,8 @@ pub enum Word {
     Failed,
     /// When a value in the address could not be used.
     NotUnderstood,
+    /// When a file could not be fetched; its name follows.
+    NotLoaded,
     /// When a datum named in the address does not exist.
     NotThere,
 }
@@ -117,6 +121,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Limits => ("Limits", "局限"),
         Word::ShowTable => ("The figures as a table", "数据表"),
         Word::OwnPage => ("This chart on a page of its own", "单独打开此图"),
+        Word::AlsoIn => ("Also in", "另见"),
         Word::Close => ("Close", "关闭"),
         Word::Comma => (", ", "、"),
         Word::Colon => (": ", "："),
@@ -130,6 +135,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Off => ("Still picture: scripts are turned off here.", "静态图：此处未启用脚本。"),
         Word::Failed => ("Still picture: the live chart could not start.", "静态图：交互图表未能启动。"),
         Word::NotUnderstood => ("The link asks for something unknown", "链接中有无法识别的内容"),
+        Word::NotLoaded => ("A file could not be loaded", "文件未能载入"),
         Word::NotThere => ("The link asks for what this chart does not have", "链接所指的内容不在此图中"),
     };
     lang.pick(en, zh)

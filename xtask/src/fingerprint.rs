@@ -14,7 +14,6 @@ pub const INPUTS: &[&str] = &[
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
-    "build.rs",
     "index.html",
     "public",
     "rust-toolchain.toml",

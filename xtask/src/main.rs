@@ -11,6 +11,7 @@ mod dist;
 mod fingerprint;
 mod http;
 mod lint;
+mod package;
 mod prerender;
 mod process;
 mod project;

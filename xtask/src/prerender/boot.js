@@ -12,6 +12,16 @@ const words = {
     start: '程序已下载，但无法在此运行。',
   },
 };
+// The charts near the viewport are asked for together with the program that will draw them.
+for (const chart of document.querySelectorAll('[data-chart]')) {
+  const box = chart.getBoundingClientRect();
+  if (box.top < 2 * innerHeight && box.bottom > -innerHeight) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    link.href = chart.dataset[document.documentElement.lang === 'zh' ? 'zh' : 'en'];
+    document.head.append(link);
+  }
+}
 let phase = 'unsupported';
 try {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not available');

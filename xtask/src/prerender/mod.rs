@@ -5,6 +5,7 @@
 
 mod boot;
 mod content;
+mod drawn;
 mod html;
 mod imports;
 mod page;
@@ -19,7 +20,6 @@ pub use html::{Piece, pieces};
 use crate::process::say;
 use anyhow::{Context, Result};
 use content::Content;
-use olympus::data::Dataset;
 use site::Site;
 use std::path::PathBuf;
 use template::Template;
@@ -36,7 +36,7 @@ pub fn run_as_hook() -> Result<()> {
     let html = std::fs::read_to_string(&front).with_context(|| format!("cannot read {}", front.display()))?;
     let mut template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
 
-    let dataset = Dataset::bundled().context("public/data cannot be read")?;
+    let dataset = crate::package::read()?;
     let content = Content::of(&dataset)?;
     let site = Site::new(staging);
     style_sheet::join(&site, &mut template)?;
@@ -49,14 +49,14 @@ pub fn run_as_hook() -> Result<()> {
         site.write(&script.name, &script.source)?;
     }
     for file in &content.files {
-        site.write(&file.path, &file.text)?;
+        site.write_bytes(&file.path, &file.bytes)?;
     }
     for page in &content.pages {
         site.write(&page.path, &page.render(&template, &scripts))?;
     }
     let checked = site.check()?;
     say(&format!(
-        "wrote {} pages and {} pictures, and checked {checked} pages against the content-security policy",
+        "wrote {} pages and {} files beside them, and checked {checked} pages against the content-security policy",
         content.pages.len(),
         content.files.len()
     ));

@@ -13,7 +13,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 pub struct Page {
     /// Where it stands in the site, such as `charts/valuations.html`.
     pub path: String,
-    /// What sort of page it is, for the program and the style sheet: `front` or `chart`.
+    /// What sort of page it is, for the program and the style sheet: see `markup::Page::name`.
     pub data_page: &'static str,
     /// The English title.
     pub title_en: String,

@@ -21,10 +21,15 @@ impl Site {
 
     /// Writes a file; a page is held against the policy first.
     pub fn write(&self, path: &str, contents: &str) -> Result<()> {
-        ensure!(!path.starts_with('/') && !path.contains(".."), "{path} is not a path inside the site");
         if path.ends_with(".html") {
             refuse(Path::new(path), contents)?;
         }
+        self.write_bytes(path, contents.as_bytes())
+    }
+
+    /// Writes a file that is no page.
+    pub fn write_bytes(&self, path: &str, contents: &[u8]) -> Result<()> {
+        ensure!(!path.starts_with('/') && !path.contains(".."), "{path} is not a path inside the site");
         let file = self.folder.join(path);
         if let Some(parent) = file.parent() {
             std::fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;

@@ -1,0 +1,35 @@
+//! The language of a chart: when the reader chooses another one, its figures are fetched in it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::app::hooks::watch;
+use crate::app::live::Live;
+use crate::markup::{Word, word};
+
+/// Follows the page's language. Until the other figures have come the chart stays as it is; if they do not come it says so.
+pub fn follow(live: Live) {
+    watch(Box::new(move || {
+        let lang = live.page.lang.get();
+        if live.pack.with_untracked(|pack| pack.lang()) == Some(lang) {
+            return;
+        }
+        spawn_local(async move {
+            let loaded = live.spot.load(lang).await;
+            // The reader may have chosen again in the meantime.
+            if live.page.lang.try_get_untracked() != Some(lang) {
+                return;
+            }
+            match loaded {
+                Ok(pack) => {
+                    live.pack.try_set(Arc::new(pack));
+                }
+                Err(reason) => {
+                    live.say(&[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());
+                }
+            }
+        });
+    }));
+}

@@ -1,0 +1,92 @@
+//! Packs: what readers download is what the dataset gives, and what they change needs no dataset.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
+
+mod whole_package;
+
+use olympus::data::Grade;
+use olympus::figure::{Control, Pack, PackError, catalogue, maybe_chart};
+use olympus::state::{Currency, ScaleKind, ViewState};
+use olympus::text::Lang;
+use whole_package::whole;
+
+#[test]
+fn packing_and_unpacking_change_nothing() {
+    let dataset = whole();
+    for chart in catalogue() {
+        for lang in Lang::ALL {
+            let pack = Pack::of(chart, &dataset, lang).expect("every cell is there");
+            let bytes = pack.to_bytes().expect("memory");
+            assert_eq!(Pack::from_bytes(&bytes), Ok(pack), "{}", chart.id);
+        }
+    }
+}
+
+#[test]
+fn bytes_that_are_no_pack_are_refused() {
+    assert_eq!(Pack::from_bytes(&[]), Err(PackError));
+    assert_eq!(Pack::from_bytes(&[255; 64]), Err(PackError));
+    let chart = maybe_chart("valuations").expect("a chart");
+    let mut cut =
+        Pack::of(chart, &whole(), Lang::En).and_then(|p| Ok(p.to_bytes().expect("memory"))).expect("cells");
+    cut.truncate(cut.len() / 2);
+    assert_eq!(Pack::from_bytes(&cut), Err(PackError));
+}
+
+#[test]
+fn every_design_and_currency_on_offer_is_in_the_pack() {
+    let dataset = whole();
+    for chart in catalogue() {
+        let pack = Pack::of(chart, &dataset, Lang::En).expect("every cell is there");
+        let plain = pack.figure(&ViewState::default()).expect("a figure");
+        for control in &plain.controls {
+            let other = match control {
+                Control::Currency => ViewState { currency: Currency::Cny, ..ViewState::default() },
+                Control::Design { views } => {
+                    let (view, _) = views.last().expect("a design");
+                    ViewState { view: *view, ..ViewState::default() }
+                }
+                Control::Scale { refused: None, .. } => {
+                    ViewState { y: Some(ScaleKind::Log), ..ViewState::default() }
+                }
+                _ => continue,
+            };
+            assert_ne!(
+                pack.figure(&other).as_ref(),
+                Some(&plain),
+                "{}: {control:?} changes nothing",
+                chart.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_grade_or_a_company_can_be_asked_for_alone() {
+    let dataset = whole();
+    let pack = Pack::of(maybe_chart("valuations").expect("a chart"), &dataset, Lang::En).expect("cells");
+    let plain = pack.figure(&ViewState::default()).expect("a figure");
+    let rows = |figure: &olympus::figure::Figure| figure.table.rows.len();
+
+    let asked = ViewState { grades: vec!["reported".to_owned()], ..ViewState::default() };
+    let reported = pack.figure(&asked).expect("a figure");
+    let expected = plain.data.iter().filter(|datum| datum.grade == Grade::Reported).count();
+    assert!(expected > 0 && expected < rows(&plain));
+    assert_eq!(rows(&reported), expected);
+    let items: usize = reported.drawing.marks.iter().map(|mark| mark.items.len()).sum();
+    assert_eq!(items, expected);
+
+    let asked = ViewState { pick: vec!["deepseek".to_owned()], ..ViewState::default() };
+    assert_eq!(rows(&pack.figure(&asked).expect("a figure")), 1);
+    let asked = ViewState { pick: vec!["nobody".to_owned()], ..ViewState::default() };
+    assert_eq!(pack.figure(&asked).as_ref(), Some(&plain), "an unknown name shows all");
+}
+
+#[test]
+fn a_company_can_stand_in_front() {
+    let pack = Pack::of(maybe_chart("valuations").expect("a chart"), &whole(), Lang::En).expect("cells");
+    let asked = ViewState { focus: Some("deepseek".to_owned()), ..ViewState::default() };
+    let figure = pack.figure(&asked).expect("a figure");
+    let front = figure.focus.expect("something in front");
+    assert_eq!(front.len(), 1);
+    assert_eq!(figure.data[front[0]].entities, ["deepseek"]);
+}
