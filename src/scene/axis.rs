@@ -15,7 +15,8 @@ pub(crate) fn tick_label(format: TickFormat, value: f64, last: bool, lang: Lang)
         TickFormat::Tokens => text::tokens_tick(value, last, lang),
         TickFormat::Parameters => text::parameters(value, lang),
         TickFormat::Number => text::compact(value, lang),
-        TickFormat::Percent => text::percent(value, lang),
+        TickFormat::Percent if last => text::percent(value, lang),
+        TickFormat::Percent => text::significant(value, 3, lang),
         TickFormat::Multiple => text::multiple(value, lang),
         TickFormat::Date => text::date_tick(value, lang),
     }

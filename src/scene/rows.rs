@@ -89,16 +89,13 @@ impl Frame {
             let (Some((top, bottom)), Some(band)) = (self.outer.get(i), self.bands.get(i)) else { continue };
             let mut put = |text: &str, x: f64, y: f64, font: Font, ink: Ink, anchor: Anchor| {
                 if !text.is_empty() {
-                    items.push(text_item(
-                        Role::RowLabel,
-                        None,
-                        text,
-                        Point { x, y },
-                        font,
-                        ink,
-                        anchor,
-                        metrics,
-                    ));
+                    let at = Point { x, y };
+                    let mut words = text_item(Role::RowLabel, None, text, at, font, ink, anchor, metrics);
+                    // Words above the marks stand on grid lines.
+                    if let Primitive::Text { halo, .. } = &mut words.primitive {
+                        *halo = self.above;
+                    }
+                    items.push(words);
                 }
             };
             if self.above {
