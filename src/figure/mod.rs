@@ -6,7 +6,9 @@
 
 mod adjust;
 mod axis;
+mod bars;
 mod catalogue;
+mod cells;
 mod datum;
 mod draft;
 mod drawing;

@@ -1,0 +1,112 @@
+//! From cells to data: money, other figures, words, and what a cell says besides its first figure.
+//!
+//! Knows no chart. Invariant: what is said of a cell is the cell's own: a figure it prints in the reader's currency is
+//! taken before one that would have to be converted.
+
+use crate::data::{Absence, Cell, Quantity, Reading as CellReading, Unit};
+use crate::figure::Missing;
+use crate::figure::draft::{Draft, Reading, needed};
+use crate::scene::Ink;
+use crate::state::Currency;
+
+/// A cell and what a chart says of it: whose it is and what it measures.
+pub(crate) struct Subject<'a> {
+    /// Table, row and column of the cell.
+    pub address: [&'a str; 3],
+    /// Whose figure it is.
+    pub name: String,
+    /// What is measured.
+    pub measure: String,
+    /// As in [`Reading`].
+    pub entities: Vec<String>,
+}
+
+impl<'a> Subject<'a> {
+    fn reading(self, value: String, number: Option<f64>) -> Reading<'a> {
+        let Subject { address, name, measure, entities } = self;
+        Reading { address, name, measure, value, number, entities }
+    }
+}
+
+impl Draft<'_> {
+    /// Collects the money of a cell, in the reader's currency.
+    pub fn push_money(&mut self, subject: Subject) -> Result<usize, Missing> {
+        let [table, row, column] = subject.address;
+        let cell = self.cell(table, row, column)?;
+        needed(cell.reading.figures().iter().find(|q| q.unit.is_currency()), subject.address)?;
+        let (value, number) = self.maybe_money_of(cell).unwrap_or_default();
+        self.push(subject.reading(value, Some(number)))
+    }
+
+    /// Collects the first figure of a cell in this unit.
+    pub fn push_figure(&mut self, subject: Subject, unit: Unit) -> Result<usize, Missing> {
+        let [table, row, column] = subject.address;
+        let quantity = needed(self.cell(table, row, column)?.maybe_amount(unit), subject.address)?;
+        let reading = subject.reading(quantity.written(self.lang), Some(quantity.amount));
+        self.push(reading)
+    }
+
+    /// Collects a cell that holds words where a figure could stand, or nothing that could be stated.
+    pub fn push_words(&mut self, subject: Subject) -> Result<usize, Missing> {
+        let [table, row, column] = subject.address;
+        let cell = self.cell(table, row, column)?;
+        let value = match &cell.reading {
+            CellReading::Absent(Absence::NotApplicable) => self.said("not applicable", "不适用"),
+            CellReading::Absent(Absence::Undisclosed) => self.said("undisclosed", "未披露"),
+            CellReading::Absent(Absence::Unknown) => self.said("not given", "未给出"),
+            _ => cell.text.get(self.lang).to_owned(),
+        };
+        self.push(subject.reading(value, None))
+    }
+
+    /// The money of a cell in words and as an amount on the money axis; see [`Draft::money`]. Where the cell prints
+    /// the reader's currency itself, nothing is converted.
+    pub fn maybe_money_of(&self, cell: &Cell) -> Option<(String, f64)> {
+        let figures = cell.reading.figures();
+        let first = figures.iter().find(|q| q.unit.is_currency())?;
+        let axis = Some(self.axis_money());
+        let own: &Quantity = figures.iter().find(|q| q.unit.maybe_money() == axis).unwrap_or(first);
+        let shown = if self.currency == Currency::Stated { first } else { own };
+        Some((self.money(shown).0, self.money(own).1))
+    }
+
+    /// The words for a cell in the table: as the article prints it, with a dash where nothing stands.
+    pub fn printed(&self, table: &str, row: &str, column: &str) -> Result<(String, Option<usize>), Missing> {
+        let words = self.words(table, row, column)?;
+        Ok((if words.is_empty() { "—" } else { words }.to_owned(), None))
+    }
+
+    /// A datum's value as a cell of the table.
+    pub fn shown(&self, at: usize) -> (String, Option<usize>) {
+        (self.value(at).to_owned(), Some(at))
+    }
+
+    /// A datum's value in words.
+    pub fn value(&self, at: usize) -> &str {
+        self.data.get(at).map(|datum| datum.value.as_str()).unwrap_or_default()
+    }
+
+    /// A datum's number; zero where it has none.
+    pub fn amount(&self, at: usize) -> f64 {
+        self.data.get(at).and_then(|datum| datum.number).unwrap_or(0.0)
+    }
+
+    /// The period that a datum speaks of, in words.
+    pub fn as_of(&self, at: usize) -> String {
+        self.data.get(at).map(|datum| datum.as_of.clone()).unwrap_or_default()
+    }
+
+    /// The name of a company, or its id where the package does not know it.
+    pub fn company_name(&self, id: &str) -> String {
+        self.dataset.company(id).map_or(id, |company| company.name.get(self.lang)).to_owned()
+    }
+}
+
+/// The inks of a home country: of bodies, and of words on paper.
+pub(crate) fn inks_of(home: &str) -> (Ink, Ink) {
+    match home {
+        "CN" => (Ink::China, Ink::ChinaText),
+        "US" => (Ink::Us, Ink::UsText),
+        _ => (Ink::Other, Ink::Muted),
+    }
+}
