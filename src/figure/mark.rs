@@ -26,6 +26,8 @@ pub enum Texture {
     Outline,
     /// Dashed line or dashed outline: projected.
     Dashed,
+    /// A pale fill inside an outline: estimated parts of a whole, which ink must tell apart. Elsewhere as an outline.
+    Tint,
 }
 
 /// Where a label stands, seen from its mark.
@@ -75,7 +77,7 @@ pub struct MarkItem {
     pub ink: Ink,
     /// Fill or stroke.
     pub texture: Texture,
-    /// Radius of a dot, stroke width of a line, link or rule, size of text; in logical pixels.
+    /// Radius of a dot or of what bare words stand clear of, stroke width of a line, link or rule; in logical pixels.
     pub size: f64,
     /// Words at the mark.
     pub label: Option<Label>,

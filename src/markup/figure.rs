@@ -112,6 +112,7 @@ pub fn legend(figures: &[&Figure]) -> String {
             Texture::Hatch => "hatch",
             Texture::Outline => "outline",
             Texture::Dashed => "dashed",
+            Texture::Tint => "tint",
         };
         let text = each(figures, |figure| {
             figure.legend.get(at).map(|entry| escape(&entry.text)).unwrap_or_default()

@@ -1,9 +1,14 @@
 //! Words at marks: placed where they were asked for, else on another side, never over one another.
 
-use crate::figure::{Label, MarkItem, MarkKind, Side};
-use crate::scene::layout::{GAP_PX, Layout, Part, label_font};
+use crate::figure::{Label, Mark, MarkItem, MarkKind, Side, Texture};
+use crate::scene::layout::{CLEAR_PX, GAP_PX, Layout, Part, label_font};
+use crate::scene::marks::annotation;
 use crate::scene::rows::text_item;
 use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
+
+/// Height of a line of annotations, and how many lines they may give way.
+const LINE_PX: f64 = 18.0;
+const LINES_AWAY: i32 = 6;
 
 /// Places the labels of every mark. A label that fits nowhere is left out with a warning.
 pub(crate) fn items(
@@ -28,35 +33,74 @@ pub(crate) fn items(
         .collect();
     let mut placed: Vec<Item> = Vec::new();
     for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Words) {
-        for item in &mark.items {
+        for (n, item) in mark.items.iter().enumerate() {
             let Some(label) = &item.label else { continue };
             let at = anchor_rect(mark.kind, item, layout);
-            let fits = |word: &Item| {
+            let later = later_feet(mark, n, layout);
+            let fits = |word: &Item, leader: Option<&Item>| {
                 let room = word.bounds.inflate(1.0);
+                let crosses =
+                    |other: &Item| leader.is_some_and(|l| l.bounds.inflate(1.0).intersects(other.bounds));
                 room.x0 >= frame.x0 - 1.0
                     && room.x1 <= frame.x1 + 1.0
                     && room.y0 >= frame.y0
                     && room.y1 <= frame.y1
                     && !words.iter().any(|other| other.intersects(room))
-                    && !placed.iter().any(|other| other.bounds.intersects(room))
+                    && !placed.iter().any(|other| other.bounds.intersects(room) || crosses(other))
+                    && !later.iter().any(|x| room.x0 - CLEAR_PX < *x && *x < room.x1 + CLEAR_PX)
                     && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
             };
             // Where the whole label fits nowhere, the value alone may: what follows the comma is in the tip as well.
             let comma = label.text.find(", ").or_else(|| label.text.find('，'));
             let value = comma.and_then(|at| label.text.get(..at)).unwrap_or_default();
-            let spots = candidates(label, at);
+            let spots = spots(mark.kind, item, label, at, layout);
             let tries = [label.text.as_str(), value]
                 .into_iter()
                 .flat_map(|text| spots.iter().map(move |spot| (text, *spot)));
-            let item = tries.map(|(text, spot)| word(item, label, text, spot, metrics)).find(fits);
-            match item {
-                Some(word) => placed.push(word),
+            let found = tries
+                .map(|(text, spot)| {
+                    let word = word(item, label, text, spot, metrics);
+                    let leader = (mark.kind == MarkKind::Annotation)
+                        .then(|| annotation::leader(item, label.side, word.bounds, layout))
+                        .flatten();
+                    (word, leader)
+                })
+                .find(|(word, leader)| fits(word, leader.as_ref()));
+            match found {
+                Some((word, leader)) => {
+                    placed.extend(leader);
+                    placed.push(word);
+                }
                 None if label.optional => {}
                 None => warnings.push(["no room for the label ", label.text.as_str()].concat()),
             }
         }
     }
     placed
+}
+
+/// Where the leaders of an annotation mark's later items come down: earlier words leave them free.
+fn later_feet(mark: &Mark, at: usize, layout: &Layout) -> Vec<f64> {
+    let later = mark.items.iter().skip(at + 1).filter(|item| item.label.is_some());
+    let feet = later.map(|item| layout.px_from_place_x(item.x));
+    if mark.kind == MarkKind::Annotation { feet.collect() } else { Vec::new() }
+}
+
+/// Where the label of a mark may stand. That of an annotation keeps to its side and gives way by lines instead, further
+/// and further from the place that it speaks of.
+fn spots(kind: MarkKind, item: &MarkItem, label: &Label, at: Rect, layout: &Layout) -> Vec<(Point, Anchor)> {
+    if kind != MarkKind::Annotation {
+        return candidates(label, at);
+    }
+    let away = annotation::away(item, label.side, layout);
+    let kept = if matches!(label.side, Side::Above | Side::Below) { 3 } else { 2 };
+    let mut spots = Vec::new();
+    for line in 0..LINES_AWAY {
+        let by = f64::from(line) * LINE_PX * away;
+        let moved = Rect { y0: at.y0 + by, y1: at.y1 + by, ..at };
+        spots.extend(candidates(label, moved).into_iter().take(kept));
+    }
+    spots
 }
 
 /// Where a label may stand: the side asked for first, then that side shifted to either end, then the other sides.
@@ -118,7 +162,9 @@ fn anchor_rect(kind: MarkKind, item: &MarkItem, layout: &Layout) -> Rect {
             let y = layout.px_from_place_y(item.y2.unwrap_or(item.y));
             Rect::new(p.x, p.y, x, y)
         }
-        MarkKind::Dot => Rect::new(p.x - item.size, p.y - item.size, p.x + item.size, p.y + item.size),
+        MarkKind::Dot | MarkKind::Text => {
+            Rect::new(p.x - item.size, p.y - item.size, p.x + item.size, p.y + item.size)
+        }
         _ => Rect::new(p.x, p.y, p.x, p.y),
     }
 }
@@ -132,8 +178,10 @@ fn word(
 ) -> Item {
     let font = label_font(label.strong);
     let mut placed = text_item(Role::Label, item.datum, text, point, font, label.ink, anchor, metrics);
+    // Words on an even fill need no rim of paper around them.
+    let even = label.side == Side::Inside && matches!(item.texture, Texture::Solid | Texture::Tint);
     if let Primitive::Text { halo, .. } = &mut placed.primitive {
-        *halo = true;
+        *halo = !even;
     }
     placed
 }

@@ -186,7 +186,8 @@ fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMet
     let unit = continuous(&part.panel.x.scale, domain, (0.0, 1.0), false);
     // What each label wants: its place as a share of the scale, and pixels before and after that place.
     let mut wants = Vec::new();
-    for mark in &part.marks {
+    // Annotations look for room of their own.
+    for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Annotation) {
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
             let end = match (mark.kind, item.x2) {

@@ -6,6 +6,8 @@ use crate::scene::{Fill, Primitive, Rect, Stroke};
 
 /// A bar thinner than this could be neither seen nor pointed at.
 const LEAST_PX: f64 = 2.0;
+/// How much of the ink a tint has.
+const TINT: f64 = 0.3;
 
 /// The bar's rectangle, at least 2 px long. Hatched bars have an outline, outlined ones an empty inside.
 pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
@@ -24,6 +26,10 @@ pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
         Texture::Solid => Primitive::Rect { rect, fill: Some(fill), stroke: None },
         Texture::Hatch => {
             Primitive::Rect { rect: rect.inflate(-0.75), fill: Some(fill), stroke: Some(stroke) }
+        }
+        Texture::Tint => {
+            let pale = Some(Fill { alpha: TINT, ..fill });
+            Primitive::Rect { rect: rect.inflate(-0.75), fill: pale, stroke: Some(stroke) }
         }
         Texture::Outline | Texture::Dashed => {
             Primitive::Rect { rect: rect.inflate(-0.75), fill: None, stroke: Some(stroke) }

@@ -12,7 +12,7 @@ pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
     let (fill, stroke) = match item.texture {
         Texture::Solid => (filled(item.ink, false), stroke(Ink::Paper, 1.5, None)),
         Texture::Hatch => (filled(item.ink, true), stroke(item.ink, 2.0, None)),
-        Texture::Outline => (filled(Ink::Paper, false), stroke(item.ink, 2.5, None)),
+        Texture::Outline | Texture::Tint => (filled(Ink::Paper, false), stroke(item.ink, 2.5, None)),
         Texture::Dashed => (filled(Ink::Paper, false), stroke(item.ink, 2.0, Some([3.0, 2.0]))),
     };
     Primitive::Circle { center, radius: item.size, fill, stroke }

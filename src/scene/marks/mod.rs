@@ -1,7 +1,7 @@
 //! Marks as shapes: one file a mark. The shape a mark's file returns is what is painted, what its bounds are
 //! taken from and what the pointer hits, so the three cannot drift apart.
 
-mod annotation;
+pub(crate) mod annotation;
 mod arrow;
 mod bar;
 mod dot;
@@ -40,8 +40,8 @@ pub(crate) fn bodies(mark: &Mark, layout: &Layout, metrics: &dyn TextMetrics, bo
                 arrow::shapes(item, layout).into_iter().for_each(|p| body(Role::Mark, None, p));
             }
             MarkKind::Rule => body(Role::Note, None, rule::shape(item, layout)),
-            MarkKind::Annotation => body(Role::Note, None, annotation::shape(item, layout)),
-            MarkKind::Line | MarkKind::Step | MarkKind::Text | MarkKind::Words => {}
+            // The leader of an annotation is drawn to where its words find room.
+            MarkKind::Line | MarkKind::Step | MarkKind::Text | MarkKind::Words | MarkKind::Annotation => {}
         }
     }
     if mark.kind == MarkKind::Words {
