@@ -96,6 +96,11 @@ fn month_length(year: i32, month: u8) -> u8 {
     }
 }
 
+/// A number written in digits alone.
+fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
+    digits.parse().ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 impl Period {
     /// A whole year.
     pub fn maybe_year(year: i32) -> Option<Period> {
@@ -163,6 +168,32 @@ impl Period {
         }
     }
 
+    /// The period that a code of the package stands for, if it is one; see [`Period::code`].
+    ///
+    /// ```
+    /// use olympus::data::Period;
+    /// let quarter = Period::maybe_from_code("2025-Q4").unwrap();
+    /// assert_eq!(quarter.start.iso(), "2025-10-01");
+    /// assert_eq!(Period::maybe_from_code("2025-Q5"), None);
+    /// ```
+    pub fn maybe_from_code(code: &str) -> Option<Period> {
+        if let Some((first, last)) = code.split_once('/') {
+            return Period::maybe_span(Period::maybe_from_code(first)?, Period::maybe_from_code(last)?);
+        }
+        let mut parts = code.split('-');
+        let year = parts.next().filter(|year| year.len() == 4)?;
+        let year: i32 = number(year)?;
+        let period = match (parts.next(), parts.next()) {
+            (None, _) => Period::maybe_year(year),
+            (Some(part), None) => match part.strip_prefix('Q') {
+                Some(quarter) => Period::maybe_quarter(year, number(quarter)?),
+                None => Period::maybe_month(year, number(part)?),
+            },
+            (Some(month), Some(day)) => Date::maybe_new(year, number(month)?, number(day)?).map(Period::day),
+        };
+        period.filter(|_| parts.next().is_none())
+    }
+
     /// The period in words: "Q1 2026", "2026年第1季度".
     pub fn written(&self, lang: Lang) -> String {
         text::period(&self.code(), lang)
@@ -189,6 +220,17 @@ mod tests {
         }
         assert_eq!(Period::maybe_quarter(2026, 5), None);
         assert_eq!(Period::maybe_quarter(2026, 0), None);
+    }
+
+    #[test]
+    fn codes_give_back_their_periods() {
+        for code in ["2026", "2026-Q1", "2026-05", "2026-05-07", "2026-04-27/2026-05-03"] {
+            let period = Period::maybe_from_code(code).unwrap();
+            assert_eq!(period.code(), code);
+        }
+        for code in ["", "26", "2026-13", "2026-Q0", "2026-02-30", "2026-05-07-1", "2026-+5", "2026-05/"] {
+            assert_eq!(Period::maybe_from_code(code), None, "{code}");
+        }
     }
 
     #[test]

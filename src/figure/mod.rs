@@ -16,6 +16,8 @@ mod growth;
 mod mark;
 mod model;
 mod pack;
+mod stack;
+mod table;
 mod words;
 
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};

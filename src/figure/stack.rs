@@ -1,0 +1,135 @@
+//! Stacked bars: parts of a whole laid end to end along a row.
+//!
+//! Knows parts and rows, not what they measure. Invariant: parts stand in the order given, from zero, without gaps.
+
+use crate::data::Grade;
+use crate::figure::draft::texture_of;
+use crate::figure::{Mark, MarkItem, MarkKind, Place, Side, Texture};
+use crate::scene::Ink;
+
+/// A part shorter than this share of its bar has no room for words inside it.
+const ROOM: f64 = 0.08;
+
+/// One part of a stacked bar.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    /// The datum that it shows.
+    pub datum: usize,
+    /// How long it is, in the axis's unit.
+    pub amount: f64,
+    /// Colour.
+    pub ink: Ink,
+    /// Texture, by its evidence.
+    pub texture: Texture,
+    /// Words inside it, or right of the bar where it is the last one and too short for them.
+    pub label: String,
+    /// Colour of the words inside.
+    pub word_ink: Ink,
+}
+
+/// Where each part begins and ends, the first one at zero.
+pub(crate) fn spans(amounts: &[f64]) -> Vec<(f64, f64)> {
+    let mut from = 0.0;
+    let span = |amount: &f64| {
+        let start = from;
+        from += amount;
+        (start, from)
+    };
+    amounts.iter().map(span).collect()
+}
+
+/// How the parts of one whole are filled: as any mark by its evidence, but estimated ones in a tint of their ink, since
+/// empty outlines beside each other could not be told apart.
+pub(crate) fn part_texture(grade: Grade) -> Texture {
+    match texture_of(grade) {
+        Texture::Outline => Texture::Tint,
+        other => other,
+    }
+}
+
+/// One bar over the middle of a row, `thickness` of its height.
+pub(crate) fn bar(row: usize, thickness: f64, parts: &[Part]) -> Vec<MarkItem> {
+    let edge = (1.0 - thickness) / 2.0;
+    let amounts: Vec<f64> = parts.iter().map(|part| part.amount).collect();
+    let whole: f64 = amounts.iter().sum();
+    let last = parts.len().saturating_sub(1);
+    let item = |(at, (part, (from, to))): (usize, (&Part, (f64, f64)))| {
+        let outside = at == last && part.amount < whole * ROOM;
+        let item = MarkItem::at(Place::Value(from), Place::Row(row, edge), part.ink)
+            .with_end(Place::Value(to), Place::Row(row, 1.0 - edge))
+            .with_texture(part.texture)
+            .with_datum(part.datum);
+        if part.label.is_empty() {
+            return item;
+        }
+        let side = if outside { Side::Right } else { Side::Inside };
+        item.with_label(part.label.clone(), side, true, part.word_ink)
+    };
+    parts.iter().zip(spans(&amounts)).enumerate().map(item).collect()
+}
+
+/// Thin strokes from each part's end in one row's bar to its end in the next one's, so that the eye follows the shift.
+/// The bars' common start, and the end of bars that are equally long, need none.
+pub(crate) fn shifts(bars: &[Vec<f64>], thickness: f64) -> Mark {
+    let edge = (1.0 - thickness) / 2.0;
+    let ends: Vec<Vec<f64>> =
+        bars.iter().map(|amounts| spans(amounts).iter().map(|(_, to)| *to).collect()).collect();
+    let mut items = Vec::new();
+    for (row, pair) in ends.windows(2).enumerate() {
+        let [above, below] = pair else { continue };
+        let count = above.len().min(below.len()).saturating_sub(1);
+        for (from, to) in above.iter().zip(below).take(count) {
+            items.push(
+                MarkItem::at(Place::Value(*from), Place::Row(row, 1.0 - edge), Ink::Axis)
+                    .with_end(Place::Value(*to), Place::Row(row + 1, edge)),
+            );
+        }
+    }
+    Mark::new(MarkKind::Rule, items)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(datum: usize, amount: f64) -> Part {
+        let (ink, texture) = (Ink::China, Texture::Solid);
+        Part { datum, amount, ink, texture, label: "words".to_owned(), word_ink: Ink::Text }
+    }
+
+    #[test]
+    fn parts_lie_end_to_end_from_zero() {
+        assert_eq!(spans(&[35.0, 40.0, 25.0]), [(0.0, 35.0), (35.0, 75.0), (75.0, 100.0)]);
+        assert!(spans(&[]).is_empty());
+        let items = bar(2, 0.8, &[part(4, 60.0), part(5, 40.0)]);
+        assert_eq!(items[1].x, items[0].x2.unwrap());
+        assert_eq!(items[0].x, Place::Value(0.0));
+        assert_eq!((items[0].datum, items[1].datum), (Some(4), Some(5)));
+        assert!(items.iter().all(|item| matches!(item.y, Place::Row(2, _))));
+    }
+
+    #[test]
+    fn only_a_short_last_part_has_its_words_outside() {
+        let sides = |amounts: &[f64]| -> Vec<Side> {
+            let parts: Vec<Part> = amounts.iter().enumerate().map(|(at, a)| part(at, *a)).collect();
+            bar(0, 0.8, &parts).iter().map(|item| item.label.as_ref().unwrap().side).collect()
+        };
+        assert_eq!(sides(&[95.0, 5.0]), [Side::Inside, Side::Right]);
+        assert_eq!(sides(&[5.0, 95.0]), [Side::Inside, Side::Inside]);
+    }
+
+    #[test]
+    fn shifts_join_equal_parts_of_neighbouring_bars() {
+        let mark = shifts(&[vec![35.0, 65.0], vec![42.0, 58.0], vec![48.0, 52.0]], 0.8);
+        assert_eq!(mark.items.len(), 2);
+        assert_eq!(mark.items[1].x, Place::Value(42.0));
+        assert_eq!(mark.items[1].x2, Some(Place::Value(48.0)));
+        assert!(shifts(&[vec![1.0, 2.0]], 0.8).items.is_empty());
+    }
+
+    #[test]
+    fn estimated_parts_are_tinted() {
+        assert_eq!(part_texture(Grade::Estimated), Texture::Tint);
+        assert_eq!(part_texture(Grade::Reported), Texture::Hatch);
+    }
+}
