@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Panel {
     /// What sets it apart from the others, written over it; may be empty.
     pub title: String,
-    /// Words at the far end of the title's line, such as a ratio; may be empty.
+    /// Words at the far end of the title's line, under it where both do not fit, such as a ratio; may be empty.
     pub aside: String,
     /// Position in [`crate::figure::Figure::data`] of the datum that the aside states, if it states one.
     pub aside_datum: Option<usize>,
@@ -16,14 +16,16 @@ pub struct Panel {
     pub x: Axis,
     /// Vertical axis.
     pub y: Axis,
-    /// Its share of the height among the panels it stands above or below. 1 is usual.
+    /// Its share of the height, titles not counted, among the panels it stands above or below. 1 is usual.
     pub weight: f64,
+    /// How many columns it takes where panels stand side by side. 1 is usual.
+    pub span: usize,
 }
 
 impl Panel {
     /// A panel without words over it.
     pub fn new(x: Axis, y: Axis) -> Panel {
-        Panel { title: String::new(), aside: String::new(), aside_datum: None, x, y, weight: 1.0 }
+        Panel { title: String::new(), aside: String::new(), aside_datum: None, x, y, weight: 1.0, span: 1 }
     }
 
     /// A copy with a title and words at the far end of its line, either of which may be empty.
@@ -36,6 +38,12 @@ impl Panel {
     /// A copy whose aside states this datum and can be pointed at.
     pub fn with_aside_datum(mut self, datum: usize) -> Panel {
         self.aside_datum = Some(datum);
+        self
+    }
+
+    /// A copy that takes this many columns, at most all of them.
+    pub fn spanning(mut self, columns: usize) -> Panel {
+        self.span = columns;
         self
     }
 

@@ -77,7 +77,8 @@ pub struct MarkItem {
     pub ink: Ink,
     /// Fill or stroke.
     pub texture: Texture,
-    /// Radius of a dot or of what bare words stand clear of, stroke width of a line, link or rule; in logical pixels.
+    /// Radius of a dot, of an event or of what bare words stand clear of, stroke width of a line, link, arrow or rule, size
+    /// of the letters of a block of words from 12 on; in logical pixels.
     pub size: f64,
     /// Words at the mark.
     pub label: Option<Label>,
@@ -92,7 +93,7 @@ pub enum MarkKind {
     Line,
     /// A dot at (x, y).
     Dot,
-    /// A straight stroke from (x, y) to (x2, y2) between two data.
+    /// A straight stroke from (x, y) to (x2, y2), between two data or for a datum of its own.
     Link,
     /// A straight stroke that annotates: a reference value, a brace.
     Rule,
@@ -102,11 +103,12 @@ pub enum MarkKind {
     Step,
     /// A stroke with a head at its end: from (x, y) to (x2, y2).
     Arrow,
-    /// A block of words, broken into lines between x and x2, around y.
+    /// A block of words, broken into lines: from x to x2 to the right or, by the label's side, to the left or centred;
+    /// level around y or, with a y2, beginning at y.
     Words,
-    /// Words with a thin leader to the place they speak of.
+    /// Words at (x2, y2) with a thin leader to the place they speak of, (x, y).
     Annotation,
-    /// A dated event on a time axis: a tick across the plot's foot that can be pointed at.
+    /// A dated event: a diamond at x in a strip under the plot, under others of the same time.
     Event,
 }
 
@@ -147,6 +149,12 @@ impl MarkItem {
     pub fn with_end(mut self, x2: Place, y2: Place) -> MarkItem {
         self.x2 = Some(x2);
         self.y2 = Some(y2);
+        self
+    }
+
+    /// A copy that ends at this horizontal place.
+    pub fn with_end_x(mut self, x2: Place) -> MarkItem {
+        self.x2 = Some(x2);
         self
     }
 

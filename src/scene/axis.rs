@@ -107,7 +107,8 @@ fn horizontal(
     let time = axis.scale == AxisScale::Time;
     let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 120.0 } else { 110.0 }));
     let last = ticks.len().saturating_sub(1);
-    let y = layout.plot.y1 + 18.0;
+    let foot = layout.plot.y1 + layout.strip;
+    let y = foot + 18.0;
     let mut taken: Option<Rect> = None;
     // The note stands under the row labels where they leave it room, else behind the last tick.
     let note_width = metrics.width(&axis.note, label_font(false)) + 16.0;
@@ -130,8 +131,12 @@ fn horizontal(
     for (i, tick) in ticks.iter().enumerate().rev() {
         let x = scale.map(*tick);
         if time {
-            let foot = Point { x, y: layout.plot.y1 + 5.0 };
-            items.push(line(Role::Axis, Point { x, y: layout.plot.y1 }, foot, Ink::Axis));
+            items.push(line(
+                Role::Axis,
+                Point { x, y: layout.plot.y1 },
+                Point { x, y: foot + 5.0 },
+                if layout.strip > 0.0 { Ink::Grid } else { Ink::Axis },
+            ));
         } else {
             let ink = if *tick == 0.0 { Ink::Axis } else { Ink::Grid };
             let top = Point { x, y: layout.plot.y0 };

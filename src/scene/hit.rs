@@ -4,16 +4,19 @@ use crate::scene::{Item, Point, Primitive, Rect, Role, Scene};
 
 /// How far from a shape a pointer still means it.
 const NEAR_PX: f64 = 24.0;
+/// A shape smaller than this in both directions is pointed at as if it were this large.
+const LEAST_PX: f64 = 24.0;
 
 impl Scene {
     /// The datum that a point means, if it means one.
     ///
-    /// A shape under the point wins, of several the one whose middle is nearest; then the nearest within 24 px; then, inside the plot,
-    /// whatever lies in the same row or nearest column.
+    /// A shape under the point wins, of several the one whose middle is nearest, where dots and other small shapes count
+    /// as at least 24 px large; then the nearest within 24 px; then, inside the plot, whatever lies in the same row or
+    /// nearest column.
     pub fn hit(&self, p: Point) -> Option<usize> {
         let mut best: Option<(f64, f64, usize)> = None;
         for (item, datum) in self.bodies() {
-            let distance = item.primitive.distance(p);
+            let distance = (item.primitive.distance(p) - slack(item.bounds)).max(0.0);
             let center = item.bounds.center();
             let off = (center.x - p.x).hypot(center.y - p.y);
             if best.is_none_or(|(least, least_off, _)| {
@@ -59,6 +62,11 @@ impl Scene {
     }
 }
 
+/// What a small shape lacks, on each side, of the least size to point at.
+fn slack(bounds: Rect) -> f64 {
+    (LEAST_PX - bounds.width().max(bounds.height())).max(0.0) / 2.0
+}
+
 /// What a point away from every shape means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reach {
@@ -67,4 +75,40 @@ pub enum Reach {
     Rows,
     /// The nearest datum to its left or right.
     Columns,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Fill, Ink};
+
+    fn item(datum: usize, primitive: Primitive) -> Item {
+        Item { role: Role::Mark, datum: Some(datum), bounds: primitive.bounds(), primitive }
+    }
+
+    fn fill() -> Option<Fill> {
+        Some(Fill { ink: Ink::Other, hatch: false, alpha: 1.0 })
+    }
+
+    fn dot(datum: usize, x: f64) -> Item {
+        let center = Point { x, y: 0.0 };
+        item(datum, Primitive::Circle { center, radius: 4.0, fill: fill(), stroke: None })
+    }
+
+    #[test]
+    fn a_small_dot_is_easy_to_point_at_even_over_a_large_shape() {
+        let rect = Rect::new(-200.0, -50.0, 200.0, 50.0);
+        let ground = item(0, Primitive::Rect { rect, fill: fill(), stroke: None });
+        let scene = Scene { items: vec![ground, dot(1, 100.0)], ..Scene::default() };
+        assert_eq!(scene.hit(Point { x: 110.0, y: 0.0 }), Some(1));
+        assert_eq!(scene.hit(Point { x: 130.0, y: 0.0 }), Some(0));
+    }
+
+    #[test]
+    fn close_dots_share_the_room_between_them() {
+        let scene = Scene { items: vec![dot(0, 0.0), dot(1, 10.0)], ..Scene::default() };
+        assert_eq!(scene.hit(Point { x: 4.5, y: 0.0 }), Some(0));
+        assert_eq!(scene.hit(Point { x: 5.5, y: 0.0 }), Some(1));
+        assert_eq!(scene.hit(Point { x: 60.0, y: 0.0 }), None);
+    }
 }

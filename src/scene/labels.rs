@@ -2,7 +2,7 @@
 
 use crate::figure::{Label, Mark, MarkItem, MarkKind, Side, Texture};
 use crate::scene::layout::{CLEAR_PX, GAP_PX, Layout, Part, label_font};
-use crate::scene::marks::annotation;
+use crate::scene::marks::{annotation, event};
 use crate::scene::rows::text_item;
 use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 
@@ -22,7 +22,9 @@ pub(crate) fn items(
     let frame = layout.frame;
     let dots: Vec<(Option<usize>, Rect)> = bodies
         .iter()
-        .filter(|item| matches!(item.primitive, Primitive::Circle { .. }))
+        .filter(|item| {
+            matches!(item.primitive, Primitive::Circle { .. } | Primitive::Path { closed: true, .. })
+        })
         .map(|item| (item.datum, item.bounds))
         .collect();
     let words: Vec<Rect> = axes
@@ -33,9 +35,13 @@ pub(crate) fn items(
         .collect();
     let mut placed: Vec<Item> = Vec::new();
     for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Words) {
+        let events = if mark.kind == MarkKind::Event { event::middles(mark, layout) } else { Vec::new() };
         for (n, item) in mark.items.iter().enumerate() {
             let Some(label) = &item.label else { continue };
-            let at = anchor_rect(mark.kind, item, layout);
+            let at = match events.get(n) {
+                Some(middle) => around(*middle, item.size),
+                None => anchor_rect(mark.kind, item, layout),
+            };
             let later = later_feet(mark, n, layout);
             let fits = |word: &Item, leader: Option<&Item>| {
                 let room = word.bounds.inflate(1.0);
@@ -89,6 +95,11 @@ fn later_feet(mark: &Mark, at: usize, layout: &Layout) -> Vec<f64> {
 /// Where the label of a mark may stand. That of an annotation keeps to its side and gives way by lines instead, further
 /// and further from the place that it speaks of.
 fn spots(kind: MarkKind, item: &MarkItem, label: &Label, at: Rect, layout: &Layout) -> Vec<(Point, Anchor)> {
+    if kind == MarkKind::Event {
+        // Beside its diamond or nowhere: over and under it are the plot and the ticks.
+        let across = Label { side: Side::Right, ..label.clone() };
+        return candidates(&across, at).into_iter().take(2).collect();
+    }
     if kind != MarkKind::Annotation {
         return candidates(label, at);
     }
@@ -145,28 +156,21 @@ fn candidates(label: &Label, at: Rect) -> Vec<(Point, Anchor)> {
     spots
 }
 
-/// What the label stands beside: the end of a bar, the whole dot, or a point.
+/// What the label stands beside: the end of a bar, the whole dot, the middle of a stroke, or a point.
 fn anchor_rect(kind: MarkKind, item: &MarkItem, layout: &Layout) -> Rect {
     let p = layout.point(item.x, item.y);
+    let end = layout.point(item.x2.unwrap_or(item.x), item.y2.unwrap_or(item.y));
     match kind {
-        MarkKind::Annotation => {
-            let to = layout.point(item.x2.unwrap_or(item.x), item.y2.unwrap_or(item.y));
-            Rect::new(to.x, to.y, to.x, to.y)
-        }
-        MarkKind::Event => {
-            let y = layout.plot.y1;
-            Rect::new(p.x - item.size, y - item.size, p.x + item.size, y + item.size)
-        }
-        MarkKind::Bar => {
-            let x = layout.px_from_place_x(item.x2.unwrap_or(item.x));
-            let y = layout.px_from_place_y(item.y2.unwrap_or(item.y));
-            Rect::new(p.x, p.y, x, y)
-        }
-        MarkKind::Dot | MarkKind::Text => {
-            Rect::new(p.x - item.size, p.y - item.size, p.x + item.size, p.y + item.size)
-        }
-        _ => Rect::new(p.x, p.y, p.x, p.y),
+        MarkKind::Annotation => around(end, 0.0),
+        MarkKind::Bar => Rect::new(p.x, p.y, end.x, end.y),
+        MarkKind::Dot | MarkKind::Text => around(p, item.size),
+        MarkKind::Link | MarkKind::Arrow => around(Rect::new(p.x, p.y, end.x, end.y).center(), 0.0),
+        _ => around(p, 0.0),
     }
+}
+
+fn around(p: Point, by: f64) -> Rect {
+    Rect::new(p.x - by, p.y - by, p.x + by, p.y + by)
 }
 
 fn word(

@@ -6,6 +6,7 @@
 use crate::figure::{Axis, AxisScale, Mark, MarkKind, Panel, Place, Side, TickFormat};
 use crate::scale::{Linear, Log, Scale, Time, within};
 use crate::scene::axis::tick_label;
+use crate::scene::marks::event;
 use crate::scene::{Family, Font, Point, Rect, TextMetrics, Weight, Width, rows};
 use crate::text::Lang;
 
@@ -49,6 +50,8 @@ pub(crate) struct Layout {
     pub frame: Rect,
     /// Area inside the axes.
     pub plot: Rect,
+    /// Height of the strip under the plot where events stand.
+    pub strip: f64,
     /// Horizontal ruler.
     pub x: Ruler,
     /// Vertical ruler.
@@ -66,8 +69,21 @@ pub(crate) fn label_font(strong: bool) -> Font {
 impl Layout {
     /// Divides a panel's frame.
     pub fn plan(part: &Part, area: Rect, metrics: &dyn TextMetrics) -> Layout {
+        // How high the events pile up depends on where they stand, which is known once the rest is planned.
+        let mut layout = Layout::over_strip(part, area, 0.0, metrics);
+        for _ in 0..2 {
+            let strip = event::strip(part, &layout);
+            if strip > layout.strip {
+                layout = Layout::over_strip(part, area, strip, metrics);
+            }
+        }
+        layout
+    }
+
+    /// Divides a panel's frame, with a strip for events of this height under the plot.
+    fn over_strip(part: &Part, area: Rect, strip: f64, metrics: &dyn TextMetrics) -> Layout {
         let (x_axis, y_axis) = (&part.panel.x, &part.panel.y);
-        let below = if x_axis.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT };
+        let below = strip + if x_axis.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT };
         let mut plot = Rect { y1: (area.y1 - below).max(area.y0 + 1.0), ..area };
         let mut frame = rows::Frame::default();
         let y = if let AxisScale::Rows(labels) = &y_axis.scale {
@@ -101,7 +117,7 @@ impl Layout {
         let (left, right) = label_room(part, x_domain, plot.width(), metrics);
         let range = (plot.x0 + left, (plot.x1 - right).max(plot.x0 + left + 1.0));
         let x = Ruler::Continuous(continuous(&x_axis.scale, x_domain, range, false));
-        Layout { frame: area, plot, x, y, rows: frame }
+        Layout { frame: area, plot, strip, x, y, rows: frame }
     }
 
     /// Pixels from the left of a horizontal place.
@@ -184,19 +200,26 @@ fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: boo
 /// Room that words beside marks need inside the plot, left and right, so that none leaves it.
 fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
     let unit = continuous(&part.panel.x.scale, domain, (0.0, 1.0), false);
+    let at = |place: Place| match place {
+        Place::Value(v) => Some(within(unit.map(v), 0.0, 1.0)),
+        _ => None,
+    };
     // What each label wants: its place as a share of the scale, and pixels before and after that place.
     let mut wants = Vec::new();
     // Annotations look for room of their own.
     for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Annotation) {
         for item in &mark.items {
             let Some(label) = &item.label else { continue };
-            let end = match (mark.kind, item.x2) {
-                (MarkKind::Bar, Some(Place::Value(v))) => v,
-                _ => match item.x {
-                    Place::Value(v) => v,
-                    _ => continue,
-                },
+            let start = at(item.x);
+            let end = item.x2.and_then(&at).or(start);
+            let place = match mark.kind {
+                // Blocks of words break to the room there is.
+                MarkKind::Words | MarkKind::Annotation | MarkKind::Event => None,
+                MarkKind::Bar => end,
+                MarkKind::Link | MarkKind::Arrow => start.zip(end).map(|(a, b)| (a + b) / 2.0),
+                _ => start,
             };
+            let Some(place) = place else { continue };
             let w = metrics.width(&label.text, label_font(label.strong)) + GAP_PX;
             let (before, after) = match label.side {
                 Side::Right => (item.size, w + item.size + CLEAR_PX),
@@ -204,7 +227,7 @@ fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMet
                 Side::Above | Side::Below => (w / 2.0, w / 2.0),
                 Side::Inside => continue,
             };
-            wants.push((within(unit.map(end), 0.0, 1.0), before, after));
+            wants.push((place, before, after));
         }
     }
     let (mut left, mut right): (f64, f64) = (0.0, 0.0);

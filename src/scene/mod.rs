@@ -6,6 +6,7 @@
 
 mod axis;
 mod build;
+mod frames;
 mod geometry;
 mod highlight;
 mod hit;

@@ -150,13 +150,14 @@ impl Primitive {
             Primitive::Circle { center, radius, .. } => {
                 ((p.x - center.x).hypot(p.y - center.y) - radius).max(0.0)
             }
-            Primitive::Path { points, .. } => points
-                .windows(2)
-                .map(|w| match w {
-                    [a, b] => segment_distance(*a, *b, p),
-                    _ => f64::INFINITY,
-                })
-                .fold(f64::INFINITY, f64::min),
+            Primitive::Path { points, closed, fill, .. } => {
+                if *closed && fill.is_some() && encloses(points, p) {
+                    return 0.0;
+                }
+                segments(points, *closed)
+                    .map(|(a, b)| segment_distance(a, b, p))
+                    .fold(f64::INFINITY, f64::min)
+            }
             Primitive::Text { .. } => f64::INFINITY,
         }
     }
@@ -179,9 +180,40 @@ impl Primitive {
     }
 }
 
+/// The segments of a path, with the one that closes it.
+fn segments(points: &[Point], closed: bool) -> impl Iterator<Item = (Point, Point)> {
+    let closing = points.last().copied().zip(points.first().copied()).filter(|_| closed);
+    points.iter().copied().zip(points.iter().copied().skip(1)).chain(closing)
+}
+
+/// Whether a point lies inside a closed path: a ray to the right crosses it an odd number of times.
+fn encloses(points: &[Point], p: Point) -> bool {
+    let crosses = |(a, b): &(Point, Point)| {
+        (a.y > p.y) != (b.y > p.y) && p.x < a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x)
+    };
+    segments(points, true).filter(crosses).count() % 2 == 1
+}
+
 fn segment_distance(a: Point, b: Point, p: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let length = dx * dx + dy * dy;
     let t = if length > 0.0 { within(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) } else { 0.0 };
     (p.x - a.x - t * dx).hypot(p.y - a.y - t * dy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filled_path_is_hit_inside_and_at_the_segment_that_closes_it() {
+        let points = [(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)].map(|(x, y)| Point { x, y });
+        let diamond = |fill| Primitive::Path { points: points.to_vec(), closed: true, fill, stroke: None };
+        let filled = diamond(Some(Fill { ink: Ink::Other, hatch: false, alpha: 1.0 }));
+        let outline = diamond(None);
+        assert_eq!(filled.distance(Point::default()), 0.0);
+        assert!(outline.distance(Point::default()) > 4.0);
+        assert!(filled.distance(Point { x: -3.0, y: -3.0 }) < 1e-9);
+        assert!((filled.distance(Point { x: 9.0, y: 0.0 }) - 3.0).abs() < 1e-9);
+    }
 }

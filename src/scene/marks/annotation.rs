@@ -38,3 +38,34 @@ pub(crate) fn leader(item: &MarkItem, side: Side, words: Rect, layout: &Layout) 
     let primitive = Primitive::Path { points, closed: false, fill: None, stroke: Some(stroke) };
     Some(Item { role: Role::Note, datum: None, bounds: primitive.bounds(), primitive })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Mark, MarkKind, Place};
+    use crate::scene::marks::trial;
+
+    fn noted(to: (f64, f64), side: Side, words: Rect) -> (Option<Item>, f64) {
+        let item = MarkItem::at(Place::Share(0.1), Place::Share(0.9), Ink::Text)
+            .with_end(Place::Share(to.0), Place::Share(to.1));
+        let mark = Mark::new(MarkKind::Annotation, vec![item]);
+        trial(&mark, |layout| {
+            (leader(&mark.items[0], side, words, layout), away(&mark.items[0], side, layout))
+        })
+    }
+
+    #[test]
+    fn the_leader_ends_short_of_words_above_its_place() {
+        let words = Rect::new(0.0, 20.0, 60.0, 32.0);
+        let (leader, away) = noted((0.1, 0.5), Side::Above, words);
+        assert_eq!(leader.map(|item| item.bounds), Some(Rect::new(30.0, 35.0, 30.0, 90.0)));
+        assert_eq!(away, -1.0);
+    }
+
+    #[test]
+    fn words_next_to_their_place_need_no_leader() {
+        let (leader, away) = noted((0.1, 0.9), Side::Right, Rect::new(36.0, 84.0, 90.0, 96.0));
+        assert_eq!(leader, None);
+        assert_eq!(away, 0.0);
+    }
+}

@@ -1,12 +1,45 @@
-//! Events: a small diamond on the foot of a time axis for something that happened then.
+//! Events: small diamonds in a strip under a time axis, for what happened then. Those at about the same time stand under
+//! one another, each at its own date.
 
-use crate::figure::{MarkItem, Texture};
-use crate::scene::layout::Layout;
+use crate::figure::{Mark, MarkItem, MarkKind, Texture};
+use crate::scene::layout::{Layout, Part};
 use crate::scene::{Fill, Ink, Point, Primitive, Stroke};
 
-/// The diamond's middle stands on the plot's lower edge, wherever the item's own y is.
-pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
-    let middle = Point { x: layout.px_from_place_x(item.x), y: layout.plot.y1 };
+/// Between the axis line and the first diamonds, and between diamonds.
+const APART: f64 = 3.0;
+
+/// How high a strip the events of a panel need under its plot; nothing where there are none.
+pub(crate) fn strip(part: &Part, layout: &Layout) -> f64 {
+    let marks = part.marks.iter().filter(|mark| mark.kind == MarkKind::Event && !mark.items.is_empty());
+    marks.map(|mark| pile(&mark.items, layout).1).fold(0.0, f64::max)
+}
+
+/// The middle of each event, under its date and clear of the others of its mark.
+pub(crate) fn middles(mark: &Mark, layout: &Layout) -> Vec<Point> {
+    pile(&mark.items, layout).0
+}
+
+/// The middles and the height they take under the plot. Each stands in the first level where it touches none before it.
+fn pile(items: &[MarkItem], layout: &Layout) -> (Vec<Point>, f64) {
+    let size = items.iter().map(|item| item.size).fold(0.0, f64::max);
+    let level_height = size * 2.0 + APART;
+    let mut levels: Vec<Vec<f64>> = Vec::new();
+    let mut middles = Vec::with_capacity(items.len());
+    for item in items {
+        let x = layout.px_from_place_x(item.x);
+        let free = |level: &Vec<f64>| level.iter().all(|other| (other - x).abs() >= level_height);
+        let at = levels.iter().position(free).unwrap_or(levels.len());
+        match levels.get_mut(at) {
+            Some(level) => level.push(x),
+            None => levels.push(vec![x]),
+        }
+        middles.push(Point { x, y: layout.plot.y1 + APART + size + level_height * at as f64 });
+    }
+    (middles, APART + level_height * levels.len() as f64)
+}
+
+/// The diamond of an event.
+pub(crate) fn shape(item: &MarkItem, middle: Point) -> Primitive {
     let by = item.size;
     let at = |dx: f64, dy: f64| Point { x: middle.x + dx, y: middle.y + dy };
     let ink = if item.texture == Texture::Solid { item.ink } else { Ink::Paper };
@@ -15,5 +48,41 @@ pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
         closed: true,
         fill: Some(Fill { ink, hatch: false, alpha: 1.0 }),
         stroke: Some(Stroke { ink: item.ink, width: 1.5, dash: None, alpha: 1.0 }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::Place;
+    use crate::scene::marks::trial;
+
+    fn piled(dates: &[f64]) -> Vec<Point> {
+        let at = |x: &f64| MarkItem::at(Place::Share(*x), Place::Share(1.0), Ink::Other).with_size(5.0);
+        let mark = Mark::new(MarkKind::Event, dates.iter().map(at).collect());
+        trial(&mark, |layout| middles(&mark, layout))
+    }
+
+    #[test]
+    fn events_apart_stand_in_one_line_under_the_plot() {
+        let all = piled(&[0.1, 0.5, 0.9]);
+        assert!(all.iter().all(|p| p.y == all[0].y && p.y > 100.0));
+    }
+
+    #[test]
+    fn events_at_the_same_time_stand_under_one_another_at_their_own_dates() {
+        let all = piled(&[0.5, 0.5, 0.51, 0.7]);
+        assert_eq!(all.iter().map(|p| p.x).collect::<Vec<_>>(), [150.0, 150.0, 153.0, 210.0]);
+        assert!(all[0].y < all[1].y && all[1].y < all[2].y && all[3].y == all[0].y);
+        assert!(all[1].y - all[0].y >= 10.0);
+    }
+
+    #[test]
+    fn a_diamond_is_hit_in_its_middle() {
+        let item = MarkItem::at(Place::Share(0.5), Place::Share(1.0), Ink::Other).with_size(5.0);
+        let middle = Point { x: 10.0, y: 10.0 };
+        for texture in [Texture::Solid, Texture::Outline] {
+            assert_eq!(shape(&item.clone().with_texture(texture), middle).distance(middle), 0.0);
+        }
     }
 }

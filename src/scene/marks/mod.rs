@@ -5,7 +5,7 @@ pub(crate) mod annotation;
 mod arrow;
 mod bar;
 mod dot;
-mod event;
+pub(crate) mod event;
 mod line;
 mod link;
 mod rule;
@@ -16,37 +16,58 @@ use crate::figure::{Mark, MarkKind};
 use crate::scene::layout::Layout;
 use crate::scene::{Item, Primitive, Role, TextMetrics};
 
-/// Appends the bodies of a mark, in paint order.
-pub(crate) fn bodies(mark: &Mark, layout: &Layout, metrics: &dyn TextMetrics, bodies: &mut Vec<Item>) {
+/// Appends the bodies of a mark, in paint order; blocks of words come with them.
+pub(crate) fn bodies(
+    mark: &Mark,
+    layout: &Layout,
+    metrics: &dyn TextMetrics,
+    bodies: &mut Vec<Item>,
+    warnings: &mut Vec<String>,
+) {
     let mut body = |role: Role, datum: Option<usize>, primitive: Primitive| {
         bodies.push(Item { role, datum, bounds: primitive.bounds(), primitive });
     };
+    let items = &mark.items;
     match mark.kind {
-        MarkKind::Line => {
-            line::shapes(&mark.items, layout).into_iter().for_each(|p| body(Role::Mark, None, p))
-        }
-        MarkKind::Step => {
-            step::shapes(&mark.items, layout).into_iter().for_each(|p| body(Role::Mark, None, p))
-        }
-        _ => {}
-    }
-    for item in &mark.items {
-        match mark.kind {
-            MarkKind::Bar => body(Role::Mark, item.datum, bar::shape(item, layout)),
-            MarkKind::Dot => body(Role::Mark, item.datum, dot::shape(item, layout)),
-            MarkKind::Event => body(Role::Mark, item.datum, event::shape(item, layout)),
-            MarkKind::Link => body(Role::Mark, None, link::shape(item, layout)),
-            MarkKind::Arrow => {
-                arrow::shapes(item, layout).into_iter().for_each(|p| body(Role::Mark, None, p));
+        MarkKind::Line => line::shapes(items, layout).into_iter().for_each(|p| body(Role::Mark, None, p)),
+        MarkKind::Step => step::shapes(items, layout).into_iter().for_each(|p| body(Role::Mark, None, p)),
+        MarkKind::Bar => items.iter().for_each(|i| body(Role::Mark, i.datum, bar::shape(i, layout))),
+        MarkKind::Dot => items.iter().for_each(|i| body(Role::Mark, i.datum, dot::shape(i, layout))),
+        MarkKind::Link => items.iter().for_each(|i| body(Role::Mark, i.datum, link::shape(i, layout))),
+        MarkKind::Rule => items.iter().for_each(|i| body(Role::Note, None, rule::shape(i, layout))),
+        MarkKind::Event => {
+            for (item, middle) in items.iter().zip(event::middles(mark, layout)) {
+                body(Role::Mark, item.datum, event::shape(item, middle));
             }
-            MarkKind::Rule => body(Role::Note, None, rule::shape(item, layout)),
-            // The leader of an annotation is drawn to where its words find room.
-            MarkKind::Line | MarkKind::Step | MarkKind::Text | MarkKind::Words | MarkKind::Annotation => {}
         }
-    }
-    if mark.kind == MarkKind::Words {
-        for item in &mark.items {
-            bodies.extend(words::items(item, layout, metrics));
+        MarkKind::Arrow => {
+            for item in items {
+                arrow::shapes(item, layout).into_iter().for_each(|p| body(Role::Mark, item.datum, p));
+            }
         }
+        MarkKind::Words => {
+            items.iter().for_each(|i| bodies.extend(words::items(i, layout, metrics, warnings)));
+        }
+        // Words at a place are set with the labels; the leader of an annotation is drawn to where its words find room.
+        MarkKind::Text | MarkKind::Annotation => {}
     }
+}
+
+/// A mark in a bare panel, 300 by 100 pixels large inside, for the marks' own tests.
+#[cfg(test)]
+fn trial<T>(mark: &Mark, place: impl FnOnce(&Layout) -> T) -> T {
+    use crate::figure::{Axis, Panel};
+    use crate::scene::layout::Part;
+    use crate::scene::{FixedMetrics, Rect, Width};
+    let panel = Panel::new(Axis::none(), Axis::none());
+    let part = Part {
+        panel: &panel,
+        marks: vec![mark],
+        lang: crate::text::Lang::En,
+        width: Width::Wide,
+        labels: 0.0,
+    };
+    let mut layout = Layout::plan(&part, Rect::new(0.0, 0.0, 300.0, 200.0), &FixedMetrics);
+    layout.plot = Rect::new(0.0, 0.0, 300.0, 100.0);
+    place(&layout)
 }
