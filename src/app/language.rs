@@ -1,11 +1,9 @@
 //! The language of a chart: when the reader chooses another one, its figures are fetched in it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::hooks::watch;
+use crate::app::hooks::{Shared, watch};
 use crate::app::live::Live;
 use crate::markup::{Word, word};
 
@@ -24,7 +22,7 @@ pub fn follow(live: Live) {
             }
             match loaded {
                 Ok(pack) => {
-                    live.pack.try_set(Arc::new(pack));
+                    live.pack.try_set(Shared::new(pack));
                 }
                 Err(reason) => {
                     live.say(&[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());

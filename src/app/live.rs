@@ -1,9 +1,8 @@
 //! One live chart as signals: what is derived from the address, and what only lasts while the reader is at it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
+use crate::app::hooks::Shared;
 use crate::app::page::PageState;
 use crate::app::spot::Spot;
 use crate::figure::{Figure, Pack};
@@ -25,15 +24,15 @@ pub struct Live {
     /// Which chart it is, and where.
     pub spot: &'static Spot,
     /// The figures it is drawn from, in the language in force or the one that was until the new ones have come.
-    pub pack: RwSignal<Arc<Pack>>,
+    pub pack: RwSignal<Shared<Pack>>,
     /// What the reader asked for, without the parts that are not of this chart.
     pub state: Memo<ViewState>,
     /// What is drawn.
-    pub figure: Memo<Arc<Figure>>,
+    pub figure: Memo<Shared<Figure>>,
     /// Width of the frame.
     pub width: RwSignal<f64>,
     /// Where it is drawn.
-    pub scene: Memo<Arc<Scene>>,
+    pub scene: Memo<Shared<Scene>>,
     /// The datum under the pointer or the keyboard's walk.
     pub focus: RwSignal<Option<usize>>,
     /// The datum whose tip is pinned.
@@ -54,25 +53,25 @@ impl Live {
             state.unknown.clear();
             state
         });
-        let first = Arc::new(first);
-        let pack = RwSignal::new(Arc::new(pack));
+        let first = Shared::new(first);
+        let pack = RwSignal::new(Shared::new(pack));
         // Which panel is in front and what is pinned or sorted changes nothing in the figure.
         let drawn = Memo::new(move |_| {
             let state = state.get();
             ViewState { tab: Tab::Chart, sort: None, datum: None, theme: None, ..state }
         });
-        let figure = Memo::new(move |old: Option<&Arc<Figure>>| {
+        let figure = Memo::new(move |old: Option<&Shared<Figure>>| {
             let (state, pack) = (drawn.get(), pack.get());
             let made = old.and_then(|_| pack.figure(&spot.asked(&state)));
             // A pack that gave a figure once gives one again.
-            made.map(Arc::new).or_else(|| old.cloned()).unwrap_or_else(|| Arc::clone(&first))
+            made.map(Shared::new).or_else(|| old.cloned()).unwrap_or_else(|| first.clone())
         });
         let width = RwSignal::new(width);
         let scene = Memo::new(move |_| {
             let figure = figure.get();
             let w = width.get();
             let size = Size { w, h: figure.shape.height(w) };
-            Arc::new(METRICS.with(|metrics| match metrics {
+            Shared::new(METRICS.with(|metrics| match metrics {
                 Some(metrics) => build(&figure, size, metrics),
                 None => build(&figure, size, &FixedMetrics),
             }))

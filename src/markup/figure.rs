@@ -153,7 +153,9 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
             "</a></p>",
         ])
     };
-    join(&["<p>", &each(figures, evidence_line), "</p><ul>", &limits(figures), "</ul>", &more])
+    // Among other charts the limits are in the sources panel and on the chart's own page.
+    let limits = if page.is_chart() { join(&["<ul>", &limits(figures), "</ul>"]) } else { String::new() };
+    join(&["<p>", &each(figures, evidence_line), "</p>", &limits, &more])
 }
 
 /// Sources, as-of date and how many figures stand at each grade, as one line.

@@ -120,7 +120,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Evidence => ("Evidence", "证据"),
         Word::Limits => ("Limits", "局限"),
         Word::ShowTable => ("The figures as a table", "数据表"),
-        Word::OwnPage => ("This chart on a page of its own", "单独打开此图"),
+        Word::OwnPage => ("Table, limits and this chart on its own page", "数据表、局限与单独页面"),
         Word::AlsoIn => ("Also in", "另见"),
         Word::Close => ("Close", "关闭"),
         Word::Comma => (", ", "、"),

@@ -57,7 +57,9 @@ pub(crate) fn items(
                     && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
             };
             // Where the whole label fits nowhere, the value alone may: what follows the comma is in the tip as well.
-            let comma = label.text.find(", ").or_else(|| label.text.find('，'));
+            let after = |at: usize| label.text.as_bytes().get(at + 1).copied();
+            let ends = |(at, c): &(usize, char)| *c == '，' || (*c == ',' && after(*at) == Some(b' '));
+            let comma = label.text.char_indices().find(ends).map(|(at, _)| at);
             let value = comma.and_then(|at| label.text.get(..at)).unwrap_or_default();
             let spots = spots(mark.kind, item, label, at, layout);
             let tries = [label.text.as_str(), value]

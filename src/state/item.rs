@@ -38,11 +38,11 @@ pub(super) fn maybe_split<'a>(text: &'a str, joiner: &str) -> Option<(&'a str, &
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        if bytes[at..].starts_with(joiner.as_bytes()) {
-            return Some((&text[..at], &text[at + joiner.len()..]));
+        if bytes.get(at..).is_some_and(|rest| rest.starts_with(joiner.as_bytes())) {
+            return text.get(..at).zip(text.get(at + joiner.len()..));
         }
         // The second byte may be inside a longer character, which is harmless: no byte of one is ASCII.
-        at += if bytes[at] == b'\\' { 2 } else { 1 };
+        at += if bytes.get(at) == Some(&b'\\') { 2 } else { 1 };
     }
     None
 }

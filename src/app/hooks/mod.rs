@@ -5,6 +5,7 @@
 mod dom;
 mod listener;
 mod media;
+mod shared;
 mod size;
 mod task;
 mod visible;
@@ -12,6 +13,7 @@ mod visible;
 pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, target_within, watch};
 pub(super) use listener::{Listener, listen, window};
 pub(super) use media::{watch_media, watch_ratio};
+pub(super) use shared::Shared;
 pub(super) use size::watch_width;
 pub(super) use task::next_task;
 pub(super) use visible::when_near;
