@@ -2,6 +2,7 @@
 
 use crate::figure::RowLabel;
 use crate::scene::layout::{GAP_PX, Part, label_font};
+use crate::scene::marks::words;
 use crate::scene::wrap::wrap;
 use crate::scene::{
     Anchor, Family, Font, Ink, Item, Point, Primitive, Rect, Role, TextMetrics, Weight, Width,
@@ -9,6 +10,10 @@ use crate::scene::{
 
 /// Line height of row labels.
 const LINE: f64 = 18.0;
+/// The least air between a row's words and the next row.
+const AIR: f64 = 6.0;
+/// The widest share of the frame that labels take beside the plot.
+const WIDEST: f64 = 0.38;
 /// Size of a row's numeral.
 const NUMERAL_PX: f64 = 26.0;
 
@@ -23,12 +28,24 @@ pub(crate) struct Frame {
     pub plot_left: f64,
     /// Right of the plot.
     pub plot_right: f64,
+    /// The lines of each label.
+    blocks: Vec<Vec<Vec<Piece>>>,
     /// Whether words stand above the marks.
     above: bool,
     left: f64,
     numeral: f64,
     aside: f64,
     right: f64,
+}
+
+/// Words of a label on one line.
+#[derive(Clone, Debug, PartialEq)]
+struct Piece {
+    text: String,
+    /// From where labels begin.
+    dx: f64,
+    strong: bool,
+    ink: Ink,
 }
 
 fn strong() -> Font {
@@ -50,7 +67,7 @@ impl Frame {
         numeral_room(labels, metrics) + labels.iter().map(widest).fold(0.0, f64::max)
     }
 
-    /// Divides `area` into rows for these labels.
+    /// Divides `area` into rows for these labels: equal ones, but that a row grows to what its words need.
     pub fn plan(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> Frame {
         let above = part.width == Width::Narrow;
         let numeral = numeral_room(labels, metrics);
@@ -61,20 +78,34 @@ impl Frame {
             frame.plot_left = area.x0 + numeral;
             frame.plot_right = area.x1;
         } else {
-            frame.plot_left = (area.x0 + room + GAP_PX * 2.0).min(area.x0 + area.width() * 0.45);
+            frame.plot_left = (area.x0 + room + GAP_PX * 2.0).min(area.x0 + area.width() * WIDEST);
             frame.aside =
                 if asides > 0.0 { asides.min(area.width() * 0.26).ceil() + GAP_PX * 3.0 } else { 0.0 };
             frame.plot_right = area.x1 - frame.aside;
         }
+        frame.blocks = labels.iter().map(|label| frame.block(label, metrics)).collect();
+        let lines = |block: &Vec<Vec<Piece>>| LINE * block.len() as f64;
+        let width = frame.plot_right - frame.plot_left;
+        let needs: Vec<f64> = frame
+            .blocks
+            .iter()
+            .enumerate()
+            .map(|(row, block)| {
+                let words = words::needed(&part.marks, row, width, metrics);
+                let aside = labels.get(row).map_or(0, |label| frame.aside_lines(label, metrics).len());
+                let beside = lines(block).max(words).max(LINE * aside as f64);
+                AIR + if above { lines(block) + words } else { beside }
+            })
+            .collect();
         let gaps: f64 = labels.iter().map(|l| l.gap).sum();
-        let step = area.height() / (labels.len() as f64 + gaps).max(1.0);
+        let step = step(&needs, gaps, area.height());
         let mut top = area.y0;
-        for label in labels {
+        for ((label, need), block) in labels.iter().zip(&needs).zip(&frame.blocks) {
             top += label.gap * step;
-            let bottom = top + step;
-            let words = if above { LINE * lines_above(label) } else { 0.0 };
+            let bottom = top + need.max(step);
+            let words = if above { lines(block) } else { 0.0 };
             // A little air under each row keeps it apart from the next one's words.
-            let air = if above { 6.0 } else { 0.0 };
+            let air = if above { AIR } else { 0.0 };
             frame.bands.push(((top + words).min(bottom - 1.0), bottom - air));
             frame.outer.push((top, bottom));
             top = bottom;
@@ -82,15 +113,52 @@ impl Frame {
         frame
     }
 
+    /// A label's lines, in the order they stand under one another: beside the marks the name and what it is; over them
+    /// these two on one line where they fit, and then the aside.
+    fn block(&self, label: &RowLabel, metrics: &dyn TextMetrics) -> Vec<Vec<Piece>> {
+        let piece = |text: String, strong: bool| {
+            let ink = if strong { label.ink } else { Ink::Muted };
+            Piece { text, dx: 0.0, strong, ink }
+        };
+        let left = self.left + self.numeral;
+        let room = if self.above { self.right - left } else { self.plot_left - GAP_PX * 2.0 - left };
+        // Measured widths differ by hairs: what was given just enough room must not break.
+        let broken = |text: &str, strong: bool| wrap(text, room + 0.5, label_font(strong), metrics);
+        let mut lines: Vec<Vec<Piece>> =
+            broken(&label.text, true).into_iter().map(|line| vec![piece(line, true)]).collect();
+        let after = lines
+            .last()
+            .and_then(|line| line.first())
+            .map_or(0.0, |last| metrics.width(&last.text, label_font(true)) + GAP_PX);
+        let fits = self.above && after + metrics.width(&label.sub, quiet()) <= room;
+        match lines.last_mut().filter(|_| fits && !label.sub.is_empty()) {
+            Some(line) => line.push(Piece { dx: after, ..piece(label.sub.clone(), false) }),
+            None => lines.extend(broken(&label.sub, false).into_iter().map(|line| vec![piece(line, false)])),
+        }
+        if self.above {
+            lines.extend(broken(&label.aside, false).into_iter().map(|line| vec![piece(line, false)]));
+        }
+        lines
+    }
+
+    fn aside_lines(&self, label: &RowLabel, metrics: &dyn TextMetrics) -> Vec<String> {
+        wrap(&label.aside, self.aside - GAP_PX * 3.0 + 1.0, quiet(), metrics)
+    }
+
     /// Places every label.
     pub fn items(&self, labels: &[RowLabel], metrics: &dyn TextMetrics) -> Vec<Item> {
         let mut items = Vec::new();
         for (i, label) in labels.iter().enumerate() {
-            let (Some((top, bottom)), Some(band)) = (self.outer.get(i), self.bands.get(i)) else { continue };
-            let mut put = |text: &str, x: f64, y: f64, font: Font, ink: Ink, anchor: Anchor| {
+            let (Some((top, _)), Some(band), Some(block)) =
+                (self.outer.get(i), self.bands.get(i), self.blocks.get(i))
+            else {
+                continue;
+            };
+            let mut put = |text: &str, x: f64, y: f64, font: Font, ink: Ink| {
                 if !text.is_empty() {
                     let at = Point { x, y };
-                    let mut words = text_item(Role::RowLabel, None, text, at, font, ink, anchor, metrics);
+                    let mut words =
+                        text_item(Role::RowLabel, None, text, at, font, ink, Anchor::Start, metrics);
                     // Words above the marks stand on grid lines.
                     if let Primitive::Text { halo, .. } = &mut words.primitive {
                         *halo = self.above;
@@ -98,48 +166,49 @@ impl Frame {
                     items.push(words);
                 }
             };
-            if self.above {
-                let base = top + LINE * 0.78;
-                put(
-                    &label.number,
-                    self.left,
-                    base + NUMERAL_PX * 0.3,
-                    numeral_font(),
-                    Ink::Text,
-                    Anchor::Start,
-                );
-                put(&label.text, self.left + self.numeral, base, strong(), label.ink, Anchor::Start);
-                let after = self.left + self.numeral + metrics.width(&label.text, strong()) + GAP_PX;
-                put(&label.sub, after, base, quiet(), Ink::Muted, Anchor::Start);
-                put(&label.aside, self.left + self.numeral, base + LINE, quiet(), Ink::Muted, Anchor::Start);
+            let middle = (band.0 + band.1) / 2.0;
+            let level = |lines: usize| middle + 4.5 - LINE / 2.0 * (lines as f64 - 1.0);
+            let (first, numeral) = if self.above {
+                (top + LINE * 0.78, top + LINE * 0.78 + NUMERAL_PX * 0.3)
             } else {
-                let middle = (band.0 + band.1) / 2.0;
-                put(
-                    &label.number,
-                    self.left,
-                    middle + NUMERAL_PX * 0.34,
-                    numeral_font(),
-                    Ink::Text,
-                    Anchor::Start,
-                );
-                let x = self.left + self.numeral;
-                if label.sub.is_empty() {
-                    put(&label.text, x, middle + 4.5, strong(), label.ink, Anchor::Start);
-                } else {
-                    put(&label.text, x, middle - 4.0, strong(), label.ink, Anchor::Start);
-                    put(&label.sub, x, middle + 14.0, quiet(), Ink::Muted, Anchor::Start);
+                (level(block.len()), middle + NUMERAL_PX * 0.34)
+            };
+            put(&label.number, self.left, numeral, numeral_font(), Ink::Text);
+            for (n, line) in block.iter().enumerate() {
+                for piece in line {
+                    let (x, y) = (self.left + self.numeral + piece.dx, first + LINE * n as f64);
+                    put(&piece.text, x, y, label_font(piece.strong), piece.ink);
                 }
-                let lines = wrap(&label.aside, self.aside - GAP_PX * 3.0 + 1.0, quiet(), metrics);
-                let first = middle + 4.5 - LINE / 2.0 * (lines.len() as f64 - 1.0);
+            }
+            if !self.above {
+                let lines = self.aside_lines(label, metrics);
                 for (n, line) in lines.iter().enumerate() {
-                    let y = first + LINE * n as f64;
-                    put(line, self.right - self.aside + GAP_PX * 3.0, y, quiet(), Ink::Muted, Anchor::Start);
+                    let (x, y) =
+                        (self.right - self.aside + GAP_PX * 3.0, level(lines.len()) + LINE * n as f64);
+                    put(line, x, y, quiet(), Ink::Muted);
                 }
-                debug_assert!(bottom >= top);
             }
         }
         items
     }
+}
+
+/// The height of a usual row, such that usual ones, those that need more, and the gaps fill the whole.
+fn step(needs: &[f64], gaps: f64, height: f64) -> f64 {
+    let equal = height / (needs.len() as f64 + gaps).max(1.0);
+    let mut step = equal;
+    for _ in needs {
+        let (grown, sum) = needs
+            .iter()
+            .filter(|need| **need > step)
+            .fold((0.0, 0.0), |(count, sum), need| (count + 1.0, sum + need));
+        let usual = needs.len() as f64 - grown + gaps;
+        if grown == 0.0 || usual <= 0.0 || sum >= height {
+            break;
+        }
+        step = (height - sum) / usual;
+    }
+    step
 }
 
 fn numeral_room(labels: &[RowLabel], metrics: &dyn TextMetrics) -> f64 {
@@ -147,10 +216,6 @@ fn numeral_room(labels: &[RowLabel], metrics: &dyn TextMetrics) -> f64 {
         if l.number.is_empty() { 0.0 } else { metrics.width(&l.number, numeral_font()) + 12.0 }
     };
     labels.iter().map(room).fold(0.0, f64::max)
-}
-
-fn lines_above(label: &RowLabel) -> f64 {
-    if label.aside.is_empty() { 1.0 } else { 2.0 }
 }
 
 /// A text item with measured bounds.
@@ -174,4 +239,51 @@ pub(crate) fn text_item(
     let bounds = Rect { x0, y0: at.y - font.size * 0.8, x1: x0 + w, y1: at.y + font.size * 0.22 };
     let primitive = Primitive::Text { at, text: text.to_owned(), font, anchor, ink, alpha: 1.0, halo: false };
     Item { role, datum, primitive, bounds }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Axis, Panel};
+    use crate::scene::FixedMetrics;
+    use crate::text::Lang;
+
+    fn planned(labels: &[RowLabel], width: Width, area: Rect) -> (Frame, Vec<Item>) {
+        let panel = Panel::new(Axis::none(), Axis::rows(labels.to_vec()));
+        let part = Part { panel: &panel, marks: Vec::new(), lang: Lang::En, width, labels: 0.0 };
+        let frame = Frame::plan(labels, area, &part, &FixedMetrics);
+        let items = frame.items(labels, &FixedMetrics);
+        (frame, items)
+    }
+
+    fn label(text: &str, sub: &str) -> RowLabel {
+        RowLabel { text: text.to_owned(), sub: sub.to_owned(), ..RowLabel::default() }
+    }
+
+    #[test]
+    fn rows_are_equal_where_their_words_leave_them() {
+        let labels = [label("One", ""), label("Two", "a second line")];
+        let (frame, _) = planned(&labels, Width::Wide, Rect::new(0.0, 0.0, 800.0, 100.0));
+        assert_eq!(frame.bands, [(0.0, 50.0), (50.0, 100.0)]);
+    }
+
+    #[test]
+    fn long_labels_break_and_their_row_grows() {
+        let long = label("A label that is far too long to stand on one line beside its row", "and more");
+        let (frame, items) =
+            planned(&[label("Short", ""), long], Width::Medium, Rect::new(0.0, 0.0, 400.0, 130.0));
+        assert!(items.len() > 3);
+        assert!(items.iter().all(|item| item.bounds.x1 <= frame.plot_left));
+        assert!(frame.bands[1].1 - frame.bands[1].0 > frame.bands[0].1 - frame.bands[0].0);
+        assert!((frame.bands[1].1 - 130.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn above_the_marks_what_it_is_goes_under_the_name_where_the_line_is_full() {
+        let area = Rect::new(0.0, 0.0, 200.0, 80.0);
+        let (one, _) = planned(&[label("Name", "short")], Width::Narrow, area);
+        let (two, _) = planned(&[label("Name", "words that fill the line they are on")], Width::Narrow, area);
+        assert_eq!(one.bands[0].0, LINE);
+        assert!(two.bands[0].0 >= LINE * 2.0);
+    }
 }

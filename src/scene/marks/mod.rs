@@ -10,7 +10,7 @@ mod line;
 mod link;
 mod rule;
 mod step;
-mod words;
+pub(crate) mod words;
 
 use crate::figure::{Mark, MarkKind};
 use crate::scene::layout::Layout;

@@ -1,6 +1,6 @@
 //! Words: a block of lines between two places, which can be pointed at as a whole.
 
-use crate::figure::{MarkItem, Side};
+use crate::figure::{Label, Mark, MarkItem, MarkKind, Place, Side};
 use crate::scene::layout::{Layout, label_font};
 use crate::scene::rows::text_item;
 use crate::scene::wrap::wrap;
@@ -22,8 +22,7 @@ pub(crate) fn items(
     warnings: &mut Vec<String>,
 ) -> Vec<Item> {
     let Some(label) = &item.label else { return Vec::new() };
-    let font = label_font(label.strong);
-    let font = Font { size: if item.size >= LEAST_PX { item.size } else { font.size }, ..font };
+    let font = font(item, label);
     let from = layout.point(item.x, item.y);
     let (left, right, anchor) = match label.side {
         Side::Right => (from.x, end(item, layout, layout.plot.x1), Anchor::Start),
@@ -62,6 +61,39 @@ pub(crate) fn items(
     }
     items.extend(words);
     items
+}
+
+/// How high a row has to be for the blocks in it, where the plot is this wide. Blocks that stand at several heights of the
+/// row get equal shares of it.
+pub(crate) fn needed(marks: &[&Mark], row: usize, width: f64, metrics: &dyn TextMetrics) -> f64 {
+    let mut shares: Vec<f64> = Vec::new();
+    let mut highest: f64 = 0.0;
+    for item in marks.iter().filter(|mark| mark.kind == MarkKind::Words).flat_map(|mark| &mark.items) {
+        let (Place::Row(at, share), Some(label)) = (item.y, &item.label) else { continue };
+        if at != row {
+            continue;
+        }
+        if !shares.contains(&share) {
+            shares.push(share);
+        }
+        let font = font(item, label);
+        let lines = wrap(&label.text, (width * extent(item, label.side)).max(1.0), font, metrics);
+        highest = highest.max(font.size * LEADING * lines.len() as f64);
+    }
+    highest * shares.len() as f64
+}
+
+/// The share of the plot's width that a block may take; all of it where that depends on a scale.
+fn extent(item: &MarkItem, side: Side) -> f64 {
+    let share = |place: Place| if let Place::Share(share) = place { Some(share) } else { None };
+    let end = if side == Side::Left { 0.0 } else { 1.0 };
+    let ends = share(item.x).zip(item.x2.map_or(Some(end), share));
+    ends.map_or(1.0, |(a, b)| (b - a).abs())
+}
+
+fn font(item: &MarkItem, label: &Label) -> Font {
+    let font = label_font(label.strong);
+    Font { size: if item.size >= LEAST_PX { item.size } else { font.size }, ..font }
 }
 
 fn end(item: &MarkItem, layout: &Layout, otherwise: f64) -> f64 {
