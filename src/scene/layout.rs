@@ -215,7 +215,12 @@ fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMet
             let place = match mark.kind {
                 // Blocks of words break to the room there is.
                 MarkKind::Words | MarkKind::Annotation | MarkKind::Event => None,
-                MarkKind::Bar => end,
+                // Words beside a bar stand at that end of it, whichever way it runs.
+                MarkKind::Bar => start.zip(end).map(|(a, b)| match label.side {
+                    Side::Right => a.max(b),
+                    Side::Left => a.min(b),
+                    _ => b,
+                }),
                 MarkKind::Link | MarkKind::Arrow => start.zip(end).map(|(a, b)| (a + b) / 2.0),
                 _ => start,
             };
