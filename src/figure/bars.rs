@@ -1,28 +1,59 @@
-//! Bars in rows: from zero to a datum's number, with the value at the end.
+//! Bars in rows: from zero to a datum's number, with words at the end.
 //!
-//! Knows no unit and no axis. Invariant: a bar's texture is that of its datum's evidence.
+//! Knows no unit and no axis. Invariant: words stand at the bar's far end, so a bar to the left has them on its left.
 
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{MarkItem, Place, Side};
+use crate::figure::{MarkItem, Place, Side, Texture};
 use crate::scene::Ink;
 
-/// Where in a row a bar lies: top and bottom as shares of the row.
-pub(crate) const WHOLE: (f64, f64) = (0.16, 0.84);
+/// Top and bottom of a bar, or of anything in its place, as shares of its row.
+pub(crate) type Lane = (f64, f64);
 
-/// The bar of a datum, to the right of zero or for a negative number to the left. `inks` are of the bar and its words.
-pub(crate) fn bar(draft: &Draft, at: usize, row: usize, lane: (f64, f64), inks: (Ink, Ink)) -> MarkItem {
-    let number = draft.amount(at);
-    let side = if number < 0.0 { Side::Left } else { Side::Right };
-    let grade = draft.data.get(at).map(|datum| datum.grade).unwrap_or_default();
-    MarkItem::at(Place::Value(0.0), Place::Row(row, lane.0), inks.0)
-        .with_end(Place::Value(number), Place::Row(row, lane.1))
-        .with_texture(texture_of(grade))
-        .with_datum(at)
-        .with_label(mark_words(draft, at), side, true, inks.1)
+/// The lane of a bar that has its row to itself.
+pub(crate) const WHOLE: Lane = (0.16, 0.84);
+/// The upper of two lanes of a row.
+pub(crate) const UPPER: Lane = (0.06, 0.47);
+/// The lower of two lanes of a row.
+pub(crate) const LOWER: Lane = (0.53, 0.94);
+
+/// A bar without its place.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Bar {
+    /// Position of the datum it shows.
+    pub datum: usize,
+    /// Where it ends.
+    pub number: f64,
+    /// How well supported it is.
+    pub texture: Texture,
+    /// Words at its end.
+    pub label: String,
+}
+
+impl Bar {
+    /// The bar of a datum with these words.
+    pub fn of(draft: &Draft, at: usize, label: String) -> Bar {
+        let grade = draft.data.get(at).map(|datum| datum.grade).unwrap_or_default();
+        Bar { datum: at, number: draft.amount(at), texture: texture_of(grade), label }
+    }
+
+    /// The bar in a row. `inks` are of the bar and of its words.
+    pub fn placed(self, row: usize, lane: Lane, inks: (Ink, Ink)) -> MarkItem {
+        let side = if self.number < 0.0 { Side::Left } else { Side::Right };
+        MarkItem::at(Place::Value(0.0), Place::Row(row, lane.0), inks.0)
+            .with_end(Place::Value(self.number), Place::Row(row, lane.1))
+            .with_texture(self.texture)
+            .with_datum(self.datum)
+            .with_label(self.label, side, true, inks.1)
+    }
+}
+
+/// The bar of a datum with its value at the end.
+pub(crate) fn bar(draft: &Draft, at: usize, row: usize, lane: Lane, inks: (Ink, Ink)) -> MarkItem {
+    Bar::of(draft, at, mark_words(draft, at)).placed(row, lane, inks)
 }
 
 /// Words that stand in a row where a bar would, for a datum without a number.
-pub(crate) fn words(at: usize, row: usize, lane: (f64, f64), text: String) -> MarkItem {
+pub(crate) fn words(at: usize, row: usize, lane: Lane, text: String) -> MarkItem {
     // A little way from the line at zero.
     MarkItem::at(Place::Share(0.015), Place::Row(row, (lane.0 + lane.1) / 2.0), Ink::Muted)
         .with_datum(at)
@@ -37,5 +68,33 @@ pub(crate) fn mark_words(draft: &Draft, at: usize) -> String {
         datum.value.clone()
     } else {
         [datum.value.as_str(), draft.pick(", ", "，"), &datum.note].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn side(number: f64) -> Option<Side> {
+        let bar = Bar { datum: 2, number, texture: Texture::Hatch, label: "words".to_owned() };
+        let item = bar.placed(1, WHOLE, (Ink::China, Ink::ChinaText));
+        assert_eq!((item.x, item.x2), (Place::Value(0.0), Some(Place::Value(number))));
+        assert_eq!((item.datum, item.texture), (Some(2), Texture::Hatch));
+        item.label.map(|label| label.side)
+    }
+
+    #[test]
+    fn words_stand_at_the_far_end() {
+        assert_eq!(side(5.0), Some(Side::Right));
+        assert_eq!(side(0.0), Some(Side::Right));
+        assert_eq!(side(-5.0), Some(Side::Left));
+    }
+
+    #[test]
+    fn two_lanes_do_not_touch() {
+        let gap = LOWER.0 - UPPER.1;
+        assert!(gap > 0.0);
+        let item = words(0, 3, LOWER, "none".to_owned());
+        assert_eq!(item.y, Place::Row(3, (LOWER.0 + LOWER.1) / 2.0));
     }
 }

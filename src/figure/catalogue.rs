@@ -30,6 +30,7 @@ charts! {
     model_rankings "Model rankings" "模型排名";
     kimi_revenue_mix "Kimi revenue mix" "Kimi 收入构成";
     ipo_performance "After the listings" "上市之后";
+    lab_financials "Labs’ accounts" "实验室账目";
 }
 
 impl Chart {

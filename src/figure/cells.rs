@@ -59,6 +59,27 @@ impl Draft<'_> {
         self.push(subject.reading(value, None))
     }
 
+    /// Collects a cell as what it is: money, another figure, or words.
+    pub fn push_cell(&mut self, subject: Subject) -> Result<usize, Missing> {
+        let [table, row, column] = subject.address;
+        match self.cell(table, row, column)?.first().map(|quantity| quantity.unit) {
+            None => self.push_words(subject),
+            Some(unit) if unit.is_currency() => self.push_money(subject),
+            Some(unit) => self.push_figure(subject, unit),
+        }
+    }
+
+    /// Collects a further figure of a cell whose first one may be a datum already, such as the growth in
+    /// "$79M (+159% YoY)". Its address is the cell's, the column followed by the name of the part.
+    pub fn push_part(&mut self, subject: Subject, unit: Unit, part: &str) -> Result<usize, Missing> {
+        let address = [subject.address.join("/").as_str(), "_", part].concat();
+        let at = self.push_figure(subject, unit)?;
+        if let Some(datum) = self.data.get_mut(at) {
+            datum.id = address;
+        }
+        Ok(at)
+    }
+
     /// The money of a cell in words and as an amount on the money axis; see [`Draft::money`]. Where the cell prints
     /// the reader's currency itself, nothing is converted.
     pub fn maybe_money_of(&self, cell: &Cell) -> Option<(String, f64)> {

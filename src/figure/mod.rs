@@ -10,6 +10,7 @@ mod bars;
 mod catalogue;
 mod cells;
 mod datum;
+mod diverging;
 mod draft;
 mod drawing;
 mod growth;

@@ -1,6 +1,6 @@
 //! `ipo-performance`: what became of the two listings: how far they rose, and what they are worth beside Baidu.
 
-use crate::data::{Dataset, Unit};
+use crate::data::Dataset;
 use crate::figure::bars::{self, bar};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texts};
@@ -89,9 +89,7 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Listed<'a>>, Missing> {
         };
         let gain = subject("peak_gain", draft.said("highest gain since listing", "上市以来最高涨幅"));
         let cap = subject("market_cap", draft.said("market value", "市值"));
-        let stated = draft.cell(TABLE, row, "peak_gain")?.maybe_amount(Unit::Percent).is_some();
-        let gain = if stated { draft.push_figure(gain, Unit::Percent)? } else { draft.push_words(gain)? };
-        let cap = draft.push_money(cap)?;
+        let (gain, cap) = (draft.push_cell(gain)?, draft.push_money(cap)?);
         let date = |table, column| {
             let cell = draft.dataset.maybe_cell(table, row, column);
             cell.and_then(|cell| cell.reading.maybe_period()).map(|period| period.written(draft.lang))
