@@ -17,6 +17,7 @@ mod growth;
 mod mark;
 mod model;
 mod pack;
+mod slope;
 mod stack;
 mod table;
 mod words;
