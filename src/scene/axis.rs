@@ -105,7 +105,7 @@ fn horizontal(
         return;
     }
     let time = axis.scale == AxisScale::Time;
-    let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 120.0 } else { 110.0 }));
+    let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 120.0 } else { 140.0 }));
     let last = ticks.len().saturating_sub(1);
     let foot = layout.plot.y1 + layout.strip;
     let y = foot + 18.0;
