@@ -31,6 +31,7 @@ charts! {
     kimi_revenue_mix "Kimi revenue mix" "Kimi 收入构成";
     ipo_performance "After the listings" "上市之后";
     lab_financials "Labs’ accounts" "实验室账目";
+    infrastructure_funding "InfiniGence’s funding" "无问芯穹融资";
     leadership_shift "Leads that changed hands" "领先易手";
 }
 

@@ -8,6 +8,7 @@ use crate::figure::Missing;
 use crate::figure::draft::{Draft, Reading, needed};
 use crate::scene::Ink;
 use crate::state::Currency;
+use crate::text;
 
 /// A cell and what a chart says of it: whose it is and what it measures.
 pub(crate) struct Subject<'a> {
@@ -89,6 +90,20 @@ impl Draft<'_> {
         let own: &Quantity = figures.iter().find(|q| q.unit.maybe_money() == axis).unwrap_or(first);
         let shown = if self.currency == Currency::Stated { first } else { own };
         Some((self.money(shown).0, self.money(own).1))
+    }
+
+    /// What is left of the money of a cell when that of another is taken from it: words and amount, as in
+    /// [`Draft::maybe_money_of`].
+    pub fn maybe_money_left(&self, whole: &Cell, part: &Cell) -> Option<(String, f64)> {
+        let amount = self.maybe_money_of(whole)?.1 - self.maybe_money_of(part)?.1;
+        let first = |cell: &Cell| cell.reading.figures().iter().find(|q| q.unit.is_currency()).cloned();
+        let (all, taken) = (first(whole)?, first(part)?);
+        let money = all.unit.maybe_money().filter(|_| self.currency == Currency::Stated);
+        let words = match money {
+            Some(money) if all.unit == taken.unit => text::money(all.amount - taken.amount, money, self.lang),
+            _ => text::money(amount, self.axis_money(), self.lang),
+        };
+        Some((words, amount))
     }
 
     /// The words for a cell in the table: as the article prints it, with a dash where nothing stands.

@@ -11,6 +11,12 @@ pub(crate) fn count_word(n: usize, lang: Lang) -> String {
     word.map_or_else(|| text::integer(n as f64, lang), str::to_owned)
 }
 
+/// The words with their first letter a capital; Chinese stays as it is.
+pub(crate) fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Headline words of a chart.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
