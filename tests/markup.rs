@@ -149,8 +149,9 @@ fn sorting_orders_rows_by_number_and_back() -> Outcome {
     for figure in figures(Lang::En)? {
         let Some(column) = figure.table.numeric.iter().position(|numeric| *numeric) else { continue };
         let heads = |html: &str| -> Vec<String> {
-            html.split("<th scope=\"row\">")
+            html.split("<th scope=\"row\"")
                 .skip(1)
+                .filter_map(|cell| cell.split_once('>').map(|(_, rest)| rest))
                 .map(|cell| {
                     words(
                         &format!("<{}", cell.split("</th>").next().unwrap_or_default()).replacen('<', "", 1),

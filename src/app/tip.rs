@@ -29,6 +29,9 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, place: Place) {
         let (Some(datum), Some(anchor)) = (shown, anchor) else { return };
         let root = pinned.then(|| live.spot.page.root());
         tip.set_inner_html(&markup::tip(&figure, datum, root));
+        if let Some(datum) = figure.data.get(datum) {
+            let _ = tip.set_attribute("data-d", &datum.id);
+        }
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
         let top = rect(&frame, &place).y0;
         set_place(&tip.style(), anchor, scene.size, (top, view));

@@ -9,7 +9,7 @@ use crate::scale;
 
 /// The `table` element. With `sort`, a column and whether it descends, rows stand in that order.
 ///
-/// Headings are plain; the live app passes the order that the reader asked for and headings become buttons
+/// A cell that shows a datum names it in `data-d`. Headings are plain; the live app passes the order that the reader asked for and headings become buttons
 /// marked `data-sort`.
 pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
     let spec = &figure.table;
@@ -43,14 +43,18 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
     }
     for row in order.into_iter().filter_map(|at| spec.rows.get(at)) {
         out.push_str("<tr>");
-        for (at, (text, _)) in row.iter().enumerate() {
+        for (at, (text, datum)) in row.iter().enumerate() {
             let numeric = spec.numeric.get(at).copied().unwrap_or(false);
             let (open, close) = match (at, numeric) {
-                (0, _) => ("<th scope=\"row\">", "</th>"),
-                (_, true) => ("<td class=\"number\">", "</td>"),
-                _ => ("<td>", "</td>"),
+                (0, _) => ("<th scope=\"row\"", "</th>"),
+                (_, true) => ("<td class=\"number\"", "</td>"),
+                _ => ("<td", "</td>"),
             };
-            out.push_str(&join(&[open, &escape(text), close]));
+            out.push_str(open);
+            if let Some(datum) = datum.and_then(|at| figure.data.get(at)) {
+                out.push_str(&join(&[" data-d=\"", &escape(&datum.id), "\""]));
+            }
+            out.push_str(&join(&[">", &escape(text), close]));
         }
         out.push_str("</tr>");
     }

@@ -33,12 +33,15 @@ async function isChinese(chart) {
   await expect(chart.figure.locator('.measure')).toHaveText(HAN);
   await expect(chart.button('图表')).toHaveAttribute('aria-pressed', 'true');
   await expect(chart.button('Chart')).toHaveCount(0);
-  const { head } = await chart.table();
-  for (const heading of head) expect(heading).toMatch(HAN);
-  await chart.hover(0.6, 0.5);
+  await chart.hoverAny();
   const said = await chart.said();
   expect(said.text).toMatch(/来源：/);
-  expect(await chart.rowsOf(said)).toHaveLength(1);
+  // Only a chart's own page has the table under it.
+  if (await chart.figure.locator('details').count()) {
+    const { head } = await chart.table();
+    for (const heading of head) expect(heading).toMatch(HAN);
+    expect(await chart.cellsOf(said.datum)).toContain(said.value);
+  }
 }
 
 test('a link in Chinese is Chinese before the program comes', async ({ page }) => {

@@ -125,6 +125,7 @@ export class Chart {
       name: tip.querySelector('strong')?.textContent ?? '',
       value: tip.querySelector('.value')?.textContent ?? '',
       text: tip.textContent,
+      datum: tip.getAttribute('data-d'),
     }));
   }
 
@@ -138,9 +139,20 @@ export class Chart {
     });
   }
 
-  /** The rows of the table that show what the tip says. */
-  async rowsOf(said) {
-    const { rows } = await this.table();
-    return rows.filter((row) => row.includes(said.name) && row.includes(said.value));
+  /** What the cells of the table say that show one datum. */
+  async cellsOf(datum) {
+    return this.figure.locator(`table:visible [data-d="${datum}"]`).allInnerTexts();
+  }
+
+  /** Moves the pointer over the frame until the tip shows. */
+  async hoverAny() {
+    for (const y of [0.5, 0.3, 0.7, 0.15, 0.85]) {
+      for (const x of [0.6, 0.4, 0.8, 0.2]) {
+        await this.hover(x, y);
+        await settle(this.page);
+        if (await this.tip.isVisible()) return { x, y };
+      }
+    }
+    throw new Error(`no place in ${this.id} shows a tip`);
   }
 }
