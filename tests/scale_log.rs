@@ -56,12 +56,13 @@ fn ticks_are_powers_with_two_and_five_where_there_is_room() {
 }
 
 #[test]
-fn nice_goes_to_powers_of_ten() {
+fn nice_goes_to_where_ticks_stand() {
     for (domain, expected) in [
         ((0.03, 70.0), (0.01, 100.0)),
-        ((70.0, 0.03), (100.0, 0.01)),
+        ((0.03, 20.0), (0.02, 20.0)),
+        ((70.0, 0.3), (100.0, 0.2)),
         ((1.0, 1000.0), (1.0, 1000.0)),
-        ((3.0, 3.0), (1.0, 10.0)),
+        ((3.0, 3.0), (2.0, 5.0)),
         ((10.0, 10.0), (10.0, 10.0)),
     ] {
         assert_eq!(Log::new(domain, (0.0, 1.0)).nice().domain(), expected, "{domain:?}");

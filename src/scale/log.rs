@@ -21,7 +21,7 @@ const WIDE: f64 = 1000.0 * (1.0 - 1e-12);
 /// assert!((y.invert(200.0) - 100.0).abs() < 1e-9);
 /// assert_eq!(y.map(0.0), 0.0);
 /// assert_eq!(y.ticks(10), [1.0, 10.0, 100.0, 1000.0]);
-/// assert_eq!(y.with_domain((3.0, 70.0)).nice().domain(), (1.0, 100.0));
+/// assert_eq!(y.with_domain((3.0, 70.0)).nice().domain(), (2.0, 100.0));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Log {
@@ -51,15 +51,28 @@ impl Log {
         Log { clamp, ..self }
     }
 
-    /// The same scale with its domain widened outwards to powers of ten. A domain of one value becomes the decade it
-    /// is in, unless it is a power of ten itself.
+    /// The same scale with its domain widened outwards to where ticks stand: one, two or five times powers of ten, or
+    /// powers of ten alone where it spans three decades or more. A domain of one value becomes the step it is in, unless
+    /// it is such a multiple itself.
+    ///
+    /// ```
+    /// use olympus::scale::Log;
+    /// assert_eq!(Log::new((12.0, 180.0), (0.0, 1.0)).nice().domain(), (10.0, 200.0));
+    /// assert_eq!(Log::new((60.0, 5.0), (0.0, 1.0)).nice().domain(), (100.0, 5.0));
+    /// ```
     pub fn nice(self) -> Self {
         let (a, b) = self.domain;
         let (start, stop) = (a.min(b), a.max(b));
-        let low = digit_times_power(1.0, decade_from_value(start)).min(start);
-        let mut high = digit_times_power(1.0, decade_from_value(stop));
-        if high < stop {
-            high = digit_times_power(1.0, decade_from_value(stop) + 1);
+        let digits: &[f64] = if stop / start < WIDE { &[1.0, 2.0, 5.0] } else { &[1.0] };
+        let mut low = start;
+        for &digit in digits {
+            let value = digit_times_power(digit, decade_from_value(start));
+            low = if value <= start { value } else { low };
+        }
+        let mut high = digit_times_power(1.0, decade_from_value(stop) + 1);
+        for &digit in digits.iter().rev() {
+            let value = digit_times_power(digit, decade_from_value(stop));
+            high = if value >= stop { value } else { high };
         }
         self.with_domain(if a > b { (high, low) } else { (low, high) })
     }

@@ -40,7 +40,8 @@ pub(crate) fn items(part: &Part, layout: &Layout, metrics: &dyn TextMetrics) -> 
     items
 }
 
-/// The vertical axis: lines across, labels at the left, the last one with its unit over the top line.
+/// The vertical axis: lines across, labels at the left, the last one with its unit over the top line;
+/// labels that would touch are left out.
 fn vertical(
     lang: Lang,
     axis: &Axis,
@@ -54,7 +55,9 @@ fn vertical(
     }
     let ticks = scale.ticks(tick_count(layout.plot.height(), 64.0));
     let last = ticks.len().saturating_sub(1);
-    for (i, tick) in ticks.iter().enumerate() {
+    let mut taken: Option<Rect> = None;
+    // From the last tick downwards, since the last one carries the unit and must stand.
+    for (i, tick) in ticks.iter().enumerate().rev() {
         let y = scale.map(*tick);
         let base = *tick == 0.0 || (layout.plot.y1 - y).abs() < 0.5;
         let ink = if base { Ink::Axis } else { Ink::Grid };
@@ -66,28 +69,20 @@ fn vertical(
             let words =
                 if axis.note.is_empty() { words } else { [words.as_str(), axis.note.as_str()].join(" · ") };
             let at = Point { x: layout.frame.x0, y: y - 6.0 };
-            items.push(text_item(
-                Role::Axis,
-                None,
-                &words,
-                at,
-                label_font(false),
-                Ink::Muted,
-                Anchor::Start,
-                metrics,
-            ));
+            let anchor = Anchor::Start;
+            let item =
+                text_item(Role::Axis, None, &words, at, label_font(false), Ink::Muted, anchor, metrics);
+            taken = Some(item.bounds);
+            items.push(item);
         } else {
             let at = Point { x: layout.plot.x0 - 10.0, y: y + 4.5 };
-            items.push(text_item(
-                Role::Axis,
-                None,
-                &plain,
-                at,
-                label_font(false),
-                Ink::Muted,
-                Anchor::End,
-                metrics,
-            ));
+            let anchor = Anchor::End;
+            let item =
+                text_item(Role::Axis, None, &plain, at, label_font(false), Ink::Muted, anchor, metrics);
+            if taken.is_none_or(|other| item.bounds.y0 >= other.y1 + 2.0) {
+                taken = Some(item.bounds);
+                items.push(item);
+            }
         }
     }
 }
@@ -105,7 +100,7 @@ fn horizontal(
         return;
     }
     let time = axis.scale == AxisScale::Time;
-    let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 120.0 } else { 140.0 }));
+    let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 48.0 } else { 140.0 }));
     let last = ticks.len().saturating_sub(1);
     let foot = layout.plot.y1 + layout.strip;
     let y = foot + 18.0;
@@ -142,7 +137,12 @@ fn horizontal(
             let top = Point { x, y: layout.plot.y0 };
             items.push(line(Role::Grid, top, Point { x, y: layout.plot.y1 }, ink));
         }
-        let mut words = tick_label(axis.ticks, *tick, i == last, lang);
+        // The year stands once: on the first tick, and where another one begins.
+        let mut words = if time && i > 0 {
+            text::month_tick(*tick, lang)
+        } else {
+            tick_label(axis.ticks, *tick, i == last, lang)
+        };
         if i == last && !axis.note.is_empty() && !note_beside {
             words = [words.as_str(), axis.note.as_str()].join(" · ");
         }

@@ -163,6 +163,7 @@ fn anchor_rect(kind: MarkKind, item: &MarkItem, layout: &Layout) -> Rect {
     let p = layout.point(item.x, item.y);
     let end = layout.point(item.x2.unwrap_or(item.x), item.y2.unwrap_or(item.y));
     match kind {
+        MarkKind::Annotation if item.x2.is_none() && item.y2.is_none() => around(p, item.size),
         MarkKind::Annotation => around(end, 0.0),
         MarkKind::Bar => Rect::new(p.x, p.y, end.x, end.y),
         MarkKind::Dot | MarkKind::Text => around(p, item.size),

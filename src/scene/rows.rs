@@ -14,6 +14,8 @@ const LINE: f64 = 18.0;
 const AIR: f64 = 6.0;
 /// The widest share of the frame that labels take beside the plot.
 const WIDEST: f64 = 0.38;
+/// A panel narrower than this has its row labels above the marks in every design.
+const ABOVE_UNDER: f64 = 360.0;
 /// Size of a row's numeral.
 const NUMERAL_PX: f64 = 26.0;
 
@@ -69,7 +71,7 @@ impl Frame {
 
     /// Divides `area` into rows for these labels: equal ones, but that a row grows to what its words need.
     pub fn plan(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> Frame {
-        let above = part.width == Width::Narrow;
+        let above = part.width == Width::Narrow || area.width() < ABOVE_UNDER;
         let numeral = numeral_room(labels, metrics);
         let room = Frame::room(labels, metrics).max(part.labels);
         let asides = labels.iter().map(|l| metrics.width(&l.aside, quiet())).fold(0.0, f64::max);

@@ -61,6 +61,23 @@ fn maybe_date(as_of: &str, lang: Lang) -> Option<String> {
     }
 }
 
+/// A tick of a time axis whose year an earlier tick has named: the year on its first day, else the month alone.
+///
+/// ```
+/// use olympus::text::{Lang, month_tick};
+/// assert_eq!(month_tick(19723.0, Lang::En), "2024");
+/// assert_eq!(month_tick(19905.0, Lang::En), "Jul");
+/// assert_eq!(month_tick(19905.0, Lang::Zh), "7月");
+/// ```
+pub fn month_tick(days: f64, lang: Lang) -> String {
+    let (_, month, day) = Day::new(days.floor() as i32).ymd();
+    if month == 1 && day == 1 {
+        return date_tick(days, lang);
+    }
+    let name = MONTHS.get(month as usize - 1).and_then(|m| m.get(..3)).unwrap_or_default();
+    lang.pick(name.to_owned(), [&month.to_string(), "月"].concat())
+}
+
 /// A tick of a time axis, from days since 1970-01-01: the year alone on its first day, else month and year.
 ///
 /// ```

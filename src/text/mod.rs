@@ -11,7 +11,7 @@ mod lang;
 mod money;
 mod number;
 
-pub use date::{MONTHS, date_tick, period};
+pub use date::{MONTHS, date_tick, month_tick, period};
 pub use day::Day;
 pub use duration::{Time, duration, months, time_word};
 pub use fill::fill;

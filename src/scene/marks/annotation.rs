@@ -30,9 +30,11 @@ pub(crate) fn leader(item: &MarkItem, side: Side, words: Rect, layout: &Layout) 
         Side::Below => Point { x: to_x, y: words.y0 - GAP_PX },
         _ => Point { x: to_x, y: words.center().y },
     };
-    if (to.x - from.x).hypot(to.y - from.y) < LEAST_PX {
+    if (to.x - from.x).hypot(to.y - from.y) < LEAST_PX + item.size {
         return None;
     }
+    // It begins clear of what stands at the place, such as a dot of that size.
+    let from = Point { y: from.y + item.size * (to.y - from.y).signum(), ..from };
     let stroke = Stroke { ink: Ink::Axis, width: 1.0, dash: None, alpha: 1.0 };
     let points = vec![from, to];
     let primitive = Primitive::Path { points, closed: false, fill: None, stroke: Some(stroke) };
@@ -58,7 +60,7 @@ mod tests {
     fn the_leader_ends_short_of_words_above_its_place() {
         let words = Rect::new(0.0, 20.0, 60.0, 32.0);
         let (leader, away) = noted((0.1, 0.5), Side::Above, words);
-        assert_eq!(leader.map(|item| item.bounds), Some(Rect::new(30.0, 35.0, 30.0, 90.0)));
+        assert_eq!(leader.map(|item| item.bounds), Some(Rect::new(30.0, 35.0, 30.0, 89.0)));
         assert_eq!(away, -1.0);
     }
 
