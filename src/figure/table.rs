@@ -47,6 +47,15 @@ impl Draft<'_> {
         Ok(table)
     }
 
+    /// The heading of a column.
+    ///
+    /// # Errors
+    /// Names the table or the column that the package lacks.
+    pub fn heading(&self, table: &str, column: &str) -> Result<&str, Missing> {
+        let found = self.table(table)?.columns.iter().find(|c| c.id == column);
+        found.map(|c| c.title.get(self.lang)).ok_or_else(|| missing(table, "*", column))
+    }
+
     /// The position of the datum that shows this cell, and the datum.
     pub fn find(&self, address: [&str; 3]) -> Option<(usize, &Datum)> {
         let id = address.join("/");

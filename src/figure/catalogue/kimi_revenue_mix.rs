@@ -252,7 +252,7 @@ fn finding(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Finding
     let title = if overtaken {
         draft.fill(
             "{0} passed {1} as Kimi’s largest source of revenue, going from {2} to {3} of it",
-            "{0}收入占比从{2}升至{3}，超过{1}成为 Kimi 第一大收入来源",
+            "{0}收入占比从{2}升至{3}，超过{1}，成为 Kimi 第一大收入来源",
             &parts,
         )
     } else {
@@ -290,9 +290,9 @@ fn limits(draft: &Draft, segments: &[Segment]) -> Result<Vec<String>, Missing> {
     let even = sums.windows(2).all(|pair| pair.first() == pair.last());
     let mut limits = vec![
         draft.fill(
-            "These are shares, not sums: a smaller share can still be more money. The one amount the article gives is annual recurring revenue of {0} in April 2026.",
-            "这里只有占比，没有金额：占比下降，收入仍可能增加。原文给出的唯一金额是2026年4月的年度经常性收入 {0}。",
-            &[&yearly],
+            "These are shares, not sums: a smaller share can still be more money. The one amount the article gives is annual recurring revenue of {0}, {1}.",
+            "这里只有占比，没有金额：占比下降，收入仍可能增加。原文给出的唯一金额是{1}的年度经常性收入 {0}。",
+            &[&yearly, &text::period(&cell.evidence.as_of, draft.lang)],
         ),
         draft.said(
             "The last period is called a quarter, but its figures are for April alone.",

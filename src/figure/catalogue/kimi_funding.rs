@@ -1,0 +1,397 @@
+//! `kimi-funding`: how Kimi's value moved with each round of 2026, and whether the totals stated for them add up.
+
+use crate::data::{Dataset, Interval, Period, Quantity};
+use crate::figure::cells::Subject;
+use crate::figure::draft::{Derived, Draft, missing, needed, row_ids, texture_of};
+use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::{
+    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
+    RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
+};
+use crate::scene::Ink;
+use crate::state::{ScaleKind, ViewState};
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "kimi-funding";
+const TABLE: &str = "kimi-funding";
+/// The total that the article's text gives.
+const TOTAL: [&str; 3] = ["prose-figures", "kimi-2026-total", "figure"];
+/// Half the width of a bar on the time axis, in days.
+const HALF_BAR: f64 = 4.0;
+
+/// One round, with the positions of its data.
+struct Round {
+    name: String,
+    investors: String,
+    /// Where it stands on the time axis, and its month.
+    day: f64,
+    month: (f64, f64),
+    size: usize,
+    valuation: usize,
+    stated: usize,
+    added: usize,
+}
+
+/// What the rounds add up to, in the reader's words, and whether the stated total can be that sum.
+struct Totals {
+    in_text: usize,
+    holds: bool,
+    year: String,
+}
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let (rounds, totals) = read(&mut draft)?;
+    let mut limits = limits(&draft, &rounds, &totals)?;
+    limits.extend(draft.conversion_limit());
+    Ok(Figure {
+        finding: finding(&draft, &rounds, &totals),
+        drawing: drawing(&draft, &rounds, &totals, 1.8)?,
+        // Under one another, rows with words over them need more of the height.
+        narrow: Some(drawing(&draft, &rounds, &totals, 3.0)?),
+        series: series(&draft, &rounds, &totals),
+        legend: legend(&draft),
+        controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: None }, Control::Currency],
+        table: table(&draft, &rounds, &totals)?,
+        as_of: text::period("2026-05", draft.lang),
+        limits,
+        summary: summary(&draft, &rounds, &totals),
+        shape: Shape { narrow: 780.0, medium: 520.0, wide: 320.0 },
+        ..draft.into_figure(ID)
+    })
+}
+
+fn subject<'a>(draft: &Draft, address: [&'a str; 3], name: &str, en: &str, zh: &str) -> Subject<'a> {
+    let (name, measure) = (["Kimi", draft.pick(", ", "，"), name].concat(), draft.said(en, zh));
+    Subject { address, name, measure, entities: vec!["moonshot-ai".to_owned()] }
+}
+
+fn read(draft: &mut Draft) -> Result<(Vec<Round>, Totals), Missing> {
+    let table = draft.table(TABLE)?;
+    let mut dates = Vec::new();
+    for row in row_ids(table) {
+        let cell = draft.cell(TABLE, row, "date")?;
+        dates.push(*cell.reading.maybe_period().ok_or_else(|| missing(TABLE, row, "date"))?);
+    }
+    let mut rounds: Vec<Round> = Vec::new();
+    let mut sum = Interval::exact(0.0);
+    let mut so_far = (0.0, 0.0);
+    let mut from: Vec<[&str; 3]> = Vec::new();
+    let mut stated_total = Interval::ALL;
+    for (row, date) in row_ids(table).zip(&dates) {
+        let name = name(draft, date);
+        let size_at = [TABLE, row, "round_size"];
+        let size = draft.push_money(subject(draft, size_at, &name, "round", "融资额"))?;
+        let at = [TABLE, row, "valuation"];
+        let valuation = draft.push_money(subject(draft, at, &name, "valuation at the round", "当轮估值"))?;
+        let at = [TABLE, row, "cumulative"];
+        let stated = draft.push_money(subject(draft, at, &name, "stated total of the year", "原文全年累计"))?;
+        stated_total = money_of(draft, at)?.interval;
+        let printed = money_of(draft, size_at)?;
+        sum = sum.plus(printed.interval);
+        so_far = (so_far.0 + printed.amount, so_far.1 + draft.amount(size));
+        from.push(size_at);
+        let mut whole = printed.clone();
+        whole.amount = so_far.0;
+        let parts: Vec<&str> = rounds.iter().map(|r| r.size).chain([size]).map(|at| draft.value(at)).collect();
+        let derived = Derived {
+            address: [ID, row, "added_up"],
+            name: ["Kimi", draft.pick(", ", "，"), &name].concat(),
+            measure: draft.said("rounds added up", "各轮相加"),
+            value: draft.money(&whole).0,
+            number: Some(so_far.1),
+            note: draft.fill("Added up here: {0}", "由本图相加：{0}", &[&parts.join(" + ")]),
+            entities: vec!["moonshot-ai".to_owned()],
+            from: &from,
+        };
+        let added = draft.push_derived(derived)?;
+        let investors = draft.words(TABLE, row, "investors")?.to_owned();
+        let (day, month) = (middle(date, &dates), month(date));
+        rounds.push(Round { name, investors, day, month, size, valuation, stated, added });
+    }
+    if rounds.is_empty() {
+        return Err(missing(TABLE, "*", "*"));
+    }
+    let year = dates.first().and_then(|date| Period::maybe_year(date.start.year));
+    let year = year.map(|year| year.written(draft.lang)).unwrap_or_default();
+    let whole_year = [year.as_str(), draft.pick(", in the text", "，正文")].concat();
+    let in_text =
+        draft.push_money(subject(draft, TOTAL, &whole_year, "stated total of the year", "原文全年累计"))?;
+    Ok((rounds, Totals { in_text, holds: sum.overlaps(stated_total), year }))
+}
+
+fn money_of<'a>(draft: &Draft<'a>, address: [&str; 3]) -> Result<&'a Quantity, Missing> {
+    let cell = draft.cell(address[0], address[1], address[2])?;
+    needed(cell.reading.figures().iter().find(|q| q.unit.is_currency()), address)
+}
+
+/// A round's date, with its place among those of the same month where there are several.
+fn name(draft: &Draft, date: &Period) -> String {
+    let month = date.written(draft.lang);
+    match date.ordinal {
+        0 => month,
+        n => {
+            let n = text::integer(f64::from(n), draft.lang);
+            draft.fill("{0}, round {1}", "{0}第{1}轮", &[&month, &n])
+        }
+    }
+}
+
+/// The day a round stands at: the middle of its month, or of its part of the month where that has several.
+fn middle(date: &Period, all: &[Period]) -> f64 {
+    let same = all.iter().filter(|other| other.start == date.start).count().max(1) as f64;
+    let at = f64::from(date.ordinal.max(1)) - 0.5;
+    let (from, to) = month(date);
+    from + (to - from) * at / same
+}
+
+/// The first day of a period and the first one after it.
+fn month(date: &Period) -> (f64, f64) {
+    (f64::from(date.start.days()), f64::from(date.end.days()) + 1.0)
+}
+
+/// Two panels on a time axis and the totals in rows, which take `weight` times the height where they stand under them.
+fn drawing(draft: &Draft, rounds: &[Round], totals: &Totals, weight: f64) -> Result<Drawing, Missing> {
+    let money = TickFormat::Money(draft.axis_money());
+    let value = |log: String| Axis::new(AxisScale::Linear { zero: true }, money).with_log(log);
+    // Whole months, so that the axis begins and ends where they do.
+    let months: Vec<f64> = rounds.iter().flat_map(|round| [round.month.0, round.month.1 - 1.0]).collect();
+    let time = || Axis::new(AxisScale::Time, TickFormat::Date).including(&months);
+    let titled = |panel: Panel, column| -> Result<Panel, Missing> {
+        Ok(panel.with_title(draft.heading(TABLE, column)?.to_owned(), String::new()))
+    };
+    let log = draft.said("log scale", "对数刻度");
+    let panels = vec![
+        titled(Panel::new(time(), value(log)), "valuation")?,
+        titled(Panel::new(time(), value(String::new())), "round_size")?,
+        titled(
+            Panel::new(
+                Axis::new(AxisScale::Linear { zero: true }, TickFormat::None),
+                Axis::rows(rows(draft, rounds)),
+            ),
+            "cumulative",
+        )?
+        .with_weight(weight)
+        .spanning(2),
+    ];
+    Ok(Drawing::panels([1, 2, 4], panels, marks(draft, rounds, totals)))
+}
+
+fn rows(draft: &Draft, rounds: &[Round]) -> Vec<RowLabel> {
+    let text = draft.pick("Total in the text", "正文所写总额");
+    let named = rounds.iter().map(|round| (round.name.as_str(), round.investors.as_str()));
+    named
+        .chain([(text, "")])
+        .enumerate()
+        .map(|(n, (text, sub))| RowLabel {
+            text: text.to_owned(),
+            sub: sub.to_owned(),
+            gap: if n == 0 { 0.0 } else { 0.12 },
+            ..RowLabel::default()
+        })
+        .collect()
+}
+
+fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
+    let texture = |at: usize| draft.data.get(at).map(|d| texture_of(d.grade)).unwrap_or_default();
+    let strong = |at: usize| at + 1 == rounds.len();
+    let value = |at: usize| Place::Value(draft.amount(at));
+    let steps = rounds
+        .iter()
+        .map(|r| MarkItem::at(Place::Value(r.day), value(r.valuation), Ink::China).with_size(2.5));
+    let dot = |r: &Round| {
+        MarkItem::at(Place::Value(r.day), value(r.valuation), Ink::China).with_size(6.0).with_datum(r.valuation)
+    };
+    let dots = rounds.iter().map(|r| dot(r).with_texture(texture(r.valuation)));
+    let columns = rounds.iter().map(|r| {
+        MarkItem::at(Place::Value(r.day - HALF_BAR), Place::Value(0.0), Ink::China)
+            .with_end(Place::Value(r.day + HALF_BAR), value(r.size))
+            .with_texture(texture(r.size))
+            .with_datum(r.size)
+    });
+    let top = |r: &Round| {
+        MarkItem::at(Place::Value(r.day), value(r.size), Ink::China).with_datum(r.size)
+    };
+    // Rounds that follow each other closely need their words one over another, each with a leader.
+    let words = |item: &dyn Fn(&Round) -> MarkItem, datum: &dyn Fn(&Round) -> usize| {
+        let items = rounds.iter().enumerate().map(|(n, r)| {
+            item(r).with_label(draft.value(datum(r)).to_owned(), Side::Above, strong(n), Ink::ChinaText)
+        });
+        Mark::new(MarkKind::Annotation, items.collect())
+    };
+    let mut totalled = Vec::new();
+    let bar = |at: usize, row: usize, lane: (f64, f64), inks: (Ink, Ink), strong: bool| {
+        MarkItem::at(Place::Value(0.0), Place::Row(row, lane.0), inks.0)
+                .with_end(value(at), Place::Row(row, lane.1))
+                .with_texture(texture(at))
+                .with_datum(at)
+                .with_label(draft.value(at).to_owned(), Side::Right, strong, inks.1)
+    };
+    for (row, round) in rounds.iter().enumerate() {
+        totalled.push(bar(round.stated, row, (0.02, 0.48), (Ink::China, Ink::ChinaText), strong(row)));
+        let added = bar(round.added, row, (0.52, 0.98), (Ink::Other, Ink::Muted), strong(row));
+        let same = draft.value(round.added) == draft.value(round.stated);
+        totalled.push(if same { added.with_optional_label() } else { added });
+    }
+    totalled.push(bar(totals.in_text, rounds.len(), (0.27, 0.73), (Ink::China, Ink::ChinaText), true));
+    vec![
+        Mark::new(MarkKind::Step, steps.collect()),
+        Mark::new(MarkKind::Dot, dots.collect()),
+        words(&dot, &|r| r.valuation),
+        Mark::new(MarkKind::Bar, columns.collect()).in_panel(1),
+        words(&top, &|r| r.size).in_panel(1),
+        Mark::new(MarkKind::Bar, totalled).in_panel(2),
+    ]
+}
+
+fn series(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Series> {
+    let series = |id: &str, en, zh, datum: &dyn Fn(&Round) -> usize| Series {
+        id: id.to_owned(),
+        name: draft.said(en, zh),
+        data: rounds.iter().map(datum).collect(),
+    };
+    let mut all = vec![
+        series("valuation", "Valuation", "估值", &|r| r.valuation),
+        series("round", "Round", "融资额", &|r| r.size),
+        series("stated", "Stated total", "原文累计", &|r| r.stated),
+        series("added-up", "Rounds added up", "各轮相加", &|r| r.added),
+    ];
+    if let Some(stated) = all.iter_mut().find(|s| s.id == "stated") {
+        stated.data.push(totals.in_text);
+    }
+    all
+}
+
+fn legend(draft: &Draft) -> Vec<LegendEntry> {
+    let key = |ink, text| LegendEntry { ink, texture: Texture::Solid, text };
+    let mut legend = vec![
+        key(Ink::China, draft.said("as stated", "原文数字")),
+        key(Ink::Other, draft.said("rounds added up here", "本图相加所得")),
+    ];
+    legend.extend(draft.texture_legend());
+    legend
+}
+
+fn table(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Table, Missing> {
+    let columns = ["date", "round_size", "cumulative", "valuation", "investors"];
+    let mut table = draft.article_table(TABLE, &columns)?;
+    let after = 3;
+    table.columns.insert(after, draft.said("Rounds added up", "各轮相加"));
+    table.numeric.insert(after, true);
+    for (row, round) in table.rows.iter_mut().zip(rounds) {
+        row.insert(after, draft.shown(round.added));
+        if let Some(date) = row.first_mut() {
+            date.0.clone_from(&round.name);
+        }
+    }
+    let dash = || ("—".to_owned(), None);
+    let evidence = draft.data.get(totals.in_text).map(|d| draft.evidence(d)).unwrap_or_default();
+    table.rows.push(vec![
+        (draft.said("Total in the text", "正文所写总额"), None),
+        dash(),
+        draft.shown(totals.in_text),
+        dash(),
+        dash(),
+        dash(),
+        (evidence, None),
+    ]);
+    Ok(table)
+}
+
+/// The multiple from the first valuation to the last.
+fn multiple(draft: &Draft, rounds: &[Round]) -> String {
+    let ends = (rounds.first().map(|r| r.valuation), rounds.last().map(|r| r.valuation));
+    let amount = |at: Option<usize>| at.map_or(1.0, |at| draft.amount(at));
+    text::multiple(amount(ends.1) / amount(ends.0), draft.lang)
+}
+
+fn finding(draft: &Draft, rounds: &[Round], totals: &Totals) -> Finding {
+    let n = count_word(rounds.len(), draft.lang).to_ascii_lowercase();
+    let multiple = multiple(draft, rounds);
+    let title = if totals.holds {
+        draft.fill(
+            "In {0} rounds Kimi’s valuation rose {1}",
+            "{0}轮融资后，Kimi 估值升至年初的 {1}",
+            &[&n, &multiple],
+        )
+    } else {
+        draft.fill(
+            "In {0} rounds Kimi’s valuation rose {1}; the total stated for them does not add up",
+            "{0}轮融资后，Kimi 估值升至年初的 {1}，但原文的累计额与各轮之和对不上",
+            &[&n, &multiple],
+        )
+    };
+    Finding {
+        title,
+        subtitle: draft.fill(
+            "Kimi’s funding rounds of {1}, {0}",
+            "Kimi {1}各轮融资，单位：{0}",
+            &[text::currency(draft.axis_money(), draft.lang), &totals.year],
+        ),
+    }
+}
+
+fn limits(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Vec<String>, Missing> {
+    let last = rounds.last().ok_or_else(|| missing(TABLE, "*", "*"))?;
+    let [stated, added, text] = [last.stated, last.added, totals.in_text].map(|at| draft.value(at).to_owned());
+    let count = draft.words("prose-figures", "kimi-2026-rounds", "figure")?;
+    let n = count_word(rounds.len(), draft.lang).to_ascii_lowercase();
+    let totals = if totals.holds {
+        draft.fill(
+            "The rounds add up to {0}, as stated; the text beside the table puts the total at {1}.",
+            "各轮相加为 {0}，与原文一致；但正文写的总额是 {1}。",
+            &[&added, &text],
+        )
+    } else {
+        draft.fill(
+            "The table’s running total ends at {0}, its rounds add up to {1}, and the text beside it puts the total at {2}. Rounding does not explain the gaps.",
+            "原表累计止于 {0}，各轮相加只有 {1}，正文则写总额为 {2}；四舍五入解释不了这些差距。",
+            &[&stated, &added, &text],
+        )
+    };
+    Ok(vec![
+        totals,
+        draft.fill(
+            "The text says there were {0} rounds; the table lists {1}, by month. Rounds of one month are spread over it.",
+            "正文称{0}融资，表中列出{1}轮，只标月份；同月的轮次在当月内均匀排开。",
+            &[count, &n],
+        ),
+        draft.said(
+            "Only the value of the last round comes from the company; the earlier ones are estimates. Whether they include the money raised is not said.",
+            "只有最后一轮的估值出自公司，此前各轮均为估算；是否为投后估值，原文没有说明。",
+        ),
+    ])
+}
+
+fn summary(draft: &Draft, rounds: &[Round], totals: &Totals) -> Summary {
+    let lang = draft.lang;
+    let n = count_word(rounds.len(), lang);
+    let each: Vec<String> = rounds
+        .iter()
+        .map(|r| {
+            let parts = [r.name.as_str(), draft.value(r.size), draft.value(r.valuation)];
+            draft.fill("{0}: {1} at {2}", "{0}：融资 {1}，估值 {2}", &parts)
+        })
+        .collect();
+    let last = rounds.last();
+    let value = |at: Option<usize>| at.map(|at| draft.value(at)).unwrap_or_default();
+    let (stated, added) = (value(last.map(|r| r.stated)), value(last.map(|r| r.added)));
+    Summary {
+        what: draft.fill(
+            "{0} funding rounds on a time axis: a step line of valuations, bars of round sizes, and the running total as stated beside the rounds added up.",
+            "{0}轮融资：估值阶梯线、各轮融资额柱形，以及原文累计额与各轮相加之和的对照。",
+            &[&n],
+        ),
+        extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
+        trend: draft.fill(
+            "The valuation rose {0}. Stated total {1}; rounds added up {2}; total in the text {3}.",
+            "估值升至最初的 {0}。原文累计 {1}；各轮相加 {2}；正文总额 {3}。",
+            &[&multiple(draft, rounds), stated, added, draft.value(totals.in_text)],
+        ),
+    }
+}
