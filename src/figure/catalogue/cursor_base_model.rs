@@ -1,0 +1,239 @@
+//! `cursor-base-model`: what Composer 2 was implied to be built on, and what was found.
+
+use crate::data::{Dataset, Grade};
+use crate::figure::cells::{Subject, inks_of};
+use crate::figure::draft::{Draft, missing, row_ids, texts, texture_of};
+use crate::figure::words::{Finding, Summary};
+use crate::figure::{
+    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Side, Texture,
+};
+use crate::scene::Ink;
+use crate::state::ViewState;
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "cursor-base-model";
+const TABLE: &str = "cursor-architecture";
+/// Whose product the table is about.
+const COMPANY: &str = "cursor";
+/// Size of the letters of what was implied and found.
+const LARGE_PX: f64 = 17.0;
+/// Radius of the dots before these.
+const DOT_PX: f64 = 7.5;
+
+/// One row of the table.
+struct Aspect {
+    name: String,
+    /// The model, or other words.
+    said: usize,
+    /// On whose word.
+    source: usize,
+    /// Home of the model's makers; empty where no model is named.
+    home: String,
+    /// Name of the model, where the row names one.
+    model: Option<String>,
+    grade: Grade,
+}
+
+/// Where a block of head, words and source stands, in shares of the plot.
+#[derive(Clone, Copy)]
+struct Block {
+    left: f64,
+    right: f64,
+    /// Heights of the middles of the first two lines, and of the top of the last.
+    lines: [f64; 3],
+    /// Where the dot stands across.
+    dot: f64,
+}
+
+/// Two columns with the arrow between them.
+const WIDE: [Block; 4] = [
+    Block { left: 0.0, right: 0.34, lines: [0.07, 0.22, 0.305], dot: 0.36 },
+    Block { left: 0.555, right: 1.0, lines: [0.07, 0.22, 0.305], dot: 0.525 },
+    Block { left: 0.0, right: 0.52, lines: [0.62, 0.77, 0.86], dot: 0.0 },
+    Block { left: 0.555, right: 1.0, lines: [0.62, 0.77, 0.86], dot: 0.0 },
+];
+/// One under the other, with dots and arrow at the left.
+const NARROW: [Block; 4] = [
+    Block { left: 0.08, right: 1.0, lines: [0.03, 0.105, 0.145], dot: 0.03 },
+    Block { left: 0.08, right: 1.0, lines: [0.29, 0.365, 0.405], dot: 0.03 },
+    Block { left: 0.08, right: 1.0, lines: [0.57, 0.635, 0.665], dot: 0.0 },
+    Block { left: 0.08, right: 1.0, lines: [0.8, 0.88, 0.94], dot: 0.0 },
+];
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let aspects = read(&mut draft)?;
+    let [implied, found, ..] = &aspects[..] else { return Err(missing(TABLE, "*", "*")) };
+    let series = vec![
+        Series {
+            id: "said".to_owned(),
+            name: draft.said("What is said", "说法"),
+            data: aspects.iter().map(|a| a.said).collect(),
+        },
+        Series {
+            id: "source".to_owned(),
+            name: draft.said("On whose word", "依据"),
+            data: aspects.iter().map(|a| a.source).collect(),
+        },
+    ];
+    let as_of = draft.as_of(implied.said);
+    Ok(Figure {
+        finding: finding(&draft, implied, found, &as_of),
+        drawing: Drawing::single(
+            Axis::none(),
+            Axis::none(),
+            marks(&draft, &aspects, WIDE, [(0.383, 0.22), (0.502, 0.22)]),
+        ),
+        narrow: Some(Drawing::single(
+            Axis::none(),
+            Axis::none(),
+            marks(&draft, &aspects, NARROW, [(0.03, 0.14), (0.03, 0.33)]),
+        )),
+        series,
+        legend: legend(&draft),
+        table: draft.article_table(TABLE, &["aspect", "base_model", "source"])?,
+        limits: limits(&draft),
+        summary: summary(&draft, &aspects, implied, found),
+        shape: Shape { narrow: 424.0, medium: 240.0, wide: 216.0 },
+        as_of,
+        ..draft.into_figure(ID)
+    })
+}
+
+fn read(draft: &mut Draft) -> Result<Vec<Aspect>, Missing> {
+    let mut aspects = Vec::new();
+    for row in row_ids(draft.table(TABLE)?) {
+        let name = draft.words(TABLE, row, "aspect")?.to_owned();
+        let models = draft.references(TABLE, row, "model_id");
+        let makers = models.iter().filter_map(|id| draft.dataset.model(id)).map(|model| model.company.clone());
+        let mut entities = vec![COMPANY.to_owned()];
+        entities.extend(makers);
+        let home = entities.get(1).and_then(|id| draft.dataset.company(id)).map(|c| c.home.clone());
+        let model = match &models[..] {
+            [one] => draft.dataset.model(one).map(|model| model.name.get(draft.lang).to_owned()),
+            _ => None,
+        };
+        let subject = |column, measure| Subject {
+            address: [TABLE, row, column],
+            name: name.clone(),
+            measure,
+            entities: entities.clone(),
+        };
+        let base = subject("base_model", draft.said("base model", "基座模型"));
+        let source = subject("source", draft.said("on whose word", "依据"));
+        let said = draft.push_words(base)?;
+        let source = draft.push_words(source)?;
+        let grade = draft.cell(TABLE, row, "base_model")?.evidence.grade;
+        aspects.push(Aspect { said, source, home: home.unwrap_or_default(), model, grade, name });
+    }
+    Ok(aspects)
+}
+
+/// A head, what is said and on whose word for each row; the models large, each with a dot, an arrow from one to the other.
+fn marks(draft: &Draft, aspects: &[Aspect], blocks: [Block; 4], arrow: [(f64, f64); 2]) -> Vec<Mark> {
+    let (mut dots, mut words) = (Vec::new(), Vec::new());
+    for (aspect, block) in aspects.iter().zip(blocks) {
+        let (ink, word_ink) = inks_of(&aspect.home);
+        let named = !aspect.home.is_empty();
+        let line = |text: &str, height: f64, ink, strong| {
+            MarkItem::at(Place::Share(block.left), Place::Share(height), ink)
+                .with_end_x(Place::Share(block.right))
+                .with_label(text.to_owned(), Side::Right, strong, ink)
+        };
+        let [head, middle, foot] = block.lines;
+        words.push(line(&aspect.name, head, Ink::Text, true));
+        let said = line(draft.value(aspect.said), middle, if named { word_ink } else { Ink::Text }, named);
+        words.push(said.with_size(if named { LARGE_PX } else { 1.0 }).with_datum(aspect.said));
+        let source = line(&sourced(draft, aspect), foot, Ink::Muted, false).with_datum(aspect.source);
+        words.push(source.with_end(Place::Share(block.right), Place::Share(1.0)));
+        if named {
+            dots.push(
+                MarkItem::at(Place::Share(block.dot), Place::Share(middle), ink)
+                    .with_size(DOT_PX)
+                    .with_texture(texture_of(aspect.grade))
+                    .with_datum(aspect.said),
+            );
+        }
+    }
+    let [from, to] = arrow;
+    let arrow = MarkItem::at(Place::Share(from.0), Place::Share(from.1), Ink::Axis)
+        .with_end(Place::Share(to.0), Place::Share(to.1))
+        .with_size(1.5);
+    vec![
+        Mark::new(MarkKind::Arrow, vec![arrow]),
+        Mark::new(MarkKind::Dot, dots),
+        Mark::new(MarkKind::Words, words),
+    ]
+}
+
+/// On whose word, and how well that is supported.
+fn sourced(draft: &Draft, aspect: &Aspect) -> String {
+    let grade = text::grade(aspect.grade.code(), draft.lang);
+    draft.fill("{0} ({1})", "{0}（{1}）", &[draft.value(aspect.source), grade])
+}
+
+fn finding(draft: &Draft, implied: &Aspect, found: &Aspect, as_of: &str) -> Finding {
+    let model = found.model.as_deref().unwrap_or_else(|| draft.value(found.said));
+    Finding {
+        title: draft.fill(
+            "Cursor let its Composer 2 pass for {0}; users found {1} inside",
+            "Cursor 让人以为 Composer 2 出自 {0}，用户却在其中认出了 {1}",
+            &[draft.value(implied.said), model],
+        ),
+        subtitle: draft.fill(
+            "What Composer 2 was said to be built on, and on whose word, {0}",
+            "Composer 2 的基座：各方说法与依据，{0}",
+            &[as_of],
+        ),
+    }
+}
+
+fn legend(draft: &Draft) -> Vec<LegendEntry> {
+    let entry = |ink, text: String| LegendEntry { ink, texture: Texture::Solid, text };
+    let mut legend = vec![
+        entry(Ink::Us, draft.said("US models", "美国模型")),
+        entry(Ink::China, draft.said("Chinese model", "中国模型")),
+    ];
+    // The words without a dot have no texture to explain.
+    legend.extend(draft.texture_legend().into_iter().filter(|entry| entry.texture != Texture::Outline));
+    legend
+}
+
+fn limits(draft: &Draft) -> Vec<String> {
+    texts(&draft.pick(
+        [
+            "What was implied is read from marketing; the article quotes no sentence of Cursor’s that names a model.",
+            "What was found rests on users who recognised the model and on a co-founder who then conceded it; no test is cited.",
+            "That the product is the first of its kind is the article’s own judgement.",
+        ],
+        [
+            "“暗示”来自对宣传材料的解读，原文没有引用 Cursor 任何点名某个模型的话。",
+            "“实际”依据的是用户的辨认和联合创始人事后的承认，原文没有引用任何测试。",
+            "“首个”是原文自己的判断。",
+        ],
+    ))
+}
+
+fn summary(draft: &Draft, aspects: &[Aspect], implied: &Aspect, found: &Aspect) -> Summary {
+    let each: Vec<String> = aspects
+        .iter()
+        .map(|a| draft.fill("{0}: {1}", "{0}：{1}", &[&a.name, draft.value(a.said)]))
+        .collect();
+    Summary {
+        what: draft.said(
+            "Words before and after an arrow: the base model that was implied and the one that was found, with the source of each.",
+            "箭头两端的文字：被暗示的基座模型与实际查明的基座模型，各附依据。",
+        ),
+        extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
+        trend: draft.fill(
+            "Implied by: {0}. Found by: {1}.",
+            "暗示出自：{0}。查明依据：{1}。",
+            &[draft.value(implied.source), draft.value(found.source)],
+        ),
+    }
+}
