@@ -139,6 +139,15 @@ impl MarkItem {
         }
     }
 
+    /// A block of words between two shares of the plot's width, for a mark of words: from the first to the second, which
+    /// sets them flush right where it is the smaller one.
+    pub fn block((from, to): (f64, f64), y: Place, text: String, strong: bool, ink: Ink) -> MarkItem {
+        let side = if to < from { Side::Left } else { Side::Right };
+        MarkItem::at(Place::Share(from), y, ink)
+            .with_end_x(Place::Share(to))
+            .with_label(text, side, strong, ink)
+    }
+
     /// A copy that shows this datum.
     pub fn with_datum(mut self, datum: usize) -> MarkItem {
         self.datum = Some(datum);

@@ -59,8 +59,8 @@ pub(crate) fn level(rows: &[SlopeRow], heads: [String; 2]) -> Vec<Mark> {
         });
         dots.push(dot(&row.before, DOTS.0, y));
         dots.push(dot(&row.after, DOTS.1, y));
-        words.push(written(&row.before, (WORDS.0, 0.0), y, Side::Left, false));
-        words.push(written(&row.after, (WORDS.1, 1.0), y, Side::Right, true));
+        words.push(written(&row.before, (WORDS.0, 0.0), y, false));
+        words.push(written(&row.after, (WORDS.1, 1.0), y, true));
     }
     let [before, after] = heads;
     let head = |text: String, x: f64, side: Side| {
@@ -98,7 +98,7 @@ pub(crate) fn stacked(rows: &[SlopeRow], heads: [String; 2]) -> Vec<Mark> {
             let y = Place::Row(i, height);
             dots.push(dot(end, INSET.0, y));
             let said = End { words: [head, " ", &end.words].concat(), ..end.clone() };
-            words.push(written(&said, (INSET.1, 1.0), y, Side::Right, last));
+            words.push(written(&said, (INSET.1, 1.0), y, last));
         }
     }
     vec![
@@ -115,11 +115,8 @@ fn dot(end: &End, x: f64, y: Place) -> MarkItem {
         .with_datum(end.datum)
 }
 
-fn written(end: &End, (x, x2): (f64, f64), y: Place, side: Side, strong: bool) -> MarkItem {
-    MarkItem::at(Place::Share(x), y, end.inks.1)
-        .with_end_x(Place::Share(x2))
-        .with_datum(end.datum)
-        .with_label(end.words.clone(), side, strong, end.inks.1)
+fn written(end: &End, across: (f64, f64), y: Place, strong: bool) -> MarkItem {
+    MarkItem::block(across, y, end.words.clone(), strong, end.inks.1).with_datum(end.datum)
 }
 
 #[cfg(test)]

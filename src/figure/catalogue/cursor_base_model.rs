@@ -5,7 +5,7 @@ use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Side, Texture,
+    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Texture,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -141,9 +141,8 @@ fn marks(draft: &Draft, aspects: &[Aspect], blocks: [Block; 4], arrow: [(f64, f6
         let (ink, word_ink) = inks_of(&aspect.home);
         let named = !aspect.home.is_empty();
         let line = |text: &str, height: f64, ink, strong| {
-            MarkItem::at(Place::Share(block.left), Place::Share(height), ink)
-                .with_end_x(Place::Share(block.right))
-                .with_label(text.to_owned(), Side::Right, strong, ink)
+            let across = (block.left, block.right);
+            MarkItem::block(across, Place::Share(height), text.to_owned(), strong, ink)
         };
         let [head, middle, foot] = block.lines;
         words.push(line(&aspect.name, head, Ink::Text, true));
