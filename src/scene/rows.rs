@@ -95,20 +95,22 @@ impl Frame {
             .map(|(row, block)| {
                 let words = words::needed(&part.marks, row, width, metrics);
                 let aside = labels.get(row).map_or(0, |label| frame.aside_lines(label, metrics).len());
-                let beside = lines(block).max(words).max(LINE * aside as f64);
-                AIR + if above { lines(block) + words } else { beside }
+                let beside = AIR + lines(block).max(words).max(LINE * aside as f64);
+                if above { words } else { beside }
             })
             .collect();
+        // Words above the marks take their height off the whole first, so that a label of two lines leaves its marks
+        // as much room as others have. A little air under each row keeps it apart from the next one's words.
+        let (usual, air) = if above { (LINE + AIR, AIR) } else { (0.0, 0.0) };
+        let over = |block: &Vec<Vec<Piece>>| if above { lines(block) } else { 0.0 };
         let gaps: f64 = labels.iter().map(|l| l.gap).sum();
-        let step = step(&needs, gaps, area.height());
+        let words: f64 = frame.blocks.iter().map(|block| over(block) + air).sum();
+        let step = step(&needs, gaps, area.height() - words - gaps * usual);
         let mut top = area.y0;
         for ((label, need), block) in labels.iter().zip(&needs).zip(&frame.blocks) {
-            top += label.gap * step;
-            let bottom = top + need.max(step);
-            let words = if above { lines(block) } else { 0.0 };
-            // A little air under each row keeps it apart from the next one's words.
-            let air = if above { AIR } else { 0.0 };
-            frame.bands.push(((top + words).min(bottom - 1.0), bottom - air));
+            top += label.gap * (step + usual).max(0.0);
+            let bottom = top + over(block) + need.max(step).max(1.0) + air;
+            frame.bands.push((top + over(block), bottom - air));
             frame.outer.push((top, bottom));
             top = bottom;
         }
@@ -278,6 +280,15 @@ mod tests {
         assert!(items.iter().all(|item| item.bounds.x1 <= frame.plot_left));
         assert!(frame.bands[1].1 - frame.bands[1].0 > frame.bands[0].1 - frame.bands[0].0);
         assert!((frame.bands[1].1 - 130.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn above_the_marks_a_long_label_leaves_its_marks_their_room() {
+        let labels = [label("One", ""), label("Two", "words that fill the line they are on")];
+        let (frame, _) = planned(&labels, Width::Narrow, Rect::new(0.0, 0.0, 200.0, 160.0));
+        let heights: Vec<f64> = frame.bands.iter().map(|(top, bottom)| bottom - top).collect();
+        assert!((heights[0] - heights[1]).abs() < 1e-9, "{heights:?}");
+        assert!((frame.bands[1].1 + AIR - 160.0).abs() < 1e-9);
     }
 
     #[test]
