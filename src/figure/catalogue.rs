@@ -33,6 +33,7 @@ charts! {
     ipo_performance "After the listings" "上市之后";
     lab_financials "Labs’ accounts" "实验室账目";
     infrastructure_funding "InfiniGence’s funding" "无问芯穹融资";
+    capital_commitments "Commitments" "投入承诺";
     alibaba_units "One token hub" "一个词元中枢";
     cursor_base_model "What Composer 2 was built on" "Composer 2 的基座";
     leadership_shift "Leads that changed hands" "领先易手";
