@@ -7,10 +7,10 @@ pub const USAGE: &str = "\
 usage: cargo xtask <command>
 
   serve [--open] [--port N]   build if anything changed and serve the site on this machine
-  test [--only native|wasm|e2e]
-                              run the tests: native, in a headless browser, and end to end
+  test [--only native|wasm|e2e|hosting]
+                              run the tests: native, in a headless browser, end to end, and on a real nginx
   lint                        check formatting and run clippy for both targets
-  dist                        build the static folder dist/
+  dist                        build the static folder dist/, compressed copies included
   size                        print what the front page costs and hold it against its budget
   bench                       measure start-up and hover in a headless browser";
 
@@ -23,7 +23,7 @@ pub struct ServeOptions {
     pub port: Option<u16>,
 }
 
-/// One of the three families of tests.
+/// One of the families of tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Suite {
     /// `cargo test --workspace` on this machine.
@@ -32,6 +32,8 @@ pub enum Suite {
     Wasm,
     /// Playwright against the built folder.
     EndToEnd,
+    /// The published server configuration on a real server.
+    Hosting,
 }
 
 /// A parsed command line.
@@ -41,7 +43,7 @@ pub enum Command {
     Help,
     /// Build and serve.
     Serve(ServeOptions),
-    /// Run the tests; `None` runs all three suites.
+    /// Run the tests; `None` runs all suites.
     Test(Option<Suite>),
     /// Check formatting and lints.
     Lint,
@@ -104,7 +106,8 @@ fn parse_test<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Option<Sui
             Some("native") => Suite::Native,
             Some("wasm") => Suite::Wasm,
             Some("e2e") => Suite::EndToEnd,
-            _ => return Err("`--only` needs native, wasm or e2e".to_owned()),
+            Some("hosting") => Suite::Hosting,
+            _ => return Err("`--only` needs native, wasm, e2e or hosting".to_owned()),
         });
     }
     Ok(only)

@@ -9,6 +9,7 @@ mod bench;
 mod cache;
 mod dist;
 mod fingerprint;
+mod hosting;
 mod http;
 mod lint;
 mod package;
@@ -50,7 +51,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Test(only) => suite::run(only),
         Command::Lint => lint::run(),
-        Command::Dist => dist::build(),
+        Command::Dist => hosting::publish(),
         Command::Size => size::run(),
         Command::Bench => bench::run(),
         Command::Prerender => prerender::run_as_hook(),

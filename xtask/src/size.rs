@@ -7,9 +7,7 @@ use crate::fingerprint::collect;
 use crate::prerender::{Piece, pieces};
 use crate::{dist, http, project};
 use anyhow::{Context, Result, ensure};
-use flate2::{Compression, write::GzEncoder};
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::Path;
 
 /// What the front page may cost, in bytes after brotli.
@@ -23,7 +21,7 @@ pub fn run() -> Result<()> {
     let mut sums = [0; 3];
     for file in fetched_by(&root, "index.html")? {
         let bytes = read(&root, &file)?;
-        let sizes = [bytes.len(), gzip(&bytes)?, http::brotli(&bytes).len()];
+        let sizes = [bytes.len(), http::gzip(&bytes)?.len(), http::brotli(&bytes).len()];
         print_row(&file, sizes);
         for (sum, size) in sums.iter_mut().zip(sizes) {
             *sum += size;
@@ -51,12 +49,6 @@ fn print_row(name: &str, [raw, gzip, brotli]: [usize; 3]) {
 fn read(root: &Path, file: &str) -> Result<Vec<u8>> {
     let path = root.join(file);
     std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-fn gzip(bytes: &[u8]) -> Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len())
 }
 
 /// The page and every file that loading it fetches, each once, in the order they are found.

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: the three families of tests.
+//! `cargo xtask test`: the families of tests.
 //!
 //! Knows how each is started, not what it tests. Invariant: all that were asked for are run, and one that
 //! fails makes the whole fail.
@@ -6,7 +6,7 @@
 use crate::args::Suite;
 use crate::process::{self, say};
 use crate::tools::{self, browser, node, wasm_bindgen, wasm_target};
-use crate::{dist, http, project};
+use crate::{dist, hosting, http, project};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -15,13 +15,14 @@ const SUB_PATH: &str = "/somewhere/olympus/";
 
 /// Runs the suites, cheap ones first, and fails when any of them did.
 pub fn run(only: Option<Suite>) -> Result<()> {
-    let all = [Suite::Native, Suite::Wasm, Suite::EndToEnd];
+    let all = [Suite::Native, Suite::Wasm, Suite::EndToEnd, Suite::Hosting];
     let mut outcomes = Vec::new();
     for suite in all.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {
         let outcome = match suite {
             Suite::Native => native(),
             Suite::Wasm => wasm(),
             Suite::EndToEnd => end_to_end(),
+            Suite::Hosting => hosting::test(),
         };
         outcomes.push((name(suite), outcome));
     }
@@ -46,6 +47,7 @@ fn name(suite: Suite) -> &'static str {
         Suite::Native => "native tests",
         Suite::Wasm => "WebAssembly tests",
         Suite::EndToEnd => "end-to-end tests",
+        Suite::Hosting => "hosting test",
     }
 }
 

@@ -3,6 +3,8 @@
 //! Knows the Accept-Encoding header and the compressor. Invariant: a file is compressed at most once for the
 //! same contents, at the quality a host would prepare files with.
 
+use anyhow::Result;
+use flate2::{Compression, write::GzEncoder};
 use std::collections::HashMap;
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -36,6 +38,13 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
         let _infallible = writer.write_all(bytes);
     }
     compressed
+}
+
+/// `bytes` as gzip at its highest quality, for readers and hosts without brotli.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
 }
 
 /// Whether an Accept-Encoding header allows brotli.

@@ -7,7 +7,8 @@ mod encoding;
 mod mime;
 mod path;
 
-pub use encoding::brotli;
+pub use encoding::{brotli, gzip};
+pub use mime::{is_compressible, of as media_type};
 
 use crate::fingerprint::{collect, of_bytes};
 use anyhow::{Context, Result, anyhow};
@@ -40,7 +41,7 @@ impl Server {
     pub fn prepare(&self) -> Result<()> {
         let mut files = Vec::new();
         collect(&self.site.root, &mut files)?;
-        for file in files.iter().filter(|file| mime::is_compressible(mime::of(file))) {
+        for file in files.iter().filter(|file| is_compressible(media_type(file))) {
             let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
             self.site.compressed.get(&tag_of(&bytes), &bytes);
         }
@@ -117,7 +118,7 @@ impl Site {
             return respond(request, 304, &headers, Vec::new());
         }
         let mut body = bytes;
-        if mime::is_compressible(kind) {
+        if is_compressible(kind) {
             headers.push(("Vary", "Accept-Encoding".to_owned()));
             if header(&request, "Accept-Encoding").is_some_and(|value| accepts_brotli(&value)) {
                 headers.push(("Content-Encoding", "br".to_owned()));

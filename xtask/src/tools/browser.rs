@@ -4,9 +4,9 @@
 //! version, because a driver refuses any other.
 
 use crate::process;
+use crate::tools::apt;
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// The programs of one browser.
 #[derive(Debug, Clone)]
@@ -42,8 +42,8 @@ pub fn ensure() -> Result<Browser> {
     if let Some(browser) = find() {
         return matched(browser);
     }
-    if is_root() && process::is_present("apt-get") {
-        install()?;
+    if apt::is_usable() {
+        apt::install(PACKAGES)?;
         if let Some(browser) = find() {
             return matched(browser);
         }
@@ -77,21 +77,6 @@ fn locate(variable: &str, names: &[&str]) -> Option<PathBuf> {
     names.iter().find_map(|name| folders.iter().map(|f| f.join(file(name))).find(|path| path.is_file()))
 }
 
-fn install() -> Result<()> {
-    let apt = |arguments: &[&str]| {
-        let mut command = Command::new("apt-get");
-        command
-            .args(["-o", "Dpkg::Use-Pty=0", "-q"])
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive");
-        command
-    };
-    process::step("refreshing the list of Debian's packages", &mut apt(&["update"]))?;
-    let what = format!("installing {} (once; a minute or two)", PACKAGES.join(", "));
-    let mut install = apt(&["install", "--yes", "--no-install-recommends"]);
-    process::step(&what, install.args(PACKAGES))
-}
-
 fn matched(browser: Browser) -> Result<Browser> {
     let version = |program: &Path| -> Result<u32> {
         let line = process::first_line(program, "--version")
@@ -111,16 +96,6 @@ fn matched(browser: Browser) -> Result<Browser> {
 /// The major version in a line such as "Chromium 120.0.1 built on Debian".
 fn major(line: &str) -> Option<u32> {
     line.split_whitespace().find_map(|word| word.split_once('.')?.0.parse().ok())
-}
-
-#[cfg(unix)]
-fn is_root() -> bool {
-    process::first_line("id", "-u").as_deref() == Some("0")
-}
-
-#[cfg(not(unix))]
-fn is_root() -> bool {
-    false
 }
 
 #[cfg(test)]

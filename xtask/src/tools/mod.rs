@@ -4,6 +4,7 @@
 //! Invariant: after `for_build` or `for_tests` succeeds, every program named there answers at its pinned
 //! version.
 
+pub mod apt;
 pub mod binaryen;
 pub mod browser;
 mod cargo_install;

@@ -1,0 +1,29 @@
+//! What a host needs besides the pages: compressed copies, the headers of static hosts, and proof on a real server.
+//!
+//! Knows the built folder and `docs/hosting`. Invariant: what is written here adds files and changes none.
+
+mod client;
+mod compress;
+mod headers;
+mod nginx;
+
+pub use nginx::test;
+
+use crate::{dist, process, project};
+use anyhow::Result;
+
+/// Builds if anything changed, then makes the folder ready for a host.
+pub fn publish() -> Result<()> {
+    dist::ensure_current()?;
+    let folder = project::dist();
+    let sums = compress::beside(&folder)?;
+    headers::write(&folder)?;
+    process::say(&format!(
+        "compressed {} files of {} kB to {} kB of brotli and {} kB of gzip, and wrote _headers",
+        sums.files,
+        sums.raw / 1000,
+        sums.brotli / 1000,
+        sums.gzip / 1000
+    ));
+    Ok(())
+}
