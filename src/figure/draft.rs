@@ -207,7 +207,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn source(&mut self, id: &str) -> usize {
+    /// The position of a source, which is collected if it is not yet there.
+    pub fn source(&mut self, id: &str) -> usize {
         if let Some(at) = self.sources.iter().position(|note| note.id == id) {
             return at;
         }

@@ -48,6 +48,13 @@ impl Pack {
     }
 }
 
+impl From<Figure> for Pack {
+    /// A chart of one design and one currency, made where it is shown.
+    fn from(figure: Figure) -> Pack {
+        Pack { figures: vec![(View::default(), Currency::default(), figure)] }
+    }
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod making {
     use super::{Currency, Pack, PackError, View, ViewState};

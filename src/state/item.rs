@@ -47,6 +47,33 @@ pub(super) fn maybe_split<'a>(text: &'a str, joiner: &str) -> Option<(&'a str, &
     None
 }
 
+/// The items of a list joined by `~`; empty ones are left out.
+pub(super) fn items(value: &str) -> Vec<String> {
+    let mut items = Vec::new();
+    let mut rest = Some(value);
+    while let Some(text) = rest {
+        let (item, after) = match maybe_split(text, "~") {
+            Some((item, after)) => (item, Some(after)),
+            None => (text, None),
+        };
+        if !item.is_empty() {
+            items.push(unescape(item));
+        }
+        rest = after;
+    }
+    items
+}
+
+/// A list appended to `out`, joined by `~`.
+pub(super) fn push_items(out: &mut String, items: &[String]) {
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            out.push('~');
+        }
+        escape_into(out, item, "~");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{escape_into, maybe_split, unescape};

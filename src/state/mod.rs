@@ -2,10 +2,12 @@
 //!
 //! Knows nothing of data or pixels. Invariant: `from_query(to_query(s)) == s`, and unknown keys are kept.
 
+mod exploring;
 mod item;
 mod percent;
 mod query;
 mod view;
 
+pub use exploring::{ChartKind, Exploring};
 pub use query::QueryWarning;
 pub use view::{Currency, ScaleKind, Tab, ThemeChoice, View, ViewState};

@@ -9,7 +9,7 @@
 //! - With a scope, a chart's own keys read `scope.key`; `lang` and `theme` belong to the page and are never scoped.
 //!   All other keys, those of other charts among them, are unknown and kept.
 
-use super::item::{escape_into, maybe_split, unescape};
+use super::item::{escape_into, items, maybe_split, push_items, unescape};
 use super::percent::{decode, encode_into};
 use super::{Currency, ScaleKind, Tab, ThemeChoice, View, ViewState};
 use crate::text::Lang;
@@ -183,32 +183,6 @@ fn try_from_code<T: Copy>(
 
 fn maybe_code<T: Copy + PartialEq>(codes: &[(&'static str, T)], value: Option<T>) -> Option<&'static str> {
     codes.iter().find(|(_, known)| Some(*known) == value).map(|(code, _)| *code)
-}
-
-/// The items of a list joined by `~`; empty ones are left out.
-fn items(value: &str) -> Vec<String> {
-    let mut items = Vec::new();
-    let mut rest = Some(value);
-    while let Some(text) = rest {
-        let (item, after) = match maybe_split(text, "~") {
-            Some((item, after)) => (item, Some(after)),
-            None => (text, None),
-        };
-        if !item.is_empty() {
-            items.push(unescape(item));
-        }
-        rest = after;
-    }
-    items
-}
-
-fn push_items(out: &mut String, items: &[String]) {
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push('~');
-        }
-        escape_into(out, item, "~");
-    }
 }
 
 fn maybe_time(value: &str) -> Option<(String, String)> {

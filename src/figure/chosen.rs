@@ -1,0 +1,259 @@
+//! Charts of columns that a reader chooses: a sheet and a choice make a figure.
+//!
+//! Needs no dataset: every datum is in the sheet as other charts would show it. Invariant: total, whatever is chosen; what
+//! cannot be drawn as asked falls back and says why, and what is left out of the drawing is said in words.
+
+mod choice;
+mod line;
+mod rows;
+
+pub use choice::{Choice, Fallback};
+
+use crate::data::Grade;
+use crate::figure::draft::texture_of;
+use crate::figure::{
+    Control, Datum, Drawing, Figure, Finding, LegendEntry, Measure, Series, Shape, Sheet, SourceNote,
+    Summary, Table,
+};
+use crate::scene::Ink;
+use crate::state::{ChartKind, ScaleKind};
+use crate::text::{self, Lang};
+
+/// Id of the figure, and of its element in the page.
+pub const CHOSEN: &str = "chosen";
+
+/// One mark to be: a row of the sheet and one of the measures chosen, with the datum's place in the figure.
+struct Spot {
+    /// Position of the row in the sheet.
+    row: usize,
+    /// Position among the measures chosen.
+    lane: usize,
+    /// Position in the figure's data.
+    datum: usize,
+    number: f64,
+    /// The first of its row.
+    first: bool,
+}
+
+/// A figure in the making.
+struct Chosen<'a> {
+    sheet: &'a Sheet,
+    choice: &'a Choice,
+    measures: Vec<&'a Measure>,
+    data: Vec<Datum>,
+    inks: Vec<(Ink, Ink)>,
+    sources: Vec<SourceNote>,
+}
+
+impl Sheet {
+    /// The chart of a choice, of these rows in this order. `ordered` says that the reader asked for the order; otherwise
+    /// marks stand by value. Nothing if no measure is chosen or none of the rows has a figure of it.
+    pub fn chart(&self, choice: &Choice, rows: &[usize], ordered: bool) -> Option<Figure> {
+        let measures: Vec<&Measure> =
+            choice.measures.iter().filter_map(|at| self.measures.get(*at)).collect();
+        let first = *measures.first()?;
+        let mut made =
+            Chosen { sheet: self, choice, measures, data: Vec::new(), inks: Vec::new(), sources: Vec::new() };
+        let (drawing, series, shape, left) = match choice.kind {
+            ChartKind::Line => made.lines(rows),
+            ChartKind::Bar | ChartKind::Dot => made.rows(rows, ordered),
+        };
+        let lang = self.lang;
+        if made.data.is_empty() {
+            return None;
+        }
+        let titles: Vec<&str> = made.measures.iter().map(|measure| measure.title.as_str()).collect();
+        let finding = Finding {
+            title: titles.join(lang.pick("; ", "；")),
+            subtitle: text::fill(lang.pick("{0}, in {1}", "{0}，单位：{1}"), &[&self.title, &first.unit]),
+        };
+        Some(Figure {
+            id: CHOSEN.to_owned(),
+            lang,
+            summary: made.summary(&finding),
+            finding,
+            drawing,
+            narrow: None,
+            series,
+            legend: made.legend(),
+            controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: made.refused() }],
+            remark: left,
+            table: made.table(),
+            as_of: made.as_of(),
+            limits: first.limits.clone(),
+            grades: made.grades(),
+            shape,
+            focus: None,
+            data: made.data,
+            sources: made.sources,
+        })
+    }
+}
+
+/// What is drawn: the drawing, what the keyboard walks along, proportions, and what is left out in words.
+type Drawn = (Drawing, Vec<Series>, Shape, String);
+
+impl Chosen<'_> {
+    fn lang(&self) -> Lang {
+        self.sheet.lang
+    }
+
+    /// The words of a row in the column that names marks.
+    fn name(&self, row: usize) -> &str {
+        let Some(cell) = self.sheet.cell(row, self.choice.label) else { return "" };
+        if cell.words.is_empty() { &cell.text } else { &cell.words }
+    }
+
+    /// The datum of a row in the column of a measure, if it is of that measure.
+    fn maybe_datum(&self, row: usize, lane: usize) -> Option<(usize, &Datum)> {
+        let position = *self.choice.measures.get(lane)?;
+        let cell = self.sheet.cell(row, self.measures.get(lane)?.column)?;
+        let at = cell.datum.filter(|_| cell.measure == Some(position))?;
+        Some((at, self.sheet.data.get(at)?))
+    }
+
+    fn maybe_number(&self, row: usize, lane: usize) -> Option<f64> {
+        self.maybe_datum(row, lane)?.1.number
+    }
+
+    /// Takes a datum of the sheet over into the figure, with its sources.
+    fn push(&mut self, row: usize, lane: usize, first: bool) -> Option<Spot> {
+        let (at, datum) = self.maybe_datum(row, lane)?;
+        let (mut datum, name) = (datum.clone(), self.name(row));
+        if !name.is_empty() {
+            name.clone_into(&mut datum.name);
+        }
+        for place in &mut datum.sources {
+            let Some(source) = self.sheet.sources.get(*place) else { continue };
+            *place =
+                self.sources.iter().position(|known| known.id == source.id).unwrap_or(self.sources.len());
+            if *place == self.sources.len() {
+                self.sources.push(source.clone());
+            }
+        }
+        let number = datum.number?;
+        self.inks.push(self.sheet.inks.get(at).copied().unwrap_or((Ink::Other, Ink::Muted)));
+        self.data.push(datum);
+        Some(Spot { row, lane, datum: self.data.len() - 1, number, first })
+    }
+
+    fn inks(&self, datum: usize) -> (Ink, Ink) {
+        self.inks.get(datum).copied().unwrap_or_default()
+    }
+
+    /// The words of a datum's value.
+    fn value(&self, datum: usize) -> String {
+        self.data.get(datum).map(|datum| datum.value.clone()).unwrap_or_default()
+    }
+
+    fn grade(&self, datum: usize) -> Grade {
+        self.data.get(datum).map(|datum| datum.grade).unwrap_or_default()
+    }
+
+    /// One series a measure, its data in the order they are drawn.
+    fn series(&self, spots: &[Spot]) -> Vec<Series> {
+        let one = |(lane, measure): (usize, &&Measure)| Series {
+            id: measure.id.clone(),
+            name: measure.title.clone(),
+            data: spots.iter().filter(|spot| spot.lane == lane).map(|spot| spot.datum).collect(),
+        };
+        self.measures.iter().enumerate().map(one).filter(|series| !series.data.is_empty()).collect()
+    }
+
+    /// Why a log axis is not to be had, if it is not.
+    fn refused(&self) -> Option<String> {
+        let lang = self.lang();
+        let reason = if self.choice.kind == ChartKind::Bar {
+            lang.pick("Bars start at zero, and a log axis has no zero.", "柱形从零开始，对数坐标没有零。")
+        } else if self.data.iter().any(|datum| datum.number.is_none_or(|number| number <= 0.0)) {
+            lang.pick("A log axis holds only what is more than zero.", "对数坐标只能表示大于零的数。")
+        } else {
+            return None;
+        };
+        Some(reason.to_owned())
+    }
+
+    fn grades(&self) -> Vec<(Grade, usize)> {
+        let count = |grade| (grade, self.data.iter().filter(|datum| datum.grade == grade).count());
+        Grade::ALL.into_iter().map(count).filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// What textures stand for, where there is more than one.
+    fn legend(&self) -> Vec<LegendEntry> {
+        let mut entries: Vec<LegendEntry> = Vec::new();
+        for (grade, _) in self.grades() {
+            let (texture, name) = (texture_of(grade), text::grade(grade.code(), self.lang()));
+            match entries.iter_mut().find(|entry| entry.texture == texture) {
+                Some(entry) => {
+                    entry.text = [entry.text.as_str(), self.lang().pick(", ", "、"), name].concat();
+                }
+                None => entries.push(LegendEntry { ink: Ink::Other, texture, text: name.to_owned() }),
+            }
+        }
+        entries
+    }
+
+    /// The period that all data speak of, if it is one.
+    fn as_of(&self) -> String {
+        let Some(first) = self.data.first() else { return String::new() };
+        let shared = self.data.iter().all(|datum| datum.as_of == first.as_of);
+        if shared { first.as_of.clone() } else { String::new() }
+    }
+
+    fn table(&self) -> Table {
+        let lang = self.lang();
+        let label = self.sheet.columns.get(self.choice.label).map_or("", |column| column.title.as_str());
+        let columns = [
+            label,
+            lang.pick("Measure", "指标"),
+            lang.pick("Value", "数值"),
+            lang.pick("As printed", "原文写法"),
+            lang.pick("As of", "时点"),
+            lang.pick("Evidence", "依据"),
+        ];
+        let row = |(at, datum): (usize, &Datum)| {
+            let plain = |text: &str| (text.to_owned(), None);
+            vec![
+                plain(&datum.name),
+                plain(&datum.measure),
+                (datum.value.clone(), Some(at)),
+                plain(&datum.printed),
+                plain(&datum.as_of),
+                plain(text::grade(datum.grade.code(), lang)),
+            ]
+        };
+        Table {
+            columns: columns.map(str::to_owned).to_vec(),
+            numeric: vec![false, false, true, true, false, false],
+            rows: self.data.iter().enumerate().map(row).collect(),
+        }
+    }
+
+    fn summary(&self, finding: &Finding) -> Summary {
+        let lang = self.lang();
+        let kind = match self.choice.kind {
+            ChartKind::Bar => lang.pick("Bar chart", "柱形图"),
+            ChartKind::Line => lang.pick("Line chart", "折线图"),
+            ChartKind::Dot => lang.pick("Dot plot", "点图"),
+        };
+        let count = text::integer(self.data.len() as f64, lang);
+        let number = |datum: &Datum| datum.number.unwrap_or_default();
+        let most = self.data.iter().max_by(|a, b| number(a).total_cmp(&number(b)));
+        let least = self.data.iter().min_by(|a, b| number(a).total_cmp(&number(b)));
+        let extremes = match (most, least) {
+            (Some(most), Some(least)) if self.data.len() > 1 => text::fill(
+                lang.pick("Highest: {0}, {1}. Lowest: {2}, {3}.", "最高：{0}，{1}。最低：{2}，{3}。"),
+                &[&most.name, &most.value, &least.name, &least.value],
+            ),
+            _ => String::new(),
+        };
+        Summary {
+            what: text::fill(
+                lang.pick("{0} of {1}: {2}; figures drawn: {3}.", "{0}：{1}（{2}），共 {3} 个数据。"),
+                &[kind, &finding.title, &finding.subtitle, &count],
+            ),
+            extremes,
+            trend: String::new(),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Chosen lines: figures over the dates of their rows, one panel a measure.
+
+use super::{Chosen, Drawn, Spot};
+use crate::data::Grade;
+use crate::figure::draft::texture_of;
+use crate::figure::{
+    Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Place, Shape, Side, Texture, TickFormat,
+};
+use crate::scale;
+use crate::scene::Ink;
+use crate::text;
+
+impl Chosen<'_> {
+    /// Lines through these rows in order of time.
+    pub(super) fn lines(&mut self, rows: &[usize]) -> Drawn {
+        let day = |row: usize| self.sheet.cell(row, self.choice.label).and_then(|cell| cell.number);
+        let dated: Vec<usize> = rows.iter().copied().filter(|row| day(*row).is_some()).collect();
+        let at = |at: usize| dated.get(at).and_then(|row| day(*row)).unwrap_or_default();
+        let days: Vec<f64> = (0..dated.len()).map(at).collect();
+        let order = scale::order(dated.len(), &|a, b| at(a).total_cmp(&at(b)));
+        let lang = self.lang();
+        let lanes = self.measures.len();
+        let (mut panels, mut marks, mut spots) = (Vec::new(), Vec::new(), Vec::<Spot>::new());
+        for lane in 0..lanes {
+            let own: Vec<(Spot, f64)> = order
+                .iter()
+                .filter_map(|at| Some((self.push(*dated.get(*at)?, lane, true)?, *days.get(*at)?)))
+                .collect();
+            if own.is_empty() {
+                continue;
+            }
+            let panel = panels.len();
+            let measure = self.measures.get(lane);
+            let note = lang.pick("log scale", "对数刻度").to_owned();
+            let y = Axis::new(
+                AxisScale::Linear { zero: true },
+                measure.map_or(TickFormat::Number, |measure| measure.ticks),
+            );
+            let x = Axis::new(AxisScale::Time, TickFormat::Date);
+            let title =
+                measure.filter(|_| lanes > 1).map(|measure| measure.title.clone()).unwrap_or_default();
+            panels.push(Panel::new(x, y.with_log(note)).with_title(title, String::new()));
+            marks.push(Mark::new(MarkKind::Line, self.path(&own)).in_panel(panel));
+            marks.push(Mark::new(MarkKind::Dot, self.dots(&own)).in_panel(panel));
+            spots.extend(own.into_iter().map(|(spot, _)| spot));
+        }
+        let undrawn = rows.len() * lanes - spots.len();
+        let left = if undrawn == 0 {
+            String::new()
+        } else {
+            let count = text::integer(undrawn as f64, lang);
+            text::fill(
+                lang.pick("Without a date or such a figure: {0}.", "缺少日期或此项数字：{0}。"),
+                &[&count],
+            )
+        };
+        let (medium, wide) = (panels.len().clamp(1, 2), panels.len().clamp(1, 3));
+        let height = |columns: usize, one: f64| one * panels.len().div_ceil(columns).max(1) as f64;
+        let shape =
+            Shape { narrow: height(1, 300.0), medium: height(medium, 320.0), wide: height(wide, 380.0) };
+        let drawing = Drawing::panels([1, medium, wide], panels, marks);
+        (drawing, self.series(&spots), shape, left)
+    }
+
+    fn path(&self, own: &[(Spot, f64)]) -> Vec<MarkItem> {
+        let item = |(spot, day): &(Spot, f64)| {
+            let projected = self.grade(spot.datum) == Grade::Projected;
+            let texture = if projected { Texture::Dashed } else { Texture::Solid };
+            let ink = self.inks(spot.datum).0;
+            MarkItem::at(Place::Value(*day), Place::Value(spot.number), ink)
+                .with_size(2.0)
+                .with_texture(texture)
+        };
+        own.iter().map(item).collect()
+    }
+
+    fn dots(&self, own: &[(Spot, f64)]) -> Vec<MarkItem> {
+        let last = own.len().saturating_sub(1);
+        let item = |(at, (spot, day)): (usize, &(Spot, f64))| {
+            let (ink, words) = self.inks(spot.datum);
+            let words = if ink == Ink::Other { Ink::Text } else { words };
+            let solid = texture_of(self.grade(spot.datum)) == Texture::Solid;
+            MarkItem::at(Place::Value(*day), Place::Value(spot.number), ink)
+                .with_size(5.0)
+                .with_texture(if solid { Texture::Solid } else { Texture::Outline })
+                .with_datum(spot.datum)
+                .with_label(self.value(spot.datum), Side::Above, at == 0 || at == last, words)
+                .with_optional_label()
+        };
+        own.iter().enumerate().map(item).collect()
+    }
+}

@@ -1,0 +1,148 @@
+//! Chosen bars and dots: one row a mark, the largest first unless the reader asked for an order.
+//!
+//! Knows lengths of words only roughly: rows are made high enough for the narrowest frame of each design.
+
+use super::{Chosen, Drawn, Spot};
+use crate::figure::bars::WHOLE;
+use crate::figure::draft::texture_of;
+use crate::figure::{
+    Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, RowLabel, Shape, Side, Texture,
+};
+use crate::scale;
+use crate::scene::Ink;
+use crate::state::ChartKind;
+use crate::text::{self, Lang};
+
+/// More marks than these are too many to read.
+const MOST: usize = 12;
+/// Space before the first mark of a row of the sheet that has several, as a share of a mark's.
+const GAP: f64 = 0.35;
+/// The axis under the rows.
+const AXIS_PX: f64 = 34.0;
+/// Line height, and what a mark needs besides its words.
+const LINE: f64 = 18.0;
+const BODY: f64 = 26.0;
+
+impl Chosen<'_> {
+    /// Bars or dots of these rows.
+    pub(super) fn rows(&mut self, rows: &[usize], ordered: bool) -> Drawn {
+        let lanes = self.measures.len();
+        let filled: Vec<usize> = rows
+            .iter()
+            .copied()
+            .filter(|row| (0..lanes).any(|lane| self.maybe_number(*row, lane).is_some()))
+            .collect();
+        let most = (MOST / lanes.max(1)).max(1);
+        let number = |at: usize| {
+            let row = filled.get(at).copied().unwrap_or(0);
+            (0..lanes).find_map(|lane| self.maybe_number(row, lane)).unwrap_or(f64::NEG_INFINITY)
+        };
+        let mut kept = scale::order(filled.len(), &|a, b| number(b).total_cmp(&number(a)));
+        kept.truncate(most);
+        if ordered {
+            kept = (0..filled.len()).filter(|at| kept.contains(at)).collect();
+        }
+        let left = left(filled.len() - kept.len(), rows.len() - filled.len(), kept.len(), self.lang());
+        let mut spots = Vec::new();
+        for row in kept.into_iter().filter_map(|at| filled.get(at)) {
+            let mut first = true;
+            for lane in 0..lanes {
+                if let Some(spot) = self.push(*row, lane, first) {
+                    spots.push(spot);
+                    first = false;
+                }
+            }
+        }
+        let labels: Vec<RowLabel> = spots.iter().map(|spot| self.label(spot)).collect();
+        let shape = shape(&labels);
+        let note = self.lang().pick("log scale", "对数刻度").to_owned();
+        let ticks = self.measures.first().map_or(crate::figure::TickFormat::Number, |measure| measure.ticks);
+        let x =
+            Axis::new(AxisScale::Linear { zero: self.choice.kind == ChartKind::Bar }, ticks).with_log(note);
+        let items = spots.iter().enumerate().map(|(row, spot)| self.item(row, spot)).collect();
+        let kind = if self.choice.kind == ChartKind::Bar { MarkKind::Bar } else { MarkKind::Dot };
+        let drawing = Drawing::single(x, Axis::rows(labels), vec![Mark::new(kind, items)]);
+        (drawing, self.series(&spots), shape, left)
+    }
+
+    /// The label of a mark's row: what it is called once for all marks of a row of the sheet, and its measure where
+    /// there are several.
+    fn label(&self, spot: &Spot) -> RowLabel {
+        let several = self.measures.len() > 1;
+        let name = if spot.first { self.name(spot.row) } else { "" };
+        let measure = self.measures.get(spot.lane).map_or("", |measure| measure.title.as_str());
+        RowLabel {
+            text: name.to_owned(),
+            sub: if several { measure.to_owned() } else { String::new() },
+            ink: Ink::Text,
+            gap: if several && spot.first && spot.datum > 0 { GAP } else { 0.0 },
+            ..RowLabel::default()
+        }
+    }
+
+    fn item(&self, row: usize, spot: &Spot) -> MarkItem {
+        let (ink, words) = self.inks(spot.datum);
+        let words = if ink == Ink::Other { Ink::Text } else { words };
+        let side =
+            if spot.number < 0.0 && self.choice.kind == ChartKind::Bar { Side::Left } else { Side::Right };
+        let texture = texture_of(self.grade(spot.datum));
+        let item = if self.choice.kind == ChartKind::Bar {
+            MarkItem::at(Place::Value(0.0), Place::Row(row, WHOLE.0), ink)
+                .with_end(Place::Value(spot.number), Place::Row(row, WHOLE.1))
+                .with_texture(texture)
+        } else {
+            let texture = if texture == Texture::Solid { texture } else { Texture::Outline };
+            MarkItem::at(Place::Value(spot.number), Place::Row(row, 0.5), ink)
+                .with_size(6.0)
+                .with_texture(texture)
+        };
+        // The value is in the tip and in both tables as well.
+        item.with_datum(spot.datum)
+            .with_label(self.value(spot.datum), side, true, words)
+            .with_optional_label()
+    }
+}
+
+/// What is left out of the drawing, in words; empty where nothing is.
+fn left(smaller: usize, unmeasured: usize, drawn: usize, lang: Lang) -> String {
+    let n = |count: usize| text::integer(count as f64, lang);
+    let mut said = Vec::new();
+    if smaller > 0 {
+        let template = lang.pick(
+            "The {0} largest are drawn, and {1} more are in the table.",
+            "只画出最大的 {0} 行，其余 {1} 行见表格。",
+        );
+        said.push(text::fill(template, &[&n(drawn), &n(smaller)]));
+    }
+    if unmeasured > 0 {
+        let template = lang.pick("Rows without such a figure: {0}.", "没有此项数字的行：{0}。");
+        said.push(text::fill(template, &[&n(unmeasured)]));
+    }
+    said.join(lang.pick(" ", ""))
+}
+
+/// Heights that hold the labels at the narrowest frame of each design.
+fn shape(labels: &[RowLabel]) -> Shape {
+    // Room for labels there, the frame's width there, and the width that the design is drawn at.
+    let height = |room: f64, narrowest: f64, design: f64, above: bool| {
+        let mut sum = AXIS_PX;
+        for label in labels {
+            let lines = lines(&label.text, room) + lines(&label.sub, room);
+            let words = LINE * lines;
+            sum += (if above { words + BODY } else { BODY.max(words) + 6.0 }) * (1.0 + label.gap);
+        }
+        (sum * design / narrowest).ceil()
+    };
+    Shape {
+        narrow: height(280.0, 288.0, 360.0, true),
+        medium: height(165.0, 480.0, 640.0, false),
+        wide: height(285.0, 800.0, 1040.0, false),
+    }
+}
+
+/// About how many lines words take in this many pixels.
+fn lines(words: &str, room: f64) -> f64 {
+    let em = |c: char| if c.is_ascii() { 0.6 } else { 1.0 };
+    let width: f64 = words.chars().map(em).sum::<f64>() * 13.0;
+    (width / room).ceil()
+}
