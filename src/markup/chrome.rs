@@ -2,18 +2,16 @@
 
 use crate::figure::{Figure, catalogue};
 use crate::markup::escape::{both, join};
-use crate::markup::front::{closing, masthead};
 use crate::markup::{Page, Word, word};
 use crate::text::Lang;
 
-/// Everything inside `body` except scripts. `figures` are whole figures in order.
+/// Everything inside `body` except scripts. `figures` are the parts of `main` in order.
 pub fn body(page: Page, figures: &[String]) -> String {
     let root = page.root();
     let both_words = |text: Word| both(|lang| word(text, lang).to_owned());
-    let (before, after) = match page {
-        Page::Front => (masthead(), closing()),
-        Page::Chart(id) => (String::new(), others(id)),
-        Page::Company(_) | Page::Companies | Page::Explore => (String::new(), String::new()),
+    let after = match page {
+        Page::Chart(id) => others(id),
+        Page::Front | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
     };
     join(&[
         "<a class=\"skip\" href=\"#main\">",
@@ -33,7 +31,6 @@ pub fn body(page: Page, figures: &[String]) -> String {
         "</span><span data-to=\"light\">",
         &both_words(Word::ToLight),
         "</span></button></div></header><main id=\"main\">",
-        &before,
         &figures.concat(),
         &after,
         "</main><footer class=\"bottom\"><p>",

@@ -83,7 +83,12 @@ pub fn rows(figure: &Figure) -> &'static str {
 /// Finding and measure: what stands in `header.head`.
 pub fn head(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
-    let level = if page.is_chart() { "h1" } else { "h2" };
+    let level = match page {
+        Page::Chart(_) => "h1",
+        // On the front page a chart stands inside a section.
+        Page::Front => "h3",
+        _ => "h2",
+    };
     join(&[
         "<",
         level,

@@ -7,10 +7,11 @@
 mod chrome;
 mod escape;
 mod figure;
-mod front;
 mod live;
 mod page;
 mod sources;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod story;
 mod table;
 mod tip;
 mod words;

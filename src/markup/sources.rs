@@ -8,7 +8,11 @@ use crate::markup::{Page, Word, escape, grade_meaning, grade_name, word};
 pub fn sources(page: Page, figure: &Figure) -> String {
     let lang = figure.lang;
     // One level under the chart's own heading.
-    let (open, close) = if page.is_chart() { ("<h2>", "</h2>") } else { ("<h3>", "</h3>") };
+    let (open, close) = match page {
+        Page::Chart(_) => ("<h2>", "</h2>"),
+        Page::Front => ("<h4>", "</h4>"),
+        _ => ("<h3>", "</h3>"),
+    };
     let mut out = join(&[open, word(Word::Sources, lang), close, "<ul>"]);
     for source in &figure.sources {
         out.push_str(&join(&["<li>", &link(source), "</li>"]));

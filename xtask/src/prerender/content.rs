@@ -10,6 +10,7 @@ use maud::PreEscaped;
 use olympus::data::Dataset;
 use olympus::figure::{Figure, catalogue};
 use olympus::markup;
+use olympus::markup::story::{Book, GREAT, front};
 use olympus::paint::svg::Palette;
 use olympus::scene::Width;
 use olympus::text::Lang;
@@ -47,7 +48,7 @@ impl Content {
                 content.files.push(File { path: path.clone(), bytes: bytes.clone() });
             }
         }
-        content.front(&charts);
+        content.front(dataset, &charts)?;
         for chart in &charts {
             content.chart(chart);
         }
@@ -55,17 +56,17 @@ impl Content {
     }
 
     /// The front page. Its first picture is in the page; the others come as files when they are near.
-    fn front(&mut self, charts: &[Drawn]) {
+    fn front(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
         let kind = markup::Page::Front;
-        let stories: Vec<String> = charts
-            .iter()
-            .enumerate()
-            .map(|(i, chart)| {
-                let picture = if i == 0 { chart.inline() } else { chart.linked("") };
-                chart.figure(kind, &picture, None)
-            })
-            .collect();
-        self.push("index.html".to_owned(), kind, None, &stories);
+        let book = Book { dataset, figures: charts.iter().map(|chart| [&chart.en, &chart.zh]).collect() };
+        let chart = |id: &str| {
+            let chart = charts.iter().find(|chart| chart.id == id)?;
+            let first = GREAT.first() == Some(&id);
+            Some(chart.figure(kind, &if first { chart.inline() } else { chart.linked("") }, None))
+        };
+        let story = front(&book, &chart)?;
+        self.push("index.html".to_owned(), kind, None, &[story]);
+        Ok(())
     }
 
     /// A chart's own page.

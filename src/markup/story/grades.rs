@@ -1,0 +1,33 @@
+//! How to read the grades, and where the data are.
+
+use crate::data::Grade;
+use crate::markup::escape::{both, join};
+use crate::markup::story::around;
+use crate::markup::story::front::plain;
+use crate::markup::{grade_meaning, grade_name};
+
+/// The section.
+pub(super) fn grades() -> String {
+    let mut list = String::new();
+    for grade in Grade::ALL {
+        list.push_str(&join(&[
+            "<div><dt>",
+            &both(|lang| grade_name(grade, lang).to_owned()),
+            "</dt><dd>",
+            &both(|lang| grade_meaning(grade, lang).to_owned()),
+            "</dd></div>",
+        ]));
+    }
+    join(&[
+        "<section class=\"story\" id=\"grades\" aria-labelledby=\"grades-heading\"><div class=\"told\">",
+        "<h2 id=\"grades-heading\">",
+        &plain(around::GRADES),
+        "</h2><div><p>",
+        &plain(around::TEXTURES),
+        "</p><dl>",
+        &list,
+        "</dl><p><a href=\"data/datapackage.json\">",
+        &plain(around::PACKAGE),
+        "</a></p></div></div></section>",
+    ])
+}

@@ -1,0 +1,38 @@
+//! What people posted: a line each in our words, attributed, from the table.
+
+use crate::markup::escape::join;
+use crate::markup::story::front::{blocks, paragraphs, plain};
+use crate::markup::story::{Book, Unknown, around, told};
+
+const TABLE: &str = "social-posts";
+
+/// The section, with what to keep in mind before it and what its figures are beside the article's own after it.
+///
+/// # Errors
+/// Names the table or the first cell that is not there.
+pub(super) fn posts(book: &Book) -> Result<String, Unknown> {
+    let table = book.dataset.maybe_table(TABLE).ok_or_else(|| Unknown { cell: TABLE.to_owned() })?;
+    let list = blocks(|lang| {
+        let mut out = String::from("<ul>");
+        for row in &table.rows {
+            let cell = |column: &str| {
+                let template = ["{=", TABLE, "/", &row.id, "/", column, "}"].concat();
+                told(&template, book, &[], lang)
+            };
+            let (author, platform, summary) = (cell("author")?, cell("platform")?, cell("summary")?);
+            out.push_str(&join(&["<li><b>", &author, "</b> ", &platform, "<p>", &summary, "</p></li>"]));
+        }
+        out.push_str("</ul>");
+        Ok(out)
+    })?;
+    Ok(join(&[
+        "<section class=\"story posts\" id=\"posts\" aria-labelledby=\"posts-heading\"><div class=\"told\">",
+        "<h2 id=\"posts-heading\">",
+        &plain(around::POSTS),
+        "</h2><div>",
+        &paragraphs(book, &[], around::BEFORE_POSTS)?,
+        &list,
+        &paragraphs(book, &[], around::AFTER_POSTS)?,
+        "</div></div></section>",
+    ]))
+}

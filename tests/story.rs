@@ -1,0 +1,256 @@
+//! The story: every chart in its place, no figure typed by hand, every figure as its chart says it.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
+
+mod whole_package;
+
+use olympus::data::Dataset;
+use olympus::figure::{Figure, catalogue};
+use olympus::markup::story::{Book, GREAT, Hole, Piece, Section, front, pieces, sections, told};
+use olympus::state::ViewState;
+use olympus::text::Lang;
+use std::fs;
+use whole_package::whole;
+
+/// Every chart that the front page shows. The ledger and the grid have pages of their own.
+const PLANNED: [&str; 20] = [
+    "valuations",
+    "token-growth",
+    "model-rankings",
+    "kimi-timeline",
+    "kimi-funding",
+    "kimi-revenue-mix",
+    "deepseek-scale",
+    "ipo-performance",
+    "lab-financials",
+    "valuation-multiples",
+    "infrastructure-funding",
+    "capital-commitments",
+    "alibaba-units",
+    "openrouter-share",
+    "cursor-base-model",
+    "ecosystems",
+    "ai-trust",
+    "leadership-shift",
+    "event-timeline",
+    "exchange-rates",
+];
+const ELSEWHERE: [&str; 2] = ["claims", "coverage"];
+
+/// English words for numbers. Where such a word is none, as in "no one", the text says it otherwise.
+const NUMBER_WORDS: [&str; 57] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "hundred",
+    "hundreds",
+    "thousand",
+    "thousands",
+    "million",
+    "millions",
+    "billion",
+    "billions",
+    "trillion",
+    "trillions",
+    "dozen",
+    "dozens",
+    "half",
+    "halves",
+    "quarter",
+    "twice",
+    "thrice",
+    "double",
+    "doubled",
+    "doubles",
+    "triple",
+    "tripled",
+    "pair",
+    "third",
+    "fourth",
+    "fifth",
+    "tenth",
+    "both",
+    "tenfold",
+];
+
+/// Characters that write numbers, and words in which they write none.
+const NUMERALS: &str = "〇零一二两三四五六七八九十百千万亿半倍双０１２３４５６７８９";
+const NO_NUMERALS: [&str; 3] = ["第一", "百度", "半导体"];
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn figures(dataset: &Dataset, lang: Lang) -> Result<Vec<Figure>, Box<dyn std::error::Error>> {
+    let state = ViewState { lang, ..ViewState::default() };
+    catalogue().iter().map(|chart| Ok((chart.build)(dataset, &state)?)).collect()
+}
+
+/// The templates of a section in one language.
+fn templates(section: &Section, lang: Lang) -> impl Iterator<Item = &'static str> {
+    let at = lang.pick(0, 1);
+    [section.names[at], section.headings[at]].into_iter().chain(section.paragraphs[at].iter().copied())
+}
+
+#[test]
+fn every_chart_stands_on_the_front_page_once() {
+    let placed: Vec<&str> = GREAT
+        .into_iter()
+        .chain(sections().iter().flat_map(|section| section.charts.iter().copied()))
+        .collect();
+    for id in PLANNED {
+        assert_eq!(placed.iter().filter(|other| **other == id).count(), 1, "{id} on the front page");
+    }
+    assert_eq!(placed.len(), PLANNED.len(), "{placed:?}");
+    for chart in catalogue() {
+        let known = placed.contains(&chart.id) || ELSEWHERE.contains(&chart.id);
+        assert!(known, "{} is in no section of the story", chart.id);
+    }
+}
+
+#[test]
+fn there_are_eight_short_sections() {
+    assert_eq!(sections().len(), 8);
+    let mut ids: Vec<&str> = sections().iter().map(|section| section.id).chain(PLANNED).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), 8 + PLANNED.len(), "sections and charts share no place on the page");
+    for section in sections() {
+        let [en, zh] = section.paragraphs;
+        let words: usize = en.iter().map(|text| text.split_whitespace().count()).sum();
+        let characters: usize = zh
+            .iter()
+            .flat_map(|text| pieces(text))
+            .map(|piece| if let Piece::Text(text) = piece { text.chars().count() } else { 4 })
+            .sum();
+        assert!((50..=120).contains(&words), "{} has {words} words", section.id);
+        assert!((90..=240).contains(&characters), "{} has {characters} characters", section.id);
+        assert!((1..=3).contains(&en.len()) && (1..=3).contains(&zh.len()), "{}", section.id);
+    }
+}
+
+/// What in a text outside its holes is a number.
+fn numbers_in(template: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for piece in pieces(template) {
+        let Piece::Text(text) = piece else { continue };
+        found.extend(text.chars().filter(char::is_ascii_digit).map(String::from));
+        let plain = NO_NUMERALS.iter().fold(text.to_owned(), |text, word| text.replace(word, ""));
+        found.extend(plain.chars().filter(|c| NUMERALS.contains(*c)).map(String::from));
+        let words = text.split(|c: char| !c.is_ascii_alphabetic()).map(str::to_ascii_lowercase);
+        found.extend(words.filter(|word| NUMBER_WORDS.contains(&word.as_str())));
+    }
+    found
+}
+
+#[test]
+fn no_figure_is_typed_into_the_story() -> Outcome {
+    for section in sections() {
+        for template in Lang::ALL.into_iter().flat_map(|lang| templates(section, lang)) {
+            assert_eq!(numbers_in(template), [""; 0], "{}: {template}", section.id);
+        }
+    }
+    // The words around the sections are constants of one file, which holds nothing else in quotation marks.
+    let around = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/markup/story/around.rs"))?;
+    let code: Vec<&str> = around.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    for text in code.join("\n").split('"').skip(1).step_by(2) {
+        assert_eq!(numbers_in(text), [""; 0], "{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_typed_figure_would_be_found() {
+    for text in ["In 2026", "Three labs", "half of it", "增长三成", "两家", "十倍", "V4"] {
+        assert_ne!(numbers_in(text), [""; 0], "{text}");
+    }
+    assert_eq!(numbers_in("bone {a/b/2026}, 第一, 百度"), [""; 0]);
+}
+
+#[test]
+fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
+    let dataset = whole();
+    let (en, zh) = (figures(&dataset, Lang::En)?, figures(&dataset, Lang::Zh)?);
+    let book = Book { dataset: &dataset, figures: en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect() };
+    for section in sections() {
+        for lang in Lang::ALL {
+            let made = lang.pick(&en, &zh);
+            for template in templates(section, lang) {
+                let html = told(template, &book, section.charts, lang)?;
+                for piece in pieces(template) {
+                    let Piece::Cell(hole, cell) = piece else { continue };
+                    let showing: Vec<&Figure> = made
+                        .iter()
+                        .filter(|figure| figure.data.iter().any(|datum| datum.id == cell))
+                        .collect();
+                    let near = showing.iter().find(|figure| section.charts.contains(&figure.id.as_str()));
+                    let chart = near.or(showing.first()).filter(|_| hole == Hole::Figure);
+                    let expected = match chart {
+                        Some(figure) => {
+                            let datum = figure.data.iter().find(|datum| datum.id == cell);
+                            let value = olympus::markup::escape(&datum.ok_or("a datum")?.value);
+                            let id = &figure.id;
+                            format!(
+                                "data-cell=\"{cell}\" data-for=\"{id}\" href=\"charts/{id}.html?d={cell}\">{value}</a>"
+                            )
+                        }
+                        None => {
+                            let words = book.maybe_words(cell, lang).ok_or(cell)?;
+                            assert!(!words.is_empty(), "{cell} says nothing");
+                            olympus::markup::escape(&words)
+                        }
+                    };
+                    assert!(html.contains(&expected), "{}: {expected} is not in {html}", section.id);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_cell_that_is_not_there_is_named() {
+    let dataset = whole();
+    let book = Book { dataset: &dataset, figures: Vec::new() };
+    let told = told("At {no/such/cell}.", &book, &[], Lang::En);
+    assert_eq!(told.map_err(|unknown| unknown.cell), Err("no/such/cell".to_owned()));
+}
+
+#[test]
+fn every_post_is_told_in_our_words_and_attributed() -> Outcome {
+    let dataset = whole();
+    let book = Book { dataset: &dataset, figures: Vec::new() };
+    let page = front(&book, &|_| None)?;
+    for row in &dataset.maybe_table("social-posts").ok_or("posts")?.rows {
+        for lang in Lang::ALL {
+            for column in ["author", "platform", "summary"] {
+                let words =
+                    book.maybe_words(&format!("social-posts/{}/{column}", row.id), lang).ok_or(column)?;
+                assert!(page.contains(&olympus::markup::escape(&words)), "{words}");
+            }
+        }
+    }
+    Ok(())
+}
