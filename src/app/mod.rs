@@ -5,6 +5,7 @@
 
 mod canvas_layer;
 mod chart;
+mod cites;
 mod fetch;
 mod hooks;
 mod keys;

@@ -4,9 +4,9 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Event, HtmlAnchorElement, MouseEvent};
+use web_sys::{Document, Event, HtmlAnchorElement};
 
-use crate::app::hooks::{listen, target_within, watch_media, watch_ratio, window};
+use crate::app::hooks::{is_plain, listen, target_within, watch_media, watch_ratio, window};
 use crate::scene::Theme;
 use crate::state::{ThemeChoice, ViewState};
 use crate::text::Lang;
@@ -78,10 +78,7 @@ impl PageState {
 
     /// Language links and the theme button, wherever they stand on the page.
     fn click(self, event: &Event, dark: RwSignal<bool>) {
-        let plain = event.dyn_ref::<MouseEvent>().is_some_and(|mouse| {
-            !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
-        });
-        if !plain {
+        if !is_plain(event) {
             return;
         }
         if let Some(link) = target_within(event, "a[data-lang]") {

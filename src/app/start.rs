@@ -8,6 +8,7 @@ use web_sys::{Document, Element};
 
 use crate::app::canvas_layer::mark;
 use crate::app::chart::enliven;
+use crate::app::cites;
 use crate::app::hooks::{elements, maybe_part, next_task, set_flag, when_near, window};
 use crate::app::language;
 use crate::app::live::Live;
@@ -32,6 +33,7 @@ fn begin(document: &Document) {
     let (Some(owner), Some(root)) = (Owner::current(), document.document_element()) else { return };
     let kind = root.get_attribute("data-page").unwrap_or_default();
     let page = PageState::new(document);
+    cites::begin(page, &root);
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
     for element in elements(&root, "[data-chart]") {
@@ -89,6 +91,7 @@ fn appear(live: Live, element: &Element) {
         return;
     }
     language::follow(live);
+    cites::follow(live);
     if live.state.with_untracked(|state| state.datum.is_some()) {
         // A link to a datum leads to its chart.
         element.scroll_into_view();

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{AddEventListenerOptions, Event, EventTarget, Window};
+use web_sys::{AddEventListenerOptions, Event, EventTarget, MouseEvent, Window};
 
 use crate::app::hooks::keep;
 
@@ -45,6 +45,13 @@ impl Drop for Listener {
         let _ =
             self.target.remove_event_listener_with_callback(self.kind, self.closure.as_ref().unchecked_ref());
     }
+}
+
+/// Whether a click asks for nothing but the thing itself: no new tab, no window, no download.
+pub fn is_plain(event: &Event) -> bool {
+    event
+        .dyn_ref::<MouseEvent>()
+        .is_some_and(|mouse| !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key()))
 }
 
 /// Listens until the current owner is dropped.

@@ -11,7 +11,7 @@ mod task;
 mod visible;
 
 pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, target_within, watch};
-pub(super) use listener::{Listener, listen, window};
+pub(super) use listener::{Listener, is_plain, listen, window};
 pub(super) use media::{watch_media, watch_ratio};
 pub(super) use shared::Shared;
 pub(super) use size::watch_width;

@@ -1,0 +1,106 @@
+//! Figures in running text, joined to their marks: pointing at either shows the other, and a click pins the datum.
+//!
+//! Cites are found once a page, so that moving over a chart asks nothing of the document. Without this file they are
+//! plain links to the charts' own pages.
+
+use std::cell::{Cell, RefCell};
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
+
+use crate::app::hooks::{elements, is_plain, listen, maybe_part, set_flag, target_within, watch};
+use crate::app::live::Live;
+use crate::app::page::PageState;
+use crate::state::Tab;
+
+/// What marks a cite among links.
+const CITE: &str = "a[data-cell]";
+
+/// One figure in running text.
+struct Cite {
+    cell: String,
+    element: Element,
+    /// How many charts show its datum now.
+    showing: Cell<usize>,
+}
+
+thread_local! {
+    static CITES: RefCell<Vec<Cite>> = const { RefCell::new(Vec::new()) };
+    static LIVES: RefCell<Vec<Live>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Finds the page's cites and answers pointer, keyboard and clicks on them for the life of the current owner.
+pub fn begin(page: PageState, root: &Element) {
+    let found = elements(root, CITE).into_iter().filter_map(|element| {
+        Some(Cite { cell: element.get_attribute("data-cell")?, element, showing: Cell::new(0) })
+    });
+    CITES.set(found.collect());
+    for kind in ["pointerover", "pointerout", "focusin", "focusout", "click"] {
+        let at = root.clone();
+        let answer = move |event: Event| {
+            let Some(cite) = target_within(&event, CITE) else { return };
+            let named = |name: &str| cite.get_attribute(name).unwrap_or_default();
+            let (cell, chart) = (named("data-cell"), named("data-for"));
+            match kind {
+                "click" => go(page, &at, &event, &cell, &chart),
+                "pointerover" | "focusin" => point(&chart, Some(&cell)),
+                _ => point(&chart, None),
+            }
+        };
+        listen(root, kind, kind == "click", Box::new(answer));
+    }
+}
+
+/// Joins a live chart to the cites: they are marked while it shows their datum.
+pub fn follow(live: Live) {
+    LIVES.with_borrow_mut(|lives| lives.push(live));
+    let mut shown: Option<String> = None;
+    watch(Box::new(move || {
+        let at = live.shown();
+        let now =
+            live.figure.with(|figure| at.and_then(|at| figure.data.get(at)).map(|datum| datum.id.clone()));
+        if now == shown {
+            return;
+        }
+        mark(shown.as_deref(), &|count| count.saturating_sub(1));
+        mark(now.as_deref(), &|count| count + 1);
+        shown.clone_from(&now);
+    }));
+}
+
+/// Counts the charts that show a datum up or down, and marks its cites while there are any.
+fn mark(cell: Option<&str>, count: &dyn Fn(usize) -> usize) {
+    CITES.with_borrow(|cites| {
+        for cite in cites.iter().filter(|cite| Some(cite.cell.as_str()) == cell) {
+            cite.showing.set(count(cite.showing.get()));
+            set_flag(&cite.element, "data-on", cite.showing.get() > 0);
+        }
+    });
+}
+
+/// Puts the datum of a cell in focus in its chart, if that is live, or nothing.
+fn point(chart: &str, cell: Option<&str>) {
+    let live = LIVES.with_borrow(|lives| lives.iter().find(|live| live.spot.id == chart).copied());
+    let Some(live) = live else { return };
+    let datum = live
+        .figure
+        .try_with_untracked(|figure| figure.data.iter().position(|datum| Some(datum.id.as_str()) == cell));
+    live.focus.try_set(datum.flatten());
+}
+
+/// Pins a cell's datum in its chart on this page and goes there. If the chart is not on it, the link leads to where it is.
+fn go(page: PageState, root: &Element, event: &Event, cell: &str, chart: &str) {
+    let figure = maybe_part(root, &["[data-chart=", chart, "]"].concat());
+    let Some(figure) = figure.filter(|_| is_plain(event)) else { return };
+    event.prevent_default();
+    page.change(Some(chart), &mut |state| {
+        state.tab = Tab::Chart;
+        state.datum = Some(cell.to_owned());
+    });
+    figure.scroll_into_view();
+    if let Some(frame) = maybe_part(&figure, ".frame").and_then(|frame| frame.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = frame.focus();
+    }
+}
