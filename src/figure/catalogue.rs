@@ -30,6 +30,7 @@ charts! {
     model_rankings "Model rankings" "模型排名";
     kimi_funding "Kimi funding" "Kimi 融资";
     kimi_revenue_mix "Kimi revenue mix" "Kimi 收入构成";
+    deepseek_scale "DeepSeek’s price" "DeepSeek 的估值";
     ipo_performance "After the listings" "上市之后";
     lab_financials "Labs’ accounts" "实验室账目";
     infrastructure_funding "InfiniGence’s funding" "无问芯穹融资";

@@ -106,7 +106,8 @@ pub enum MarkKind {
     /// A block of words, broken into lines: from x to x2 to the right or, by the label's side, to the left or centred;
     /// level around y or, with a y2, beginning at y.
     Words,
-    /// Words at (x2, y2) with a thin leader to the place they speak of, (x, y).
+    /// Words with a thin leader to the place they speak of, (x, y): at (x2, y2), or next to the place where there is no end;
+    /// further off on their side where they find no room.
     Annotation,
     /// A dated event: a diamond at x in a strip under the plot, under others of the same time.
     Event,

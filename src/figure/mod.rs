@@ -10,6 +10,7 @@ mod bars;
 mod catalogue;
 mod cells;
 mod chosen;
+mod computed;
 mod datum;
 mod diverging;
 mod draft;

@@ -10,6 +10,9 @@ use crate::scene::Ink;
 /// A part shorter than this share of its bar has no room for words inside it.
 const ROOM: f64 = 0.08;
 
+/// How far over its bar the brace of the whole runs, as a share of the row.
+const BRACE: f64 = 0.1;
+
 /// One part of a stacked bar.
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
@@ -25,6 +28,8 @@ pub(crate) struct Part {
     pub label: String,
     /// Colour of the words inside.
     pub word_ink: Ink,
+    /// Words that hang under it, and their colour.
+    pub name: (String, Ink),
 }
 
 /// Where each part begins and ends, the first one at zero.
@@ -68,6 +73,36 @@ pub(crate) fn bar(row: usize, thickness: f64, parts: &[Part]) -> Vec<MarkItem> {
     parts.iter().zip(spans(&amounts)).enumerate().map(item).collect()
 }
 
+/// The parts' names, hanging under the bar of a row. Earlier ones make room for later ones, so for a short bar with free
+/// space to its right the items are better reversed.
+pub(crate) fn names(row: usize, thickness: f64, parts: &[Part]) -> Mark {
+    let foot = Place::Row(row, (1.0 + thickness) / 2.0);
+    let amounts: Vec<f64> = parts.iter().map(|part| part.amount).collect();
+    let items = parts.iter().zip(spans(&amounts)).map(|(part, (from, to))| {
+        let (name, ink) = part.name.clone();
+        MarkItem::at(Place::Value((from + to) / 2.0), foot, Ink::Axis).with_label(
+            name,
+            Side::Below,
+            false,
+            ink,
+        )
+    });
+    Mark::new(MarkKind::Annotation, items.collect())
+}
+
+/// The whole of a row's bar as a datum of its own: a brace over it, and words at its end.
+pub(crate) fn whole(row: usize, thickness: f64, (datum, amount): (usize, f64), words: String) -> [Mark; 2] {
+    let head = Place::Row(row, (1.0 - thickness) / 2.0 - BRACE);
+    let end = Place::Value(amount);
+    let brace = MarkItem::at(Place::Value(0.0), head, Ink::Axis).with_end(end, head).with_size(1.5);
+    let label =
+        MarkItem::at(end, Place::Row(row, 0.5), Ink::Text).with_label(words, Side::Right, true, Ink::Text);
+    [
+        Mark::new(MarkKind::Link, vec![brace.with_datum(datum)]),
+        Mark::new(MarkKind::Text, vec![label.with_datum(datum)]),
+    ]
+}
+
 /// Thin strokes from each part's end in one row's bar to its end in the next one's, so that the eye follows the shift.
 /// The bars' common start, and the end of bars that are equally long, need none.
 pub(crate) fn shifts(bars: &[Vec<f64>], thickness: f64) -> Mark {
@@ -94,7 +129,8 @@ mod tests {
 
     fn part(datum: usize, amount: f64) -> Part {
         let (ink, texture) = (Ink::China, Texture::Solid);
-        Part { datum, amount, ink, texture, label: "words".to_owned(), word_ink: Ink::Text }
+        let name = ("name".to_owned(), Ink::ChinaText);
+        Part { datum, amount, ink, texture, label: "words".to_owned(), word_ink: Ink::Text, name }
     }
 
     #[test]
@@ -125,6 +161,23 @@ mod tests {
         assert_eq!(mark.items[1].x, Place::Value(42.0));
         assert_eq!(mark.items[1].x2, Some(Place::Value(48.0)));
         assert!(shifts(&[vec![1.0, 2.0]], 0.8).items.is_empty());
+    }
+
+    #[test]
+    fn names_hang_under_the_middle_of_their_parts() {
+        let mark = names(1, 0.8, &[part(0, 60.0), part(1, 40.0)]);
+        let places: Vec<Place> = mark.items.iter().map(|item| item.x).collect();
+        assert_eq!(places, [Place::Value(30.0), Place::Value(80.0)]);
+        assert!(mark.items.iter().all(|item| item.y == Place::Row(1, 0.9)));
+    }
+
+    #[test]
+    fn the_whole_has_a_shape_of_its_own_over_the_bar() {
+        let [brace, words] = whole(1, 0.8, (7, 100.0), "100".to_owned());
+        assert_eq!((brace.items[0].datum, words.items[0].datum), (Some(7), Some(7)));
+        assert_eq!(brace.items[0].x2, Some(Place::Value(100.0)));
+        let Place::Row(1, share) = brace.items[0].y else { unreachable!() };
+        assert!(share < 0.1);
     }
 
     #[test]

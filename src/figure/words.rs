@@ -17,6 +17,31 @@ pub(crate) fn capitalised(words: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// Names one after another inside a sentence: "Twitter, Snap and Spotify", "推特、Snap 和 Spotify".
+pub(crate) fn listed(names: &[&str], lang: Lang) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => {
+            let first = first.join(lang.pick(", ", "、"));
+            // Chinese sets a space between its own characters and Latin ones only.
+            let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii());
+            let before = if latin(first.chars().last()) { " " } else { "" };
+            let after = if latin(last.chars().next()) { " " } else { "" };
+            let and = lang.pick(" and ".to_owned(), [before, "和", after].concat());
+            [first.as_str(), &and, last].concat()
+        }
+    }
+}
+
+/// A heading as it stands inside a sentence: without capitals, but for abbreviations and whatever holds a digit.
+pub(crate) fn inside(heading: &str) -> String {
+    let plain =
+        |word: &str| word.chars().any(char::is_lowercase) && !word.chars().any(|c| c.is_ascii_digit());
+    let word = |word: &str| if plain(word) { word.to_lowercase() } else { word.to_owned() };
+    heading.split(' ').map(word).collect::<Vec<String>>().join(" ")
+}
+
 /// Headline words of a chart.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
@@ -41,5 +66,25 @@ impl Summary {
     /// The three levels as one text.
     pub fn text(&self) -> String {
         [self.what.as_str(), self.extremes.as_str(), self.trend.as_str()].join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_listed_as_each_language_does() {
+        assert_eq!(listed(&["A", "B", "C"], Lang::En), "A, B and C");
+        assert_eq!(listed(&["推特", "Snap", "Spotify"], Lang::Zh), "推特、Snap 和 Spotify");
+        assert_eq!(listed(&["推特", "脸书"], Lang::Zh), "推特和脸书");
+        assert_eq!(listed(&[], Lang::En), "");
+    }
+
+    #[test]
+    fn headings_keep_abbreviations() {
+        assert_eq!(inside("V4 Training Cost"), "V4 training cost");
+        assert_eq!(inside("Open-Source API"), "open-source API");
+        assert_eq!(inside("开源下载量"), "开源下载量");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::data::{Dataset, Interval, Period, Quantity};
 use crate::figure::cells::Subject;
-use crate::figure::draft::{Derived, Draft, missing, needed, row_ids, texture_of};
+use crate::figure::draft::{Draft, missing, needed, row_ids, texture_of};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
@@ -80,8 +80,7 @@ fn read(draft: &mut Draft) -> Result<(Vec<Round>, Totals), Missing> {
     }
     let mut rounds: Vec<Round> = Vec::new();
     let mut sum = Interval::exact(0.0);
-    let mut so_far = (0.0, 0.0);
-    let mut from: Vec<[&str; 3]> = Vec::new();
+    let (mut sizes, mut from): (Vec<usize>, Vec<[&str; 3]>) = (Vec::new(), Vec::new());
     let mut stated_total = Interval::ALL;
     for (row, date) in row_ids(table).zip(&dates) {
         let name = name(draft, date);
@@ -92,24 +91,11 @@ fn read(draft: &mut Draft) -> Result<(Vec<Round>, Totals), Missing> {
         let at = [TABLE, row, "cumulative"];
         let stated = draft.push_money(subject(draft, at, &name, "stated total of the year", "原文全年累计"))?;
         stated_total = money_of(draft, at)?.interval;
-        let printed = money_of(draft, size_at)?;
-        sum = sum.plus(printed.interval);
-        so_far = (so_far.0 + printed.amount, so_far.1 + draft.amount(size));
+        sum = sum.plus(money_of(draft, size_at)?.interval);
+        sizes.push(size);
         from.push(size_at);
-        let mut whole = printed.clone();
-        whole.amount = so_far.0;
-        let parts: Vec<&str> = rounds.iter().map(|r| r.size).chain([size]).map(|at| draft.value(at)).collect();
-        let derived = Derived {
-            address: [ID, row, "added_up"],
-            name: ["Kimi", draft.pick(", ", "，"), &name].concat(),
-            measure: draft.said("rounds added up", "各轮相加"),
-            value: draft.money(&whole).0,
-            number: Some(so_far.1),
-            note: draft.fill("Added up here: {0}", "由本图相加：{0}", &[&parts.join(" + ")]),
-            entities: vec!["moonshot-ai".to_owned()],
-            from: &from,
-        };
-        let added = draft.push_derived(derived)?;
+        let subject = subject(draft, [ID, row, "added_up"], &name, "rounds added up", "各轮相加");
+        let added = draft.push_sum(subject, &sizes, &from)?;
         let investors = draft.words(TABLE, row, "investors")?.to_owned();
         let (day, month) = (middle(date, &dates), month(date));
         rounds.push(Round { name, investors, day, month, size, valuation, stated, added });

@@ -137,8 +137,8 @@ fn inks(at: usize) -> (Ink, Ink) {
 }
 
 fn bar_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Drawing {
-    let mut bars = Vec::new();
-    let mut columns = Vec::new();
+    let (mut bars, mut columns) = (Vec::new(), Vec::new());
+    let mut names = Mark::new(MarkKind::Annotation, Vec::new());
     for row in 0..quarters.len() {
         let part = |(at, segment): (usize, &Segment)| {
             let datum = *segment.data.get(row)?;
@@ -149,24 +149,16 @@ fn bar_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Dra
                 texture => texture,
             };
             let label = text::percent(amount, draft.lang);
-            Some(Part { datum, amount, ink: inks(at).0, texture, label, word_ink: Ink::Text })
+            let (ink, quiet) = inks(at);
+            let name = (segment.name.clone(), quiet);
+            Some(Part { datum, amount, ink, texture, label, word_ink: Ink::Text, name })
         };
         let parts: Vec<Part> = segments.iter().enumerate().filter_map(part).collect();
         bars.extend(stack::bar(row, THICKNESS, &parts));
+        // The last bar has them, whose shares are those of today.
+        names = stack::names(row, THICKNESS, &parts);
         columns.push(parts.iter().map(|part| part.amount).collect::<Vec<f64>>());
     }
-    let last = quarters.len().saturating_sub(1);
-    let spans = columns.last().map(|amounts| stack::spans(amounts)).unwrap_or_default();
-    let foot = Place::Row(last, (1.0 + THICKNESS) / 2.0);
-    let names = segments.iter().zip(spans).enumerate().map(|(at, (segment, (from, to)))| {
-        MarkItem::at(Place::Value((from + to) / 2.0), foot, Ink::Axis).with_label(
-            segment.name.clone(),
-            Side::Below,
-            false,
-            inks(at).1,
-        )
-    });
-    let names = Mark::new(MarkKind::Annotation, names.collect());
     let row = |quarter: &Quarter| RowLabel { text: quarter.name.clone(), ..RowLabel::default() };
     // The empty row at the foot is where the names of the segments hang.
     let rows = quarters.iter().map(row).chain([RowLabel::default()]);

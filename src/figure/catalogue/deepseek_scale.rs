@@ -1,0 +1,350 @@
+//! `deepseek-scale`: how big the price is that DeepSeek is negotiating, and what stands behind it.
+
+use crate::data::{Dataset, Unit};
+use crate::figure::bars::{self, bar};
+use crate::figure::cells::{Subject, inks_of};
+use crate::figure::draft::{Draft, missing, needed, row_ids};
+use crate::figure::stack::{self, Part};
+use crate::figure::words::{Finding, Summary, count_word, inside, listed};
+use crate::figure::{
+    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkKind, Missing, Panel, RowLabel,
+    Series, Shape, Table, Texture, TickFormat,
+};
+use crate::scene::Ink;
+use crate::state::{Currency, ViewState};
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "deepseek-scale";
+const TABLE: &str = "deepseek-metrics";
+const PLATFORMS: &str = "listed-platforms";
+const COMPANY: &str = "deepseek";
+const PRICE: [&str; 3] = [TABLE, "proposed-valuation", "value"];
+const FOUNDER: [&str; 3] = [TABLE, "founder-contribution", "value"];
+/// The founder's share of the round, and the round's size as another article's title has it.
+const SHARE: [&str; 3] = ["prose-figures", "founder-share", "figure"];
+const HEADLINE: [&str; 3] = ["prose-figures", "deepseek-mega-round", "figure"];
+/// The valuation again, in two currencies.
+const TARGET: [&str; 3] = ["prose-figures", "deepseek-target", "figure"];
+/// Share of a row that a stacked bar takes.
+const THICKNESS: f64 = 0.68;
+
+/// A platform to measure against.
+struct Platform {
+    name: String,
+    home: String,
+    listed: bool,
+    datum: usize,
+}
+
+/// A row of the lower panel: its name, what the article adds, and its datum.
+struct Fact {
+    name: String,
+    context: String,
+    datum: usize,
+}
+
+/// Everything the chart shows.
+struct Scale {
+    company: String,
+    price: Fact,
+    platforms: Vec<Platform>,
+    together: usize,
+    multiple: usize,
+    facts: Vec<Fact>,
+    implied: usize,
+    headline: usize,
+}
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let scale = read(&mut draft)?;
+    let mut limits = limits(&draft, &scale)?;
+    limits.extend(draft.conversion_limit());
+    Ok(Figure {
+        finding: finding(&draft, &scale),
+        drawing: drawing(&draft, &scale, true),
+        narrow: Some(drawing(&draft, &scale, false)),
+        series: series(&draft, &scale),
+        legend: legend(&draft),
+        controls: vec![Control::Currency],
+        table: table(&draft, &scale)?,
+        as_of: draft.as_of(scale.price.datum),
+        limits,
+        summary: summary(&draft, &scale),
+        shape: Shape { narrow: 680.0, medium: 500.0, wide: 480.0 },
+        ..draft.into_figure(ID)
+    })
+}
+
+fn subject<'a>(address: [&'a str; 3], name: &str, measure: String) -> Subject<'a> {
+    Subject { address, name: name.to_owned(), measure, entities: vec![COMPANY.to_owned()] }
+}
+
+fn read(draft: &mut Draft) -> Result<Scale, Missing> {
+    let company = draft.company_name(COMPANY);
+    let fact = |draft: &mut Draft, row: &str| -> Result<Fact, Missing> {
+        let name = draft.words(TABLE, row, "metric")?.to_owned();
+        let context = draft.words(TABLE, row, "context")?.to_owned();
+        let address = [TABLE, row, "value"];
+        let datum = draft.push_cell(subject(address, &company, inside(&name)))?;
+        Ok(Fact { name, context, datum })
+    };
+    let price = fact(draft, PRICE[1])?;
+    let mut platforms: Vec<Platform> = Vec::new();
+    let (mut from, mut entities) = (Vec::new(), Vec::new());
+    for row in row_ids(draft.table(PLATFORMS)?) {
+        from.push([PLATFORMS, row, "value"]);
+        let id = draft.maybe_reference(PLATFORMS, row, "company_id").unwrap_or_default();
+        let known = draft.dataset.company(id);
+        let name = draft.words(PLATFORMS, row, "platform")?.to_owned();
+        let datum = draft.push_money(Subject {
+            address: [PLATFORMS, row, "value"],
+            name: name.clone(),
+            measure: inside(draft.heading(PLATFORMS, "value")?),
+            entities: vec![id.to_owned()],
+        })?;
+        entities.push(id.to_owned());
+        let home = known.map(|c| c.home.clone()).unwrap_or_default();
+        platforms.push(Platform { name, home, listed: known.is_some_and(|c| c.listed == "listed"), datum });
+    }
+    let data: Vec<usize> = platforms.iter().map(|platform| platform.datum).collect();
+    let names: Vec<&str> = platforms.iter().map(|platform| platform.name.as_str()).collect();
+    let names = names.join(draft.pick(", ", "、"));
+    let sum = subject([ID, "platforms", "value"], &names, draft.said("value together", "价值合计"));
+    let together = draft.push_sum(Subject { entities, ..sum }, &data, &from)?;
+    let multiple = draft.amount(price.datum) / draft.amount(together);
+    let measure = draft.said("multiple of the platforms together", "相当于各平台合计的倍数");
+    let (above, below) = (draft.value(price.datum).to_owned(), draft.value(together).to_owned());
+    let result = (text::multiple(multiple, draft.lang), multiple);
+    from.insert(0, PRICE);
+    let ratio = subject([ID, "multiple", "value"], &company, measure);
+    let multiple = draft.push_quotient(ratio, (&above, &below), result, &from)?;
+    let mut facts = Vec::new();
+    for row in row_ids(draft.table(TABLE)?).filter(|row| *row != PRICE[1]) {
+        facts.push(fact(draft, row)?);
+    }
+    let founder = draft.find(FOUNDER).map(|(at, _)| at).ok_or_else(|| missing(TABLE, FOUNDER[1], "value"))?;
+    let implied = implied(draft, &company, founder)?;
+    let measure = draft.said("round, in a related article’s title", "本轮融资（相关文章标题）");
+    let headline = draft.push_money(subject(HEADLINE, &company, measure))?;
+    let name = draft.said("Round, by the founder’s share", "按创始人占比推算的本轮规模");
+    facts.push(Fact { name, context: draft.said("Computed here", "由本图推算"), datum: implied });
+    let name = draft.said("Round, in a related headline", "相关文章标题所写的本轮规模");
+    facts.push(Fact { name, context: String::new(), datum: headline });
+    // The largest sum on top; words and nothing at the foot.
+    facts.sort_by(|a, b| draft.amount(b.datum).total_cmp(&draft.amount(a.datum)));
+    Ok(Scale { company, price, platforms, together, multiple, facts, implied, headline })
+}
+
+/// The round of which the founder's sum would be the share that the text gives.
+fn implied(draft: &mut Draft, company: &str, founder: usize) -> Result<usize, Missing> {
+    let cell = draft.cell(FOUNDER[0], FOUNDER[1], FOUNDER[2])?;
+    let share = draft.cell(SHARE[0], SHARE[1], SHARE[2])?;
+    let share = needed(share.maybe_amount(Unit::Percent), SHARE)?.amount;
+    // In the currency that the reader sees the founder's sum in, so that the two agree.
+    let figures = cell.reading.figures();
+    let shown = match draft.currency {
+        Currency::Stated => figures.first(),
+        _ => figures.iter().find(|q| q.unit.maybe_money() == Some(draft.axis_money())).or(figures.first()),
+    };
+    let mut whole = needed(shown, FOUNDER)?.clone();
+    whole.amount = whole.amount / share * 100.0;
+    let (above, below) = (draft.value(founder).to_owned(), text::percent(share, draft.lang));
+    let result = (["~", &draft.money(&whole).0].concat(), draft.amount(founder) / share * 100.0);
+    let measure = draft.said("round, by the founder’s share of it", "按创始人占比推算的本轮规模");
+    let round = subject([ID, "implied-round", "value"], company, measure);
+    draft.push_quotient(round, (&above, &below), result, &[FOUNDER, SHARE])
+}
+
+/// The price over the platforms, and under them the other figures; with what the article adds to each, where there is
+/// room for a column of it.
+fn drawing(draft: &Draft, scale: &Scale, context: bool) -> Drawing {
+    let value = || Axis::new(AxisScale::Linear { zero: true }, TickFormat::None);
+    let row = |text: &str, sub: &str, aside: &str| RowLabel {
+        text: text.to_owned(),
+        sub: sub.to_owned(),
+        aside: if context { aside.to_owned() } else { String::new() },
+        ..RowLabel::default()
+    };
+    let n = count_word(scale.platforms.len(), draft.lang);
+    let against = vec![
+        row(&scale.company, &scale.price.name, &scale.price.context),
+        row(&draft.fill("{0} platforms together", "{0}家平台合计", &[&n]), "", ""),
+        // Room for the platforms' names, which hang under their parts.
+        RowLabel::default(),
+    ];
+    let facts = scale.facts.iter().map(|fact| row(&fact.name, "", &fact.context)).collect();
+    let multiple =
+        draft.fill("{0} the platforms together", "为各平台合计的 {0}", &[draft.value(scale.multiple)]);
+    let mut over = Panel::new(value(), Axis::rows(against))
+        .with_title(draft.said("The price", "价格"), multiple);
+    over.aside_datum = Some(scale.multiple);
+    let title = draft.said("What stands behind it, on a larger scale", "价格背后（刻度放大）");
+    let under = Panel::new(value(), Axis::rows(facts)).with_title(title, String::new()).with_weight(1.9);
+    Drawing::panels([1, 1, 1], vec![over, under], marks(draft, scale))
+}
+
+fn marks(draft: &Draft, scale: &Scale) -> Vec<Mark> {
+    let china = inks_of("CN");
+    let price = bar(draft, scale.price.datum, 0, bars::WHOLE, china);
+    let parts: Vec<Part> = scale
+        .platforms
+        .iter()
+        .map(|platform| Part {
+            datum: platform.datum,
+            amount: draft.amount(platform.datum),
+            ink: inks_of(&platform.home).0,
+            texture: stack::part_texture(draft.data.get(platform.datum).map(|d| d.grade).unwrap_or_default()),
+            label: String::new(),
+            word_ink: Ink::Text,
+            name: (
+                [platform.name.as_str(), " ", draft.value(platform.datum)].concat(),
+                inks_of(&platform.home).1,
+            ),
+        })
+        .collect();
+    // From the last one on: the free space lies to the right.
+    let mut names = stack::names(1, THICKNESS, &parts);
+    names.items.reverse();
+    let sum = (scale.together, draft.amount(scale.together));
+    let [brace, sum] = stack::whole(1, THICKNESS, sum, draft.value(scale.together).to_owned());
+    let (mut bodies, mut words) = (Vec::new(), Vec::new());
+    for (row, fact) in scale.facts.iter().enumerate() {
+        if draft.amount(fact.datum) > 0.0 {
+            let inks = if fact.datum == scale.implied { (Ink::Other, Ink::Muted) } else { china };
+            bodies.push(bar(draft, fact.datum, row, bars::WHOLE, inks));
+        } else {
+            words.push(bars::words(fact.datum, row, bars::WHOLE, draft.value(fact.datum).to_owned()));
+        }
+    }
+    vec![
+        Mark::new(MarkKind::Bar, vec![price]),
+        Mark::new(MarkKind::Bar, stack::bar(1, THICKNESS, &parts)),
+        brace,
+        sum,
+        names,
+        Mark::new(MarkKind::Bar, bodies).in_panel(1),
+        Mark::new(MarkKind::Words, words).in_panel(1),
+    ]
+}
+
+fn series(draft: &Draft, scale: &Scale) -> Vec<Series> {
+    let series = |id: &str, name: String, data| Series { id: id.to_owned(), name, data };
+    let platforms = scale.platforms.iter().map(|platform| platform.datum);
+    vec![
+        series("price", scale.price.name.clone(), vec![scale.price.datum, scale.multiple]),
+        series(
+            "platforms",
+            draft.said("Platforms", "平台"),
+            platforms.chain([scale.together]).collect(),
+        ),
+        series(
+            "behind",
+            draft.said("Behind the price", "价格背后"),
+            scale.facts.iter().map(|fact| fact.datum).collect(),
+        ),
+    ]
+}
+
+fn legend(draft: &Draft) -> Vec<LegendEntry> {
+    let key = |ink, text| LegendEntry { ink, texture: Texture::Solid, text };
+    let mut legend = vec![
+        key(Ink::China, draft.said("DeepSeek", "深度求索")),
+        key(Ink::Us, draft.said("United States", "美国")),
+        key(Ink::Other, draft.said("others, or computed here", "其他，或由本图推算")),
+    ];
+    legend.extend(draft.texture_legend());
+    legend
+}
+
+fn table(draft: &Draft, scale: &Scale) -> Result<Table, Missing> {
+    let mut table = draft.article_table(TABLE, &["metric", "value", "context"])?;
+    let evidence = |at: usize| draft.data.get(at).map(|d| text::grade(d.grade.code(), draft.lang).to_owned());
+    let mut add = |name: String, at: usize, context: String| {
+        let evidence = evidence(at).unwrap_or_default();
+        table.rows.push(vec![(name, None), draft.shown(at), (context, None), (evidence, None)]);
+    };
+    for platform in &scale.platforms {
+        add(platform.name.clone(), platform.datum, String::new());
+    }
+    for at in [scale.together, scale.multiple, scale.implied, scale.headline] {
+        let Some(datum) = draft.data.get(at) else { continue };
+        add([datum.name.as_str(), draft.pick(": ", "："), &datum.measure].concat(), at, datum.note.clone());
+    }
+    Ok(table)
+}
+
+fn finding(draft: &Draft, scale: &Scale) -> Finding {
+    let names: Vec<&str> = scale.platforms.iter().map(|platform| platform.name.as_str()).collect();
+    let multiple = draft.value(scale.multiple);
+    Finding {
+        title: draft.fill(
+            "The price {0} is negotiating is {1} that of {2} together",
+            "{0}洽谈中的估值，是{2}三者合计的 {1}",
+            &[&scale.company, multiple, &listed(&names, draft.lang)],
+        ),
+        subtitle: draft.fill(
+            "Proposed valuation beside the values the article gives for the platforms, {0}",
+            "拟议估值与原文所列各平台价值，单位：{0}",
+            &[text::currency(draft.axis_money(), draft.lang)],
+        ),
+    }
+}
+
+fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
+    let listed = scale.platforms.iter().filter(|platform| platform.listed).count();
+    let n = [listed, scale.platforms.len()].map(|n| count_word(n, draft.lang).to_lowercase());
+    let target = draft.cell(TARGET[0], TARGET[1], TARGET[2])?;
+    let other = needed(target.maybe_amount(Unit::Cny), TARGET)?;
+    let usd = text::money(draft.dataset.rates().convert(other, text::Money::Usd), text::Money::Usd, draft.lang);
+    Ok(vec![
+        draft.said(
+            "The price is what is being talked of, not what has been paid; it may change or come to nothing.",
+            "这是洽谈中的价格，并非成交价，可能变动，也可能谈不成。",
+        ),
+        draft.fill(
+            "The article does not say when the platforms were worth these sums; {0} of the {1} are still listed.",
+            "原文没有说明各平台的价值取自何时；{1}家之中，仍在上市的有{0}家。",
+            &[&n[0], &n[1]],
+        ),
+        draft.fill(
+            "The text gives the price in yuan as well, as {0}: at the rate its other figures imply, that would be {1}.",
+            "正文另以人民币写作 {0}；若按原文其他数字所含汇率折算，只合 {1}。",
+            &[&other.written(draft.lang), &usd],
+        ),
+        draft.fill(
+            "The founder’s planned sum and his share imply a round of {0}; the title of a related article says {1}. Both cannot be right.",
+            "由创始人的出资额与占比推算，本轮规模为 {0}，而相关文章的标题写的是 {1}，两者不可能都对。",
+            &[draft.value(scale.implied), draft.value(scale.headline)],
+        ),
+    ])
+}
+
+fn summary(draft: &Draft, scale: &Scale) -> Summary {
+    let said = |name: &str, at: usize| [name, " ", draft.value(at)].concat();
+    let platforms: Vec<String> = scale.platforms.iter().map(|p| said(&p.name, p.datum)).collect();
+    let facts: Vec<String> = scale.facts.iter().map(|fact| said(&fact.name, fact.datum)).collect();
+    let separator = draft.pick("; ", "；");
+    Summary {
+        what: draft.fill(
+            "A bar of {0}’s proposed valuation over a stacked bar of platforms, and under them further figures on a larger scale.",
+            "上为{0}拟议估值与各平台叠加的对比，下为其他指标，尺度更细。",
+            &[&scale.company],
+        ),
+        extremes: draft.fill(
+            "Price: {0}. Platforms: {1}; together {2}.",
+            "估值 {0}。平台：{1}；合计 {2}。",
+            &[draft.value(scale.price.datum), &platforms.join(separator), draft.value(scale.together)],
+        ),
+        trend: draft.fill(
+            "The price is {0} the platforms together. Behind it: {1}.",
+            "估值为各平台合计的 {0}。其他：{1}。",
+            &[draft.value(scale.multiple), &facts.join(separator)],
+        ),
+    }
+}
