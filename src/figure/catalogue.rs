@@ -36,6 +36,7 @@ charts! {
     infrastructure_funding "InfiniGence’s funding" "无问芯穹融资";
     capital_commitments "Commitments" "投入承诺";
     alibaba_units "One token hub" "一个词元中枢";
+    openrouter_share "Tokens on OpenRouter" "OpenRouter 份额";
     cursor_base_model "What Composer 2 was built on" "Composer 2 的基座";
     leadership_shift "Leads that changed hands" "领先易手";
 }
