@@ -15,6 +15,7 @@ mod datum;
 mod diverging;
 mod draft;
 mod drawing;
+mod dumbbell;
 mod growth;
 mod mark;
 mod model;

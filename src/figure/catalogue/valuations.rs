@@ -2,6 +2,7 @@
 
 use crate::data::Dataset;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
+use crate::figure::dumbbell::{self, End};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
     Axis, AxisScale, Control, Datum, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
@@ -196,27 +197,9 @@ fn pair_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
 }
 
 fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
-    let (mut links, mut dots) = (Vec::new(), Vec::new());
-    for (i, pair) in pairs.iter().enumerate() {
-        let y = Place::Row(i, 0.5);
-        let (lab, peer) = (amount(&draft.data, pair.lab), amount(&draft.data, pair.peer));
-        links.push(
-            MarkItem::at(Place::Value(lab), y, Ink::Axis).with_end(Place::Value(peer), y).with_size(1.5),
-        );
-        for (at, other, is_peer) in [(pair.lab, peer, false), (pair.peer, lab, true)] {
-            let Some(datum) = draft.data.get(at) else { continue };
-            let (ink, word_ink) = inks(is_peer);
-            let side = if amount(&draft.data, at) > other { Side::Right } else { Side::Left };
-            dots.push(
-                MarkItem::at(Place::Value(amount(&draft.data, at)), y, ink)
-                    .with_size(7.0)
-                    .with_texture(texture_of(datum.grade))
-                    .with_datum(at)
-                    .with_label(datum.value.clone(), side, true, word_ink),
-            );
-        }
-    }
-    vec![Mark::new(MarkKind::Link, links), Mark::new(MarkKind::Dot, dots)]
+    let end = |datum, peer| End::of(draft, datum, inks(peer));
+    let ends: Vec<[End; 2]> = pairs.iter().map(|p| [end(p.lab, false), end(p.peer, true)]).collect();
+    dumbbell::marks(&ends)
 }
 
 fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
