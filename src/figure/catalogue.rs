@@ -28,6 +28,7 @@ charts! {
     valuations "Valuations" "估值";
     token_growth "Token growth" "词元增长";
     model_rankings "Model rankings" "模型排名";
+    kimi_timeline "Kimi timeline" "Kimi 模型历程";
     kimi_funding "Kimi funding" "Kimi 融资";
     kimi_revenue_mix "Kimi revenue mix" "Kimi 收入构成";
     deepseek_scale "DeepSeek’s price" "DeepSeek 的估值";

@@ -1,0 +1,258 @@
+//! `kimi-timeline`: how Kimi's models climbed, release by release.
+
+use crate::data::{Dataset, Grade, Period, Unit};
+use crate::figure::cells::Subject;
+use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of, texts};
+use crate::figure::words::{Finding, Summary, count_word, inside};
+use crate::figure::{
+    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
+    Shape, Side, Texture, TickFormat,
+};
+use crate::scene::Ink;
+use crate::state::ViewState;
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "kimi-timeline";
+const TABLE: &str = "kimi-timeline";
+/// Where in a row its dot and its tread of the steps stand, and words that have the tread over or under them.
+const LEVELS: (f64, f64) = (0.58, 0.2);
+/// The same where the row's label stands over it.
+const LEVELS_UNDER: (f64, f64) = (0.5, 0.9);
+/// Between a dot and its words, as a share of the time that is shown.
+const GAP: f64 = 0.032;
+
+/// One release.
+struct Release {
+    model: String,
+    date: String,
+    day: f64,
+    rank: Option<f64>,
+    ranking: usize,
+    breakthrough: usize,
+}
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let releases = read(&mut draft)?;
+    let series = |id: &str, name: &str, datum: &dyn Fn(&Release) -> usize| Series {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        data: releases.iter().map(datum).collect(),
+    };
+    let series = vec![
+        series("ranking", draft.heading(TABLE, "ranking")?, &|r| r.ranking),
+        series("breakthrough", draft.heading(TABLE, "breakthrough")?, &|r| r.breakthrough),
+    ];
+    let mut table = draft.article_table(TABLE, &["date", "model", "breakthrough", "ranking"])?;
+    for (row, release) in table.rows.iter_mut().zip(&releases) {
+        if let Some(date) = row.first_mut() {
+            date.0.clone_from(&release.date);
+        }
+    }
+    Ok(Figure {
+        finding: finding(&draft, &releases)?,
+        drawing: drawing(&draft, &releases, LEVELS),
+        narrow: Some(drawing(&draft, &releases, LEVELS_UNDER)),
+        series,
+        legend: legend(&draft),
+        table,
+        as_of: text::period("2026-05", draft.lang),
+        limits: limits(&draft)?,
+        summary: summary(&draft, &releases),
+        shape: Shape { narrow: 436.0, medium: 312.0, wide: 308.0 },
+        ..draft.into_figure(ID)
+    })
+}
+
+fn read(draft: &mut Draft) -> Result<Vec<Release>, Missing> {
+    let mut releases = Vec::new();
+    for row in row_ids(draft.table(TABLE)?) {
+        let when = draft.cell(TABLE, row, "when")?;
+        let period = when.reading.maybe_period().ok_or_else(|| missing(TABLE, row, "when"))?;
+        let model = draft.words(TABLE, row, "model")?.to_owned();
+        let entities = vec!["moonshot-ai".to_owned()];
+        let cell = draft.cell(TABLE, row, "ranking")?;
+        let rank = cell.maybe_amount(Unit::Rank).map(|quantity| quantity.amount);
+        // The whole cell: it says of which ranking, or why there is none.
+        let ranking = draft.push(Reading {
+            address: [TABLE, row, "ranking"],
+            name: model.clone(),
+            measure: inside(draft.heading(TABLE, "ranking")?),
+            value: cell.text.get(draft.lang).to_owned(),
+            number: rank,
+            entities: entities.clone(),
+        })?;
+        let breakthrough = draft.push_words(Subject {
+            address: [TABLE, row, "breakthrough"],
+            name: model.clone(),
+            measure: inside(draft.heading(TABLE, "breakthrough")?),
+            entities,
+        })?;
+        let (date, day) = (period.written(draft.lang), Period::middle_days(period));
+        releases.push(Release { model, date, day, rank, ranking, breakthrough });
+    }
+    if releases.is_empty() { Err(missing(TABLE, "*", "*")) } else { Ok(releases) }
+}
+
+/// Steps on a time axis. Why a release has no rank is said beside its date, but where that would stand over the steps.
+fn drawing(draft: &Draft, releases: &[Release], levels: (f64, f64)) -> Drawing {
+    let days = (releases.first().map_or(0.0, |r| r.day), releases.last().map_or(0.0, |r| r.day));
+    let gap = (days.1 - days.0) * GAP;
+    Drawing::single(
+        Axis::new(AxisScale::Time, TickFormat::Date).including(&[days.0 - gap, days.1 + gap]),
+        Axis::rows(rows(draft, releases, levels == LEVELS)),
+        marks(draft, releases, gap, levels),
+    )
+}
+
+/// The newest release on top, so that the steps climb.
+fn rows(draft: &Draft, releases: &[Release], reason: bool) -> Vec<RowLabel> {
+    let row = |release: &Release| RowLabel {
+        text: release.model.clone(),
+        sub: match release.rank {
+            None if reason => [release.date.as_str(), draft.pick(", ", "，"), draft.value(release.ranking)].concat(),
+            _ => release.date.clone(),
+        },
+        number: match release.rank {
+            Some(rank) => ["#", &text::integer(rank, draft.lang)].concat(),
+            None => "–".to_owned(),
+        },
+        ..RowLabel::default()
+    };
+    releases.iter().rev().map(row).collect()
+}
+
+fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f64)) -> Vec<Mark> {
+    let top = releases.len().saturating_sub(1);
+    let (mut steps, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
+    for (n, release) in releases.iter().enumerate() {
+        let row = top - n;
+        let at = MarkItem::at(Place::Value(release.day), Place::Row(row, level), Ink::China);
+        let grade = draft.data.get(release.ranking).map(|datum| datum.grade).unwrap_or_default();
+        steps.push(at.clone().with_size(2.5));
+        dots.push(at.with_size(7.0).with_texture(ring(grade)).with_datum(release.ranking));
+        // Left of its dot a row is empty, but for the first one, where the axis begins.
+        let (side, x, end, height) = match releases.get(n + 1).filter(|_| n == 0) {
+            Some(next) => (Side::Right, release.day + gap, Place::Value(next.day - gap), beside),
+            None => (Side::Left, release.day - gap, Place::Share(0.0), level),
+        };
+        let block = MarkItem::at(Place::Value(x), Place::Row(row, height), Ink::Text).with_end_x(end);
+        words.push(
+            block
+                .with_datum(release.breakthrough)
+                .with_label(draft.value(release.breakthrough).to_owned(), side, false, Ink::Text),
+        );
+    }
+    vec![
+        Mark::new(MarkKind::Step, steps),
+        Mark::new(MarkKind::Dot, dots),
+        Mark::new(MarkKind::Words, words),
+    ]
+}
+
+/// Dots are too small to be hatched: what is not confirmed is a ring.
+fn ring(grade: Grade) -> Texture {
+    if texture_of(grade) == Texture::Solid { Texture::Solid } else { Texture::Outline }
+}
+
+/// The first release from which on all are ranked first.
+fn first_place(releases: &[Release]) -> Option<&Release> {
+    let led = releases.iter().rev().take_while(|release| release.rank == Some(1.0)).count();
+    releases.get(releases.len() - led)
+}
+
+fn finding(draft: &Draft, releases: &[Release]) -> Result<Finding, Missing> {
+    let title = match first_place(releases) {
+        Some(first) => draft.fill(
+            "Every Kimi model since {0} in {1} is ranked first",
+            "自{1}的 {0} 起，Kimi 每一代模型都排名第一",
+            &[&first.model, &first.date],
+        ),
+        None => draft.fill(
+            "{0} Kimi models, and how they were ranked",
+            "{0}代 Kimi 模型及其排名",
+            &[&count_word(releases.len(), draft.lang)],
+        ),
+    };
+    let ends = [releases.first(), releases.last()].map(|r| r.map(|r| r.date.as_str()).unwrap_or_default());
+    Ok(Finding {
+        title,
+        subtitle: draft.fill(
+            "Rank on release and what was new, {0} to {1}",
+            "发布时的排名与新意，{0}至{1}",
+            &ends,
+        ),
+    })
+}
+
+fn legend(draft: &Draft) -> Vec<LegendEntry> {
+    let mut legend: Vec<LegendEntry> = draft
+        .texture_legend()
+        .into_iter()
+        // Words have no texture; the dots show how well supported the ranks are.
+        .filter(|entry| entry.texture != Texture::Solid)
+        .collect();
+    for entry in &mut legend {
+        (entry.ink, entry.texture) = (Ink::China, Texture::Outline);
+        entry.text = [draft.pick("rank, ", "排名，"), &entry.text].concat();
+    }
+    legend
+}
+
+fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
+    let event = draft.words("executive-summary", "kimi-k2-6-release", "significance")?;
+    let mut limits = texts(&draft.pick(
+        [
+            "The article does not say which ranking each place comes from; the tables it names rank different things.",
+            "Releases are dated by month and stand in the middle of it; the last one is the article’s inference.",
+            "That a model exceeds another is the maker’s claim, by tests of its own choice.",
+        ],
+        [
+            "原文没有说明各名次出自哪个榜单，所列来源衡量的并非同一件事。",
+            "发布时间只精确到月，图中放在月中；最后一个版本是原文的推断。",
+            "“超越”某模型是厂商自己的说法，所用测试由其自选。",
+        ],
+    ));
+    limits.insert(
+        0,
+        draft.fill(
+            "An unbroken first place does not square with the article’s summary, which says of a later release: “{0}”.",
+            "“一直第一”与原文摘要不符：摘要称后来的一个版本“{0}”。",
+            &[event],
+        ),
+    );
+    Ok(limits)
+}
+
+fn summary(draft: &Draft, releases: &[Release]) -> Summary {
+    let n = count_word(releases.len(), draft.lang);
+    let each: Vec<String> = releases
+        .iter()
+        .map(|r| {
+            let parts = [r.date.as_str(), &r.model, draft.value(r.breakthrough), draft.value(r.ranking)];
+            draft.fill("{0}: {1} ({2}), {3}", "{0}：{1}（{2}），{3}", &parts)
+        })
+        .collect();
+    let trend = match first_place(releases) {
+        Some(first) => draft.fill(
+            "Ranked first from {0} in {1} on.",
+            "自{1}的 {0} 起一直排名第一。",
+            &[&first.model, &first.date],
+        ),
+        None => draft.said("The last release is not ranked first.", "最新一代未列第一。"),
+    };
+    Summary {
+        what: draft.fill(
+            "{0} releases of Kimi models as steps on a time axis, the newest on top.",
+            "{0}代 Kimi 模型在时间轴上逐级而上，最新的在最上方。",
+            &[&n],
+        ),
+        extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
+        trend,
+    }
+}
