@@ -10,7 +10,7 @@ use olympus::state::{ChartKind, Exploring, ScaleKind, ViewState};
 use olympus::text::Lang;
 
 /// The narrowest phone, the design widths, and the narrowest frame of each of the wider designs.
-const WIDTHS: [f64; 6] = [288.0, 360.0, 480.0, 640.0, 800.0, 1040.0];
+const WIDTHS: [f64; 6] = [288.0, 360.0, 560.0, 640.0, 880.0, 1040.0];
 
 struct Case {
     name: String,

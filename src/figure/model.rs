@@ -97,7 +97,7 @@ pub struct Group {
     pub chosen: Option<usize>,
 }
 
-/// The frame's proportions: height in logical pixels at each design width.
+/// The frame's height in logical pixels in each design.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shape {
     /// Height at [`crate::scene::Width::Narrow`].
@@ -109,15 +109,14 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// Height of a frame that is `width` logical pixels wide: in proportion to the design drawn for that width.
+    /// Height of a frame that is `width` logical pixels wide: that of the design drawn for such widths. Words do not
+    /// shrink with the frame, so neither does its height.
     pub fn height(&self, width: f64) -> f64 {
-        let design = Width::of(width);
-        let height = match design {
+        match Width::of(width) {
             Width::Narrow => self.narrow,
             Width::Medium => self.medium,
             Width::Wide => self.wide,
-        };
-        height * width / design.design_px()
+        }
     }
 }
 
@@ -156,7 +155,7 @@ pub struct Figure {
     pub grades: Vec<(Grade, usize)>,
     /// Description in three levels.
     pub summary: Summary,
-    /// Proportions.
+    /// Heights.
     pub shape: Shape,
     /// Positions of the data in front, if some are; all else is dimmed.
     pub focus: Option<Vec<usize>>,

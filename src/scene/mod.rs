@@ -31,14 +31,14 @@ pub use metrics::{FixedMetrics, TextMetrics};
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
 pub use walk::Step;
 
-/// The design widths of a frame: still pictures are made at these, and the frame's proportions change between them.
+/// The design widths of a frame: still pictures are made at these, and the frame's height changes between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
-    /// Under 480 px, drawn at 360.
+    /// Under 560 px, drawn at 360.
     Narrow,
-    /// From 480 px, drawn at 640.
+    /// From 560 px, drawn at 640.
     Medium,
-    /// From 800 px, drawn at 1040.
+    /// From 880 px, drawn at 1040.
     Wide,
 }
 
@@ -48,9 +48,9 @@ impl Width {
 
     /// The design width for a frame that is `px` wide. The style sheet's container queries use the same bounds.
     pub fn of(px: f64) -> Width {
-        if px < 480.0 {
+        if px < 560.0 {
             Width::Narrow
-        } else if px < 800.0 {
+        } else if px < 880.0 {
             Width::Medium
         } else {
             Width::Wide

@@ -24,6 +24,16 @@ pub struct Case {
     pub kept: bool,
 }
 
+/// Widths at which no still picture is drawn: the narrowest phone, and the least and the most of each design, where rows
+/// have the least room.
+const BETWEEN: [(&str, f64); 5] = [
+    ("phone", 288.0),
+    ("most-narrow", 559.0),
+    ("least-medium", 560.0),
+    ("most-medium", 879.0),
+    ("least-wide", 880.0),
+];
+
 /// All cases: three design widths and the narrowest phone, both languages, each design and axis a chart offers.
 pub fn cases() -> Vec<Case> {
     let dataset = whole();
@@ -34,12 +44,12 @@ pub fn cases() -> Vec<Case> {
             for (form, state) in forms(&pack, lang) {
                 let figure = pack.figure(&state).expect("a pack holds a figure");
                 let widths = Width::ALL.map(|w| (w.name(), w.design_px()));
-                for (width, px) in widths.into_iter().chain([("phone", 288.0)]) {
+                for (width, px) in widths.into_iter().chain(BETWEEN) {
                     let size = Size { w: px, h: figure.shape.height(px) };
                     let scene = build(&figure, size, &FixedMetrics);
                     let name = format!("{}-{form}-{width}-{}", chart.id, lang.code());
-                    let kept =
-                        width != "phone" && (form == "main" || (lang == Lang::En && width != "medium"));
+                    let kept = Width::ALL.iter().any(|w| w.name() == width)
+                        && (form == "main" || (lang == Lang::En && width != "medium"));
                     cases.push(Case { name, figure: figure.clone(), scene, kept });
                 }
             }

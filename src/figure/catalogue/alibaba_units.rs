@@ -206,7 +206,7 @@ fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
     const HUB: f64 = 0.27;
     const TRUNK: f64 = 0.315;
     const UNITS: f64 = 0.355;
-    const COLUMNS: [(f64, f64); 4] = [(0.38, 0.545), (0.56, 0.745), (0.76, 0.895), (0.91, 1.0)];
+    const COLUMNS: [(f64, f64); 4] = [(0.38, 0.535), (0.545, 0.755), (0.76, 0.9), (0.91, 1.0)];
     const TOP: f64 = 0.12;
     let step = (1.0 - TOP) / hub.units.len().max(1) as f64;
     let middle = TOP + (1.0 - TOP) / 2.0;

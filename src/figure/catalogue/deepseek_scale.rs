@@ -76,7 +76,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         as_of: draft.as_of(scale.price.datum),
         limits,
         summary: summary(&draft, &scale),
-        shape: Shape { narrow: 680.0, medium: 500.0, wide: 480.0 },
+        shape: Shape { narrow: 680.0, medium: 540.0, wide: 480.0 },
         ..draft.into_figure(ID)
     })
 }

@@ -69,7 +69,8 @@ fn push_root(out: &mut String, scene: &Scene, words: &SvgWords<'_>) {
     push_attribute(out, "height", h);
     out.push_str(" role=\"img\" lang=\"");
     out.push_str(words.lang.code());
-    out.push_str("\" fill=\"none\" stroke-linejoin=\"round\"><title>");
+    // In a frame of another shape the picture keeps to the upper left, where the words above it begin.
+    out.push_str("\" preserveAspectRatio=\"xMinYMin\" fill=\"none\" stroke-linejoin=\"round\"><title>");
     xml::push_words(out, words.title);
     out.push_str("</title>");
     if !words.description.is_empty() {

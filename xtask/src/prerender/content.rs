@@ -3,9 +3,10 @@
 //! Knows figures, scenes and markup, not files or policies. Invariant: the picture, the table and the words of a
 //! page come from the same figures that the live program unpacks.
 
+use super::card::Painter;
 use super::drawn::Drawn;
 use super::page::Page;
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use maud::PreEscaped;
 use olympus::data::Dataset;
 use olympus::figure::{Figure, catalogue};
@@ -48,11 +49,31 @@ impl Content {
                 content.files.push(File { path: path.clone(), bytes: bytes.clone() });
             }
         }
+        content.cards(&charts)?;
         content.front(dataset, &charts)?;
         for chart in &charts {
             content.chart(chart);
         }
         Ok(content)
+    }
+
+    /// The preview pictures. Painting one takes a moment, so both halves are painted at once.
+    fn cards(&mut self, charts: &[Drawn]) -> Result<()> {
+        let painter = Painter::new();
+        let painted = |charts: &[Drawn]| -> Result<Vec<File>> {
+            let card = |chart: &Drawn| {
+                Ok(File { path: format!("charts/{}.png", chart.id), bytes: painter.png(&chart.en)? })
+            };
+            charts.iter().map(card).collect()
+        };
+        let (left, right) = charts.split_at(charts.len() / 2);
+        let (left, right) = std::thread::scope(|scope| {
+            let other = scope.spawn(|| painted(right));
+            (painted(left), other.join())
+        });
+        self.files.extend(left?);
+        self.files.extend(right.map_err(|_| anyhow!("painting the preview pictures stopped"))??);
+        Ok(())
     }
 
     /// The front page. Its first picture is in the page; the others come as files when they are near.

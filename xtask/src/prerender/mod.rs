@@ -4,6 +4,7 @@
 //! leaves here that the content-security policy in it would break.
 
 mod boot;
+mod card;
 mod content;
 mod drawn;
 mod html;

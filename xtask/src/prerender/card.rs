@@ -1,0 +1,169 @@
+//! Preview pictures: one PNG a chart, of the size that posts and messages show.
+//!
+//! Knows figures and the fonts that come with this program, so that the pictures are the same on every machine; no
+//! file of the system is read. Invariant: every picture is 1200 by 630 pixels, in English, in the light theme.
+
+use anyhow::{Context, Result};
+use olympus::figure::Figure;
+use olympus::markup::{Word, escape, word};
+use olympus::paint::svg::{self, Palette, SvgWords};
+use olympus::scene::{Family, FixedMetrics, Font, Ink, Item, Size, TextMetrics, Theme, Weight, build};
+use olympus::text::Lang;
+use resvg::{tiny_skia, usvg};
+use std::sync::Arc;
+
+/// Width and height of the picture.
+pub const SIZE: (u32, u32) = (1200, 630);
+const MARGIN: f64 = 48.0;
+const TITLE_PX: f64 = 44.0;
+const SUBTITLE_PX: f64 = 22.0;
+
+const FONTS: [&[u8]; 3] = [
+    include_bytes!("../../fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../fonts/NotoSerif-Bold.ttf"),
+];
+
+/// What turns drawings into pixels; made once for all pictures.
+pub struct Painter {
+    options: usvg::Options<'static>,
+}
+
+impl Painter {
+    /// A painter with the fonts of this program.
+    pub fn new() -> Painter {
+        let mut fonts = usvg::fontdb::Database::new();
+        for font in FONTS {
+            fonts.load_font_data(font.to_vec());
+        }
+        fonts.set_sans_serif_family("Noto Sans");
+        fonts.set_serif_family("Noto Serif");
+        let options = usvg::Options {
+            font_family: "Noto Sans".to_owned(),
+            fontdb: Arc::new(fonts),
+            ..Default::default()
+        };
+        Painter { options }
+    }
+
+    /// The PNG of a figure.
+    pub fn png(&self, figure: &Figure) -> Result<Vec<u8>> {
+        let drawing = drawing(figure);
+        let tree = usvg::Tree::from_str(&drawing, &self.options)
+            .with_context(|| format!("the picture of {} cannot be read", figure.id))?;
+        let mut pixels = tiny_skia::Pixmap::new(SIZE.0, SIZE.1).context("no room for a picture")?;
+        resvg::render(&tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
+        pixels.encode_png().with_context(|| format!("the picture of {} cannot be written", figure.id))
+    }
+}
+
+/// The picture as SVG: finding, measure, chart, and whose it is.
+fn drawing(figure: &Figure) -> String {
+    let (w, h) = (f64::from(SIZE.0), f64::from(SIZE.1));
+    let room = w - 2.0 * MARGIN;
+    let hex = |ink: Ink| {
+        let [r, g, b] = ink.rgb(Theme::Light);
+        format!("#{r:02x}{g:02x}{b:02x}")
+    };
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\
+         <rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/><rect x=\"{MARGIN}\" y=\"36\" width=\"{room}\" height=\"2\" fill=\"{}\"/>",
+        hex(Ink::Paper),
+        hex(Ink::Text)
+    );
+    let mut y = 38.0;
+    let title_font = Font { size: TITLE_PX, weight: Weight::Strong, family: Family::Serif };
+    for line in lines(&figure.finding.title, room, title_font) {
+        y += TITLE_PX * 1.2;
+        out.push_str(&words(&line, (MARGIN, y), "Noto Serif", TITLE_PX, 700, &hex(Ink::Text)));
+    }
+    let quiet = Font { size: SUBTITLE_PX, weight: Weight::Regular, family: Family::Sans };
+    y += 8.0;
+    for line in lines(&figure.finding.subtitle, room, quiet) {
+        y += SUBTITLE_PX * 1.3;
+        out.push_str(&words(&line, (MARGIN, y), "Noto Sans", SUBTITLE_PX, 400, &hex(Ink::Muted)));
+    }
+    let (top, bottom) = (y + 24.0, h - 56.0);
+    let (size, scale) = fitted(figure, (room, bottom - top));
+    let scene = build(figure, size, &FixedMetrics);
+    let about = SvgWords { id: &figure.id, lang: figure.lang, title: "", description: "" };
+    let chart = svg::write(&scene, &about, Palette::Fixed(Theme::Light));
+    out.push_str(&format!("<g transform=\"translate({MARGIN} {top:.1}) scale({scale:.4})\">{chart}</g>"));
+    let sources: Vec<&str> = figure.sources.iter().map(|source| source.name.as_str()).take(3).collect();
+    let foot =
+        format!("{} · {}: {}", word(Word::Site, Lang::En), word(Word::Source, Lang::En), sources.join(", "));
+    let line = lines(&foot, room, Font { size: 18.0, ..quiet }).into_iter().next().unwrap_or_default();
+    out.push_str(&words(&line, (MARGIN, h - 24.0), "Noto Sans", 18.0, 400, &hex(Ink::Muted)));
+    out.push_str("</svg>");
+    out
+}
+
+/// The layout whose words come out largest while it fills the room: its size, and how much it is enlarged.
+fn fitted(figure: &Figure, (w, h): (f64, f64)) -> (Size, f64) {
+    let measured = |px: f64| {
+        let size = Size { w: px, h: figure.shape.height(px) };
+        let scale = (w / size.w).min(h / size.h);
+        let filled = size.w * scale / w;
+        (size, scale, scale * filled * filled)
+    };
+    let fits = |size: &Size| {
+        let scene = build(figure, *size, &FixedMetrics);
+        let inside = |item: &Item| item.bounds.y1 <= size.h + 1.0 && item.bounds.x1 <= size.w + 1.0;
+        scene.warnings.is_empty() && scene.items.iter().all(inside)
+    };
+    let tries = [640.0, 700.0, 760.0, 900.0, 1040.0].map(measured).into_iter();
+    let best = tries.filter(|(size, ..)| fits(size)).max_by(|a, b| a.2.total_cmp(&b.2));
+    let (size, scale, _) = best.unwrap_or_else(|| measured(1040.0));
+    (size, scale)
+}
+
+/// Lines no wider than `room`, broken at spaces.
+fn lines(text: &str, room: f64, font: Font) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match (lines.last_mut(), longer) {
+            (Some(line), Some(longer)) if FixedMetrics.width(&longer, font) <= room => *line = longer,
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn words(text: &str, (x, y): (f64, f64), family: &str, size: f64, weight: u16, fill: &str) -> String {
+    format!(
+        "<text x=\"{x}\" y=\"{y:.1}\" font-family=\"{family}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{fill}\">{}</text>",
+        escape(text)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use olympus::figure::catalogue;
+    use olympus::state::ViewState;
+
+    #[test]
+    fn every_chart_has_a_picture_of_the_right_size_with_something_in_it() -> Result<()> {
+        let dataset = crate::package::read()?;
+        let painter = Painter::new();
+        for chart in catalogue().iter().take(3) {
+            let figure = (chart.build)(&dataset, &ViewState::default())?;
+            let png = painter.png(&figure)?;
+            let picture = tiny_skia::Pixmap::decode_png(&png)?;
+            assert_eq!((picture.width(), picture.height()), SIZE);
+            let paper = picture.pixel(0, 0);
+            let drawn = picture.pixels().iter().filter(|pixel| Some(**pixel) != paper).count();
+            assert!(drawn > 20_000, "{} is all but empty", chart.id);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn no_word_is_lost_in_breaking() {
+        let font = Font { size: 20.0, weight: Weight::Regular, family: Family::Sans };
+        let text = "one two three four five six";
+        assert_eq!(lines(text, 90.0, font).join(" "), text);
+        assert!(lines(text, 90.0, font).len() > 1);
+    }
+}
