@@ -27,7 +27,8 @@ pub(crate) fn items(panel: &Panel, frame: Rect, metrics: &dyn TextMetrics) -> (V
     let mut rows = lines.len();
     if !panel.aside.is_empty() {
         let last = lines.last().map_or(0.0, |line| metrics.width(line, font) + GAP_PX * 2.0);
-        let fits = last + metrics.width(&panel.aside, label_font(false)) <= frame.width();
+        let strong = panel.aside_datum.is_some();
+        let fits = last + metrics.width(&panel.aside, label_font(strong)) <= frame.width();
         let (x, anchor) = if fits { (frame.x1, Anchor::End) } else { (frame.x0, Anchor::Start) };
         rows = if fits { rows.max(1) } else { rows + 1 };
         let at = Point { x, y: at(rows - 1) };
