@@ -39,6 +39,7 @@ charts! {
     alibaba_units "One token hub" "一个词元中枢";
     openrouter_share "Tokens on OpenRouter" "OpenRouter 份额";
     cursor_base_model "What Composer 2 was built on" "Composer 2 的基座";
+    ecosystems "Ecosystems" "生态阵营";
     ai_trust "AI trust" "AI 信任度";
     leadership_shift "Leads that changed hands" "领先易手";
 }

@@ -82,6 +82,12 @@ mod tests {
     }
 
     #[test]
+    fn the_first_letter_becomes_a_capital() {
+        assert_eq!(capitalised("key technology of AMD"), "Key technology of AMD");
+        assert_eq!((capitalised("智谱"), capitalised("")), ("智谱".to_owned(), String::new()));
+    }
+
+    #[test]
     fn headings_keep_abbreviations() {
         assert_eq!(inside("V4 Training Cost"), "V4 training cost");
         assert_eq!(inside("Open-Source API"), "open-source API");

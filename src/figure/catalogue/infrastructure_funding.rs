@@ -4,7 +4,7 @@ use crate::data::{Cell, Dataset, Unit};
 use crate::figure::bars::Lane;
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, row_ids, texts};
-use crate::figure::words::{Finding, Summary, capitalised};
+use crate::figure::words::{Finding, Summary, capitalised, inside};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
     RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
@@ -136,7 +136,7 @@ fn read(draft: &mut Draft) -> Result<Funding, Missing> {
     let mut facts = Vec::new();
     for row in row_ids(draft.table(TABLE)?) {
         if draft.cell(TABLE, row, "value")?.reading.figures().is_empty() {
-            let metric = draft.words(TABLE, row, "metric")?.to_lowercase();
+            let metric = inside(draft.words(TABLE, row, "metric")?);
             let mut fact = subject([TABLE, row, "value"], metric.clone());
             if row == "lead-investors" {
                 fact.entities.extend(draft.references(TABLE, row, "company_ids"));

@@ -5,7 +5,7 @@ use crate::figure::bars::{Bar, LOWER, Lane, UPPER, words};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::diverging::diverging;
 use crate::figure::draft::{Derived, Draft, texts};
-use crate::figure::words::{Finding, Summary};
+use crate::figure::words::{Finding, Summary, inside};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
     RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
@@ -194,7 +194,7 @@ fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
         lines.push(under(lab.ratio, row, UNDER, ratio));
         let row = labs.len() + row;
         let Some(year) = lab.burn_year else {
-            let said = draft.fill("{0}, no figure", "{0}，未给数字", &[&inside(draft, lab.burn)]);
+            let said = draft.fill("{0}, no figure", "{0}，未给数字", &[&inside(draft.value(lab.burn))]);
             lines.push(under(lab.burn, row, 0.5, said));
             continue;
         };
@@ -241,7 +241,7 @@ fn rate_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
                 let said = draft.fill(
                     "{0}: {1}, no figure",
                     "{0}：{1}，未给数字",
-                    &[&lab.name, &inside(draft, at)],
+                    &[&lab.name, &inside(draft.value(at))],
                 );
                 unstated.push(words(at, row, lane, said));
             }
@@ -249,11 +249,6 @@ fn rate_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
     }
     let mark = |kind, items| Mark::new(kind, items).in_panel(1);
     vec![mark(MarkKind::Bar, bars), mark(MarkKind::Words, unstated)]
-}
-
-/// A word of the table inside a sentence.
-fn inside(draft: &Draft, at: usize) -> String {
-    draft.value(at).to_lowercase()
 }
 
 fn finding(draft: &Draft, labs: &[Lab], year: &str) -> Finding {

@@ -69,7 +69,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         as_of: metrics.first().map(|m| draft.as_of(m.sides[0].0)).unwrap_or_default(),
         limits: limits(&draft, &metrics)?,
         summary: summary(&draft, &metrics),
-        shape: Shape { narrow: 620.0, medium: 316.0, wide: 212.0 },
+        shape: Shape { narrow: 668.0, medium: 316.0, wide: 212.0 },
         ..draft.into_figure(ID)
     })
 }
