@@ -34,6 +34,7 @@ charts! {
     deepseek_scale "DeepSeek’s price" "DeepSeek 的估值";
     ipo_performance "After the listings" "上市之后";
     lab_financials "Labs’ accounts" "实验室账目";
+    valuation_multiples "Years of revenue" "估值倍数";
     infrastructure_funding "InfiniGence’s funding" "无问芯穹融资";
     capital_commitments "Commitments" "投入承诺";
     alibaba_units "One token hub" "一个词元中枢";
