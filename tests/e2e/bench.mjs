@@ -3,17 +3,20 @@
 import { chromium } from 'playwright-core';
 import { download } from './measure/download.mjs';
 import { hoverDrawing, hoverTimes } from './measure/hover.mjs';
+import { scrollTasks } from './measure/scroll.mjs';
 import { longestTask, slowStart } from './measure/start.mjs';
 
 const BUDGET = {
   bytes: 120_000,
   readyMs: 1270,
   taskMs: 50,
+  scrollTaskMs: 100,
   hoverMedianMs: 0.4,
   hoverHighMs: 1.5,
 };
 const STARTS = 5;
 const HOVERS = 3;
+const SCROLLS = 3;
 
 const { BASE_URL, CHROME, CHROME_FLAGS } = process.env;
 if (!BASE_URL) throw new Error('BASE_URL is not set: run `cargo xtask bench`');
@@ -56,6 +59,11 @@ try {
   const tasks = await repeat(STARTS, () => longestTask(browser, BASE_URL));
   report('longest task after compilation', median(tasks), 'ms', BUDGET.taskMs, 1);
   report('  in units of work', median(tasks) / unit, '', undefined, 2);
+
+  const scrolls = await repeat(SCROLLS, () => scrollTasks(browser, BASE_URL));
+  const longest = median(scrolls.map(([first]) => first));
+  report('scrolling through the page, four times slower: longest task', longest, 'ms', BUDGET.scrollTaskMs, 1);
+  report('  in units of work', longest / unit, '', undefined, 2);
 
   for (const id of await charts()) {
     const address = `${BASE_URL}charts/${id}.html`;
