@@ -90,7 +90,7 @@ const INFRASTRUCTURE: Section = Section {
         ],
         &[
             "无问芯穹做的是中间层，让同样的模型在英伟达、华为、AMD 的芯片上都能跑；当出口管制决定买得到什么，这就要紧了。它本轮融资{infinigence-metrics/latest-round/value}，累计{infinigence-metrics/total-funding/value}。",
-            "阿里巴巴的承诺是另外的量级：{commitments/alibaba/years}投入{commitments/alibaba/amount}，由 Token Hub 统筹，据称合并{prose-figures/alibaba-units/figure}部门，名称却没有列全。美国芯片补贴是{commitments/us-chips-act/years}{commitments/us-chips-act/amount}，摊到每年为{capital-commitments/us-chips-act/yearly}，阿里巴巴则是{capital-commitments/alibaba/yearly}。但企业为自己做的计划，与国家给芯片厂的补贴，本不是同类的钱。",
+            "阿里巴巴的承诺是另外的量级：{commitments/alibaba/years}投入{commitments/alibaba/amount}，由 Token Hub 统筹，据称合并{prose-figures/alibaba-units/figure}部门，名称却没有列全。美国芯片补贴是{commitments/us-chips-act/years}共{commitments/us-chips-act/amount}，摊到每年为{capital-commitments/us-chips-act/yearly}，阿里巴巴则是{capital-commitments/alibaba/yearly}。但企业为自己做的计划，与国家给芯片厂的补贴，本不是同类的钱。",
         ],
     ],
     charts: &["infrastructure-funding", "capital-commitments", "alibaba-units"],
