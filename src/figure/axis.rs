@@ -19,6 +19,8 @@ pub struct RowLabel {
     pub ink: Ink,
     /// Space before the row, as a share of a row's height.
     pub gap: f64,
+    /// How much taller than the others the row is, in their heights.
+    pub taller: f64,
 }
 
 /// The scale an axis stands for. Its domain is the union of the places on it.
@@ -35,6 +37,13 @@ pub enum AxisScale {
     Rows(Vec<RowLabel>),
     /// Days since 1970-01-01.
     Time,
+    /// Days since 1970-01-01, drawn at one width up to a day and at another from there on.
+    Eras {
+        /// The day.
+        knee: f64,
+        /// The share of the axis's length that lies before it, from 0 to 1.
+        share: f64,
+    },
 }
 
 /// How tick values are written. The unit stands on the last tick only.

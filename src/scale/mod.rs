@@ -5,6 +5,7 @@
 //! documented answer, and a finite value never comes out as a NaN.
 
 mod band;
+mod eras;
 mod linear;
 mod log;
 mod order;
@@ -14,6 +15,7 @@ mod time;
 
 pub use crate::text::Day;
 pub use band::Band;
+pub use eras::Eras;
 pub use linear::Linear;
 pub use log::Log;
 pub use order::order;
@@ -34,6 +36,8 @@ pub enum Kind {
     Ordinal,
     /// Days on a calendar.
     Time,
+    /// Days on a calendar, at two lengths.
+    Eras,
 }
 
 /// Any one scale, so that a channel can name its scale without knowing which it is.
@@ -57,6 +61,8 @@ pub enum Scale {
     Ordinal(Ordinal),
     /// See [`Time`].
     Time(Time),
+    /// See [`Eras`].
+    Eras(Eras),
 }
 
 impl Scale {
@@ -68,6 +74,7 @@ impl Scale {
             Scale::Band(scale) => scale.center(index_from_value(value)),
             Scale::Ordinal(scale) => scale.position(index_from_value(value)) as f64,
             Scale::Time(scale) => scale.map(value),
+            Scale::Eras(scale) => scale.map(value),
         }
     }
 
@@ -79,6 +86,7 @@ impl Scale {
             Scale::Band(scale) => scale.nearest(position) as f64,
             Scale::Ordinal(_) => position,
             Scale::Time(scale) => scale.invert(position),
+            Scale::Eras(scale) => scale.invert(position),
         }
     }
 
@@ -90,6 +98,7 @@ impl Scale {
             Scale::Band(scale) => (0..scale.len()).map(|index| index as f64).collect(),
             Scale::Ordinal(scale) => (0..scale.len()).map(|index| index as f64).collect(),
             Scale::Time(scale) => scale.ticks(count).iter().map(|tick| tick.at).collect(),
+            Scale::Eras(scale) => scale.ticks(count),
         }
     }
 
@@ -101,6 +110,7 @@ impl Scale {
             Scale::Band(scale) => scale.range(),
             Scale::Ordinal(scale) => (0.0, scale.len().saturating_sub(1) as f64),
             Scale::Time(scale) => scale.range(),
+            Scale::Eras(scale) => scale.range(),
         }
     }
 
@@ -112,6 +122,7 @@ impl Scale {
             Scale::Band(_) => Kind::Band,
             Scale::Ordinal(_) => Kind::Ordinal,
             Scale::Time(_) => Kind::Time,
+            Scale::Eras(_) => Kind::Eras,
         }
     }
 

@@ -99,7 +99,9 @@ fn horizontal(
     if axis.ticks == TickFormat::None {
         return;
     }
-    let time = axis.scale == AxisScale::Time;
+    let time = matches!(axis.scale, AxisScale::Time | AxisScale::Eras { .. });
+    // Under lanes there is no line to stand on: the lines go through them instead.
+    let lanes = matches!(layout.y, Ruler::Rows(_));
     let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 48.0 } else { 140.0 }));
     let last = ticks.len().saturating_sub(1);
     let foot = layout.plot.y1 + layout.strip;
@@ -125,7 +127,7 @@ fn horizontal(
     // From the last tick backwards, since the last one carries the unit and must stand.
     for (i, tick) in ticks.iter().enumerate().rev() {
         let x = scale.map(*tick);
-        if time {
+        if time && !lanes {
             items.push(line(
                 Role::Axis,
                 Point { x, y: layout.plot.y1 },
@@ -135,7 +137,7 @@ fn horizontal(
         } else {
             let ink = if *tick == 0.0 { Ink::Axis } else { Ink::Grid };
             let top = Point { x, y: layout.plot.y0 };
-            items.push(line(Role::Grid, top, Point { x, y: layout.plot.y1 }, ink));
+            items.push(line(Role::Grid, top, Point { x, y: foot }, ink));
         }
         // The year stands once: on the first tick, and where another one begins.
         let mut words = if time && i > 0 {
@@ -158,7 +160,7 @@ fn horizontal(
             items.push(item);
         }
     }
-    if time {
+    if time && (!lanes || layout.strip > 0.0) {
         let a = Point { x: layout.plot.x0, y: layout.plot.y1 };
         items.push(line(Role::Axis, a, Point { x: layout.plot.x1, y: layout.plot.y1 }, Ink::Axis));
     }

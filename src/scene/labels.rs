@@ -98,9 +98,13 @@ fn later_feet(mark: &Mark, at: usize, layout: &Layout) -> Vec<f64> {
 /// and further from the place that it speaks of.
 fn spots(kind: MarkKind, item: &MarkItem, label: &Label, at: Rect, layout: &Layout) -> Vec<(Point, Anchor)> {
     if kind == MarkKind::Event {
-        // Beside its diamond or nowhere: over and under it are the plot and the ticks.
+        // Over and under it are the plot and the ticks.
         let across = Label { side: Side::Right, ..label.clone() };
         return candidates(&across, at).into_iter().take(2).collect();
+    }
+    if label.optional && matches!(label.side, Side::Right | Side::Left) {
+        // Off its line it might seem to belong to another mark, and it may be left out.
+        return candidates(label, at).into_iter().take(2).collect();
     }
     if kind != MarkKind::Annotation {
         return candidates(label, at);

@@ -4,7 +4,7 @@
 //! [`Layout::px_from_place_x`] and [`Layout::px_from_place_y`] alone.
 
 use crate::figure::{Axis, AxisScale, Mark, MarkKind, Panel, Place, Side, TickFormat};
-use crate::scale::{Linear, Log, Scale, Time, within};
+use crate::scale::{Eras, Linear, Log, Scale, Time, within};
 use crate::scene::axis::tick_label;
 use crate::scene::marks::event;
 use crate::scene::{Family, Font, Point, Rect, TextMetrics, Weight, Width, rows};
@@ -188,6 +188,9 @@ fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: boo
         }
         // Whole days, so that a tick on the first day is inside.
         AxisScale::Time => Scale::Time(Time::new((domain.0.floor(), domain.1.ceil()), range)),
+        AxisScale::Eras { knee, share } => {
+            Scale::Eras(Eras::new((domain.0.floor(), domain.1.ceil()), *knee, *share, range))
+        }
         AxisScale::Linear { zero } => {
             let domain = if *zero { (domain.0.min(0.0), domain.1.max(0.0)) } else { domain };
             let linear = Linear::new(domain, range);

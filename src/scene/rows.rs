@@ -105,11 +105,12 @@ impl Frame {
         let over = |block: &Vec<Vec<Piece>>| if above { lines(block) } else { 0.0 };
         let gaps: f64 = labels.iter().map(|l| l.gap).sum();
         let words: f64 = frame.blocks.iter().map(|block| over(block) + air).sum();
-        let step = step(&needs, gaps, area.height() - words - gaps * usual);
+        let tall: Vec<f64> = labels.iter().map(|l| 1.0 + l.taller.max(0.0)).collect();
+        let step = step(&needs, &tall, gaps, area.height() - words - gaps * usual);
         let mut top = area.y0;
-        for ((label, need), block) in labels.iter().zip(&needs).zip(&frame.blocks) {
+        for (((label, need), tall), block) in labels.iter().zip(&needs).zip(&tall).zip(&frame.blocks) {
             top += label.gap * (step + usual).max(0.0);
-            let bottom = top + over(block) + need.max(step).max(1.0) + air;
+            let bottom = top + over(block) + need.max(step * tall).max(1.0) + air;
             frame.bands.push((top + over(block), bottom - air));
             frame.outer.push((top, bottom));
             top = bottom;
@@ -197,20 +198,18 @@ impl Frame {
     }
 }
 
-/// The height of a usual row, such that usual ones, those that need more, and the gaps fill the whole.
-fn step(needs: &[f64], gaps: f64, height: f64) -> f64 {
-    let equal = height / (needs.len() as f64 + gaps).max(1.0);
-    let mut step = equal;
+/// The height of a usual row, such that usual ones, those that need more, and the gaps fill the whole. `tall` says how many
+/// usual rows each row is as high as.
+fn step(needs: &[f64], tall: &[f64], gaps: f64, height: f64) -> f64 {
+    let mut step = height / (tall.iter().sum::<f64>() + gaps).max(1.0);
     for _ in needs {
-        let (grown, sum) = needs
-            .iter()
-            .filter(|need| **need > step)
-            .fold((0.0, 0.0), |(count, sum), need| (count + 1.0, sum + need));
-        let usual = needs.len() as f64 - grown + gaps;
-        if grown == 0.0 || usual <= 0.0 || sum >= height {
+        let rows = || needs.iter().zip(tall);
+        let sum: f64 = rows().filter(|(need, tall)| **need > step * **tall).map(|(need, _)| need).sum();
+        let usual: f64 = rows().filter(|(need, tall)| **need <= step * **tall).map(|(_, tall)| tall).sum();
+        if sum == 0.0 || usual + gaps <= 0.0 || sum >= height {
             break;
         }
-        step = (height - sum) / usual;
+        step = (height - sum) / (usual + gaps);
     }
     step
 }
@@ -269,6 +268,13 @@ mod tests {
         let labels = [label("One", ""), label("Two", "a second line")];
         let (frame, _) = planned(&labels, Width::Wide, Rect::new(0.0, 0.0, 800.0, 100.0));
         assert_eq!(frame.bands, [(0.0, 50.0), (50.0, 100.0)]);
+    }
+
+    #[test]
+    fn a_row_may_be_taller_than_the_others() {
+        let tall = RowLabel { taller: 2.0, ..label("Two", "") };
+        let (frame, _) = planned(&[label("One", ""), tall], Width::Wide, Rect::new(0.0, 0.0, 800.0, 120.0));
+        assert_eq!(frame.bands, [(0.0, 30.0), (30.0, 120.0)]);
     }
 
     #[test]

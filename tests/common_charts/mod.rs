@@ -34,6 +34,18 @@ const BETWEEN: [(&str, f64); 5] = [
     ("least-wide", 880.0),
 ];
 
+impl Case {
+    /// How many data the figure shows: all of them but where a filter is on.
+    #[allow(dead_code, reason = "not every test binary asks for it")]
+    pub fn shown(&self) -> usize {
+        if self.name.contains("-picked-") {
+            self.figure.series.iter().map(|series| series.data.len()).sum()
+        } else {
+            self.figure.data.len()
+        }
+    }
+}
+
 /// All cases: three design widths and the narrowest phone, both languages, each design and axis a chart offers.
 pub fn cases() -> Vec<Case> {
     let dataset = whole();

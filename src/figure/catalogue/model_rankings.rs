@@ -47,7 +47,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         aside: m.capability.clone(),
         number: m.rank.trim_start_matches('#').to_owned(),
         ink: Ink::Text,
-        gap: 0.0,
+        ..RowLabel::default()
     });
     Ok(Figure {
         finding: finding(&draft, models.len(), chinese, sized),

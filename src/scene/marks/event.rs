@@ -7,6 +7,8 @@ use crate::scene::{Fill, Ink, Point, Primitive, Stroke};
 
 /// Between the axis line and the first diamonds, and between diamonds.
 const APART: f64 = 3.0;
+/// The least height of a level, so that names beside diamonds clear each other.
+const LINE: f64 = 17.0;
 
 /// How high a strip the events of a panel need under its plot; nothing where there are none.
 pub(crate) fn strip(part: &Part, layout: &Layout) -> f64 {
@@ -22,20 +24,20 @@ pub(crate) fn middles(mark: &Mark, layout: &Layout) -> Vec<Point> {
 /// The middles and the height they take under the plot. Each stands in the first level where it touches none before it.
 fn pile(items: &[MarkItem], layout: &Layout) -> (Vec<Point>, f64) {
     let size = items.iter().map(|item| item.size).fold(0.0, f64::max);
-    let level_height = size * 2.0 + APART;
+    let (wide, high) = (size * 2.0 + APART, (size * 2.0 + APART).max(LINE));
     let mut levels: Vec<Vec<f64>> = Vec::new();
     let mut middles = Vec::with_capacity(items.len());
     for item in items {
         let x = layout.px_from_place_x(item.x);
-        let free = |level: &Vec<f64>| level.iter().all(|other| (other - x).abs() >= level_height);
+        let free = |level: &Vec<f64>| level.iter().all(|other| (other - x).abs() >= wide);
         let at = levels.iter().position(free).unwrap_or(levels.len());
         match levels.get_mut(at) {
             Some(level) => level.push(x),
             None => levels.push(vec![x]),
         }
-        middles.push(Point { x, y: layout.plot.y1 + APART + size + level_height * at as f64 });
+        middles.push(Point { x, y: layout.plot.y1 + APART + high * (at as f64 + 0.5) });
     }
-    (middles, APART + level_height * levels.len() as f64)
+    (middles, APART + high * levels.len() as f64)
 }
 
 /// The diamond of an event.

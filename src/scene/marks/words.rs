@@ -63,24 +63,32 @@ pub(crate) fn items(
     items
 }
 
-/// How high a row has to be for the blocks in it, where the plot is this wide. Blocks that stand at several heights of the
-/// row get equal shares of it.
+/// How high a row has to be for the blocks in it, where the plot is this wide. Blocks that stand around several heights
+/// of the row get equal shares of it; one with an end in it gets what lies between.
 pub(crate) fn needed(marks: &[&Mark], row: usize, width: f64, metrics: &dyn TextMetrics) -> f64 {
     let mut shares: Vec<f64> = Vec::new();
-    let mut highest: f64 = 0.0;
+    let (mut highest, mut bounded): (f64, f64) = (0.0, 0.0);
     for item in marks.iter().filter(|mark| mark.kind == MarkKind::Words).flat_map(|mark| &mark.items) {
         let (Place::Row(at, share), Some(label)) = (item.y, &item.label) else { continue };
         if at != row {
             continue;
         }
-        if !shares.contains(&share) {
-            shares.push(share);
-        }
         let font = font(item, label);
         let lines = wrap(&label.text, (width * extent(item, label.side)).max(1.0), font, metrics);
-        highest = highest.max(font.size * LEADING * lines.len() as f64);
+        let height = font.size * LEADING * lines.len() as f64;
+        match item.y2 {
+            Some(Place::Row(end, below)) if end == row => {
+                bounded = bounded.max(height / (below - share).max(0.01));
+            }
+            _ => {
+                if !shares.contains(&share) {
+                    shares.push(share);
+                }
+                highest = highest.max(height);
+            }
+        }
     }
-    highest * shares.len() as f64
+    bounded.max(highest * shares.len() as f64)
 }
 
 /// The share of the plot's width that a block may take; all of it where that depends on a scale.
