@@ -43,6 +43,7 @@ charts! {
     ecosystems "Ecosystems" "生态阵营";
     ai_trust "AI trust" "AI 信任度";
     leadership_shift "Leads that changed hands" "领先易手";
+    event_timeline "Timeline" "大事记";
 }
 
 impl Chart {

@@ -3,6 +3,7 @@
 use crate::data::{Dataset, Interval, Period, Quantity};
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, missing, needed, row_ids, texture_of};
+use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
@@ -15,6 +16,7 @@ use crate::text;
 /// Id of the chart.
 pub(crate) const ID: &str = "kimi-funding";
 const TABLE: &str = "kimi-funding";
+const COMPANY: &str = "moonshot-ai";
 /// The total that the article's text gives.
 const TOTAL: [&str; 3] = ["prose-figures", "kimi-2026-total", "figure"];
 /// Half the width of a bar on the time axis, in days.
@@ -49,9 +51,14 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let (rounds, totals) = read(&mut draft)?;
     let mut limits = limits(&draft, &rounds, &totals)?;
     limits.extend(draft.conversion_limit());
-    Ok(Figure {
+    let first = rounds.first().map_or(0.0, |round| round.month.0);
+    let events = events::push(&mut draft, &|draft, row| {
+        events::is_of(draft, row, COMPANY) && events::day(draft, row).is_some_and(|day| day >= first)
+    })?;
+    let strip = Strip::of(&draft, &events);
+    let figure = Figure {
         finding: finding(&draft, &rounds, &totals),
-        drawing: drawing(&draft, &rounds, &totals, 1.8)?,
+        drawing: drawing(&draft, &rounds, &totals, 1.5)?,
         // Under one another, rows with words over them need more of the height.
         narrow: Some(drawing(&draft, &rounds, &totals, 3.0)?),
         series: series(&draft, &rounds, &totals),
@@ -61,14 +68,15 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         as_of: text::period("2026-05", draft.lang),
         limits,
         summary: summary(&draft, &rounds, &totals),
-        shape: Shape { narrow: 780.0, medium: 520.0, wide: 320.0 },
+        shape: Shape { narrow: 860.0, medium: 590.0, wide: 344.0 },
         ..draft.into_figure(ID)
-    })
+    };
+    Ok(strip.under(&[0, 1], figure))
 }
 
 fn subject<'a>(draft: &Draft, address: [&'a str; 3], name: &str, en: &str, zh: &str) -> Subject<'a> {
     let (name, measure) = (["Kimi", draft.pick(", ", "，"), name].concat(), draft.said(en, zh));
-    Subject { address, name, measure, entities: vec!["moonshot-ai".to_owned()] }
+    Subject { address, name, measure, entities: vec![COMPANY.to_owned()] }
 }
 
 fn read(draft: &mut Draft) -> Result<(Vec<Round>, Totals), Missing> {

@@ -3,6 +3,7 @@
 use crate::data::{Dataset, Grade, Period, Unit};
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of, texts};
+use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary, count_word, inside};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
@@ -15,6 +16,7 @@ use crate::text;
 /// Id of the chart.
 pub(crate) const ID: &str = "kimi-timeline";
 const TABLE: &str = "kimi-timeline";
+const COMPANY: &str = "moonshot-ai";
 /// Where in a row its dot and its tread of the steps stand, and words that have the tread over or under them.
 const LEVELS: (f64, f64) = (0.58, 0.2);
 /// The same where the row's label stands over it.
@@ -54,7 +56,12 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             date.0.clone_from(&release.date);
         }
     }
-    Ok(Figure {
+    // The releases are the chart itself.
+    let events = events::push(&mut draft, &|draft, row| {
+        events::is_of(draft, row, COMPANY) && !events::is_a(draft, row, "release")
+    })?;
+    let strip = Strip::of(&draft, &events);
+    let figure = Figure {
         finding: finding(&draft, &releases)?,
         drawing: drawing(&draft, &releases, LEVELS),
         narrow: Some(drawing(&draft, &releases, LEVELS_UNDER)),
@@ -64,9 +71,10 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         as_of: text::period("2026-05", draft.lang),
         limits: limits(&draft)?,
         summary: summary(&draft, &releases),
-        shape: Shape { narrow: 436.0, medium: 312.0, wide: 308.0 },
+        shape: Shape { narrow: 472.0, medium: 344.0, wide: 336.0 },
         ..draft.into_figure(ID)
-    })
+    };
+    Ok(strip.under(&[0], figure))
 }
 
 fn read(draft: &mut Draft) -> Result<Vec<Release>, Missing> {
@@ -75,7 +83,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Release>, Missing> {
         let when = draft.cell(TABLE, row, "when")?;
         let period = when.reading.maybe_period().ok_or_else(|| missing(TABLE, row, "when"))?;
         let model = draft.words(TABLE, row, "model")?.to_owned();
-        let entities = vec!["moonshot-ai".to_owned()];
+        let entities = vec![COMPANY.to_owned()];
         let cell = draft.cell(TABLE, row, "ranking")?;
         let rank = cell.maybe_amount(Unit::Rank).map(|quantity| quantity.amount);
         // The whole cell: it says of which ranking, or why there is none.

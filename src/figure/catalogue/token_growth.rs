@@ -2,6 +2,7 @@
 
 use crate::data::{Dataset, Grade, Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
+use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
@@ -57,7 +58,13 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         name: draft.said("China", "中国"),
         data: points.iter().map(|p| p.datum).collect(),
     }];
-    Ok(Figure {
+    let table = draft.data_table(draft.pick("Point in time", "时点"), draft.pick("Tokens a day", "每日词元"));
+    let chapter = points.first().map(|p| p.row.clone()).unwrap_or_default();
+    let events = events::push(&mut draft, &|draft, row| {
+        events::shares_chapter(draft, row, [TABLE, &chapter, "daily_tokens"])
+    })?;
+    let strip = Strip::of(&draft, &events);
+    let figure = Figure {
         finding,
         drawing: Drawing::single(
             Axis::new(AxisScale::Time, TickFormat::Date),
@@ -79,13 +86,14 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             },
         ],
         remark: remark(&draft, &points, from, to),
-        table: draft.data_table(draft.pick("Point in time", "时点"), draft.pick("Tokens a day", "每日词元")),
+        table,
         as_of: text::period("2026-03", draft.lang),
         limits: limits(&draft),
         summary: summary(&draft, &points, measured, whole),
-        shape: Shape { narrow: 340.0, medium: 400.0, wide: 460.0 },
+        shape: Shape { narrow: 372.0, medium: 424.0, wide: 480.0 },
         ..draft.into_figure(ID)
-    })
+    };
+    Ok(strip.under(&[0], figure))
 }
 
 fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {

@@ -1,0 +1,158 @@
+//! Events: what the table of dated events says, as data that every dated chart shows alike.
+//!
+//! Knows the table, no chart. Invariant: an event is the same datum wherever it is shown, so that charts can be told to
+//! show the same.
+
+use crate::data::Period;
+use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of};
+use crate::figure::{Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Texture};
+use crate::scene::Ink;
+
+/// The table.
+pub(crate) const TABLE: &str = "events";
+/// Radius of an event's diamond.
+const RADIUS: f64 = 5.5;
+
+/// One dated event.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Event {
+    /// Id of its row.
+    pub row: String,
+    /// Position of its datum.
+    pub datum: usize,
+    /// The middle of the period it is dated to, in days since 1970.
+    pub day: f64,
+    /// Its date in words.
+    pub date: String,
+    /// Id of its company, if it has one.
+    pub company: Option<String>,
+    /// What sort of event it is, by the table's code.
+    pub kind: String,
+    /// Its name in a word or two.
+    pub label: String,
+}
+
+/// The word for a sort of event; the code itself for one that is not known.
+pub(crate) fn kind_word(draft: &Draft, code: &str) -> String {
+    let (en, zh) = match code {
+        "release" => ("Release", "发布"),
+        "funding" => ("Funding", "融资"),
+        "listing" => ("Listing", "上市"),
+        "disclosure" => ("Disclosure", "披露"),
+        "people" => ("People", "人物"),
+        "survey" => ("Survey", "调查"),
+        "policy" => ("Policy", "政策"),
+        "organisation" => ("Organisation", "组织"),
+        other => (other, other),
+    };
+    draft.said(en, zh)
+}
+
+/// The name for what no company did.
+pub(crate) fn nobody(draft: &Draft) -> String {
+    draft.said("Policy and industry", "政策与行业")
+}
+
+/// Collects the events that are wanted, by company and kind, in order of time.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn push(draft: &mut Draft, wanted: &dyn Fn(&Draft, &str) -> bool) -> Result<Vec<Event>, Missing> {
+    let rows: Vec<&str> = row_ids(draft.table(TABLE)?).collect();
+    let mut events = Vec::new();
+    for row in rows {
+        if !wanted(draft, row) {
+            continue;
+        }
+        let date = draft.cell(TABLE, row, "date")?;
+        let period: &Period = date.reading.maybe_period().ok_or_else(|| missing(TABLE, row, "date"))?;
+        let (day, date) = (period.middle_days(), period.written(draft.lang));
+        let kind = draft.cell(TABLE, row, "kind")?.text.en.clone();
+        let company = draft.maybe_reference(TABLE, row, "company_id").map(str::to_owned);
+        let name = company.as_ref().map_or_else(|| nobody(draft), |id| draft.company_name(id));
+        let mut entities: Vec<String> = company.iter().cloned().collect();
+        entities.push(kind.clone());
+        let datum = draft.push(Reading {
+            address: [TABLE, row, "summary"],
+            name,
+            measure: kind_word(draft, &kind),
+            value: draft.words(TABLE, row, "summary")?.to_owned(),
+            number: None,
+            entities,
+        })?;
+        let label = draft.words(TABLE, row, "label")?.to_owned();
+        events.push(Event { row: row.to_owned(), datum, day, date, company, kind, label });
+    }
+    events.sort_by(|a, b| a.day.total_cmp(&b.day));
+    Ok(events)
+}
+
+/// The middle of the period that an event is dated to, in days since 1970.
+pub(crate) fn day(draft: &Draft, row: &str) -> Option<f64> {
+    let cell = draft.dataset.maybe_cell(TABLE, row, "date")?;
+    cell.reading.maybe_period().map(Period::middle_days)
+}
+
+/// Whether an event is of this company.
+pub(crate) fn is_of(draft: &Draft, row: &str, company: &str) -> bool {
+    draft.references(TABLE, row, "company_id").iter().any(|id| id == company)
+}
+
+/// Whether an event is of this sort.
+pub(crate) fn is_a(draft: &Draft, row: &str, kind: &str) -> bool {
+    draft.dataset.maybe_cell(TABLE, row, "kind").is_some_and(|cell| cell.text.en == kind)
+}
+
+/// Whether an event stands in the same chapter of the article as a cell.
+pub(crate) fn shares_chapter(draft: &Draft, row: &str, cell: [&str; 3]) -> bool {
+    let chapter = |[table, row, column]: [&str; 3]| {
+        let cell = draft.dataset.maybe_cell(table, row, column)?;
+        cell.evidence.section.split('.').next().map(str::to_owned)
+    };
+    let own = chapter([TABLE, row, "summary"]);
+    own.is_some() && own == chapter(cell)
+}
+
+/// Events under the time axes of a figure: their diamonds, a series of their own, and a key.
+pub(crate) struct Strip {
+    mark: Mark,
+    series: Series,
+    key: LegendEntry,
+}
+
+impl Strip {
+    /// The strip of some events, with their names where there is room.
+    pub fn of(draft: &Draft, events: &[Event]) -> Strip {
+        let item = |event: &Event| {
+            let grade = draft.data.get(event.datum).map(|datum| datum.grade).unwrap_or_default();
+            let solid = texture_of(grade) == Texture::Solid;
+            MarkItem::at(Place::Value(event.day), Place::Share(1.0), Ink::Other)
+                .with_size(RADIUS)
+                .with_texture(if solid { Texture::Solid } else { Texture::Outline })
+                .with_datum(event.datum)
+                .with_label(event.label.clone(), Side::Right, false, Ink::Muted)
+                .with_optional_label()
+        };
+        let name = draft.said("Events", "事件");
+        let text = draft.said("event", "事件");
+        Strip {
+            mark: Mark::new(MarkKind::Event, events.iter().map(item).collect()),
+            series: Series {
+                id: TABLE.to_owned(),
+                name,
+                data: events.iter().map(|event| event.datum).collect(),
+            },
+            key: LegendEntry { ink: Ink::Other, texture: Texture::Solid, text },
+        }
+    }
+
+    /// The figure with the strip in these panels, each of which has a time axis.
+    pub fn under(self, panels: &[usize], mut figure: Figure) -> Figure {
+        for drawing in std::iter::once(&mut figure.drawing).chain(&mut figure.narrow) {
+            drawing.marks.extend(panels.iter().map(|panel| self.mark.clone().in_panel(*panel)));
+        }
+        figure.series.push(self.series);
+        figure.legend.push(self.key);
+        figure
+    }
+}
