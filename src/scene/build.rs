@@ -24,8 +24,9 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
     for (at, (panel, framed)) in drawing.panels.iter().zip(&frames).enumerate() {
         let marks = drawing.marks.iter().filter(|mark| mark.panel == at).collect();
         let stacked = drawing.panels.iter().zip(&frames).filter(|(_, f)| f.frame.x0 == framed.frame.x0);
-        let labels = stacked.map(|(panel, _)| label_room(panel, metrics)).fold(0.0, f64::max);
-        let part = Part { panel, marks, lang: figure.lang, width, labels };
+        let wanted = stacked.map(|(panel, _)| label_room(panel, metrics));
+        let (labels, asides) = wanted.fold((0.0_f64, 0.0_f64), |a, b| (a.0.max(b.0), a.1.max(b.1)));
+        let part = Part { panel, marks, lang: figure.lang, width, labels, asides };
         place(&part, framed, metrics, &mut scene);
     }
     if let Some(front) = &figure.focus {
@@ -40,10 +41,15 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
     scene
 }
 
-/// Room that a panel's row labels want beside the plot. Panels one above another give their labels the same room, so
-/// that their plots begin at one edge.
-fn label_room(panel: &Panel, metrics: &dyn TextMetrics) -> f64 {
-    if let AxisScale::Rows(labels) = &panel.y.scale { rows::Frame::room(labels, metrics) } else { 0.0 }
+/// Room that a panel's row labels want beside the plot, and their asides at the far side. Panels one above another give
+/// them the same room, so that their plots begin and end at one edge.
+fn label_room(panel: &Panel, metrics: &dyn TextMetrics) -> (f64, f64) {
+    match &panel.y.scale {
+        AxisScale::Rows(labels) => {
+            (rows::Frame::room(labels, metrics), rows::Frame::aside_room(labels, metrics))
+        }
+        _ => (0.0, 0.0),
+    }
 }
 
 /// Places one panel.

@@ -41,6 +41,8 @@ pub(crate) struct Part<'a> {
     pub width: Width,
     /// Room that row labels get beside the plot, at the least.
     pub labels: f64,
+    /// Room that asides get at the far side, at the least, where the panel has any.
+    pub asides: f64,
 }
 
 /// The divided frame of one panel.

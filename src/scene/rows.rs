@@ -69,12 +69,18 @@ impl Frame {
         numeral_room(labels, metrics) + labels.iter().map(widest).fold(0.0, f64::max)
     }
 
+    /// Room that the asides of these labels want on one line.
+    pub fn aside_room(labels: &[RowLabel], metrics: &dyn TextMetrics) -> f64 {
+        labels.iter().map(|l| metrics.width(&l.aside, quiet())).fold(0.0, f64::max)
+    }
+
     /// Divides `area` into rows for these labels: equal ones, but that a row grows to what its words need.
     pub fn plan(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> Frame {
         let above = part.width == Width::Narrow || area.width() < ABOVE_UNDER;
         let numeral = numeral_room(labels, metrics);
         let room = Frame::room(labels, metrics).max(part.labels);
-        let asides = labels.iter().map(|l| metrics.width(&l.aside, quiet())).fold(0.0, f64::max);
+        let own = Frame::aside_room(labels, metrics);
+        let asides = if own > 0.0 { own.max(part.asides) } else { 0.0 };
         let mut frame = Frame { above, left: area.x0, numeral, right: area.x1, ..Frame::default() };
         if above {
             frame.plot_left = area.x0 + numeral;
@@ -253,7 +259,7 @@ mod tests {
 
     fn planned(labels: &[RowLabel], width: Width, area: Rect) -> (Frame, Vec<Item>) {
         let panel = Panel::new(Axis::none(), Axis::rows(labels.to_vec()));
-        let part = Part { panel: &panel, marks: Vec::new(), lang: Lang::En, width, labels: 0.0 };
+        let part = Part { panel: &panel, marks: Vec::new(), lang: Lang::En, width, labels: 0.0, asides: 0.0 };
         let frame = Frame::plan(labels, area, &part, &FixedMetrics);
         let items = frame.items(labels, &FixedMetrics);
         (frame, items)

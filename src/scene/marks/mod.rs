@@ -66,6 +66,7 @@ fn trial<T>(mark: &Mark, place: impl FnOnce(&Layout) -> T) -> T {
         lang: crate::text::Lang::En,
         width: Width::Wide,
         labels: 0.0,
+        asides: 0.0,
     };
     let mut layout = Layout::plan(&part, Rect::new(0.0, 0.0, 300.0, 200.0), &FixedMetrics);
     layout.plot = Rect::new(0.0, 0.0, 300.0, 100.0);
