@@ -44,6 +44,7 @@ charts! {
     ai_trust "AI trust" "AI 信任度";
     leadership_shift "Leads that changed hands" "领先易手";
     event_timeline "Timeline" "大事记";
+    exchange_rates "Implied exchange rates" "隐含汇率";
 }
 
 impl Chart {

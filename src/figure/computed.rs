@@ -41,7 +41,11 @@ impl Draft<'_> {
         self.push_computed(subject, result, note, from)
     }
 
-    fn push_computed(
+    /// Collects a datum computed in a way that this note tells of.
+    ///
+    /// # Errors
+    /// Names a cell that the package lacks.
+    pub fn push_computed(
         &mut self,
         subject: Subject,
         (value, number): (String, f64),

@@ -211,7 +211,7 @@ fn line_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter], narro
             )
         });
         marks.push(Mark::new(MarkKind::Dot, dots.collect()));
-        if let Some((_, datum, _, end)) = points().last().filter(|_| narrow) {
+        if let Some((_, datum, _, end)) = points().next_back().filter(|_| narrow) {
             let name = end.with_size(5.0).with_datum(datum);
             let name = name.with_label(segment.name.clone(), clear, at == 0, words);
             marks.push(Mark::new(MarkKind::Text, vec![name]));

@@ -1,8 +1,8 @@
 //! `kimi-timeline`: how Kimi's models climbed, release by release.
 
-use crate::data::{Dataset, Grade, Period, Unit};
+use crate::data::{Dataset, Period, Unit};
 use crate::figure::cells::Subject;
-use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of, texts};
+use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary, count_word, inside};
 use crate::figure::{
@@ -141,9 +141,8 @@ fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f
     for (n, release) in releases.iter().enumerate() {
         let row = top - n;
         let at = MarkItem::at(Place::Value(release.day), Place::Row(row, level), Ink::China);
-        let grade = draft.data.get(release.ranking).map(|datum| datum.grade).unwrap_or_default();
         steps.push(at.clone().with_size(2.5));
-        dots.push(at.with_size(7.0).with_texture(ring(grade)).with_datum(release.ranking));
+        dots.push(at.with_size(7.0).with_texture(draft.dot_texture(release.ranking)).with_datum(release.ranking));
         // Left of its dot a row is empty, but for the first one, where the axis begins.
         let (side, x, end, height) = match releases.get(n + 1).filter(|_| n == 0) {
             Some(next) => (Side::Right, release.day + gap, Place::Value(next.day - gap), beside),
@@ -161,11 +160,6 @@ fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f
         Mark::new(MarkKind::Dot, dots),
         Mark::new(MarkKind::Words, words),
     ]
-}
-
-/// Dots are too small to be hatched: what is not confirmed is a ring.
-fn ring(grade: Grade) -> Texture {
-    if texture_of(grade) == Texture::Solid { Texture::Solid } else { Texture::Outline }
 }
 
 /// The first release from which on all are ranked first.
@@ -199,14 +193,10 @@ fn finding(draft: &Draft, releases: &[Release]) -> Result<Finding, Missing> {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let mut legend: Vec<LegendEntry> = draft
-        .texture_legend()
-        .into_iter()
-        // Words have no texture; the dots show how well supported the ranks are.
-        .filter(|entry| entry.texture != Texture::Solid)
-        .collect();
+    // Words have no texture; the dots show how well supported the ranks are.
+    let mut legend = draft.dot_legend(Ink::China);
+    legend.retain(|entry| entry.texture != Texture::Solid);
     for entry in &mut legend {
-        (entry.ink, entry.texture) = (Ink::China, Texture::Outline);
         entry.text = [draft.pick("rank, ", "排名，"), &entry.text].concat();
     }
     legend

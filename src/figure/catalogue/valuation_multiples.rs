@@ -3,11 +3,11 @@
 use crate::data::{Dataset, Interval, Quantity, Role, Unit};
 use crate::figure::bars;
 use crate::figure::cells::Subject;
-use crate::figure::draft::{Derived, Draft, missing, needed, row_ids, texture_of};
+use crate::figure::draft::{Derived, Draft, missing, needed, row_ids};
 use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place,
+    RowLabel, Series, Shape, Side, Table, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -75,7 +75,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         finding: finding(&draft, &labs),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &labs)),
         series,
-        legend: legend(&draft),
+        legend: draft.dot_legend(Ink::Other),
         controls: vec![Control::Currency],
         table: table(&draft, &labs),
         as_of: text::period("2026-05", draft.lang),
@@ -196,14 +196,10 @@ fn note(draft: &Draft, above: &Quantity, below: &Quantity) -> String {
 }
 
 fn marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
-    let ring = |at: usize| {
-        let grade = draft.data.get(at).map(|datum| datum.grade).unwrap_or_default();
-        if texture_of(grade) == Texture::Solid { Texture::Solid } else { Texture::Outline }
-    };
     let dot = |at: usize, row: usize, ink: Ink, side: Side, strong: bool| {
         MarkItem::at(Place::Value(draft.amount(at)), Place::Row(row, 0.5), ink)
             .with_size(7.0)
-            .with_texture(ring(at))
+            .with_texture(draft.dot_texture(at))
             .with_datum(at)
             .with_label(bars::mark_words(draft, at), side, strong, Ink::ChinaText)
     };
@@ -231,23 +227,6 @@ fn marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
         Mark::new(MarkKind::Link, links).in_panel(1),
         Mark::new(MarkKind::Dot, sums).in_panel(1),
     ]
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let mut legend = draft.texture_legend();
-    let mut rings: Vec<String> = Vec::new();
-    legend.retain(|entry| {
-        let solid = entry.texture == Texture::Solid;
-        if !solid {
-            rings.push(entry.text.clone());
-        }
-        solid
-    });
-    if !rings.is_empty() {
-        let text = rings.join(draft.pick(", ", "、"));
-        legend.push(LegendEntry { ink: Ink::Other, texture: Texture::Outline, text });
-    }
-    legend
 }
 
 fn table(draft: &Draft, labs: &[Lab]) -> Table {

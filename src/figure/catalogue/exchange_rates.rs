@@ -1,0 +1,303 @@
+//! `exchange-rates`: which rates the article's own conversions imply, from every figure it prints in two currencies.
+
+use crate::data::{Dataset, Unit};
+use crate::figure::draft::{Draft, Reading, missing};
+use crate::figure::implied::{self, Pair, heading};
+use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::{
+    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
+    Series, Shape, Side, Table, Texture, TickFormat,
+};
+use crate::scene::Ink;
+use crate::state::ViewState;
+use crate::text;
+
+/// Id of the chart.
+pub(crate) const ID: &str = "exchange-rates";
+const RATES: &str = "currency-rates";
+/// Between the line of the rate used here and its words, as a share of that rate.
+const GAP: f64 = 0.004;
+/// Space over the first row, where those words stand, as a share of a row.
+const HEAD: f64 = 0.6;
+
+/// All pairs in one currency, the lowest rate first, and the rate that charts convert with.
+struct Rates {
+    unit: Unit,
+    pairs: Vec<Pair>,
+    used: f64,
+    datum: usize,
+}
+
+/// Builds the figure.
+///
+/// # Errors
+/// Names the first cell that the package lacks.
+pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
+    let mut draft = Draft::new(dataset, state);
+    let yuan = read(&mut draft, Unit::Cny)?;
+    let hong_kong = read(&mut draft, Unit::Hkd)?;
+    let all = [&yuan, &hong_kong];
+    let series = all.map(|rates| Series {
+        id: rates.unit.code().to_owned(),
+        name: heading(&draft, rates.unit),
+        data: rates.pairs.iter().map(|pair| pair.datum).chain([rates.datum]).collect(),
+    });
+    Ok(Figure {
+        finding: finding(&draft, &yuan, all),
+        drawing: drawing(&draft, all, false),
+        narrow: Some(drawing(&draft, all, true)),
+        series: series.to_vec(),
+        legend: legend(&draft),
+        table: table(&draft, all),
+        as_of: text::period("2026-05", draft.lang),
+        limits: limits(&draft, &yuan)?,
+        summary: summary(&draft, all),
+        shape: Shape { narrow: 840.0, medium: 680.0, wide: 580.0 },
+        ..draft.into_figure(ID)
+    })
+}
+
+/// Every cell that prints a figure in dollars and in this currency, and the rate that charts convert with.
+fn read(draft: &mut Draft, unit: Unit) -> Result<Rates, Missing> {
+    let pairs = implied::pairs(draft, ID, unit)?;
+    let row = unit.code();
+    let used = match unit {
+        Unit::Hkd => draft.dataset.rates().hkd_per_usd,
+        _ => draft.dataset.rates().cny_per_usd,
+    };
+    let datum = draft.push(Reading {
+        address: [RATES, row, "per_usd"],
+        name: draft.words(RATES, row, "currency")?.to_owned(),
+        measure: draft.said("rate that the charts here convert with", "本站图表所用汇率"),
+        value: text::decimal(used, 2, draft.lang),
+        number: Some(used),
+        entities: Vec::new(),
+    })?;
+    if pairs.is_empty() { Err(missing("*", "*", unit.code())) } else { Ok(Rates { unit, pairs, used, datum }) }
+}
+
+/// A panel for each currency. What is printed stands at the far side, in the narrow design beside the figure's name.
+fn drawing(draft: &Draft, all: [&Rates; 2], narrow: bool) -> Drawing {
+    // Both axes reach as far from their rate in proportion, so that the spreads compare.
+    let shares = all.iter().flat_map(|rates| rates.pairs.iter().map(|pair| pair.rate / rates.used));
+    let reach = shares.map(|share| (share - 1.0).abs()).fold(0.0, f64::max) * 1.15;
+    let row = |(at, pair): (usize, &Pair)| RowLabel {
+        text: pair.name.clone(),
+        sub: if narrow { pair.printed.clone() } else { String::new() },
+        aside: if narrow { String::new() } else { pair.printed.clone() },
+        gap: if at == 0 { HEAD } else { 0.0 },
+        ..RowLabel::default()
+    };
+    let panels = all.map(|rates| {
+        let ends = [rates.used * (1.0 - reach), rates.used * (1.0 + reach)];
+        let x = Axis::new(AxisScale::Linear { zero: false }, TickFormat::Number).including(&ends);
+        Panel::new(x, Axis::rows(rates.pairs.iter().enumerate().map(row).collect()))
+            .with_title(heading(draft, rates.unit), String::new())
+            .with_weight(rates.pairs.len() as f64 + HEAD + 0.8)
+    });
+    let marks = all.iter().enumerate().flat_map(|(panel, rates)| marks(draft, rates, panel));
+    Drawing::panels([1, 1, 1], panels.to_vec(), marks.collect())
+}
+
+/// Inks of a pair and its words: dark where rounding cannot bring it to the rate used here.
+fn inks(pair: &Pair, used: f64) -> (Ink, Ink) {
+    if pair.allowed.contains(used) { (Ink::Other, Ink::Muted) } else { (Ink::Text, Ink::Text) }
+}
+
+fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
+    let line = MarkItem::at(Place::Value(rates.used), Place::Share(0.0), Ink::China)
+        .with_end(Place::Value(rates.used), Place::Share(1.0))
+        .with_size(1.5);
+    let words = draft.fill("{0} used here", "本站用 {0}", &[draft.value(rates.datum)]);
+    let head = Place::Share(HEAD / 2.0 / (rates.pairs.len() as f64 + HEAD));
+    let words = MarkItem::at(Place::Value(rates.used * (1.0 + GAP)), head, Ink::ChinaText)
+        .with_datum(rates.datum)
+        .with_label(words, Side::Right, true, Ink::ChinaText);
+    let (mut ranges, mut dots, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for (row, pair) in rates.pairs.iter().enumerate() {
+        let level = Place::Row(row, 0.5);
+        let (ink, word_ink) = inks(pair, rates.used);
+        let bounded = pair.allowed.hi.is_finite();
+        let (from, to) = if bounded {
+            (Place::Value(pair.allowed.lo), Place::Value(pair.allowed.hi))
+        } else {
+            (Place::Share(0.0), Place::Share(1.0))
+        };
+        let texture = if bounded { Texture::Solid } else { Texture::Dashed };
+        let range = MarkItem::at(from, level, ink).with_end(to, level).with_texture(texture);
+        ranges.push(range.with_size(if bounded { 2.0 } else { 1.0 }));
+        dots.push(
+            MarkItem::at(Place::Value(pair.rate), level, ink)
+                .with_size(6.0)
+                .with_texture(draft.dot_texture(pair.datum))
+                .with_datum(pair.datum),
+        );
+        let end = if bounded { pair.allowed.hi } else { pair.rate };
+        values.push(
+            MarkItem::at(Place::Value(end), level, ink)
+                .with_size(6.0)
+                .with_datum(pair.datum)
+                .with_label(draft.value(pair.datum).to_owned(), Side::Right, true, word_ink),
+        );
+    }
+    let marks = [
+        (MarkKind::Rule, vec![line]),
+        (MarkKind::Rule, ranges),
+        (MarkKind::Dot, dots),
+        (MarkKind::Words, vec![words]),
+        (MarkKind::Text, values),
+    ];
+    marks.map(|(kind, items)| Mark::new(kind, items).in_panel(panel)).to_vec()
+}
+
+fn legend(draft: &Draft) -> Vec<LegendEntry> {
+    let key = |ink, texture, text| LegendEntry { ink, texture, text };
+    let mut legend = vec![
+        key(
+            Ink::Text,
+            Texture::Solid,
+            draft.said("cannot be the rate used here, whatever the rounding", "无论如何取整都不是本站所用汇率"),
+        ),
+        key(Ink::Other, Texture::Solid, draft.said("can be", "可能是")),
+        key(Ink::Other, Texture::Dashed, draft.said("rounding sets no bounds", "范围无法确定")),
+    ];
+    legend.extend(draft.dot_legend(Ink::Muted));
+    legend
+}
+
+fn table(draft: &Draft, all: [&Rates; 2]) -> Table {
+    let columns = [
+        draft.pick("Figure", "数字"),
+        draft.pick("Where", "出处"),
+        draft.pick("As printed", "原文写法"),
+        draft.pick("Rate", "汇率"),
+        draft.pick("Rounding allows", "取整所容许的范围"),
+        draft.pick("Evidence", "依据"),
+    ];
+    let grade = |at: usize| draft.data.get(at).map(|d| text::grade(d.grade.code(), draft.lang).to_owned());
+    let mut rows = Vec::new();
+    for rates in all {
+        for pair in &rates.pairs {
+            let ends = [pair.allowed.lo, pair.allowed.hi].map(|end| text::decimal(end, 2, draft.lang));
+            let range = if pair.allowed.hi.is_finite() { ends.join("–") } else { "—".to_owned() };
+            rows.push(vec![
+                (pair.name.clone(), None),
+                (pair.place.clone(), None),
+                (pair.printed.clone(), None),
+                draft.shown(pair.datum),
+                (range, None),
+                (grade(pair.datum).unwrap_or_default(), None),
+            ]);
+        }
+        let used = draft.data.get(rates.datum);
+        let [name, measure, printed] = [
+            used.map(|datum| datum.name.clone()),
+            used.map(|datum| datum.measure.clone()),
+            used.map(|datum| datum.printed.clone()),
+        ]
+        .map(Option::unwrap_or_default);
+        rows.push(vec![
+            (name, None),
+            (measure, None),
+            (printed, None),
+            draft.shown(rates.datum),
+            ("—".to_owned(), None),
+            (grade(rates.datum).unwrap_or_default(), None),
+        ]);
+    }
+    let numeric = vec![false, false, false, true, true, false];
+    Table { columns: columns.map(str::to_owned).to_vec(), numeric, rows }
+}
+
+/// Whether some rate lies in what rounding allows for every pair.
+fn one_fits(rates: &Rates) -> bool {
+    let lo = rates.pairs.iter().map(|pair| pair.allowed.lo).fold(f64::MIN, f64::max);
+    let hi = rates.pairs.iter().map(|pair| pair.allowed.hi).fold(f64::MAX, f64::min);
+    lo <= hi
+}
+
+/// The lowest and the highest implied rate in words.
+fn ends(draft: &Draft, rates: &Rates) -> [String; 2] {
+    [rates.pairs.first(), rates.pairs.last()]
+        .map(|pair| pair.map(|pair| draft.value(pair.datum).to_owned()).unwrap_or_default())
+}
+
+fn finding(draft: &Draft, yuan: &Rates, all: [&Rates; 2]) -> Finding {
+    let [low, high] = ends(draft, yuan);
+    let title = if one_fits(yuan) {
+        draft.fill(
+            "The article’s conversions put the dollar at {0} to {1} yuan, and one rate could fit them all",
+            "原文的换算中，每美元合 {0} 至 {1} 元，可用同一个汇率解释",
+            &[&low, &high],
+        )
+    } else {
+        draft.fill(
+            "The article’s conversions put the dollar at anything from {0} to {1} yuan; no one rate fits them all",
+            "原文的换算中，每美元合 {0} 至 {1} 元不等，没有哪个汇率能全部对上",
+            &[&low, &high],
+        )
+    };
+    let n: usize = all.iter().map(|rates| rates.pairs.len()).sum();
+    Finding {
+        title,
+        subtitle: draft.fill(
+            "Exchange rate implied by each of the {0} figures printed in two currencies, with what rounding allows",
+            "{0}处以两种货币写出的金额各自隐含的汇率，及四舍五入所容许的范围",
+            &[&count_word(n, draft.lang).to_ascii_lowercase()],
+        ),
+    }
+}
+
+fn limits(draft: &Draft, yuan: &Rates) -> Result<Vec<String>, Missing> {
+    let excluded = yuan.pairs.iter().filter(|pair| !pair.allowed.contains(yuan.used));
+    let far = |pair: &&Pair| (pair.rate / yuan.used - 1.0).abs();
+    let outlier = excluded.clone().max_by(|a, b| far(a).total_cmp(&far(b)));
+    let mut limits = Vec::new();
+    if let Some(pair) = outlier {
+        let share = text::percent((far(&pair) * 100.0).round(), draft.lang);
+        limits.push(draft.fill(
+            "Furthest from the rate used here is “{0}”, by {1}; rounding does not explain it.",
+            "离本站所用汇率最远的是“{0}”，相差 {1}，四舍五入解释不了。",
+            &[&pair.name, &share],
+        ));
+    }
+    limits.extend([
+        draft.said(
+            "The figures speak of different times, from accounts of a past year to talks of this one; rates moved in between, so not every difference is an error.",
+            "这些金额所指时点不同，从往年账目到今年的洽谈都有；其间汇率有变，差异不都是错误。",
+        ),
+        draft.said(
+            "Where both sums are lower bounds, rounding sets no limits; the dot is only the ratio of the two as printed.",
+            "两个金额均为下限时，范围无从确定，图中的点只是两者字面之比。",
+        ),
+    ]);
+    let notes = [Unit::Cny, Unit::Hkd].map(|unit| draft.words(RATES, unit.code(), "note"));
+    let [yuan, hong_kong] = notes;
+    limits.push(draft.fill(
+        "Where the rates used here come from: {0} {1}",
+        "本站所用汇率的来历：{0}{1}",
+        &[yuan?, hong_kong?],
+    ));
+    Ok(limits)
+}
+
+fn summary(draft: &Draft, all: [&Rates; 2]) -> Summary {
+    let said = |rates: &Rates| {
+        let [low, high] = ends(draft, rates);
+        let parts = [heading(draft, rates.unit), low, high, draft.value(rates.datum).to_owned()];
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        draft.fill("{0}: {1} to {2}; used here, {3}", "{0}：{1} 至 {2}；本站用 {3}", &parts)
+    };
+    let separator = draft.pick(". ", "。");
+    let pairs = all.iter().flat_map(|rates| &rates.pairs);
+    let each: Vec<String> =
+        pairs.map(|pair| [pair.name.as_str(), " ", draft.value(pair.datum)].concat()).collect();
+    Summary {
+        what: draft.said(
+            "Dots of implied exchange rates with what rounding allows, in a panel for each currency.",
+            "点图：各处金额隐含的汇率及取整所容许的范围，两种货币各一组。",
+        ),
+        extremes: [all.map(said).join(separator).as_str(), draft.pick(".", "。")].concat(),
+        trend: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
+    }
+}

@@ -1,0 +1,144 @@
+//! Exchange rates that figures imply which are printed in two currencies.
+//!
+//! Looks through every table of the package and knows none of them by name. Invariant: a rate lies in what rounding
+//! allows for it.
+
+use crate::data::{Interval, Kind, Quantity, Reads, Table, Unit};
+use crate::figure::Missing;
+use crate::figure::cells::Subject;
+use crate::figure::draft::{Draft, missing};
+use crate::text;
+
+/// A figure printed in dollars and in another currency.
+pub(crate) struct Pair {
+    /// What the figure is of.
+    pub name: String,
+    /// The cell as printed.
+    pub printed: String,
+    /// What the table that it stands in is about.
+    pub place: String,
+    /// Units of the currency to the dollar.
+    pub rate: f64,
+    /// What rounding allows; not bounded where the printed amounts are not.
+    pub allowed: Interval,
+    /// Position of the datum.
+    pub datum: usize,
+}
+
+/// What a rate of this currency is, in words.
+pub(crate) fn heading(draft: &Draft, unit: Unit) -> String {
+    match unit {
+        Unit::Hkd => draft.said("Hong Kong dollars to the US dollar", "每美元合港元"),
+        _ => draft.said("Yuan to the US dollar", "每美元合人民币元"),
+    }
+}
+
+/// Every figure of the package that is printed in dollars and in this currency, collected as a datum with the rate that
+/// the two imply, in a table named after the chart; the lowest rate first.
+///
+/// # Errors
+/// Names a cell that the package lacks.
+pub(crate) fn pairs(draft: &mut Draft, chart: &str, unit: Unit) -> Result<Vec<Pair>, Missing> {
+    let mut pairs = Vec::new();
+    for table in draft.dataset.tables().iter().filter(|table| table.kind != Kind::Entity) {
+        for row in &table.rows {
+            for (column, cell) in table.columns.iter().zip(&row.cells) {
+                let (Some(other), Some(usd)) = (cell.maybe_amount(unit), cell.maybe_amount(Unit::Usd)) else {
+                    continue;
+                };
+                let address = [table.id.as_str(), row.id.as_str(), column.id.as_str()];
+                pairs.push(pair(draft, chart, table, address, [other, usd])?);
+            }
+        }
+    }
+    pairs.sort_by(|a, b| a.rate.total_cmp(&b.rate));
+    Ok(pairs)
+}
+
+fn pair(
+    draft: &mut Draft,
+    chart: &str,
+    table: &Table,
+    address: [&str; 3],
+    [other, usd]: [&Quantity; 2],
+) -> Result<Pair, Missing> {
+    let [id, row, column] = address;
+    let entities = companies(draft, address);
+    let name = name(draft, table, address, &entities)?;
+    let printed = draft.words(id, row, column)?.to_owned();
+    let rate = other.amount / usd.amount;
+    let bounded = other.interval.hi.is_finite() && usd.interval.hi.is_finite();
+    let allowed = if bounded { other.interval.divided_by(usd.interval) } else { Interval::ALL };
+    let formula = [other.written(draft.lang), usd.written(draft.lang)].join(" ÷ ");
+    let ends = [allowed.lo, allowed.hi].map(|end| text::decimal(end, 2, draft.lang));
+    let note = if bounded {
+        draft.fill(
+            "Computed here: {0}. Rounding allows {1} to {2}.",
+            "由本图推算：{0}。四舍五入所容许的范围为 {1} 至 {2}。",
+            &[&formula, &ends[0], &ends[1]],
+        )
+    } else {
+        draft.fill(
+            "Computed here: {0}. Both are lower bounds, so the rate is not bounded.",
+            "由本图推算：{0}。两者均为下限，汇率范围无法确定。",
+            &[&formula],
+        )
+    };
+    let at = [id, row, column].join("-");
+    let subject = Subject {
+        address: [chart, &at, other.unit.code()],
+        name: name.clone(),
+        measure: heading(draft, other.unit),
+        entities,
+    };
+    let result = (text::decimal(rate, 2, draft.lang), rate);
+    let datum = draft.push_computed(subject, result, note, &[address])?;
+    Ok(Pair { name, printed, place: table.title.get(draft.lang).to_owned(), rate, allowed, datum })
+}
+
+/// What a figure is of: the first words of its row and, where the table has several columns of money, its column's. Where
+/// rows do not name a company, the one that the figure belongs to stands before that, else the table's title after it.
+fn name(
+    draft: &Draft,
+    table: &Table,
+    [id, row, column]: [&str; 3],
+    companies: &[String],
+) -> Result<String, Missing> {
+    let words = table.columns.iter().find(|column| column.reads == Reads::Text);
+    let words = words.ok_or_else(|| missing(id, row, "*"))?;
+    let comma = draft.pick(", ", "，");
+    let mut name = draft.words(id, row, &words.id)?.to_owned();
+    if columns_of_money(table) > 1 {
+        name = [name.as_str(), comma, draft.heading(id, column)?].concat();
+    }
+    if draft.maybe_reference(id, row, "company_id").is_some() {
+        return Ok(name);
+    }
+    Ok(match companies {
+        [company] => {
+            let company = draft.company_name(company);
+            let said = name.contains(&company);
+            if said { name } else { [company.as_str(), draft.pick(": ", "："), &name].concat() }
+        }
+        _ => [name.as_str(), comma, table.title.get(draft.lang)].concat(),
+    })
+}
+
+fn columns_of_money(table: &Table) -> usize {
+    let money = |at: &usize| {
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(*at));
+        cells.flat_map(|cell| cell.reading.figures()).any(|quantity| quantity.unit.is_currency())
+    };
+    (0..table.columns.len()).filter(money).count()
+}
+
+/// The companies that a figure is of: those of its row, else the one that its column or its table is named after.
+fn companies(draft: &Draft, [table, row, column]: [&str; 3]) -> Vec<String> {
+    let named = draft.references(table, row, "company_id");
+    if !named.is_empty() {
+        return named;
+    }
+    let column = column.replace('_', "-");
+    let known = draft.dataset.companies().iter();
+    known.map(|c| c.id.clone()).filter(|id| *id == column || table.starts_with(id.as_str())).collect()
+}
