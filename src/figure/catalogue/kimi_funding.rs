@@ -60,7 +60,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         finding: finding(&draft, &rounds, &totals),
         drawing: drawing(&draft, &rounds, &totals, 1.5)?,
         // Under one another, rows with words over them need more of the height.
-        narrow: Some(drawing(&draft, &rounds, &totals, 3.0)?),
+        narrow: Some(drawing(&draft, &rounds, &totals, 2.0)?),
         series: series(&draft, &rounds, &totals),
         legend: legend(&draft),
         controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: None }, Control::Currency],
@@ -68,7 +68,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         as_of: text::period("2026-05", draft.lang),
         limits,
         summary: summary(&draft, &rounds, &totals),
-        shape: Shape { narrow: 860.0, medium: 590.0, wide: 344.0 },
+        shape: Shape { narrow: 900.0, medium: 590.0, wide: 344.0 },
         ..draft.into_figure(ID)
     };
     Ok(strip.under(&[0, 1], figure))
