@@ -5,6 +5,8 @@
 //! point at is one [`Datum`], and the tip, the table, the description and the files all read that same datum.
 
 mod adjust;
+#[cfg(not(target_arch = "wasm32"))]
+mod also;
 mod axis;
 mod bars;
 mod catalogue;
@@ -30,6 +32,8 @@ mod stack;
 mod table;
 mod words;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use also::Also;
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
 pub use catalogue::{Chart, catalogue, maybe_chart};
 pub use chosen::{CHOSEN, Choice, Fallback};

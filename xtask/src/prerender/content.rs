@@ -9,7 +9,7 @@ use super::page::Page;
 use anyhow::{Result, anyhow};
 use maud::PreEscaped;
 use olympus::data::Dataset;
-use olympus::figure::{Figure, catalogue};
+use olympus::figure::{Also, Figure, catalogue};
 use olympus::markup;
 use olympus::markup::story::{Book, GREAT, front};
 use olympus::paint::svg::Palette;
@@ -35,8 +35,9 @@ pub struct Content {
 impl Content {
     /// Builds every chart and every page from a dataset.
     pub fn of(dataset: &Dataset) -> Result<Content> {
+        let also = Also::of_catalogue(dataset, Lang::En)?;
         let charts: Vec<Drawn> =
-            catalogue().iter().map(|chart| Drawn::of(chart, dataset)).collect::<Result<_>>()?;
+            catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
         let mut content = Content { pages: Vec::new(), files: Vec::new() };
         for chart in &charts {
             for width in Width::ALL {

@@ -4,7 +4,7 @@ use crate::fingerprint;
 use anyhow::{Context, Result};
 use maud::{Markup, html};
 use olympus::data::Dataset;
-use olympus::figure::{Chart, Figure, Pack};
+use olympus::figure::{Also, Chart, Figure, Pack};
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{FixedMetrics, Size, Width, build};
@@ -24,11 +24,12 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// Makes everything of one chart.
-    pub fn of(chart: &Chart, dataset: &Dataset) -> Result<Drawn> {
+    /// Makes everything of one chart, whose data are told where else they are shown.
+    pub fn of(chart: &Chart, dataset: &Dataset, also: &Also) -> Result<Drawn> {
         let made = |lang: Lang| -> Result<(Figure, (String, Vec<u8>))> {
             let pack = Pack::of(chart, dataset, lang)
-                .with_context(|| format!("the chart {} cannot be drawn", chart.id))?;
+                .with_context(|| format!("the chart {} cannot be drawn", chart.id))?
+                .with_each(&|figure| also.note(figure));
             let state = ViewState { lang, ..ViewState::default() };
             let figure = pack.figure(&state).with_context(|| format!("{} has no figure", chart.id))?;
             let bytes = pack.to_bytes()?;
