@@ -241,7 +241,8 @@ fn a_cell_that_is_not_there_is_named() {
 #[test]
 fn every_post_is_told_in_our_words_and_attributed() -> Outcome {
     let dataset = whole();
-    let book = Book { dataset: &dataset, figures: Vec::new() };
+    let (en, zh) = (figures(&dataset, Lang::En)?, figures(&dataset, Lang::Zh)?);
+    let book = Book { dataset: &dataset, figures: en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect() };
     let page = front(&book, &|_| None)?;
     for row in &dataset.maybe_table("social-posts").ok_or("posts")?.rows {
         for lang in Lang::ALL {

@@ -16,6 +16,17 @@ impl Quantity {
     /// assert_eq!(reading.figures()[1].written(Lang::Zh), "3亿美元+");
     /// ```
     pub fn written(&self, lang: Lang) -> String {
+        let counted = [self.number_written(lang).as_str(), &self.noun(lang)].concat();
+        match self.per {
+            Some(per) => {
+                lang.pick([&counted, " ", per.word(lang)].concat(), [per.word(lang), &counted].concat())
+            }
+            None => counted,
+        }
+    }
+
+    /// The quantity without the words for what it counts and how often, where these stand beside it: "50 trillion+".
+    pub fn number_written(&self, lang: Lang) -> String {
         let amount = |value| self.amount_words(value, lang);
         let number = if self.qualifier == Qualifier::Range {
             [amount(self.interval.lo).as_str(), "–", &amount(self.interval.hi)].concat()
@@ -25,13 +36,7 @@ impl Quantity {
         let plus =
             if self.amount > 0.0 && matches!(self.role, Some(Role::Yoy | Role::Change)) { "+" } else { "" };
         let (before, after) = (self.qualifier.sign_before(), self.qualifier.sign_after());
-        let counted = [before, plus, &number, after, &self.noun(lang)].concat();
-        match self.per {
-            Some(per) => {
-                lang.pick([&counted, " ", per.word(lang)].concat(), [per.word(lang), &counted].concat())
-            }
-            None => counted,
-        }
+        [before, plus, &number, after].concat()
     }
 
     /// The number, with the currency or sign that belongs to it.
@@ -118,5 +123,12 @@ mod tests {
             let words = Lang::ALL.map(|lang| reading.figures()[0].written(lang));
             assert_eq!(words, [en, zh], "{printed}");
         }
+    }
+
+    #[test]
+    fn a_number_alone_keeps_its_signs() {
+        let reading = read_figure("50T+ daily", Bare::maybe_from_code("tokens").unwrap()).unwrap();
+        let words = Lang::ALL.map(|lang| reading.figures()[0].number_written(lang));
+        assert_eq!(words, ["50 trillion+", "50万亿+"]);
     }
 }

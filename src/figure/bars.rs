@@ -60,6 +60,16 @@ pub(crate) fn words(at: usize, row: usize, lane: Lane, text: String) -> MarkItem
         .with_label(text, Side::Right, false, Ink::Muted)
 }
 
+/// The line at zero, from the first row of each span to its last: all the axis that bars need whose values stand at them.
+/// A span is best one row where labels may stand above it.
+pub(crate) fn zero_line(spans: impl Iterator<Item = (usize, usize)>) -> Vec<MarkItem> {
+    let line = |(first, last)| {
+        let [x, top, foot] = [Place::Value(0.0), Place::Row(first, 0.0), Place::Row(last, 1.0)];
+        MarkItem::at(x, top, Ink::Axis).with_end(x, foot)
+    };
+    spans.map(line).collect()
+}
+
 /// The value of a datum and, where its cell says so, what makes it less than certain.
 pub(crate) fn mark_words(draft: &Draft, at: usize) -> String {
     let Some(datum) = draft.data.get(at) else { return String::new() };
@@ -88,6 +98,15 @@ mod tests {
         assert_eq!(side(5.0), Some(Side::Right));
         assert_eq!(side(0.0), Some(Side::Right));
         assert_eq!(side(-5.0), Some(Side::Left));
+    }
+
+    #[test]
+    fn the_zero_line_goes_down_each_span() {
+        let line = zero_line([(0, 2), (4, 4)].into_iter());
+        let ends: Vec<_> = line.iter().map(|item| (item.y, item.y2)).collect();
+        let span = |first, last| (Place::Row(first, 0.0), Some(Place::Row(last, 1.0)));
+        assert_eq!(ends, [span(0, 2), span(4, 4)]);
+        assert!(line.iter().all(|item| item.x == Place::Value(0.0) && item.x2 == Some(item.x)));
     }
 
     #[test]

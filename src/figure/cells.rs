@@ -112,6 +112,23 @@ impl Draft<'_> {
         Ok((if words.is_empty() { "—" } else { words }.to_owned(), None))
     }
 
+    /// What the article prints of a datum as a cell of the table, with a dash for what is computed.
+    pub fn printed_of(&self, at: usize) -> (String, Option<usize>) {
+        let printed = self.data.get(at).map(|datum| datum.printed.as_str()).filter(|text| !text.is_empty());
+        (printed.unwrap_or("—").to_owned(), None)
+    }
+
+    /// A datum's grade as a cell of the table.
+    pub fn grade_of(&self, at: usize) -> (String, Option<usize>) {
+        let grade = self.data.get(at).map(|datum| text::grade(datum.grade.code(), self.lang));
+        (grade.unwrap_or_default().to_owned(), None)
+    }
+
+    /// Whether a datum is a number.
+    pub fn is_number(&self, at: usize) -> bool {
+        self.data.get(at).is_some_and(|datum| datum.number.is_some())
+    }
+
     /// A datum's value as a cell of the table.
     pub fn shown(&self, at: usize) -> (String, Option<usize>) {
         (self.value(at).to_owned(), Some(at))
@@ -144,5 +161,87 @@ pub(crate) fn inks_of(home: &str) -> (Ink, Ink) {
         "CN" => (Ink::China, Ink::ChinaText),
         "US" => (Ink::Us, Ink::UsText),
         _ => (Ink::Other, Ink::Muted),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::Dataset;
+    use crate::state::ViewState;
+    use std::fs;
+
+    /// The package as published.
+    fn whole() -> Dataset {
+        let folder = [env!("CARGO_MANIFEST_DIR"), "/public/data/"].concat();
+        let mut texts = std::collections::BTreeMap::new();
+        for entry in fs::read_dir(&folder).unwrap().flatten() {
+            let name = entry.file_name().into_string().unwrap();
+            texts.insert(name, fs::read_to_string(entry.path()).unwrap());
+        }
+        Dataset::parse(&texts["datapackage.json"], &|path| texts.get(path).map(String::as_str)).unwrap()
+    }
+
+    fn subject<'a>(row: &'a str, column: &'a str) -> Subject<'a> {
+        let address = ["lab-financials", row, column];
+        Subject { address, name: String::new(), measure: String::new(), entities: Vec::new() }
+    }
+
+    #[test]
+    fn money_printed_in_the_readers_currency_is_not_converted() {
+        let dataset = whole();
+        let shown = |currency| {
+            let draft = Draft::new(&dataset, &ViewState { currency, ..ViewState::default() });
+            let cell = draft.cell("lab-financials", "revenue", "zhipu_ai").unwrap();
+            let figures = cell.reading.figures();
+            let (words, amount) = draft.maybe_money_of(cell).unwrap();
+            (words, amount, figures[0].amount, figures[1].amount)
+        };
+        let (words, amount, yuan, dollars) = shown(Currency::Usd);
+        assert_eq!((words.starts_with('$'), amount), (true, dollars));
+        assert_eq!(shown(Currency::Cny).1, yuan);
+        let (words, amount, ..) = shown(Currency::Stated);
+        assert_eq!((words.starts_with('¥'), amount), (true, dollars));
+        assert!(
+            (shown(Currency::Hkd).1 - yuan * dataset.rates().factor(Unit::Cny, text::Money::Hkd)).abs() < 1.0
+        );
+    }
+
+    #[test]
+    fn a_cell_may_give_two_data_at_two_addresses() {
+        let dataset = whole();
+        let mut draft = Draft::new(&dataset, &ViewState::default());
+        let money = draft.push_cell(subject("revenue", "minimax")).unwrap();
+        let growth = draft.push_part(subject("revenue", "minimax"), Unit::Percent, "growth").unwrap();
+        let ids: Vec<&str> = draft.data.iter().map(|datum| datum.id.as_str()).collect();
+        assert_eq!(ids, ["lab-financials/revenue/minimax", "lab-financials/revenue/minimax_growth"]);
+        assert!(draft.value(money).starts_with('$') && draft.value(growth).ends_with('%'));
+        assert_eq!(draft.printed_of(money), draft.printed_of(growth));
+    }
+
+    #[test]
+    fn words_in_place_of_a_figure_stay_words() {
+        let dataset = whole();
+        let mut draft = Draft::new(&dataset, &ViewState::default());
+        let at = draft.push_cell(subject("overseas-revenue-share", "zhipu_ai")).unwrap();
+        assert!(!draft.is_number(at));
+        assert_eq!(draft.amount(at), 0.0);
+        assert_eq!(draft.printed_of(at).0, draft.value(at));
+        assert!(draft.push_money(subject("overseas-revenue-share", "zhipu_ai")).is_err());
+        assert!(draft.push_cell(subject("overseas-revenue-share", "nobody")).is_err());
+    }
+
+    #[test]
+    fn what_is_left_is_in_the_currency_shown() {
+        let dataset = whole();
+        let left = |currency| {
+            let draft = Draft::new(&dataset, &ViewState { currency, ..ViewState::default() });
+            let cell = |row| draft.cell("infinigence-metrics", row, "value").unwrap();
+            draft.maybe_money_left(cell("total-funding"), cell("latest-round")).unwrap()
+        };
+        assert!(left(Currency::Usd).0.starts_with('$'));
+        assert!(left(Currency::Stated).0.starts_with('¥'));
+        assert_eq!(left(Currency::Stated).1, left(Currency::Usd).1);
+        assert_eq!(left(Currency::Stated).0, left(Currency::Cny).0);
     }
 }

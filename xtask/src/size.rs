@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What the front page may cost, in bytes after brotli.
-const BUDGET: usize = 120_000;
+const BUDGET: usize = 150_000;
 
 /// Prints the table and fails when the sum is over the budget.
 pub fn run() -> Result<()> {

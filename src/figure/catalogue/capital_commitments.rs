@@ -288,16 +288,15 @@ fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Table, Missi
     ];
     let dash = || ("—".to_owned(), None);
     let row = |name: &str, purpose: &str, at: usize, yearly: Option<(usize, usize)>| {
-        let datum = draft.data.get(at);
         vec![
             (name.to_owned(), None),
             (purpose.to_owned(), None),
             draft.shown(at),
-            (datum.map(|d| d.printed.clone()).unwrap_or_default(), None),
+            draft.printed_of(at),
             yearly.map_or_else(dash, |(years, _)| draft.shown(years)),
             yearly.map_or_else(dash, |(_, a_year)| draft.shown(a_year)),
             (draft.as_of(at), None),
-            (datum.map(|d| draft.evidence(d)).unwrap_or_default(), None),
+            draft.grade_of(at),
         ]
     };
     let mut rows: Vec<_> =

@@ -1,7 +1,7 @@
 //! `ecosystems`: which ecosystems could remain, what they process where that is said, and how it could end.
 
 use crate::data::{Dataset, Unit};
-use crate::figure::bars::{Bar, Lane, words};
+use crate::figure::bars::{Bar, Lane, words, zero_line};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word, inside};
@@ -181,11 +181,6 @@ fn drawing(draft: &Draft, outlook: &Outlook, close: bool) -> Drawing {
 /// A row for each bar and under it one for the words, so that neither takes room from the other.
 fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec<Mark>) {
     let (mut rows, mut bars, mut zero, mut blocks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    // The values stand at the bars, so the zero line is all that is left of the axis.
-    let line = |row| {
-        let [x, top, foot] = [Place::Value(0.0), Place::Row(row, 0.0), Place::Row(row, 1.0)];
-        MarkItem::at(x, top, Ink::Axis).with_end(x, foot)
-    };
     let label = |text: String, ink: Ink, gap: f64| RowLabel { text, ink, gap, ..RowLabel::default() };
     let inks = inks_of("CN");
     for (at, ecosystem) in outlook.ecosystems.iter().enumerate() {
@@ -193,10 +188,10 @@ fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec
         rows.push(label(ecosystem.name.clone(), inks.1, if at == 0 { 0.0 } else { GAP }));
         rows.push(RowLabel::default());
         let volume = draft.value(ecosystem.volume);
-        if draft.data.get(ecosystem.volume).is_some_and(|datum| datum.number.is_some()) {
+        if draft.is_number(ecosystem.volume) {
             let said = tokens(draft, TABLE, ecosystem.row, "token_volume");
             bars.push(Bar::of(draft, ecosystem.volume, said).placed(row, BARS, inks));
-            zero.push(line(row));
+            zero.push(row);
         } else {
             let said = draft.fill("{0}, no figure", "{0}，未给数字", &[&inside(volume)]);
             blocks.push(MarkItem { x: Place::Share(0.0), ..words(ecosystem.volume, row, BARS, said) });
@@ -210,7 +205,8 @@ fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec
     rows.push(RowLabel { sub: draft.as_of(outlook.nation), ..name });
     let nation = tokens(draft, NATION[0], NATION[1], NATION[2]);
     bars.push(Bar::of(draft, outlook.nation, nation).placed(row, BARS, inks_of("")));
-    zero.push(line(row));
+    zero.push(row);
+    let zero = zero_line(zero.into_iter().map(|row| (row, row)));
     let marks = [(MarkKind::Bar, bars), (MarkKind::Rule, zero), (MarkKind::Words, blocks)];
     (rows, marks.map(|(kind, items)| Mark::new(kind, items)).to_vec())
 }
@@ -218,10 +214,7 @@ fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec
 /// A count of tokens without the words for what is counted, which stand over the panel.
 fn tokens(draft: &Draft, table: &str, row: &str, column: &str) -> String {
     let found = draft.dataset.maybe_cell(table, row, column).and_then(|cell| cell.maybe_amount(Unit::Tokens));
-    found.map_or_else(String::new, |quantity| {
-        let words = text::tokens(quantity.amount, draft.lang);
-        [quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat()
-    })
+    found.map_or_else(String::new, |quantity| quantity.number_written(draft.lang))
 }
 
 fn ending_rows(draft: &Draft, outlook: &Outlook, close: bool) -> (Vec<RowLabel>, Vec<Mark>) {
@@ -251,8 +244,7 @@ fn block(draft: &Draft, at: usize, row: usize, (from, to): (f64, f64), quiet: bo
 
 /// The ecosystems whose volume is no figure.
 fn unstated(draft: &Draft, outlook: &Outlook) -> usize {
-    let none = |e: &&Ecosystem| draft.data.get(e.volume).is_some_and(|datum| datum.number.is_none());
-    outlook.ecosystems.iter().filter(none).count()
+    outlook.ecosystems.iter().filter(|e| !draft.is_number(e.volume)).count()
 }
 
 fn finding(draft: &Draft, outlook: &Outlook) -> Finding {
@@ -283,11 +275,12 @@ fn finding(draft: &Draft, outlook: &Outlook) -> Finding {
 
 fn legend(draft: &Draft, outlook: &Outlook) -> Vec<LegendEntry> {
     let bars = outlook.ecosystems.iter().map(|e| e.volume).chain([outlook.nation]);
-    let grades: Vec<&str> = bars
-        .filter_map(|at| draft.data.get(at).filter(|datum| datum.number.is_some()))
-        .map(|datum| text::grade(datum.grade.code(), draft.lang))
+    let grades: Vec<String> = bars
+        .filter(|at| draft.is_number(*at))
+        .map(|at| draft.grade_of(at).0)
         .collect();
-    draft.texture_legend().into_iter().filter(|entry| grades.iter().any(|g| entry.text.contains(g))).collect()
+    let keys = draft.texture_legend().into_iter();
+    keys.filter(|key| grades.iter().any(|grade| key.text.contains(grade))).collect()
 }
 
 fn table(draft: &Draft, outlook: &Outlook) -> Table {
@@ -305,17 +298,15 @@ fn table(draft: &Draft, outlook: &Outlook) -> Table {
     let row = |name: &str, shown: [Option<usize>; 5]| {
         let [volume, asset, strategy, likelihood, summary] = shown;
         let cell = |at: Option<usize>| at.map_or_else(dash, |at| draft.shown(at));
-        let first = volume.or(summary).and_then(|at| draft.data.get(at));
-        let printed = volume.and_then(|at| draft.data.get(at)).map(|d| d.printed.clone());
         vec![
             (name.to_owned(), None),
             cell(volume),
-            (printed.filter(|printed| !printed.is_empty()).unwrap_or_else(|| "—".to_owned()), None),
+            volume.map_or_else(dash, |at| draft.printed_of(at)),
             cell(asset),
             cell(strategy),
             cell(likelihood),
             cell(summary),
-            (first.map(|d| text::grade(d.grade.code(), draft.lang)).unwrap_or_default().to_owned(), None),
+            volume.or(summary).map_or_else(dash, |at| draft.grade_of(at)),
         ]
     };
     let nation = draft.fill("All of China, {0}", "全国，{0}", &[&draft.as_of(outlook.nation)]);

@@ -219,15 +219,7 @@ fn table(draft: &Draft, funding: &Funding) -> Table {
         (draft.said("Latest round as a share, computed", "最新一轮占比（推算）"), funding.share),
     ];
     let row = |(name, at): &(String, usize)| {
-        let datum = draft.data.get(*at);
-        let printed = datum.map(|d| d.printed.as_str()).filter(|printed| !printed.is_empty());
-        let grade = datum.map(|d| text::grade(d.grade.code(), draft.lang)).unwrap_or_default();
-        vec![
-            (name.clone(), None),
-            draft.shown(*at),
-            (printed.unwrap_or("—").to_owned(), None),
-            (grade.to_owned(), None),
-        ]
+        vec![(name.clone(), None), draft.shown(*at), draft.printed_of(*at), draft.grade_of(*at)]
     };
     let rows = figures.iter().chain(&funding.words).map(row);
     Table { columns: texts(&columns), numeric: vec![false; 4], rows: rows.collect() }

@@ -1,7 +1,7 @@
 //! `lab-financials`: what the two listed labs earned and lost, and how fast they grew, where the accounts say so.
 
 use crate::data::{Dataset, Unit};
-use crate::figure::bars::{Bar, LOWER, Lane, UPPER, words};
+use crate::figure::bars::{Bar, LOWER, Lane, UPPER, words, zero_line};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::diverging::diverging;
 use crate::figure::draft::{Derived, Draft, texts};
@@ -121,9 +121,9 @@ fn read(draft: &mut Draft, column: &str, id: &str) -> Result<Lab, Missing> {
         entities: entities.clone(),
         from: &[[TABLE, "adjusted-net-loss", column], [TABLE, "revenue", column]],
     })?;
-    let burn_year = match draft.data.get(burn).and_then(|datum| datum.number) {
-        None => None,
-        Some(month) => {
+    let burn_year = match draft.amount(burn) {
+        _ if !draft.is_number(burn) => None,
+        month => {
             let words = text::money(month * MONTHS, draft.axis_money(), draft.lang);
             Some(draft.push_derived(Derived {
                 address: [ID, "yearly-cash-burn", column],
@@ -203,14 +203,9 @@ fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
         let a_year = draft.fill("{0} a year", "照此一年 {0}", &[draft.value(year)]);
         lines.push(under(year, row, UNDER, a_year));
     }
-    // The values stand at the bars, so the zero line is all that is left of the axis.
-    let zero = |row| {
-        let [x, top, foot] = [Place::Value(0.0), Place::Row(row, 0.0), Place::Row(row, 1.0)];
-        MarkItem::at(x, top, Ink::Axis).with_end(x, foot)
-    };
     vec![
         Mark::new(MarkKind::Bar, bars),
-        Mark::new(MarkKind::Rule, (0..labs.len() * 2).map(zero).collect()),
+        Mark::new(MarkKind::Rule, zero_line((0..labs.len() * 2).map(|row| (row, row)))),
         Mark::new(MarkKind::Words, lines),
     ]
 }
@@ -234,7 +229,7 @@ fn rate_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
     let (mut bars, mut unstated) = (Vec::new(), Vec::new());
     for (lab, lane) in labs.iter().zip([UPPER, LOWER]) {
         for (row, at) in [lab.growth, lab.spending, lab.overseas].into_iter().enumerate() {
-            if draft.data.get(at).is_some_and(|datum| datum.number.is_some()) {
+            if draft.is_number(at) {
                 let said = [lab.name.as_str(), " ", draft.value(at)].concat();
                 bars.push(Bar::of(draft, at, said).placed(row, lane, inks_of("CN")));
             } else {
@@ -292,12 +287,8 @@ fn table(draft: &Draft, labs: &[Lab], lines: &[Line]) -> Table {
     let row = |(_, name, datum): &Line| {
         let mut row = vec![(name.clone(), None)];
         row.extend(labs.iter().map(|lab| datum(lab).map_or_else(dash, |at| draft.shown(at))));
-        let all = || labs.iter().map(|lab| datum(lab).and_then(|at| draft.data.get(at)));
-        row.extend(all().map(|datum| match datum {
-            Some(datum) if !datum.printed.is_empty() => (datum.printed.clone(), None),
-            _ => dash(),
-        }));
-        let mut grades: Vec<&str> = all().flatten().map(|d| text::grade(d.grade.code(), draft.lang)).collect();
+        row.extend(labs.iter().map(|lab| datum(lab).map_or_else(dash, |at| draft.printed_of(at))));
+        let mut grades: Vec<String> = labs.iter().filter_map(datum).map(|at| draft.grade_of(at).0).collect();
         grades.dedup();
         row.push((grades.join(draft.pick(", ", "、")), None));
         row

@@ -1,15 +1,14 @@
 //! `openrouter-share`: Chinese and US models on OpenRouter, a panel a metric, and where its users come from.
 
 use crate::data::{Dataset, Qualifier, Quantity, Reading as CellReading, Role, Unit};
-use crate::figure::bars::{Bar, WHOLE};
+use crate::figure::bars::{Bar, WHOLE, zero_line};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel, Series,
+    Axis, AxisScale, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series,
     Shape, Table, TickFormat,
 };
-use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
 
@@ -127,16 +126,12 @@ fn title(draft: &Draft, row: &str, at: usize, whole: Option<f64>) -> String {
 
 /// Words for a bar: the panel says of what.
 fn short(draft: &Draft, quantity: &Quantity, whole: Option<f64>) -> String {
-    let signed = |words: &str| {
-        [quantity.qualifier.sign_before(), words, quantity.qualifier.sign_after()].concat()
-    };
     match (quantity.unit, whole) {
-        (Unit::Tokens, _) => signed(&text::tokens(quantity.amount, draft.lang)),
         (Unit::Count, Some(whole)) => {
             let [part, whole] = [quantity.amount, whole].map(|n| text::integer(n, draft.lang));
             draft.fill("{0} of {1}", "{1} 席占 {0} 席", &[&part, &whole])
         }
-        _ => quantity.written(draft.lang),
+        _ => quantity.number_written(draft.lang),
     }
 }
 
@@ -192,10 +187,8 @@ fn drawing(draft: &Draft, metrics: &[Metric], names: &[String; 2]) -> Drawing {
         let bars = sides.map(|(row, ((at, short), (name, (_, home))))| {
             Bar::of(draft, *at, [name.as_str(), " ", short].concat()).placed(row, WHOLE, inks_of(home))
         });
-        let zero = MarkItem::at(Place::Value(0.0), Place::Row(0, 0.0), Ink::Axis)
-            .with_end(Place::Value(0.0), Place::Row(SIDES.len() - 1, 1.0));
         marks.push(Mark::new(MarkKind::Bar, bars.collect()).in_panel(panel));
-        marks.push(Mark::new(MarkKind::Rule, vec![zero]).in_panel(panel));
+        marks.push(Mark::new(MarkKind::Rule, zero_line([(0, SIDES.len() - 1)].into_iter())).in_panel(panel));
     }
     Drawing::panels([1, 2, 3], panels, marks)
 }
@@ -234,24 +227,20 @@ fn table(draft: &Draft, metrics: &[Metric]) -> Result<Table, Missing> {
     let mut rows = Vec::new();
     for metric in metrics {
         let (china, us) = (metric.sides[0].0, metric.sides[1].0);
-        let printed = |at: usize| {
-            (draft.data.get(at).map(|datum| datum.printed.clone()).unwrap_or_default(), None)
-        };
         let (name, ratio, others) = match metric.row {
             Some(row) => (draft.words(TABLE, row, "metric")?.to_owned(), draft.shown(metric.aside), dash()),
             None => (metric.title.clone(), dash(), draft.shown(metric.aside)),
         };
-        let evidence = draft.data.get(china).map(|datum| draft.evidence(datum)).unwrap_or_default();
         rows.push(vec![
             (name, None),
             draft.shown(china),
             draft.shown(us),
             ratio,
             others,
-            printed(china),
-            printed(us),
+            draft.printed_of(china),
+            draft.printed_of(us),
             (draft.as_of(china), None),
-            (evidence, None),
+            draft.grade_of(china),
         ]);
     }
     let numeric = vec![false, true, true, true, true, true, true, false, false];

@@ -34,12 +34,12 @@ const KIMI: Section = Section {
     headings: ["Kimi’s price has outrun what it earns", "Kimi 的身价，跑在了收入前面"],
     paragraphs: [
         &[
-            "In {=kimi-funding/jan-2026/when} investors put Moonshot AI at {kimi-funding/jan-2026/valuation}; by {=kimi-funding/may-2026/when} it was {kimi-funding/may-2026/valuation}, set by a consortium that is not named. Its models did climb in between: {=models/kimi-k2-6/name}, released on {=events/kimi-k2-6-release/date}, is ranked first among open ones.",
-            "Revenue is a smaller story. Huafeng Capital puts the yearly run rate at {revenue-run-rate/kimi-arr/figure}, of which {kimi-revenue-mix/api/q2_2026} now comes from developers. And the books do not close: the prose adds the year’s rounds up to {prose-figures/kimi-2026-total/figure}, the table to {kimi-funding/may-2026/cumulative}.",
+            "In {=kimi-funding/jan-2026/when} investors put Moonshot AI at {kimi-funding/jan-2026/valuation}; by {=kimi-funding/may-2026/when} it was {kimi-funding/may-2026/valuation}, set by a consortium that is not named. Its models did climb in between: {=models/kimi-k2-6/name}, released on {=events/kimi-k2-6-release/date}, is ranked {kimi-timeline/apr-2026/ranking} among open ones.",
+            "Revenue is a smaller story. Huafeng Capital puts the yearly run rate at {revenue-run-rate/kimi-arr/figure}, of which {kimi-revenue-mix/api/q2_2026} now comes from developers. And the books do not close: for the year’s rounds the prose states {prose-figures/kimi-2026-total/figure} and the table {kimi-funding/may-2026/cumulative}, while the rounds listed add up to {kimi-funding/may-2026/added_up}.",
         ],
         &[
-            "{=kimi-funding/jan-2026/when}，投资人给月之暗面估值{kimi-funding/jan-2026/valuation}；到{=kimi-funding/may-2026/when}已是{kimi-funding/may-2026/valuation}，出价的财团没有具名。其间模型确有长进：{=events/kimi-k2-6-release/date}发布的 {=models/kimi-k2-6/name} 在开源模型中居首。",
-            "收入就逊色得多。华峰资本估计年化收入为{revenue-run-rate/kimi-arr/figure}，如今其中{kimi-revenue-mix/api/q2_2026}来自开发者。账也对不拢：全年各轮融资，正文合计{prose-figures/kimi-2026-total/figure}，表格累计{kimi-funding/may-2026/cumulative}。",
+            "{=kimi-funding/jan-2026/when}，投资人给月之暗面估值{kimi-funding/jan-2026/valuation}；到{=kimi-funding/may-2026/when}已是{kimi-funding/may-2026/valuation}，出价的财团没有具名。其间模型确有长进：{=events/kimi-k2-6-release/date}发布的 {=models/kimi-k2-6/name} 在开源模型中排名{kimi-timeline/apr-2026/ranking}。",
+            "收入就逊色得多。华峰资本估计年化收入为{revenue-run-rate/kimi-arr/figure}，如今其中{kimi-revenue-mix/api/q2_2026}来自开发者。账也对不拢：全年融资正文写{prose-figures/kimi-2026-total/figure}，表格写{kimi-funding/may-2026/cumulative}，逐轮相加却是{kimi-funding/may-2026/added_up}。",
         ],
     ],
     charts: &["kimi-timeline", "kimi-funding", "kimi-revenue-mix"],
@@ -51,12 +51,12 @@ const DEEPSEEK: Section = Section {
     headings: ["DeepSeek’s price is a request, not a fact", "DeepSeek 的估值是要价，不是成交价"],
     paragraphs: [
         &[
-            "DeepSeek lived on its founder’s hedge fund and took {deepseek-metrics/previous-funding/value} from anyone else. Now it is reported to ask for a valuation of {deepseek-metrics/proposed-valuation/value}, with the state’s chip fund in the lead. The reasons offered: people leave ({prose-figures/departed-names/figure} authors of the {=models/deepseek-v4/name} report are marked as gone), the next model needs more computing, and rivals have caught up.",
-            "The sums sit badly together. The founder would bring {deepseek-metrics/founder-contribution/value}, said to be {prose-figures/founder-share/figure} of the round; elsewhere the same site calls the whole round {prose-figures/deepseek-mega-round/figure}, less than his part alone.",
+            "DeepSeek lived on its founder’s hedge fund and took {deepseek-metrics/previous-funding/value} from anyone else. Now it is reported to ask for a valuation of {deepseek-metrics/proposed-valuation/value}, {deepseek-scale/multiple/value} that of Twitter, Snap and Spotify together. The reasons offered: people leave ({prose-figures/departed-names/figure} authors of the {=models/deepseek-v4/name} report are marked as gone), the next model needs more computing, and rivals have caught up.",
+            "The sums sit badly together. The founder would bring {deepseek-metrics/founder-contribution/value}, said to be {prose-figures/founder-share/figure} of the round, so the whole would be {deepseek-scale/implied-round/value}. Elsewhere the same site calls it {prose-figures/deepseek-mega-round/figure}, less than his part alone.",
         ],
         &[
-            "此前 DeepSeek 靠创始人的对冲基金过活，外部融资为{deepseek-metrics/previous-funding/value}。如今据报道它要价{deepseek-metrics/proposed-valuation/value}，由国家大基金牵头。文章给出的理由是：人才流失（{=models/deepseek-v4/name} 报告的作者中有{prose-figures/departed-names/figure}位已离职），下代模型更耗算力，对手也追了上来。",
-            "几个数字彼此不容：创始人拟出{deepseek-metrics/founder-contribution/value}，据称占本轮{prose-figures/founder-share/figure}；同站另文却说整轮只有{prose-figures/deepseek-mega-round/figure}，还不及他本人的份额。",
+            "此前 DeepSeek 靠创始人的对冲基金过活，外部融资为{deepseek-metrics/previous-funding/value}。如今据报道它要价{deepseek-metrics/proposed-valuation/value}，是推特、Snap 与 Spotify 之和的{deepseek-scale/multiple/value}。文章给出的理由是：人才流失（{=models/deepseek-v4/name} 报告的作者中有{prose-figures/departed-names/figure}位已离职），下代模型更耗算力，对手也追了上来。",
+            "几个数字彼此不容：创始人拟出{deepseek-metrics/founder-contribution/value}，据称占本轮{prose-figures/founder-share/figure}，照此整轮应为{deepseek-scale/implied-round/value}；同站另文却说只有{prose-figures/deepseek-mega-round/figure}，还不及他本人的份额。",
         ],
     ],
     charts: &["deepseek-scale"],
@@ -86,11 +86,11 @@ const INFRASTRUCTURE: Section = Section {
     paragraphs: [
         &[
             "InfiniGence AI writes the layer that lets the same model run on chips from NVIDIA, Huawei or AMD, which matters where export rules decide what can be bought. It has raised {infinigence-metrics/latest-round/value}, and {infinigence-metrics/total-funding/value} in all.",
-            "Alibaba’s promise is of another order: {commitments/alibaba/amount} over {commitments/alibaba/years}, under a Token Hub said to merge {prose-figures/alibaba-units/figure} units, some of them unnamed. The article holds this against {commitments/us-chips-act/amount} from America’s chip subsidies. But a company’s plan for itself and a state’s aid to chip factories are not the same kind of money.",
+            "Alibaba’s promise is of another order: {commitments/alibaba/amount} over {commitments/alibaba/years}, under a Token Hub said to merge {prose-figures/alibaba-units/figure} units, some of them unnamed. America’s chip subsidies come to {commitments/us-chips-act/amount}, over {commitments/us-chips-act/years}: a year, that is {capital-commitments/us-chips-act/yearly} against Alibaba’s {capital-commitments/alibaba/yearly}. But a company’s plan for itself and a state’s aid to chip factories are not the same kind of money.",
         ],
         &[
             "无问芯穹做的是中间层，让同样的模型在英伟达、华为、AMD 的芯片上都能跑；当出口管制决定买得到什么，这就要紧了。它本轮融资{infinigence-metrics/latest-round/value}，累计{infinigence-metrics/total-funding/value}。",
-            "阿里巴巴的承诺是另外的量级：{commitments/alibaba/years}投入{commitments/alibaba/amount}，由 Token Hub 统筹，据称合并{prose-figures/alibaba-units/figure}个部门，名称却没有列全。文章拿美国芯片补贴的{commitments/us-chips-act/amount}作比。但企业为自己做的计划，与国家给芯片厂的补贴，本不是同类的钱。",
+            "阿里巴巴的承诺是另外的量级：{commitments/alibaba/years}投入{commitments/alibaba/amount}，由 Token Hub 统筹，据称合并{prose-figures/alibaba-units/figure}部门，名称却没有列全。美国芯片补贴是{commitments/us-chips-act/years}共{commitments/us-chips-act/amount}，摊到每年为{capital-commitments/us-chips-act/yearly}，阿里巴巴则是{capital-commitments/alibaba/yearly}。但企业为自己做的计划，与国家给芯片厂的补贴，本不是同类的钱。",
         ],
     ],
     charts: &["infrastructure-funding", "capital-commitments", "alibaba-units"],
@@ -103,11 +103,11 @@ const TOKENS: Section = Section {
     paragraphs: [
         &[
             "China’s data administration counts {token-growth/march-2026/daily_tokens} tokens a day, up from {token-growth/start-2024/daily_tokens} when its count begins. The prose gives that rise {prose-figures/token-span/figure}; the table, {token-growth/march-2026/period}.",
-            "For the world outside, the evidence is OpenRouter, a marketplace for access to models. In the week counted there, Chinese models drew {openrouter-metrics/weekly-tokens/china} and American ones {openrouter-metrics/weekly-tokens/us}, from users of whom {users/openrouter-american/figure} are American and {users/openrouter-chinese/figure} Chinese. Yet that week is a small part of China’s day. It shows what some developers choose, not what the world runs on.",
+            "For the world outside, the evidence is OpenRouter, a marketplace for access to models. By the week counted there, Chinese models ran at {openrouter-metrics/weekly-tokens/china} and American ones at {openrouter-metrics/weekly-tokens/us}, for users of whom {users/openrouter-american/figure} are American and {users/openrouter-chinese/figure} Chinese. Yet that week is a small part of China’s day. It shows what some developers choose, not what the world runs on.",
         ],
         &[
             "国家数据局的统计是日均{token-growth/march-2026/daily_tokens}词元，起点为{token-growth/start-2024/daily_tokens}。这段增长历时多久，正文说{prose-figures/token-span/figure}，表格说{token-growth/march-2026/period}。",
-            "海外的依据是模型接口集市 OpenRouter。统计的那周，中国模型消耗{openrouter-metrics/weekly-tokens/china}，美国模型{openrouter-metrics/weekly-tokens/us}；用户中美国人占{users/openrouter-american/figure}，中国人占{users/openrouter-chinese/figure}。不过它整周的用量，只抵中国日用量的小部分：看得出部分开发者的选择，看不出世界在用什么。",
+            "海外的依据是模型接口集市 OpenRouter。按统计的那周计，中国模型的用量是{openrouter-metrics/weekly-tokens/china}，美国模型是{openrouter-metrics/weekly-tokens/us}；用户中美国人占{users/openrouter-american/figure}，中国人占{users/openrouter-chinese/figure}。不过它整周的用量，只抵中国日用量的小部分：看得出部分开发者的选择，看不出世界在用什么。",
         ],
     ],
     charts: &["openrouter-share"],
@@ -137,11 +137,11 @@ const AHEAD: Section = Section {
     paragraphs: [
         &[
             "The article sees {headline-claims/endgames/figure} ways on: ByteDance, whose Doubao is said to handle {ecosystems/bytedance/token_volume}, and Alibaba share out most users; or Chinese models become the engine behind products everywhere; or rules split the market by field. It holds the first the likeliest soon and the next the weightiest, and puts no odds on any.",
-            "Trust is offered as China’s advantage: {ai-trust/edelman-survey/china} of Chinese and {ai-trust/edelman-survey/us} of American respondents told Edelman that they trust AI. A survey measures what people say, and trust is no proof of quality. Most of the reversals listed last rest on the article’s word alone.",
+            "Trust is offered as China’s advantage: {ai-trust/edelman-survey/china} of Chinese and {ai-trust/edelman-survey/us} of American respondents told Edelman that they trust AI. A survey measures what people say, and trust is no proof of quality. The changes of lead listed last rest on the article’s word alone.",
         ],
         &[
-            "文章设想了{headline-claims/endgames/figure}种走向：字节跳动（据称豆包处理{ecosystems/bytedance/token_volume}）与阿里巴巴分走多数用户；或中国模型成为各地产品背后的引擎；或监管把市场按领域切开。它认为前者近期最可能，次者影响最深，却都没有给出概率。",
-            "信任被当作中国的优势：爱德曼调查中，{ai-trust/edelman-survey/china}的中国受访者信任 AI，美国为{ai-trust/edelman-survey/us}。但调查量的是人怎么说，信任也证明不了质量。末尾所列的“反转”，大多只有文章自己的说法作依据。",
+            "文章设想了{headline-claims/endgames/figure}种走向：字节跳动（据称豆包的处理量为{ecosystems/bytedance/token_volume}）与阿里巴巴分走多数用户；或中国模型成为各地产品背后的引擎；或监管把市场按领域切开。它认为前者近期最可能，次者影响最深，却都没有给出概率。",
+            "信任被当作中国的优势：爱德曼调查中，{ai-trust/edelman-survey/china}的中国受访者信任 AI，美国为{ai-trust/edelman-survey/us}。但调查量的是人怎么说，信任也证明不了质量。末尾所列的领先易手，全凭文章自己的说法。",
         ],
     ],
     charts: &["ecosystems", "ai-trust", "leadership-shift"],

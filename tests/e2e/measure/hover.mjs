@@ -40,8 +40,9 @@ async function opened(browser, address, instrument = () => {}) {
   const client = await context.newCDPSession(page);
   await page.goto(address);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  await page.locator('.frame').scrollIntoViewIfNeeded();
-  return { context, page, client, frame: await page.locator('.frame').boundingBox() };
+  const frame = page.locator('.frame').first();
+  await frame.scrollIntoViewIfNeeded();
+  return { context, page, client, frame: await frame.boundingBox() };
 }
 
 /** Moves to and fro over the whole chart, row by row, every move to a new place. */
