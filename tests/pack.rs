@@ -4,7 +4,7 @@
 mod whole_package;
 
 use olympus::data::Grade;
-use olympus::figure::{Control, Pack, PackError, catalogue, maybe_chart};
+use olympus::figure::{AxisScale, Control, Figure, Pack, PackError, catalogue, maybe_chart};
 use olympus::state::{Currency, ScaleKind, ViewState};
 use olympus::text::Lang;
 use whole_package::whole;
@@ -89,4 +89,21 @@ fn a_company_can_stand_in_front() {
     let front = figure.focus.expect("something in front");
     assert_eq!(front.len(), 1);
     assert_eq!(figure.data[front[0]].entities, ["deepseek"]);
+}
+
+#[test]
+fn a_filter_takes_empty_rows_and_their_height_away() {
+    let chart = maybe_chart("event-timeline").expect("a chart");
+    let pack = Pack::of(chart, &whole(), Lang::En).expect("cells");
+    let all = pack.figure(&ViewState::default()).expect("a figure");
+    let picked = ViewState { pick: vec!["deepseek".to_owned()], ..ViewState::default() };
+    let some = pack.figure(&picked).expect("a figure");
+    let rows = |figure: &Figure, px: f64| match &figure.drawing_at(px).panels[0].y.scale {
+        AxisScale::Rows(labels) => labels.len(),
+        other => panic!("lanes are rows: {other:?}"),
+    };
+    assert_eq!(rows(&some, 1040.0), 1);
+    let shown: usize = some.series.iter().map(|series| series.data.len()).sum();
+    assert_eq!(rows(&some, 360.0), shown, "a row for each event in the list");
+    assert!(some.shape.narrow < all.shape.narrow / 2.0 && some.shape.wide < all.shape.wide / 2.0);
 }

@@ -44,7 +44,7 @@ pub(crate) struct SlopeRow {
 }
 
 /// Before at the left, after at the right, the change over the arrow; the heads stand over the first row's ends.
-pub(crate) fn level(rows: &[SlopeRow], heads: [String; 2]) -> Vec<Mark> {
+pub(crate) fn level(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
     let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
     for (i, row) in rows.iter().enumerate() {
         let y = Place::Row(i, 0.5);
@@ -71,7 +71,7 @@ pub(crate) fn level(rows: &[SlopeRow], heads: [String; 2]) -> Vec<Mark> {
             Ink::Text,
         )
     };
-    let heads = vec![head(before, DOTS.0, Side::Left), head(after, DOTS.1, Side::Right)];
+    let heads = vec![head(before.clone(), DOTS.0, Side::Left), head(after.clone(), DOTS.1, Side::Right)];
     vec![
         Mark::new(MarkKind::Text, heads),
         Mark::new(MarkKind::Arrow, arrows),
@@ -81,7 +81,7 @@ pub(crate) fn level(rows: &[SlopeRow], heads: [String; 2]) -> Vec<Mark> {
 }
 
 /// Before over after, with the arrow pointing down from dot to dot; each line begins with its head.
-pub(crate) fn stacked(rows: &[SlopeRow], heads: [String; 2]) -> Vec<Mark> {
+pub(crate) fn stacked(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
     let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
     let x = Place::Share(INSET.0);
     for (i, row) in rows.iter().enumerate() {
@@ -145,13 +145,13 @@ mod tests {
     #[test]
     fn both_arrangements_show_every_datum() {
         let heads = ["then".to_owned(), "now".to_owned()];
-        assert_eq!(shown(&level(&rows(), heads.clone())), [0, 1, 2, 3, 4]);
-        assert_eq!(shown(&stacked(&rows(), heads)), [0, 1, 2, 3, 4]);
+        assert_eq!(shown(&level(&rows(), &heads)), [0, 1, 2, 3, 4]);
+        assert_eq!(shown(&stacked(&rows(), &heads)), [0, 1, 2, 3, 4]);
     }
 
     #[test]
     fn stacked_lines_say_which_end_they_are() {
-        let marks = stacked(&rows(), ["then".to_owned(), "now".to_owned()]);
+        let marks = stacked(&rows(), &["then".to_owned(), "now".to_owned()]);
         let said: Vec<&str> = marks
             .iter()
             .filter(|mark| mark.kind == MarkKind::Words)

@@ -132,11 +132,14 @@ fn dramas(draft: &mut Draft) -> Result<Dramas, Missing> {
     Ok(Dramas { daily, cost, share, before, after, days, names })
 }
 
+/// What a chart says of the figures in a cell: words and a number.
+type Said<'a> = &'a dyn Fn(&[Quantity]) -> Option<(String, f64)>;
+
 /// Collects a figure of the short dramas in the words and with the number that `said` makes of its cell.
 fn drama(
     draft: &mut Draft,
     row: &str,
-    said: &dyn Fn(&[Quantity]) -> Option<(String, f64)>,
+    said: Said,
 ) -> Result<usize, Missing> {
     let address = [DRAMA, row, "figure"];
     let figures = draft.cell(DRAMA, row, "figure")?.reading.figures();
@@ -307,12 +310,12 @@ fn limits(draft: &Draft, trust: &Measure) -> Vec<String> {
     let (china, us) = (draft.amount(trust.china), draft.amount(trust.us));
     let mut limits = texts(&draft.pick(
         [
-            "The article gives the survey’s two percentages, not its question, its sample or its margin.",
+            "The article gives the survey’s percentages, not its question, its sample or its margin.",
             "The American column under the survey holds words such as “limited”, not counts: nothing there was measured.",
             "The short dramas’ figures come from industry reports; a conventional budget is not given, only the share of it, and “under” says how short the time is at most.",
         ],
         [
-            "原文只给出调查的两个百分比，没有给出问题、样本和误差。",
+            "原文只给出调查的百分比，没有给出问题、样本和误差。",
             "调查以外的美国一栏是“有限”之类的词，不是计数：那里什么也没有测量。",
             "短剧数字来自行业报告；传统预算本身没有给出，只有比例；“不到”只说明周期至多有多长。",
         ],
@@ -329,8 +332,8 @@ fn limits(draft: &Draft, trust: &Measure) -> Vec<String> {
 fn summary(draft: &Draft, trust: &Measure, dramas: &Dramas) -> Summary {
     Summary {
         what: draft.said(
-            "Two dots on an axis of percent for trust in AI, words for China and the US under it, and bars for the cost and time of an AI short drama.",
-            "百分比轴上的两个点表示对 AI 的信任，其下为中美两国的文字对照，另有柱形表示 AI 短剧的成本与周期。",
+            "Dots on an axis of percent for trust in AI, words for China and the US under it, and bars for the cost and time of an AI short drama.",
+            "百分比轴上的圆点表示对 AI 的信任，其下为中美两国的文字对照，另有柱形表示 AI 短剧的成本与周期。",
         ),
         extremes: draft.fill(
             "China {0}, United States {1}: {2}.",

@@ -180,7 +180,7 @@ fn finding(draft: &Draft, implied: &Aspect, found: &Aspect, as_of: &str) -> Find
     let model = found.model.as_deref().unwrap_or_else(|| draft.value(found.said));
     Finding {
         title: draft.fill(
-            "Cursor let its Composer 2 pass for {0}; users found {1} inside",
+            "Composer 2 was implied to rest on the {0}; users found {1} in it",
             "Cursor 让人以为 Composer 2 出自 {0}，用户却在其中认出了 {1}",
             &[draft.value(implied.said), model],
         ),

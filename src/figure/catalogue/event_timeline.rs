@@ -303,12 +303,12 @@ fn limits(draft: &Draft, span: &Span) -> Vec<String> {
         [
             "An event dated to a month or a year stands in the middle of it; only those with a day are exact.",
             "These are the events that the article dates; how many it names of whom says as much about the article as about the companies.",
-            "The article’s table and its prose give the two listings on swapped days; the table’s are used.",
+            "The article’s table and its prose give the Hong Kong listings on swapped days; the table’s are used.",
         ],
         [
             "只有月份或年份的事件放在该月或该年的中间，写明日期的才是准确位置。",
             "这里只有原文写明时间的事件；提到谁多少次，既说明公司，也说明文章自己。",
-            "两次上市的日期，原文表格与正文恰好互换，这里采用表格。",
+            "香港上市的日期，原文表格与正文恰好互换，这里采用表格。",
         ],
     )));
     limits

@@ -63,8 +63,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     };
     Ok(Figure {
         finding: finding(&draft, &leads, &heads),
-        drawing: drawing(slope::level(&rows, heads.clone()), false),
-        narrow: Some(drawing(slope::stacked(&rows, heads.clone()), true)),
+        drawing: drawing(slope::level(&rows, &heads), false),
+        narrow: Some(drawing(slope::stacked(&rows, &heads), true)),
         series,
         legend: legend(&draft),
         table: draft.article_table(TABLE, &["dimension", "in_2024", "in_2026", "change"])?,
@@ -213,7 +213,7 @@ fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
         [
             "The whole table is the article’s own framing: no index or method stands behind the word “leader”, which is why every dot is hollow.",
             "China’s daily token volume is a national total; the article gives no American one to hold against it.",
-            "What developers prefer is read off one marketplace, OpenRouter; the trust row rests on one survey.",
+            "What developers prefer is read off a single marketplace, OpenRouter; the trust row rests on a single survey.",
         ],
         [
             "整张表都是原文自己的判断：“领先”一词背后没有指数，也没有方法，因此所有圆点都是空心的。",
