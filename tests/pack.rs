@@ -65,7 +65,7 @@ fn a_grade_or_a_company_can_be_asked_for_alone() {
     let dataset = whole();
     let pack = Pack::of(maybe_chart("valuations").expect("a chart"), &dataset, Lang::En).expect("cells");
     let plain = pack.figure(&ViewState::default()).expect("a figure");
-    let rows = |figure: &olympus::figure::Figure| figure.table.rows.len();
+    let rows = |figure: &Figure| figure.table.rows.len();
 
     let asked = ViewState { grades: vec!["reported".to_owned()], ..ViewState::default() };
     let reported = pack.figure(&asked).expect("a figure");
