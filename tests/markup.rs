@@ -188,6 +188,35 @@ fn sorting_orders_rows_by_number_and_back() -> Outcome {
 }
 
 #[test]
+fn the_index_names_every_chart_once_with_its_finding() -> Outcome {
+    let (en, zh) = (figures(Lang::En)?, figures(Lang::Zh)?);
+    let pairs: Vec<[&Figure; 2]> = en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect();
+    let index = markup::charts(&pairs);
+    assert_balanced(&index);
+    assert_eq!(index.matches("<h1").count(), 1);
+    for figure in en.iter().chain(&zh) {
+        assert_eq!(index.matches(&format!("href=\"{}.html\"", figure.id)).count(), 1, "{}", figure.id);
+        assert!(index.contains(&markup::escape(&figure.finding.title)), "{}", figure.id);
+    }
+    Ok(())
+}
+
+#[test]
+fn one_chart_leads_to_the_next_and_back() {
+    let ids: Vec<&str> = catalogue().iter().map(|chart| chart.id).collect();
+    for (at, id) in ids.iter().enumerate() {
+        let body = markup::body(Page::Chart(id), &[]);
+        let leads = |rel: &str| {
+            let start = format!("rel=\"{rel}\" href=\"");
+            body.split(&start).nth(1).and_then(|rest| rest.split(".html").next()).map(str::to_owned)
+        };
+        assert_eq!(leads("next").as_deref(), ids.get(at + 1).copied());
+        assert_eq!(leads("prev").as_deref(), at.checked_sub(1).map(|at| ids[at]));
+        assert!(body.contains("aria-current=\"true\" href=\"../charts/index.html\""));
+    }
+}
+
+#[test]
 fn every_page_has_one_main_heading_and_links_that_stay_inside() -> Outcome {
     let figures = figures(Lang::En)?;
     let dataset = whole();
@@ -209,8 +238,9 @@ fn every_page_has_one_main_heading_and_links_that_stay_inside() -> Outcome {
             let address = link.split('"').next().unwrap_or_default();
             assert!(!address.starts_with('/') && !address.contains("://"), "{address}");
         }
-        assert!(!markup::title(page, figures.first(), Lang::Zh).is_empty());
-        assert!(!markup::description(page, figures.first()).is_empty());
     }
+    assert!(markup::title(figures.first().map(|figure| &*figure.finding.title), Lang::Zh).contains(" · "));
+    assert!(!markup::title(None, Lang::Zh).is_empty());
+    assert!(!markup::description(figures.first()).is_empty() && !markup::description(None).is_empty());
     Ok(())
 }

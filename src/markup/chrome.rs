@@ -1,17 +1,18 @@
 //! What stands around the charts on every page: top line, main, closing line, and the words of the head.
 
-use crate::figure::{Figure, catalogue};
+use crate::figure::Figure;
+use crate::markup::charts;
 use crate::markup::escape::{both, join};
 use crate::markup::{Page, Word, word};
 use crate::text::Lang;
 
-/// Everything inside `body` except scripts. `figures` are the parts of `main` in order.
-pub fn body(page: Page, figures: &[String]) -> String {
+/// Everything inside `body` except scripts. `parts` stand in `main` one after the other: whole figures, or the page's own words.
+pub fn body(page: Page, parts: &[String]) -> String {
     let root = page.root();
     let both_words = |text: Word| both(|lang| word(text, lang).to_owned());
     let after = match page {
-        Page::Chart(id) => others(id),
-        Page::Front | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
+        Page::Chart(id) => charts::turn(id),
+        Page::Front | Page::Charts | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
     };
     join(&[
         "<a class=\"skip\" href=\"#main\">",
@@ -23,15 +24,17 @@ pub fn body(page: Page, figures: &[String]) -> String {
         "</a><nav class=\"nav\" aria-labelledby=\"nav-name\"><span class=\"unseen\" id=\"nav-name\">",
         &both_words(Word::Pages),
         "</span>",
-        &nav(page, root),
-        "</nav><div class=\"switches\"><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
+        &nav(page),
+        "</nav><div class=\"switches\"><button type=\"button\" data-search>",
+        &both(|lang| lang.pick("Search", "搜索").to_owned()),
+        "</button><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
         "<a href=\"?lang=zh\" data-lang=\"zh\" lang=\"zh\" hreflang=\"zh\">中文</a>",
         "<button type=\"button\" data-theme-choice><span data-to=\"dark\">",
         &both_words(Word::ToDark),
         "</span><span data-to=\"light\">",
         &both_words(Word::ToLight),
         "</span></button></div></header><main id=\"main\">",
-        &figures.concat(),
+        &parts.concat(),
         &after,
         "</main><footer class=\"bottom\"><p>",
         &both(|lang| {
@@ -45,20 +48,39 @@ pub fn body(page: Page, figures: &[String]) -> String {
     ])
 }
 
-fn nav(page: Page, root: &str) -> String {
+/// The parts of the site: address from the root, name in English and Chinese.
+const PARTS: [(&str, &str, &str); 4] = [
+    ("index.html", "Story", "故事"),
+    ("charts/index.html", "Charts", "图表"),
+    ("companies/index.html", "Companies", "公司"),
+    ("explore.html", "Explorer", "数据"),
+];
+
+/// Links to the parts of the site. The one that is open is marked as the page, the one that the page lies in as current.
+fn nav(page: Page) -> String {
+    let (open, whole) = match page {
+        Page::Front => ("index.html", true),
+        Page::Charts => ("charts/index.html", true),
+        Page::Chart(_) => ("charts/index.html", false),
+        Page::Companies => ("companies/index.html", true),
+        Page::Company(_) => ("companies/index.html", false),
+        Page::Explore => ("explore.html", true),
+    };
     let mut out = String::new();
-    for chart in catalogue() {
-        let id = chart.id;
-        let current = if page == Page::Chart(id) { " aria-current=\"page\"" } else { "" };
-        let name = both(|lang| chart.name(lang).to_owned());
+    for (address, en, zh) in PARTS {
+        let current = match (address == open, whole) {
+            (true, true) => " aria-current=\"page\"",
+            (true, false) => " aria-current=\"true\"",
+            _ => "",
+        };
+        let name = both(|lang| lang.pick(en, zh).to_owned());
         out.push_str(&join(&[
             "<a data-keep",
             current,
             " href=\"",
-            root,
-            "charts/",
-            id,
-            ".html\">",
+            page.root(),
+            address,
+            "\">",
             &name,
             "</a>",
         ]));
@@ -66,37 +88,19 @@ fn nav(page: Page, root: &str) -> String {
     out
 }
 
-fn others(id: &str) -> String {
-    let name = both(|lang| lang.pick("More charts", "其他图表").to_owned());
-    let mut out = join(&[
-        "<nav class=\"others\" aria-labelledby=\"others-name\"><span id=\"others-name\">",
-        &name,
-        "</span>",
-    ]);
-    for chart in catalogue() {
-        if chart.id != id {
-            let name = both(|lang| chart.name(lang).to_owned());
-            out.push_str(&join(&["<a data-keep href=\"", chart.id, ".html\">", &name, "</a>"]));
-        }
-    }
-    let back = both(|lang| lang.pick("The whole story", "回到首页").to_owned());
-    out.push_str(&join(&["<a data-keep href=\"../index.html\">", &back, "</a></nav>"]));
-    out
-}
-
-/// The page's title in a language, plain text. On a chart's page it is the figure's finding, in the figure's language.
-pub fn title(page: Page, figure: Option<&Figure>, lang: Lang) -> String {
+/// The page's title in a language, plain text: what the page is named after, and the site.
+pub fn title(named: Option<&str>, lang: Lang) -> String {
     let site = word(Word::Site, lang);
-    match (page, figure) {
-        (Page::Chart(_), Some(figure)) => join(&[&figure.finding.title, " · ", site]),
-        _ => join(&[site, word(Word::Colon, lang), word(Word::Headline, lang)]),
+    match named {
+        Some(name) => join(&[name, " · ", site]),
+        None => join(&[site, word(Word::Colon, lang), word(Word::Headline, lang)]),
     }
 }
 
-/// The page's description, plain text.
-pub fn description(page: Page, en: Option<&Figure>) -> String {
-    match (page, en) {
-        (Page::Chart(_), Some(figure)) => join(&[&figure.finding.subtitle, ". ", &figure.summary.extremes]),
-        _ => "China’s AI labs in figures: what they are worth, how fast their use grows and whose open models lead.".to_owned(),
+/// The page's description, plain text; on a chart's page it is that of the English figure.
+pub fn description(en: Option<&Figure>) -> String {
+    match en {
+        Some(figure) => join(&[&figure.finding.subtitle, ". ", &figure.summary.extremes]),
+        None => "China’s AI labs in figures: what they are worth, how fast their use grows and whose open models lead.".to_owned(),
     }
 }

@@ -4,6 +4,9 @@
 //! charts. Invariant: a live chart shows the same elements with the same words as the still one it replaces, so
 //! nothing moves when it takes its place. Everything that comes from the dataset is escaped.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod charts;
+#[cfg(not(target_arch = "wasm32"))]
 mod chrome;
 mod escape;
 mod figure;
@@ -16,6 +19,9 @@ mod table;
 mod tip;
 mod words;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use charts::charts;
+#[cfg(not(target_arch = "wasm32"))]
 pub use chrome::{body, description, title};
 pub use escape::escape;
 pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll};

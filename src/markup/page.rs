@@ -5,6 +5,8 @@
 pub enum Page<'a> {
     /// The front page: the story.
     Front,
+    /// The index of charts.
+    Charts,
     /// The page of one chart, by its id.
     Chart(&'a str),
     /// The page of one company, by its id.
@@ -20,7 +22,7 @@ impl Page<'_> {
     pub fn root(self) -> &'static str {
         match self {
             Page::Front | Page::Explore => "",
-            Page::Chart(_) | Page::Company(_) | Page::Companies => "../",
+            Page::Charts | Page::Chart(_) | Page::Company(_) | Page::Companies => "../",
         }
     }
 
@@ -33,6 +35,7 @@ impl Page<'_> {
     pub fn name(self) -> &'static str {
         match self {
             Page::Front => "front",
+            Page::Charts => "charts",
             Page::Chart(_) => "chart",
             Page::Company(_) => "company",
             Page::Companies => "companies",

@@ -56,7 +56,7 @@ test('a link in Chinese is Chinese before the program comes', async ({ page }) =
 
 test('links to other pages keep the language and the theme', async ({ page }) => {
   await open(page, './?lang=zh&theme=dark');
-  await page.locator('.nav a').nth(1).click();
+  await page.locator('[data-chart="token-growth"] .more a').click();
   await expect(page).toHaveURL(/charts\/token-growth\.html/);
   await live(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');

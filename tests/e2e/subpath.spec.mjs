@@ -19,7 +19,7 @@ test('a dumb host in a deep folder is enough', async ({ page, baseURL }) => {
   });
   await open(page, './');
   await new Chart(page, 'valuations').shown();
-  await page.locator('.nav a').nth(1).click();
+  await page.locator('[data-chart="token-growth"] .more a').click();
   await expect(page).toHaveURL(new RegExp(`${baseURL}charts/token-growth\\.html`));
   await live(page);
   const chart = await new Chart(page, 'token-growth').shown();

@@ -1,0 +1,71 @@
+//! What the pages show: every chart of the catalogue, drawn still, with its words, and packed for the live program.
+//!
+//! Knows figures, scenes and markup, not files or policies; one file here makes one kind of page. Invariant: the
+//! picture, the table and the words of a page come from the same figures that the live program unpacks.
+
+mod cards;
+mod charts;
+mod front;
+
+use super::drawn::Drawn;
+use super::page::Page;
+use anyhow::Result;
+use maud::PreEscaped;
+use olympus::data::Dataset;
+use olympus::figure::{Also, catalogue};
+use olympus::markup;
+use olympus::text::Lang;
+
+/// A file to be written beside the pages.
+pub struct File {
+    /// Where it stands in the site.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Everything made from the dataset.
+pub struct Content {
+    /// Every page, the front page first.
+    pub pages: Vec<Page>,
+    /// Pictures and packed figures, which pages load when they come near.
+    pub files: Vec<File>,
+}
+
+impl Content {
+    /// Builds every chart and every page from a dataset.
+    pub fn of(dataset: &Dataset) -> Result<Content> {
+        let also = Also::of_catalogue(dataset, Lang::En)?;
+        let charts: Vec<Drawn> =
+            catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
+        let mut content = Content { pages: Vec::new(), files: Vec::new() };
+        content.front(dataset, &charts)?;
+        content.charts(&charts);
+        content.cards(&charts)?;
+        Ok(content)
+    }
+
+    fn file(&mut self, path: String, bytes: Vec<u8>) {
+        self.files.push(File { path, bytes });
+    }
+
+    fn page(&mut self, path: String, kind: markup::Page, head: Head, parts: &[String]) {
+        let [en, zh] = head.named.map_or([None, None], |names| names.map(Some));
+        self.pages.push(Page {
+            path,
+            data_page: kind.name(),
+            title_en: markup::title(en.as_deref(), Lang::En),
+            title_zh: markup::title(zh.as_deref(), Lang::Zh),
+            description: head.description,
+            body: PreEscaped(markup::body(kind, parts)),
+        });
+    }
+}
+
+/// What the head of a page says of it.
+struct Head {
+    /// What it is named after, in English and Chinese, if not after the site alone.
+    named: Option<[String; 2]>,
+    /// In a sentence or two, in English.
+    description: String,
+}
