@@ -69,7 +69,7 @@ fn keys_are_written_in_one_order_and_unknown_ones_after_them_in_theirs() {
     let state = read("?utm_source=x&theme=dark&embed&y=log&title=0&v=3f+a&=&tab=table&controls=0", None);
     assert_eq!(
         state.to_query(None),
-        "tab=table&y=log&theme=dark&utm_source=x&embed&title=0&v=3f%20a&=&controls=0"
+        "tab=table&y=log&theme=dark&v=3f%20a&utm_source=x&embed&title=0&=&controls=0"
     );
 }
 
@@ -176,7 +176,7 @@ prop_compose! {
 /// A query made of real keys, near misses and noise.
 fn any_query() -> impl Strategy<Value = String> {
     let key = prop_oneof![
-        "(tab|y|view|cur|pick|focus|time|sort|grade|lang|theme|d|embed)",
+        "(tab|y|view|cur|pick|focus|time|sort|grade|lang|theme|v|pinned|d|embed)",
         r"token-growth\.(tab|y|pick|time|sort|lang)",
         any_text(),
     ];

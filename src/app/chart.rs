@@ -85,7 +85,7 @@ fn said(live: Live, figure: &Figure) -> String {
     if !notice.is_empty() {
         return markup::escape(&notice);
     }
-    let own = markup::remark(&[figure]);
+    let own = [live.told.get(), markup::remark(&[figure])].concat();
     let Some(asked) = live.state.with(|state| maybe_unknown(state, figure)) else { return own };
     let lang = figure.lang;
     let told = [word(Word::NotThere, lang), word(Word::Colon, lang), &asked, word(Word::Stop, lang)].concat();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::app::edition;
 use crate::app::hooks::{Shared, watch};
 use crate::app::live::Live;
 use crate::markup::{Word, word};
@@ -15,14 +16,16 @@ pub fn follow(live: Live) {
             return;
         }
         spawn_local(async move {
-            let loaded = live.spot.load(lang).await;
+            let state = live.state.get_untracked();
+            let loaded = edition::load(live.spot, lang, &state).await;
             // The reader may have chosen again in the meantime.
             if live.page.lang.try_get_untracked() != Some(lang) {
                 return;
             }
             match loaded {
-                Ok(pack) => {
-                    live.pack.try_set(Shared::new(pack));
+                Ok(loaded) => {
+                    live.told.try_set(loaded.told);
+                    live.pack.try_set(Shared::new(loaded.pack));
                 }
                 Err(reason) => {
                     live.say(&[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());

@@ -39,6 +39,8 @@ pub struct Live {
     pub pinned: Memo<Option<usize>>,
     /// What is said to assistive technology.
     pub spoken: RwSignal<String>,
+    /// What changed since the address was made, as HTML; empty where nothing has.
+    pub told: RwSignal<String>,
     /// A word in answer to something that cannot be done; shown in place of the remark.
     pub notice: RwSignal<String>,
     /// Whether the list of keys is open.
@@ -91,6 +93,7 @@ impl Live {
             focus: RwSignal::new(None),
             pinned,
             spoken: RwSignal::new(String::new()),
+            told: RwSignal::new(String::new()),
             notice: RwSignal::new(String::new()),
             keys: RwSignal::new(false),
         }

@@ -6,6 +6,7 @@
 mod canvas_layer;
 mod chart;
 mod cites;
+mod edition;
 mod fetch;
 mod hooks;
 mod keys;

@@ -2,8 +2,6 @@
 
 use web_sys::Element;
 
-use crate::app::fetch;
-use crate::figure::Pack;
 use crate::markup::Page;
 use crate::state::ViewState;
 use crate::text::Lang;
@@ -19,11 +17,13 @@ pub struct Spot {
     packs: [String; 2],
     /// The company that the page puts in front, unless the reader asks for something else.
     pub focus: Option<String>,
+    /// The version of the dataset that the page was made from.
+    pub version: String,
 }
 
 impl Spot {
     /// Reads the still element. Nothing if it is no chart.
-    pub fn maybe_of(element: &Element, page: &str) -> Option<&'static Spot> {
+    pub fn maybe_of(element: &Element, page: &str, version: &str) -> Option<&'static Spot> {
         let id = element.get_attribute("data-chart")?;
         let pack = |name: &str| element.get_attribute(name).unwrap_or_default();
         // The charts of a page are few and last as long as it does.
@@ -35,18 +35,13 @@ impl Spot {
         };
         let packs = [pack("data-en"), pack("data-zh")];
         let focus = element.get_attribute("data-focus");
-        Some(Box::leak(Box::new(Spot { id, page, packs, focus })))
+        Some(Box::leak(Box::new(Spot { id, page, packs, focus, version: version.to_owned() })))
     }
 
-    /// Fetches and unpacks the chart's figures in a language.
-    ///
-    /// # Errors
-    /// A sentence that names the file.
-    pub async fn load(&self, lang: Lang) -> Result<Pack, String> {
+    /// The file of the chart's figures in a language.
+    pub fn pack(&self, lang: Lang) -> &str {
         let [en, zh] = &self.packs;
-        let address = lang.pick(en, zh);
-        let bytes = fetch::bytes(address).await?;
-        Pack::from_bytes(&bytes).map_err(|error| [address.as_str(), ": ", &error.to_string()].concat())
+        lang.pick(en, zh)
     }
 
     /// Whose keys the chart reads: on a page of its own they stand alone, among others they carry its id.

@@ -9,6 +9,7 @@ use web_sys::{Document, Element};
 use crate::app::canvas_layer::mark;
 use crate::app::chart::enliven;
 use crate::app::cites;
+use crate::app::edition::{self, Loaded};
 use crate::app::hooks::{elements, maybe_part, next_task, set_flag, when_near, window};
 use crate::app::language;
 use crate::app::live::Live;
@@ -32,12 +33,13 @@ pub fn start() {
 fn begin(document: &Document) {
     let (Some(owner), Some(root)) = (Owner::current(), document.document_element()) else { return };
     let kind = root.get_attribute("data-page").unwrap_or_default();
+    let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
     cites::begin(page, &root);
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
     for element in elements(&root, "[data-chart]") {
-        let Some(spot) = Spot::maybe_of(&element, &kind) else { continue };
+        let Some(spot) = Spot::maybe_of(&element, &kind, &version) else { continue };
         let rect = element.get_bounding_client_rect();
         let seen = rect.top() < 2.0 * height && rect.bottom() > -height;
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
@@ -60,8 +62,9 @@ fn begin(document: &Document) {
 async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Element)>) {
     for (spot, element) in charts {
         let lang = page.lang.get_untracked();
-        let pack = match spot.load(lang).await {
-            Ok(pack) => pack,
+        let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
+        let Loaded { pack, told } = match edition::load(spot, lang, &asked).await {
+            Ok(loaded) => loaded,
             Err(reason) => {
                 say(&element, &[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());
                 continue;
@@ -72,6 +75,7 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
         let (state, warnings) = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()));
         let Some(first) = pack.figure(&spot.asked(&state)) else { continue };
         let live = owner.with(|| Live::new(page, spot, pack, first, frame_width(&element)));
+        live.told.set(told);
         if let Some(warning) = warnings.first() {
             let told = word(Word::NotUnderstood, lang);
             live.notice.set([told, word(Word::Colon, lang), &warning.key, "=", &warning.value].concat());

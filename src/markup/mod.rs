@@ -4,6 +4,7 @@
 //! charts. Invariant: a live chart shows the same elements with the same words as the still one it replaces, so
 //! nothing moves when it takes its place. Everything that comes from the dataset is escaped.
 
+mod changes;
 #[cfg(not(target_arch = "wasm32"))]
 mod charts;
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,6 +20,7 @@ mod table;
 mod tip;
 mod words;
 
+pub use changes::changes;
 #[cfg(not(target_arch = "wasm32"))]
 pub use charts::charts;
 #[cfg(not(target_arch = "wasm32"))]

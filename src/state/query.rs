@@ -6,7 +6,8 @@
 //! - Only what differs from the default is written: known keys in a fixed order, then the unknown ones in theirs.
 //! - A known key with an empty value counts as not set. A bad value is dropped with a warning.
 //! - Of a known key that is repeated the first stands, even if its value is bad; the others are dropped with a warning.
-//! - With a scope, a chart's own keys read `scope.key`; `lang` and `theme` belong to the page and are never scoped.
+//! - With a scope, a chart's own keys read `scope.key`; `lang`, `theme`, `v` and `pinned` belong to the page and are
+//!   never scoped.
 //!   All other keys, those of other charts among them, are unknown and kept.
 
 use super::item::{escape_into, items, maybe_split, push_items, unescape};
@@ -29,7 +30,7 @@ pub struct QueryWarning {
 const OWN: [&str; 10] = ["tab", "y", "view", "cur", "pick", "focus", "time", "sort", "grade", "d"];
 
 /// The keys of the whole page, written after them.
-const PAGE: [&str; 2] = ["lang", "theme"];
+const PAGE: [&str; 4] = ["lang", "theme", "v", "pinned"];
 
 const TABS: [(&str, Tab); 3] = [("chart", Tab::Chart), ("table", Tab::Table), ("sources", Tab::Sources)];
 const SCALES: [(&str, ScaleKind); 2] = [("linear", ScaleKind::Linear), ("log", ScaleKind::Log)];
@@ -119,6 +120,9 @@ impl ViewState {
             "d" => self.datum = Some(unescape(value)),
             "lang" => self.lang = Lang::maybe_from_code(value).ok_or("en|zh")?,
             "theme" => self.theme = Some(try_from_code(&THEMES, value, "light|dark")?),
+            "v" => self.version = Some(value.to_owned()),
+            "pinned" if value == "1" => self.pinned = true,
+            "pinned" => return Err("1"),
             _ => {}
         }
         Ok(())
@@ -133,6 +137,8 @@ impl ViewState {
             "cur" => maybe_code(&CURRENCIES, (self.currency != Currency::default()).then_some(self.currency)),
             "lang" => (self.lang != Lang::default()).then(|| self.lang.code()),
             "theme" => maybe_code(&THEMES, self.theme),
+            "v" => return self.version.clone(),
+            "pinned" => self.pinned.then_some("1"),
             _ => return self.maybe_text(key),
         };
         code.map(str::to_owned)

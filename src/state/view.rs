@@ -86,6 +86,10 @@ pub struct ViewState {
     pub theme: Option<ThemeChoice>,
     /// A datum to go to, `table/row/column` (`d`).
     pub datum: Option<String>,
+    /// The version of the dataset that the address was made with (`v`).
+    pub version: Option<String>,
+    /// Whether that version's figures are asked for (`pinned=1`).
+    pub pinned: bool,
     /// Keys this version does not know, kept as they came, in order.
     pub unknown: Vec<(String, String)>,
 }

@@ -11,6 +11,7 @@ usage: cargo xtask <command>
                               run the tests: native, in a headless browser, end to end, and on a real nginx
   lint                        check formatting and run clippy for both targets
   dist                        build the static folder dist/, compressed copies included
+  edition                     record the data package as an edition that links can be pinned to
   size                        print what the front page costs and hold it against its budget
   bench                       measure start-up and hover in a headless browser";
 
@@ -49,6 +50,8 @@ pub enum Command {
     Lint,
     /// Build the static folder.
     Dist,
+    /// Record the present data package as an edition.
+    Edition,
     /// Measure the download.
     Size,
     /// Measure start-up and hover.
@@ -68,6 +71,7 @@ impl Command {
             "test" => return parse_test(words).map(Self::Test),
             "lint" => Self::Lint,
             "dist" => Self::Dist,
+            "edition" => Self::Edition,
             "size" => Self::Size,
             "bench" => Self::Bench,
             "prerender" => Self::Prerender,

@@ -12,7 +12,7 @@ use std::process::Command;
 /// Installs what is missing and builds, whether anything changed or not.
 pub fn build() -> Result<()> {
     tools::for_build()?;
-    let inputs = of(&project::root(), INPUTS)?;
+    let inputs = inputs()?;
     let mut trunk = Command::new(tools::trunk::path()?);
     trunk.args(["build", "--release"]).current_dir(project::root()).env("PATH", tools::path()?);
     if std::env::var_os("NO_COLOR").is_some() {
@@ -42,7 +42,13 @@ pub fn ensure_current() -> Result<()> {
 fn is_current() -> Result<bool> {
     let Ok(made) = std::fs::read_to_string(stamp()) else { return Ok(false) };
     let Some(front) = front_page_digest() else { return Ok(false) };
-    Ok(made == format!("{} {front}", of(&project::root(), INPUTS)?))
+    Ok(made == format!("{} {front}", inputs()?))
+}
+
+/// A digest of every file that a build reads, with the site's address, its one setting.
+fn inputs() -> Result<String> {
+    let address = std::env::var(crate::prerender::ADDRESS).unwrap_or_default();
+    Ok(format!("{}{}", of(&project::root(), INPUTS)?, of_bytes(address.as_bytes())))
 }
 
 /// The front page names every hashed file, so its digest changes when any other build takes its place.

@@ -14,6 +14,7 @@ pub const INPUTS: &[&str] = &[
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "editions",
     "index.html",
     "public",
     "rust-toolchain.toml",

@@ -8,6 +8,7 @@ mod args;
 mod bench;
 mod cache;
 mod dist;
+mod editions;
 mod fingerprint;
 mod hosting;
 mod http;
@@ -52,6 +53,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Test(only) => suite::run(only),
         Command::Lint => lint::run(),
         Command::Dist => hosting::publish(),
+        Command::Edition => editions::record(),
         Command::Size => size::run(),
         Command::Bench => bench::run(),
         Command::Prerender => prerender::run_as_hook(),

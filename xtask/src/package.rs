@@ -6,12 +6,17 @@ use crate::project;
 use anyhow::{Context, Result};
 use olympus::data::Dataset;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// Reads `public/data`.
 pub fn read() -> Result<Dataset> {
-    let folder = project::root().join("public/data");
+    read_from(&project::root().join("public/data"))
+}
+
+/// Reads the package in a folder.
+pub fn read_from(folder: &Path) -> Result<Dataset> {
     let mut files = BTreeMap::new();
-    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?;
+    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
     for entry in entries {
         let path = entry?.path();
         if let Some(name) = path.file_name().and_then(|name| name.to_str()) {
@@ -20,6 +25,9 @@ pub fn read() -> Result<Dataset> {
             files.insert(name.to_owned(), text);
         }
     }
-    let descriptor = files.get("datapackage.json").context("public/data/datapackage.json is missing")?;
-    Dataset::parse(descriptor, &|path| files.get(path).map(String::as_str)).context("in public/data")
+    let descriptor = files
+        .get("datapackage.json")
+        .with_context(|| format!("{}/datapackage.json is missing", folder.display()))?;
+    Dataset::parse(descriptor, &|path| files.get(path).map(String::as_str))
+        .with_context(|| format!("in {}", folder.display()))
 }

@@ -26,16 +26,7 @@ pub struct Drawn {
 impl Drawn {
     /// Makes everything of one chart, whose data are told where else they are shown.
     pub fn of(chart: &Chart, dataset: &Dataset, also: &Also) -> Result<Drawn> {
-        let made = |lang: Lang| -> Result<(Figure, (String, Vec<u8>))> {
-            let pack = Pack::of(chart, dataset, lang)
-                .with_context(|| format!("the chart {} cannot be drawn", chart.id))?
-                .with_each(&|figure| also.note(figure));
-            let state = ViewState { lang, ..ViewState::default() };
-            let figure = pack.figure(&state).with_context(|| format!("{} has no figure", chart.id))?;
-            let bytes = pack.to_bytes()?;
-            let digest = fingerprint::of_bytes(&bytes);
-            Ok((figure, (format!("figures/{}.{}-{digest}.bin", chart.id, lang.code()), bytes)))
-        };
+        let made = |lang: Lang| packed(chart, dataset, also, lang);
         let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
         Ok(Drawn { id: chart.id, en, zh, packs: [en_pack, zh_pack] })
     }
@@ -74,6 +65,23 @@ impl Drawn {
     pub fn linked(&self, root: &str) -> String {
         Width::ALL.map(|width| image(&self.en, &format!("{root}{}", self.still_path(width)), width)).concat()
     }
+}
+
+/// The default figure of a chart in a language, and where its pack stands in the site with the pack's bytes.
+pub fn packed(
+    chart: &Chart,
+    dataset: &Dataset,
+    also: &Also,
+    lang: Lang,
+) -> Result<(Figure, (String, Vec<u8>))> {
+    let pack = Pack::of(chart, dataset, lang)
+        .with_context(|| format!("the chart {} cannot be drawn", chart.id))?
+        .with_each(&|figure| also.note(figure));
+    let state = ViewState { lang, ..ViewState::default() };
+    let figure = pack.figure(&state).with_context(|| format!("{} has no figure", chart.id))?;
+    let bytes = pack.to_bytes()?;
+    let digest = fingerprint::of_bytes(&bytes);
+    Ok((figure, (format!("figures/{}.{}-{digest}.bin", chart.id, lang.code()), bytes)))
 }
 
 /// The still picture of a figure at a design width. `id` is unique in its page.

@@ -3,22 +3,28 @@
 //! Knows the order of the steps; pages get their contents from the `olympus` library. Invariant: no page
 //! leaves here that the content-security policy in it would break.
 
+mod address;
+mod beside;
 mod boot;
 mod card;
 mod content;
 mod drawn;
 mod html;
 mod imports;
+mod meta;
 mod page;
+mod past;
 mod policy;
 mod site;
 mod slim;
 mod style_sheet;
 mod template;
 
+pub use address::VARIABLE as ADDRESS;
 pub use html::{Piece, pieces};
 
 use crate::process::say;
+use address::SiteAddress;
 use anyhow::{Context, Result};
 use content::Content;
 use site::Site;
@@ -38,7 +44,9 @@ pub fn run_as_hook() -> Result<()> {
     let mut template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
 
     let dataset = crate::package::read()?;
-    let content = Content::of(&dataset)?;
+    let address = SiteAddress::from_environment()?;
+    let past = crate::editions::past(&dataset.version())?;
+    let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
     style_sheet::join(&site, &mut template)?;
     for script in [template.glue.as_str(), EARLY] {
@@ -53,7 +61,13 @@ pub fn run_as_hook() -> Result<()> {
         site.write_bytes(&file.path, &file.bytes)?;
     }
     for page in &content.pages {
-        site.write(&page.path, &page.render(&template, &scripts))?;
+        site.write(&page.path, &page.render(&template, &scripts, &dataset.version()))?;
+    }
+    if !address.is_known() {
+        say(&format!(
+            "left out canonical links, preview pictures, oEmbed and the site map, which need the site's address: set {}",
+            address::VARIABLE
+        ));
     }
     let checked = site.check()?;
     say(&format!(

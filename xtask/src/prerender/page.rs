@@ -21,6 +21,8 @@ pub struct Page {
     pub title_zh: String,
     /// What search results show below the title.
     pub description: String,
+    /// What it says of itself to machines.
+    pub meta: Markup,
     /// The contents of its body, with addresses relative to the page.
     pub body: Markup,
 }
@@ -32,7 +34,7 @@ impl Page {
     }
 
     /// The whole document.
-    pub fn render(&self, template: &Template, scripts: &Scripts) -> String {
+    pub fn render(&self, template: &Template, scripts: &Scripts, version: &str) -> String {
         let root = self.to_root();
         let at = |name: &str| format!("{root}{}{name}", if root.is_empty() { "./" } else { "" });
         let head = html! {
@@ -41,6 +43,7 @@ impl Page {
             meta http-equiv="Content-Security-Policy" content=(CONTENT_SECURITY_POLICY);
             title data-en=(self.title_en) data-zh=(self.title_zh) { (self.title_en) }
             @if !self.description.is_empty() { meta name="description" content=(self.description); }
+            (self.meta)
             @for element in &template.head { (PreEscaped(relocated(element, &root))) }
             // The module is found only through the boot script, and the program only by running it: naming
             // both here starts their downloads with the page's own.
@@ -51,7 +54,7 @@ impl Page {
         };
         let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };
         // maud has no way to write attributes that are only known as text.
-        let open = format!("<html lang=\"en\" data-page=\"{}\">", self.data_page);
+        let open = format!("<html lang=\"en\" data-page=\"{}\" data-version=\"{version}\">", self.data_page);
         document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
     }
 }
@@ -107,6 +110,7 @@ mod tests {
             title_en: "A <chart>".to_owned(),
             title_zh: "图".to_owned(),
             description: "One & two".to_owned(),
+            meta: html! {},
             body: html! { main { "chart" } },
         }
     }
@@ -115,9 +119,9 @@ mod tests {
     fn a_deeper_page_finds_the_shared_files() -> Result<()> {
         let template = Template::parse(BUILT)?;
         let scripts = Scripts::of(&template);
-        let text = page("charts/one.html").render(&template, &scripts);
+        let text = page("charts/one.html").render(&template, &scripts, "0123abcd");
         assert!(
-            text.starts_with("<!DOCTYPE html><html lang=\"en\" data-page=\"chart\"><head><meta charset"),
+            text.starts_with("<!DOCTYPE html><html lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\"><head><meta charset"),
             "{text}"
         );
         for expected in [

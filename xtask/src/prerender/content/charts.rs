@@ -4,6 +4,7 @@
 
 use super::{Content, Head};
 use crate::prerender::drawn::Drawn;
+use crate::prerender::meta;
 use olympus::figure::Figure;
 use olympus::markup;
 use olympus::paint::svg::Palette;
@@ -18,6 +19,7 @@ impl Content {
         let head = Head {
             named: Some(["The charts".to_owned(), "全部图表".to_owned()]),
             description: markup::description(None),
+            ..Head::default()
         };
         let index = markup::charts(&figures);
         self.page("charts/index.html".to_owned(), markup::Page::Charts, head, &[index]);
@@ -41,6 +43,8 @@ impl Content {
         let head = Head {
             named: Some([&chart.en, &chart.zh].map(|figure| figure.finding.title.clone())),
             description: markup::description(Some(&chart.en)),
+            card: Some(format!("charts/{}.png", chart.id)),
+            data: Some(meta::dataset(&self.site, chart, &self.version)),
         };
         self.page(format!("charts/{}.html", chart.id), kind, head, &[figure]);
     }

@@ -4,10 +4,12 @@
 
 use super::{Content, Head};
 use crate::prerender::drawn::Drawn;
+use crate::prerender::meta;
 use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::markup;
 use olympus::markup::story::{Book, GREAT, front};
+use olympus::text::Lang;
 
 impl Content {
     /// The front page. Its first picture is in the page; the others come as files when they are near.
@@ -20,7 +22,11 @@ impl Content {
             Some(chart.figure(kind, &if first { chart.inline() } else { chart.linked("") }, None))
         };
         let story = front(&book, &chart)?;
-        let head = Head { named: None, description: markup::description(None) };
+        let description = markup::description(None);
+        let card = format!("charts/{}.png", GREAT.first().copied().unwrap_or_default());
+        let title = markup::title(None, Lang::En);
+        let data = meta::article(&self.site, &title, &description, dataset, &card);
+        let head = Head { named: None, description, card: Some(card), data: Some(data) };
         self.page("index.html".to_owned(), kind, head, &[story]);
         Ok(())
     }

@@ -6,15 +6,19 @@
 mod cards;
 mod charts;
 mod front;
+mod machines;
 
+use super::address::SiteAddress;
 use super::drawn::Drawn;
 use super::page::Page;
+use super::{meta, past};
 use anyhow::Result;
 use maud::PreEscaped;
 use olympus::data::Dataset;
 use olympus::figure::{Also, catalogue};
 use olympus::markup;
 use olympus::text::Lang;
+use serde_json::Value;
 
 /// A file to be written beside the pages.
 pub struct File {
@@ -30,18 +34,27 @@ pub struct Content {
     pub pages: Vec<Page>,
     /// Pictures and packed figures, which pages load when they come near.
     pub files: Vec<File>,
+    /// The site's own address.
+    site: SiteAddress,
+    /// The version of the dataset.
+    version: String,
 }
 
 impl Content {
     /// Builds every chart and every page from a dataset.
-    pub fn of(dataset: &Dataset) -> Result<Content> {
+    pub fn of(dataset: &Dataset, past: &[(String, Dataset)], site: &SiteAddress) -> Result<Content> {
         let also = Also::of_catalogue(dataset, Lang::En)?;
         let charts: Vec<Drawn> =
             catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
-        let mut content = Content { pages: Vec::new(), files: Vec::new() };
+        let mut content =
+            Content { pages: Vec::new(), files: Vec::new(), site: site.clone(), version: dataset.version() };
         content.front(dataset, &charts)?;
         content.charts(&charts);
         content.cards(&charts)?;
+        content.machines(&charts);
+        for (version, dataset) in past {
+            content.files.extend(past::files(version, dataset, &charts)?);
+        }
         Ok(content)
     }
 
@@ -51,21 +64,33 @@ impl Content {
 
     fn page(&mut self, path: String, kind: markup::Page, head: Head, parts: &[String]) {
         let [en, zh] = head.named.map_or([None, None], |names| names.map(Some));
+        let [title_en, title_zh] =
+            [(en, Lang::En), (zh, Lang::Zh)].map(|(name, lang)| markup::title(name.as_deref(), lang));
+        let card = head.card.as_deref();
+        let data =
+            head.data.unwrap_or_else(|| meta::web_page(&self.site, &path, &title_en, &head.description));
+        let meta = meta::head(&self.site, &path, &title_en, &head.description, card, &data);
         self.pages.push(Page {
             path,
             data_page: kind.name(),
-            title_en: markup::title(en.as_deref(), Lang::En),
-            title_zh: markup::title(zh.as_deref(), Lang::Zh),
+            title_en,
+            title_zh,
             description: head.description,
+            meta,
             body: PreEscaped(markup::body(kind, parts)),
         });
     }
 }
 
 /// What the head of a page says of it.
+#[derive(Default)]
 struct Head {
     /// What it is named after, in English and Chinese, if not after the site alone.
     named: Option<[String; 2]>,
     /// In a sentence or two, in English.
     description: String,
+    /// The preview picture, from the root of the site.
+    card: Option<String>,
+    /// What it is to schema.org, where that is more than a page.
+    data: Option<Value>,
 }

@@ -1,0 +1,50 @@
+//! The figures of a chart as the address asks for them: the present ones, or those of the version it was made with.
+
+use crate::app::fetch;
+use crate::app::spot::Spot;
+use crate::figure::{Edition, Pack};
+use crate::markup::{Word, changes, word};
+use crate::state::ViewState;
+use crate::text::Lang;
+
+/// A chart's figures, and what the reader is told of them.
+pub struct Loaded {
+    /// The figures.
+    pub pack: Pack,
+    /// What changed since the address was made, as HTML; empty where it is of today.
+    pub told: String,
+}
+
+/// Fetches a chart's figures in a language.
+///
+/// # Errors
+/// A sentence that names the file.
+pub async fn load(spot: &Spot, lang: Lang, state: &ViewState) -> Result<Loaded, String> {
+    let mut told = String::new();
+    let mut path = None;
+    if let Some(version) = state.version.as_ref().filter(|version| **version != spot.version) {
+        match edition(spot, version, lang).await {
+            Some(edition) => {
+                if let Some(past) = edition.maybe_chart(&spot.id) {
+                    told = changes(&past.changes, state.pinned, lang);
+                    path = state.pinned.then(|| [spot.page.root(), &past.pack].concat());
+                }
+            }
+            None => told = [word(Word::ChangedSomehow, lang), word(Word::Stop, lang)].concat(),
+        }
+    }
+    let address = path.as_deref().unwrap_or(spot.pack(lang));
+    let bytes = fetch::bytes(address).await?;
+    let pack = Pack::from_bytes(&bytes).map_err(|error| [address, ": ", &error.to_string()].concat())?;
+    Ok(Loaded { pack, told })
+}
+
+/// The edition of that version, if this site keeps it.
+async fn edition(spot: &Spot, version: &str, lang: Lang) -> Option<Edition> {
+    // The version comes from the address and becomes part of another one.
+    if version.len() != 8 || !version.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let address = [spot.page.root(), "editions/", version, ".", lang.code(), ".bin"].concat();
+    Edition::from_bytes(&fetch::bytes(&address).await.ok()?).ok()
+}

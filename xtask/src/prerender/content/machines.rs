@@ -1,0 +1,18 @@
+//! The files that only machines ask for: oEmbed answers, the site map, the site in plain words.
+//!
+//! Knows every page there is. Invariant: it comes last, so that no page is missing from the map.
+
+use super::Content;
+use crate::prerender::beside;
+use crate::prerender::drawn::Drawn;
+use olympus::markup;
+
+impl Content {
+    pub(super) fn machines(&mut self, charts: &[Drawn]) {
+        self.files.push(beside::llms(charts, &markup::description(None)));
+        let site = self.site.clone();
+        self.files.extend(charts.iter().filter_map(|chart| beside::oembed(&site, chart)));
+        let map = beside::sitemap(&site, self.pages.iter().map(|page| page.path.as_str()));
+        self.files.extend(map);
+    }
+}

@@ -1,0 +1,162 @@
+//! What a page says of itself to search engines, previews and consumers of oEmbed: the part of its head that no reader sees.
+//!
+//! Knows the vocabularies (Open Graph, Twitter cards, schema.org, oEmbed discovery), not how pages are drawn. Invariant:
+//! an address in it is whole or absent; without the site's address only what needs none is written.
+
+use super::address::SiteAddress;
+use super::card;
+use super::drawn::Drawn;
+use maud::{Markup, PreEscaped, html};
+use olympus::data::Dataset;
+use olympus::figure::Figure;
+use olympus::markup::{Word, word};
+use olympus::text::Lang;
+use serde_json::{Value, json};
+
+/// The head's invisible part for a page at `path`.
+pub fn head(
+    site: &SiteAddress,
+    path: &str,
+    title: &str,
+    description: &str,
+    card: Option<&str>,
+    data: &Value,
+) -> Markup {
+    let image = card.and_then(|card| site.of(card));
+    let article = if path.starts_with("charts/") { "article" } else { "website" };
+    // Only charts can be embedded.
+    let chart = path
+        .strip_suffix(".html")
+        .filter(|stem| card.and_then(|card| card.strip_suffix(".png")) == Some(*stem));
+    let oembed = chart.and_then(|stem| site.of(&format!("{stem}.oembed.json")));
+    html! {
+        @if let Some(own) = site.of(path) { link rel="canonical" href=(own); meta property="og:url" content=(own); }
+        meta property="og:type" content=(article);
+        meta property="og:site_name" content=(word(Word::Site, Lang::En));
+        meta property="og:title" content=(title);
+        @if !description.is_empty() { meta property="og:description" content=(description); }
+        meta property="og:locale" content="en_GB";
+        meta property="og:locale:alternate" content="zh_CN";
+        @if let Some(image) = &image {
+            meta property="og:image" content=(image);
+            meta property="og:image:width" content=(card::SIZE.0);
+            meta property="og:image:height" content=(card::SIZE.1);
+            meta property="og:image:alt" content=(title);
+        }
+        meta name="twitter:card" content=(if image.is_some() { "summary_large_image" } else { "summary" });
+        @if let Some(oembed) = &oembed {
+            link rel="alternate" type="application/json+oembed" href=(oembed) title=(title);
+        }
+        script type="application/ld+json" { (PreEscaped(inline(data))) }
+    }
+}
+
+/// JSON that cannot end the script element it stands in.
+fn inline(data: &Value) -> String {
+    data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+/// What a chart's page says to schema.org: a dataset, where it can be downloaded, and what it is based on.
+pub fn dataset(site: &SiteAddress, chart: &Drawn, version: &str) -> Value {
+    let figure = &chart.en;
+    let stem = format!("charts/{}", chart.id);
+    let at =
+        |ending: &str| site.of(&format!("{stem}{ending}")).unwrap_or_else(|| format!("{}{ending}", chart.id));
+    let download = |ending: &str, kind: &str| json!({ "@type": "DataDownload", "encodingFormat": kind, "contentUrl": at(ending) });
+    let mut value = json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": figure.finding.title,
+        "alternateName": chart.zh.finding.title,
+        "description": format!("{}. {}", figure.finding.subtitle, figure.summary.text()),
+        "inLanguage": ["en", "zh"],
+        "isAccessibleForFree": true,
+        "version": version,
+        "variableMeasured": measures(figure),
+        "distribution": [
+            download(".csv", "text/csv"),
+            download(".json", "application/json"),
+            download(".svg", "image/svg+xml"),
+        ],
+        "isBasedOn": based_on(figure),
+        "creator": { "@type": "Organization", "name": word(Word::Site, Lang::En) },
+    });
+    if let (Some(own), Some(fields)) = (site.of(&format!("{stem}.html")), value.as_object_mut()) {
+        fields.insert("url".to_owned(), json!(own));
+        fields.insert("@id".to_owned(), json!(own));
+        fields.insert("image".to_owned(), json!(at(".png")));
+    }
+    value
+}
+
+/// What the front page says to schema.org: an article on a dated source.
+pub fn article(site: &SiteAddress, title: &str, description: &str, dataset: &Dataset, card: &str) -> Value {
+    let mut value = json!({
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": title,
+        "description": description,
+        "inLanguage": ["en", "zh"],
+        "isAccessibleForFree": true,
+        "version": dataset.version(),
+        "author": { "@type": "Organization", "name": word(Word::Site, Lang::En) },
+        "publisher": { "@type": "Organization", "name": word(Word::Site, Lang::En) },
+    });
+    if let (Some(own), Some(image), Some(fields)) =
+        (site.of("index.html"), site.of(card), value.as_object_mut())
+    {
+        fields.insert("url".to_owned(), json!(own));
+        fields.insert("mainEntityOfPage".to_owned(), json!(own));
+        fields.insert("image".to_owned(), json!(image));
+    }
+    value
+}
+
+/// What every other page says to schema.org.
+pub fn web_page(site: &SiteAddress, path: &str, title: &str, description: &str) -> Value {
+    let mut value = json!({
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "name": title,
+        "description": description,
+        "inLanguage": ["en", "zh"],
+    });
+    if let (Some(own), Some(fields)) = (site.of(path), value.as_object_mut()) {
+        fields.insert("url".to_owned(), json!(own));
+    }
+    value
+}
+
+/// What is measured, each once.
+fn measures(figure: &Figure) -> Vec<&str> {
+    let mut measures: Vec<&str> = Vec::new();
+    for datum in &figure.data {
+        if !measures.contains(&datum.measure.as_str()) {
+            measures.push(&datum.measure);
+        }
+    }
+    measures
+}
+
+fn based_on(figure: &Figure) -> Vec<Value> {
+    let work = |name: &str, url: &Option<String>| match url {
+        Some(url) => json!({ "@type": "CreativeWork", "name": name, "url": url }),
+        None => json!({ "@type": "CreativeWork", "name": name }),
+    };
+    figure.sources.iter().map(|source| work(&source.name, &source.url)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_cannot_end_their_script() {
+        let text = inline(&json!({ "name": "</script><script>alert(1)</script>" }));
+        assert!(!text.contains('<') && !text.contains('>'));
+        assert_eq!(
+            serde_json::from_str::<Value>(&text).ok(),
+            Some(json!({ "name": "</script><script>alert(1)</script>" }))
+        );
+    }
+}
