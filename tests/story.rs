@@ -128,6 +128,12 @@ fn every_chart_stands_on_the_front_page_once() {
         let known = placed.contains(&chart.id) || ELSEWHERE.contains(&chart.id);
         assert!(known, "{} is in no section of the story", chart.id);
     }
+    for id in placed {
+        assert!(
+            catalogue().iter().any(|chart| chart.id == id),
+            "the story speaks of {id}, which is no chart"
+        );
+    }
 }
 
 #[test]

@@ -21,7 +21,7 @@ for (const { name, path, charts } of pages) {
         await open(page, withKey(withKey(path, 'lang', lang), 'theme', theme));
         for (const id of charts) await new Chart(page, id).shown();
         const chart = new Chart(page, charts[0]);
-        await chart.hover(0.6, 0.5);
+        await chart.hoverAny();
         await page.mouse.down();
         await page.mouse.up();
         await expect(chart.tip).toHaveAttribute('data-pinned');

@@ -19,7 +19,7 @@ for (const { name, path, charts } of pages) {
       await expect(chart.overlay).toBeVisible();
       await expect(chart.figure.locator('.still')).toHaveCount(0);
       expect(await chart.figure.locator('[data-status]').count(), 'no word of a still picture').toBe(0);
-      await chart.hover(0.6, 0.5);
+      await chart.hoverAny();
       await expect.poll(() => chart.colours('overlay'), 'the pointer is answered on the overlay').toBeGreaterThan(0);
     }
     const marks = await page.evaluate(() => performance.getEntriesByType('mark').map((mark) => mark.name));

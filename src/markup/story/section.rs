@@ -11,6 +11,6 @@ pub struct Section {
     pub headings: [&'static str; 2],
     /// Its paragraphs.
     pub paragraphs: [&'static [&'static str]; 2],
-    /// Ids of its charts, in order. One that the catalogue does not have is left out.
+    /// Ids of its charts, in order.
     pub charts: &'static [&'static str],
 }

@@ -18,11 +18,11 @@ const WEEK: Section = Section {
     paragraphs: [
         &[
             "The article counts {headline-claims/capital/figure} of new capital and never says what it adds up. What it names, all dated {=events/kimi-mega-round/date}, differs in kind: {kimi-funding/may-2026/round_size} that Moonshot AI says it has raised, a price of {deepseek-metrics/proposed-valuation/value} that DeepSeek is still talking over, and {infinigence-metrics/latest-round/value} for InfiniGence AI.",
-            "A valuation is not money raised, and an offer is neither. The dates show who stands behind each event. The pairs of currencies show which exchange rates the article must have used; they do not agree with each other.",
+            "A valuation is not money raised, and an offer is neither. The dates show how well each event is supported. Nor do the amounts printed in yuan and dollars share a rate: DeepSeek’s target implies {exchange-rates/prose-figures-deepseek-target-figure/cny} yuan to the dollar, InfiniGence’s total {exchange-rates/infinigence-metrics-total-funding-value/cny}.",
         ],
         &[
             "文章说新增资本共{headline-claims/capital/figure}，却没有说明由哪些款项相加而来。它点了名的几笔都记在{=events/kimi-mega-round/date}，性质各异：月之暗面称已到手的{kimi-funding/may-2026/round_size}，深度求索仍在谈的估值{deepseek-metrics/proposed-valuation/value}，无问芯穹的{infinigence-metrics/latest-round/value}。",
-            "估值不是融资额，要价更不是。时间轴标明每件事由谁说出；成对的金额则露出文章所用的汇率，彼此并不相符。",
+            "估值不是融资额，要价更不是。时间轴标明每件事有多可靠。并列的人民币与美元金额也用着不同的汇率：深度求索的目标估值折合每美元{exchange-rates/prose-figures-deepseek-target-figure/cny}元，无问芯穹的累计融资折合{exchange-rates/infinigence-metrics-total-funding-value/cny}元。",
         ],
     ],
     charts: &["event-timeline", "exchange-rates"],
@@ -35,11 +35,11 @@ const KIMI: Section = Section {
     paragraphs: [
         &[
             "In {=kimi-funding/jan-2026/when} investors put Moonshot AI at {kimi-funding/jan-2026/valuation}; by {=kimi-funding/may-2026/when} it was {kimi-funding/may-2026/valuation}, set by a consortium that is not named. Its models did climb in between: {=models/kimi-k2-6/name}, released on {=events/kimi-k2-6-release/date}, is ranked {kimi-timeline/apr-2026/ranking} among open ones.",
-            "Revenue is a smaller story. Huafeng Capital puts the yearly run rate at {revenue-run-rate/kimi-arr/figure}, of which {kimi-revenue-mix/api/q2_2026} now comes from developers. And the books do not close: for the year’s rounds the prose states {prose-figures/kimi-2026-total/figure} and the table {kimi-funding/may-2026/cumulative}, while the rounds listed add up to {kimi-funding/may-2026/added_up}.",
+            "Revenue is a smaller story. Huafeng Capital puts the yearly run rate at {revenue-run-rate/kimi-arr/figure}, with {kimi-revenue-mix/api/q2_2026} of revenue now from developers; the price is {valuation-multiples/kimi/years} of that. And the books do not close: for the year’s rounds the prose states {prose-figures/kimi-2026-total/figure} and the table {kimi-funding/may-2026/cumulative}, while the rounds listed add up to {kimi-funding/may-2026/added_up}.",
         ],
         &[
             "{=kimi-funding/jan-2026/when}，投资人给月之暗面估值{kimi-funding/jan-2026/valuation}；到{=kimi-funding/may-2026/when}已是{kimi-funding/may-2026/valuation}，出价的财团没有具名。其间模型确有长进：{=events/kimi-k2-6-release/date}发布的 {=models/kimi-k2-6/name} 在开源模型中排名{kimi-timeline/apr-2026/ranking}。",
-            "收入就逊色得多。华峰资本估计年化收入为{revenue-run-rate/kimi-arr/figure}，如今其中{kimi-revenue-mix/api/q2_2026}来自开发者。账也对不拢：全年融资正文写{prose-figures/kimi-2026-total/figure}，表格写{kimi-funding/may-2026/cumulative}，逐轮相加却是{kimi-funding/may-2026/added_up}。",
+            "收入就逊色得多。华峰资本估计年化收入为{revenue-run-rate/kimi-arr/figure}，如今其中{kimi-revenue-mix/api/q2_2026}来自开发者；估值相当于{valuation-multiples/kimi/years}的收入。账也对不拢：全年融资正文写{prose-figures/kimi-2026-total/figure}，表格写{kimi-funding/may-2026/cumulative}，逐轮相加却是{kimi-funding/may-2026/added_up}。",
         ],
     ],
     charts: &["kimi-timeline", "kimi-funding", "kimi-revenue-mix"],
@@ -69,11 +69,11 @@ const LISTINGS: Section = Section {
     paragraphs: [
         &[
             "Zhipu AI and MiniMax went public in Hong Kong a day apart; table and prose disagree on who came first. Their shares have since risen by {ipo-performance/zhipu-ai/peak_gain} and {ipo-performance/minimax/peak_gain} at the peak, from issue prices that the article does not know.",
-            "The accounts are the firmest figures here. MiniMax sold {lab-financials/revenue/minimax} and lost {lab-financials/adjusted-net-loss/minimax}; Zhipu sold {lab-financials/revenue/zhipu_ai} and lost {lab-financials/adjusted-net-loss/zhipu_ai}, after adjustments that are not explained. Against that stand market values of {valuation-convergence/minimax/valuation} and {valuation-convergence/zhipu-ai/valuation}: a great many years of sales, at today’s pace.",
+            "The accounts are the firmest figures here. MiniMax sold {lab-financials/revenue/minimax} and lost {lab-financials/adjusted-net-loss/minimax}; Zhipu sold {lab-financials/revenue/zhipu_ai} and lost {lab-financials/adjusted-net-loss/zhipu_ai}, after adjustments that are not explained. Against that stand market values of {valuation-convergence/minimax/valuation} and {valuation-convergence/zhipu-ai/valuation}: at that pace, {valuation-multiples/minimax/years} and {valuation-multiples/zhipu-ai/years} of sales.",
         ],
         &[
             "智谱AI 与 MiniMax 前后脚在香港上市，谁先谁后，表格与正文说法相反。此后股价最高上涨{ipo-performance/zhipu-ai/peak_gain}与{ipo-performance/minimax/peak_gain}，而发行价连文章自己也不知道。",
-            "财务数字倒是全文最硬的。MiniMax 营收{lab-financials/revenue/minimax}，亏损{lab-financials/adjusted-net-loss/minimax}；智谱营收{lab-financials/revenue/zhipu_ai}，亏损{lab-financials/adjusted-net-loss/zhipu_ai}，都经过调整，如何调整未作交代。与之相对的市值是{valuation-convergence/minimax/valuation}与{valuation-convergence/zhipu-ai/valuation}，照现在的卖法，要卖上许多年。",
+            "财务数字倒是全文最硬的。MiniMax 营收{lab-financials/revenue/minimax}，亏损{lab-financials/adjusted-net-loss/minimax}；智谱营收{lab-financials/revenue/zhipu_ai}，亏损{lab-financials/adjusted-net-loss/zhipu_ai}，都经过调整，如何调整未作交代。与之相对的市值是{valuation-convergence/minimax/valuation}与{valuation-convergence/zhipu-ai/valuation}，照此分别要卖{valuation-multiples/minimax/years}与{valuation-multiples/zhipu-ai/years}。",
         ],
     ],
     charts: &["ipo-performance", "lab-financials", "valuation-multiples"],
