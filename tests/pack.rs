@@ -26,8 +26,7 @@ fn bytes_that_are_no_pack_are_refused() {
     assert_eq!(Pack::from_bytes(&[]), Err(PackError));
     assert_eq!(Pack::from_bytes(&[255; 64]), Err(PackError));
     let chart = maybe_chart("valuations").expect("a chart");
-    let mut cut =
-        Pack::of(chart, &whole(), Lang::En).and_then(|p| Ok(p.to_bytes().expect("memory"))).expect("cells");
+    let mut cut = Pack::of(chart, &whole(), Lang::En).map(|p| p.to_bytes().expect("memory")).expect("cells");
     cut.truncate(cut.len() / 2);
     assert_eq!(Pack::from_bytes(&cut), Err(PackError));
 }

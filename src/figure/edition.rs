@@ -84,7 +84,11 @@ mod making {
                         to: datum.value.clone(),
                     }),
                     None => {
-                        added.push(Change { name: name(datum), from: String::new(), to: datum.value.clone() })
+                        added.push(Change {
+                            name: name(datum),
+                            from: String::new(),
+                            to: datum.value.clone(),
+                        });
                     }
                 }
             }

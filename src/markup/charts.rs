@@ -74,8 +74,7 @@ pub fn charts(charts: &[[&Figure; 2]]) -> String {
             Some(other) => other == at,
             None => at == last,
         };
-        let items: String =
-            charts.iter().filter(|[en, _]| is_here(&en.id)).map(|figures| item(figures)).collect();
+        let items: String = charts.iter().filter(|[en, _]| is_here(&en.id)).map(item).collect();
         if !items.is_empty() {
             let [en, zh] = group.name;
             let name = both(|lang| lang.pick(en, zh).to_owned());

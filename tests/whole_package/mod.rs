@@ -1,5 +1,7 @@
 //! The whole package as published, read from its folder, for tests that ask after every table.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
+
 use olympus::data::Dataset;
 use std::collections::BTreeMap;
 use std::fs;
