@@ -18,11 +18,11 @@ const WEEK: Section = Section {
     paragraphs: [
         &[
             "The article counts {headline-claims/capital/figure} of new capital and never says what it adds up. What it names, all dated {=events/kimi-mega-round/date}, differs in kind: {kimi-funding/may-2026/round_size} that Moonshot AI says it has raised, a price of {deepseek-metrics/proposed-valuation/value} that DeepSeek is still talking over, and {infinigence-metrics/latest-round/value} for InfiniGence AI.",
-            "A valuation is not money raised, and an offer is neither. The dates show how well each event is supported. Nor do the amounts printed in yuan and dollars share a rate: DeepSeek’s target implies {exchange-rates/prose-figures-deepseek-target-figure/cny} yuan to the dollar, InfiniGence’s total {exchange-rates/infinigence-metrics-total-funding-value/cny}.",
+            "A valuation is not money raised, and an offer is neither. The dates show how well each event is supported. Nor do the amounts printed in yuan and dollars share a rate: DeepSeek’s target implies {exchange-rates/prose-figures-deepseek-target-figure/cny} yuan to the dollar, Alibaba’s plan {exchange-rates/commitments-alibaba-amount/cny}.",
         ],
         &[
             "文章说新增资本共{headline-claims/capital/figure}，却没有说明由哪些款项相加而来。它点了名的几笔都记在{=events/kimi-mega-round/date}，性质各异：月之暗面称已到手的{kimi-funding/may-2026/round_size}，深度求索仍在谈的估值{deepseek-metrics/proposed-valuation/value}，无问芯穹的{infinigence-metrics/latest-round/value}。",
-            "估值不是融资额，要价更不是。时间轴标明每件事有多可靠。并列的人民币与美元金额也用着不同的汇率：深度求索的目标估值折合每美元{exchange-rates/prose-figures-deepseek-target-figure/cny}元，无问芯穹的累计融资折合{exchange-rates/infinigence-metrics-total-funding-value/cny}元。",
+            "估值不是融资额，要价更不是。时间轴标明每件事有多可靠。并列的人民币与美元金额也用着不同的汇率：深度求索的目标估值折合每美元{exchange-rates/prose-figures-deepseek-target-figure/cny}元，阿里巴巴的计划折合{exchange-rates/commitments-alibaba-amount/cny}元。",
         ],
     ],
     charts: &["event-timeline", "exchange-rates"],
