@@ -9,6 +9,7 @@ mod boot;
 mod card;
 mod content;
 mod drawn;
+mod explorer;
 mod html;
 mod imports;
 mod meta;
@@ -54,14 +55,21 @@ pub fn run_as_hook() -> Result<()> {
     }
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
     let scripts = boot::Scripts::of(&template);
-    for script in scripts.files() {
+    let explorer = explorer::finish(&site, &template)?;
+    let explorer_scripts = boot::Scripts::of(&explorer);
+    for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }
     for file in &content.files {
         site.write_bytes(&file.path, &file.bytes)?;
     }
     for page in &content.pages {
-        site.write(&page.path, &page.render(&template, &scripts, &dataset.version()))?;
+        let (frame, scripts) = if page.data_page == explorer::PAGE {
+            (&explorer, &explorer_scripts)
+        } else {
+            (&template, &scripts)
+        };
+        site.write(&page.path, &page.render(frame, scripts, &dataset.version()))?;
     }
     if !address.is_known() {
         say(&format!(

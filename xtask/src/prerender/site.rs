@@ -37,14 +37,19 @@ impl Site {
         std::fs::write(&file, contents).with_context(|| format!("cannot write {}", file.display()))
     }
 
-    /// Reads a file and removes it from the site.
+    /// Reads a file of text and removes it from the site.
     pub fn take(&self, path: &str) -> Result<String> {
+        let bytes = self.take_bytes(path)?;
+        String::from_utf8(bytes).with_context(|| format!("{path} is not text"))
+    }
+
+    /// Reads a file and removes it from the site.
+    pub fn take_bytes(&self, path: &str) -> Result<Vec<u8>> {
         ensure!(!path.starts_with('/') && !path.contains(".."), "{path} is not a path inside the site");
         let file = self.folder.join(path);
-        let text =
-            std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let bytes = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         std::fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
-        Ok(text)
+        Ok(bytes)
     }
 
     /// Puts the result of `change` in the place of a file's text, when the file is there.

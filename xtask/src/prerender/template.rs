@@ -7,7 +7,7 @@ use super::html::{Piece, Tag, pieces};
 use anyhow::{Context, Result, bail};
 
 /// The parts of the built front page that every page shares; words and contents are each page's own.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
     /// Elements of the head that every page keeps, as they stand.
     pub head: Vec<String>,
