@@ -11,6 +11,8 @@
   root.setAttribute("data-scripts", "");
   if (lang) root.lang = lang;
   if (theme) root.setAttribute("data-theme", theme);
+  // The explorer keeps room for the table that the address asks for.
+  if (/[?&](table|d)=/.test(location.search)) root.setAttribute("data-asked", "");
 
   // Links to other pages of this site carry the reader's language and theme along.
   var keep = function (event) {

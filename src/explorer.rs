@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    olympus::app::start();
+    olympus::app::start_explorer();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

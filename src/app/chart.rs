@@ -9,7 +9,7 @@ use crate::app::live::Live;
 use crate::app::pointer::{self, Place};
 use crate::app::{canvas_layer, keys, panel, print, tip, toolbar};
 use crate::figure::Figure;
-use crate::markup::{self, Word, foot, head, legend, word};
+use crate::markup::{self, Page, Word, foot, head, legend, word};
 use crate::state::{Tab, ViewState};
 
 /// Fills `figure` with a live chart. `open` says whether the table under it was open.
@@ -86,7 +86,9 @@ fn said(live: Live, figure: &Figure) -> String {
         return markup::escape(&notice);
     }
     let own = [live.told.get(), markup::remark(&[figure])].concat();
-    let Some(asked) = live.state.with(|state| maybe_unknown(state, figure)) else { return own };
+    // The explorer answers for its whole table.
+    let unknown = || live.state.with(|state| maybe_unknown(state, figure));
+    let Some(asked) = (live.spot.page != Page::Explore).then(unknown).flatten() else { return own };
     let lang = figure.lang;
     let told = [word(Word::NotThere, lang), word(Word::Colon, lang), &asked, word(Word::Stop, lang)].concat();
     [markup::escape(&told), own].concat()

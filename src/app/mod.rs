@@ -7,6 +7,7 @@ mod canvas_layer;
 mod chart;
 mod cites;
 mod edition;
+mod explore;
 mod fetch;
 mod hooks;
 mod keys;
@@ -21,4 +22,4 @@ mod start;
 mod tip;
 mod toolbar;
 
-pub use start::start;
+pub use start::{start, start_explorer};

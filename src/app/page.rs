@@ -58,6 +58,15 @@ impl PageState {
 
     /// Changes the state behind a scope and moves the address along, if that makes a difference.
     pub fn change(self, scope: Option<&str>, change: &mut dyn FnMut(&mut ViewState)) {
+        self.turn(scope, false, change);
+    }
+
+    /// Changes the page's state and the address with it, without a step to go back to.
+    pub fn amend(self, change: &mut dyn FnMut(&mut ViewState)) {
+        self.turn(None, true, change);
+    }
+
+    fn turn(self, scope: Option<&str>, quietly: bool, change: &mut dyn FnMut(&mut ViewState)) {
         let Some(old) = self.query.try_get_untracked() else { return };
         let old = ViewState::from_query(&old, scope).0;
         let mut state = old.clone();
@@ -65,7 +74,7 @@ impl PageState {
         let Some(document) = window().and_then(|window| window.document()) else { return };
         if state != old {
             let new = state.to_query(scope);
-            push(&new);
+            push(&new, quietly);
             self.show(&document, new);
         }
     }
@@ -133,7 +142,7 @@ fn search() -> String {
     search.strip_prefix('?').unwrap_or(&search).to_owned()
 }
 
-fn push(query: &str) {
+fn push(query: &str, quietly: bool) {
     let Some(window) = window() else { return };
     let address = if query.is_empty() {
         window.location().pathname().unwrap_or_default()
@@ -142,6 +151,10 @@ fn push(query: &str) {
     };
     if let Ok(history) = window.history() {
         // Refused only in sandboxed frames without an origin of their own; the chart changes all the same.
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+        let _ = if quietly {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+        };
     }
 }

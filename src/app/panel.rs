@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement};
 
 use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch};
 use crate::app::live::Live;
-use crate::markup::{Word, scroll, sources, table, word};
+use crate::markup::{Page, Word, scroll, sources, table, word};
 use crate::state::{Tab, ViewState};
 
 /// Fills the panel that stands in the chart's place while the table or the sources are in front, and the table under it.
@@ -30,7 +30,9 @@ pub fn follow(live: Live, panel: Element, data: Option<Element>) {
     watch(Box::new(move || {
         live.figure.with(|figure| {
             live.state.with(|state| {
-                let table = scroll(&table(figure, Some(order(state))), &figure.id);
+                // Beside the explorer's table, whose order it follows, the chart's own has no order to choose.
+                let order = (live.spot.page != Page::Explore).then(|| order(state));
+                let table = scroll(&table(figure, order), &figure.id);
                 let drawn = state.tab == Tab::Chart;
                 set_flag(panel.element(), "hidden", drawn);
                 if let Some(data) = &data {

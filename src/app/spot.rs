@@ -2,6 +2,7 @@
 
 use web_sys::Element;
 
+use crate::figure::CHOSEN;
 use crate::markup::Page;
 use crate::state::ViewState;
 use crate::text::Lang;
@@ -38,6 +39,13 @@ impl Spot {
         Some(Box::leak(Box::new(Spot { id, page, packs, focus, version: version.to_owned() })))
     }
 
+    /// The place of the explorer's chart, whose figures are made there.
+    pub fn chosen() -> &'static Spot {
+        let packs = [String::new(), String::new()];
+        let (id, version) = (CHOSEN.to_owned(), String::new());
+        Box::leak(Box::new(Spot { id, page: Page::Explore, packs, focus: None, version }))
+    }
+
     /// The file of the chart's figures in a language.
     pub fn pack(&self, lang: Lang) -> &str {
         let [en, zh] = &self.packs;
@@ -46,7 +54,7 @@ impl Spot {
 
     /// Whose keys the chart reads: on a page of its own they stand alone, among others they carry its id.
     pub fn scope(&self) -> Option<&str> {
-        if self.page.is_chart() { None } else { Some(&self.id) }
+        if self.page.is_chart() || self.page == Page::Explore { None } else { Some(&self.id) }
     }
 
     /// What is asked of the chart: what the page puts in front is, unless the reader asks for something else.

@@ -2,6 +2,8 @@
 //!
 //! A chart that is far off costs nothing but an observer: its figures are fetched when it comes near.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
@@ -10,6 +12,7 @@ use crate::app::canvas_layer::mark;
 use crate::app::chart::enliven;
 use crate::app::cites;
 use crate::app::edition::{self, Loaded};
+use crate::app::explore;
 use crate::app::hooks::{elements, maybe_part, next_task, set_flag, when_near, window};
 use crate::app::language;
 use crate::app::live::Live;
@@ -20,17 +23,29 @@ use crate::state::ViewState;
 
 /// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay.
 pub fn start() {
+    run(None);
+}
+
+/// Starts the app with the explorer. A program that starts with `start` holds none of the explorer's code.
+pub fn start_explorer() {
+    run(Some(|page, owner, root| Box::pin(async move { explore::begin(page, owner, &root).await })));
+}
+
+/// What a page has beside its charts.
+type Beside = fn(PageState, Owner, Element) -> Pin<Box<dyn Future<Output = ()>>>;
+
+fn run(beside: Option<Beside>) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     spawn_local(async move {
         next_task().await;
         let Some(body) = document.body() else { return };
         // An empty root: it starts the reactive system and owns the page's state, as long as the page lasts.
-        mount_to(body, move || begin(&document)).forget();
+        mount_to(body, move || begin(&document, beside)).forget();
     });
 }
 
 /// Sets up the page's state and the charts' turns; draws nothing itself.
-fn begin(document: &Document) {
+fn begin(document: &Document, beside: Option<Beside>) {
     let (Some(owner), Some(root)) = (Owner::current(), document.document_element()) else { return };
     let kind = root.get_attribute("data-page").unwrap_or_default();
     let version = root.get_attribute("data-version").unwrap_or_default();
@@ -52,7 +67,10 @@ fn begin(document: &Document) {
         }
     }
     spawn_local(async move {
-        turns(page, owner, near).await;
+        turns(page, owner.clone(), near).await;
+        if let Some(beside) = beside {
+            beside(page, owner, root.clone()).await;
+        }
         set_flag(&root, "data-ready", true);
     });
 }

@@ -144,7 +144,8 @@ pub fn remark(figures: &[&Figure]) -> String {
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
-    let more = if page.is_chart() {
+    // What a reader chose in the explorer has no page of its own.
+    let more = if page.is_chart() || page == Page::Explore {
         String::new()
     } else {
         let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());

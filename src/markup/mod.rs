@@ -10,6 +10,7 @@ mod charts;
 #[cfg(not(target_arch = "wasm32"))]
 mod chrome;
 mod escape;
+pub mod explore;
 mod figure;
 mod live;
 mod page;

@@ -19,6 +19,7 @@ mod policy;
 mod site;
 mod slim;
 mod style_sheet;
+mod tables;
 mod template;
 
 pub use address::VARIABLE as ADDRESS;

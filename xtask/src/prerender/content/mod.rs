@@ -5,6 +5,7 @@
 
 mod cards;
 mod charts;
+mod explore;
 mod front;
 mod machines;
 
@@ -51,6 +52,7 @@ impl Content {
         content.front(dataset, &charts)?;
         content.charts(&charts);
         content.cards(&charts)?;
+        content.explore(dataset)?;
         content.machines(&charts);
         for (version, dataset) in past {
             content.files.extend(past::files(version, dataset, &charts)?);

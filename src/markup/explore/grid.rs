@@ -1,0 +1,149 @@
+//! The table itself.
+
+use crate::figure::{ColumnKind, Sheet, SheetCell, SheetColumn, Support};
+use crate::markup::escape;
+use crate::markup::escape::join;
+use crate::markup::{Word, grade_name, word};
+use crate::text::Lang;
+
+/// What is shown of a sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown<'a> {
+    /// Positions of the rows, in order.
+    pub rows: &'a [usize],
+    /// The column that they are ordered by, and whether downwards.
+    pub order: Option<(usize, bool)>,
+    /// Whether figures and dates are in words.
+    pub words: bool,
+    /// Whether grades, as-of periods and sources are there.
+    pub evidence: bool,
+    /// Whether columns of ids and references are there.
+    pub details: bool,
+    /// The row and column of a cell that is marked.
+    pub marked: Option<(usize, usize)>,
+}
+
+/// The `table` element. Headings are buttons marked `data-sort`; the marked cell carries `aria-current`.
+pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
+    let lang = sheet.lang;
+    let columns: Vec<usize> = (0..sheet.columns.len())
+        .filter(|at| sheet.columns.get(*at).is_some_and(|column| shown.details || !column.detail))
+        .collect();
+    let numeric: Vec<bool> = (0..sheet.columns.len()).map(|at| is_numeric(sheet, at)).collect();
+    let is_numeric = |at: usize| numeric.get(at).copied().unwrap_or(false);
+    let heading =
+        columns.iter().copied().find(|at| sheet.columns.get(*at).is_some_and(SheetColumn::is_label));
+    let mut out =
+        join(&["<table><caption class=\"unseen\">", &escape(&sheet.title), "</caption><thead><tr>"]);
+    for at in &columns {
+        let Some(column) = sheet.columns.get(*at) else { continue };
+        let order = match shown.order {
+            Some((by, downwards)) if by == *at => {
+                if downwards {
+                    " aria-sort=\"descending\""
+                } else {
+                    " aria-sort=\"ascending\""
+                }
+            }
+            _ => "",
+        };
+        out.push_str(&join(&[
+            "<th scope=\"col\"",
+            if is_numeric(*at) { " class=\"number\"" } else { "" },
+            order,
+            "><button type=\"button\" data-sort=\"",
+            &escape(&column.id),
+            "\">",
+            &escape(&column.title),
+            "</button><small>",
+            kind(column.kind, lang),
+            if column.unit.is_empty() { "" } else { lang.pick(", ", "，") },
+            &escape(&column.unit),
+            "</small></th>",
+        ]));
+    }
+    if shown.evidence {
+        for name in [Word::Evidence, Word::AsOf, Word::Sources] {
+            out.push_str(&join(&["<th scope=\"col\">", word(name, lang), "</th>"]));
+        }
+    }
+    out.push_str("</tr></thead><tbody>");
+    for row in shown.rows {
+        let Some(own) = sheet.rows.get(*row) else { continue };
+        out.push_str("<tr>");
+        for at in &columns {
+            let Some(cell) = own.cells.get(*at) else { continue };
+            let (open, close) =
+                if Some(*at) == heading { ("<th scope=\"row\"", "</th>") } else { ("<td", "</td>") };
+            let marked = if shown.marked == Some((*row, *at)) { " aria-current=\"true\"" } else { "" };
+            let class = if is_numeric(*at) { " class=\"number\"" } else { "" };
+            out.push_str(&join(&[open, class, marked, ">", &contents(sheet, cell, shown), close]));
+        }
+        if let Some(support) = sheet.supports.get(own.support).filter(|_| shown.evidence) {
+            let [grade, as_of, sources] = support_words(sheet, support);
+            out.push_str(&join(&["<td>", &grade, "</td><td>", &as_of, "</td><td>", &sources, "</td>"]));
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</tbody></table>");
+    out
+}
+
+/// Whether a column is set right: most of what stands in it is a number.
+fn is_numeric(sheet: &Sheet, at: usize) -> bool {
+    if sheet.columns.get(at).is_none_or(|column| column.kind != ColumnKind::Figure) {
+        return false;
+    }
+    let filled =
+        || sheet.rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.text.is_empty());
+    filled().filter(|cell| cell.number.is_some()).count() * 2 > filled().count()
+}
+
+fn kind(kind: ColumnKind, lang: Lang) -> &'static str {
+    match kind {
+        ColumnKind::Id => lang.pick("id", "编号"),
+        ColumnKind::Text => lang.pick("words", "文字"),
+        ColumnKind::Figure => lang.pick("figures", "数字"),
+        ColumnKind::Date => lang.pick("dates", "日期"),
+        ColumnKind::Reference => lang.pick("names", "名称"),
+    }
+}
+
+/// The words of a cell, its links, and what it is supported by where that is asked for and not the row's.
+fn contents(sheet: &Sheet, cell: &SheetCell, shown: &Shown) -> String {
+    let mut out = String::new();
+    for (name, page) in &cell.links {
+        if !out.is_empty() {
+            out.push_str(sheet.lang.pick(", ", "、"));
+        }
+        let name = escape(name);
+        out.push_str(&if page.is_empty() {
+            name
+        } else {
+            join(&["<a data-keep href=\"", &escape(page), "\">", &name, "</a>"])
+        });
+    }
+    if cell.links.is_empty() {
+        out = escape(if shown.words && !cell.words.is_empty() { &cell.words } else { &cell.text });
+    }
+    if let Some(support) = cell.support.filter(|_| shown.evidence).and_then(|at| sheet.supports.get(at)) {
+        let words = support_words(sheet, support).join(sheet.lang.pick(", ", "，"));
+        out.push_str(&join(&["<small>", &words, "</small>"]));
+    }
+    out
+}
+
+/// Grade, as-of period and sources.
+fn support_words(sheet: &Sheet, support: &Support) -> [String; 3] {
+    let names: Vec<&str> = support
+        .sources
+        .iter()
+        .filter_map(|at| sheet.sources.get(*at))
+        .map(|source| source.name.as_str())
+        .collect();
+    [
+        grade_name(support.grade, sheet.lang).to_owned(),
+        escape(&support.as_of),
+        escape(&names.join(word(Word::Comma, sheet.lang))),
+    ]
+}

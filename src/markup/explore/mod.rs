@@ -1,0 +1,18 @@
+//! The explorer as HTML: its still page, and the parts that are filled while it is live.
+//!
+//! Knows sheets and what is asked of them, no browser. Invariant: what is chosen is not in the controls' HTML, so they
+//! are written anew only when what they offer changes, and a pressed button keeps the focus.
+
+mod builder;
+mod controls;
+mod grid;
+#[cfg(not(target_arch = "wasm32"))]
+mod page;
+mod told;
+
+pub use builder::{kinds, labels, values};
+pub use controls::{Listed, controls, picker, skeleton};
+pub use grid::{Shown, grid};
+#[cfg(not(target_arch = "wasm32"))]
+pub use page::{Entry, page};
+pub use told::{count, fallback, not_there, not_understood, undated};
