@@ -10,7 +10,7 @@
 //!         figure   what is drawn: marks, channels, words        (state: ViewState <-> query string)
 //!           scene    where it is drawn: f64 logical pixels
 //!             paint    canvas, SVG, record
-//!               markup   pages and panels as HTML text
+//!               markup   pages and panels as HTML text           (files: what readers take away)
 //!                 app     Leptos: pages, chart view, tip, toolbar, table
 //! ```
 
@@ -18,6 +18,8 @@
 pub mod app;
 pub mod data;
 pub mod figure;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod files;
 pub mod markup;
 pub mod paint;
 pub mod scale;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LAYERS: [&str; 9] = ["text", "data", "claims", "scale", "figure", "scene", "paint", "markup", "app"];
+const LAYERS: [&str; 10] =
+    ["text", "data", "claims", "scale", "figure", "scene", "paint", "markup", "files", "app"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -70,6 +71,8 @@ fn may_use(user: &str, used: &str) -> bool {
         // An ink is a purpose, not a pixel: figures name inks and design widths.
         ("figure", "scene") => true,
         ("state", _) => false,
+        // What is written for readers to keep stands beside the pages.
+        ("files", "markup") => false,
         ("scene" | "paint" | "markup" | "app", "state") => true,
         (a, b) => match (rank(a), rank(b)) {
             (Some(a), Some(b)) => b <= a,
@@ -115,6 +118,7 @@ fn the_law_would_catch_a_turn_back() {
     assert!(!may_use("data", "figure"));
     assert!(!may_use("scene", "paint"));
     assert!(!may_use("state", "figure"));
+    assert!(!may_use("markup", "files") && !may_use("files", "markup"));
     assert!(may_use("app", "text"));
     assert_eq!(layers_used("use crate::{data::Cell, text};\n// crate::app\n"), ["data", "text"]);
 }

@@ -46,6 +46,14 @@ pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
     Some(())
 }
 
+/// Brings a chart into view and gives it the focus, if it is live; a still one takes none.
+pub fn lead_to(chart: &Element) {
+    chart.scroll_into_view();
+    let chart = chart.clone();
+    // Another panel may have been in front.
+    panel::focus_later(Box::new(move || maybe_part(&chart, ".frame")));
+}
+
 /// Everything that is said around the picture.
 fn words(live: Live, figure: &Element) -> Option<()> {
     let slot = |selector: &str| maybe_part(figure, selector).map(Slot::new);

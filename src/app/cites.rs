@@ -6,9 +6,9 @@
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event};
 
+use crate::app::chart::lead_to;
 use crate::app::hooks::{elements, is_plain, listen, maybe_part, set_flag, target_within, watch};
 use crate::app::live::Live;
 use crate::app::page::PageState;
@@ -98,9 +98,5 @@ fn go(page: PageState, root: &Element, event: &Event, cell: &str, chart: &str) {
         state.tab = Tab::Chart;
         state.datum = Some(cell.to_owned());
     });
-    figure.scroll_into_view();
-    if let Some(frame) = maybe_part(&figure, ".frame").and_then(|frame| frame.dyn_into::<HtmlElement>().ok())
-    {
-        let _ = frame.focus();
-    }
+    lead_to(&figure);
 }

@@ -17,6 +17,7 @@ mod page;
 mod panel;
 mod pointer;
 mod print;
+mod search;
 mod spot;
 mod start;
 mod tip;

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
 
 use crate::app::canvas_layer::mark;
-use crate::app::chart::enliven;
+use crate::app::chart::{enliven, lead_to};
 use crate::app::cites;
 use crate::app::edition::{self, Loaded};
 use crate::app::explore;
@@ -17,6 +17,7 @@ use crate::app::hooks::{elements, maybe_part, next_task, set_flag, when_near, wi
 use crate::app::language;
 use crate::app::live::Live;
 use crate::app::page::PageState;
+use crate::app::search;
 use crate::app::spot::Spot;
 use crate::markup::{Word, word};
 use crate::state::ViewState;
@@ -51,6 +52,7 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
     cites::begin(page, &root);
+    search::follow(page, document);
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
     for element in elements(&root, "[data-chart]") {
@@ -116,7 +118,7 @@ fn appear(live: Live, element: &Element) {
     cites::follow(live);
     if live.state.with_untracked(|state| state.datum.is_some()) {
         // A link to a datum leads to its chart.
-        element.scroll_into_view();
+        lead_to(element);
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::figure::Figure;
 use crate::markup::charts;
 use crate::markup::escape::{both, join};
-use crate::markup::{Page, Word, word};
+use crate::markup::{Page, Word, search_name, word};
 use crate::text::Lang;
 
 /// Everything inside `body` except scripts. `parts` stand in `main` one after the other: whole figures, or the page's own words.
@@ -26,7 +26,7 @@ pub fn body(page: Page, parts: &[String]) -> String {
         "</span>",
         &nav(page),
         "</nav><div class=\"switches\"><button type=\"button\" data-search>",
-        &both(|lang| lang.pick("Search", "搜索").to_owned()),
+        &both(|lang| search_name(lang).to_owned()),
         "</button><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
         "<a href=\"?lang=zh\" data-lang=\"zh\" lang=\"zh\" hreflang=\"zh\">中文</a>",
         "<button type=\"button\" data-theme-choice><span data-to=\"dark\">",

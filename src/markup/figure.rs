@@ -144,8 +144,15 @@ pub fn remark(figures: &[&Figure]) -> String {
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
-    // What a reader chose in the explorer has no page of its own.
-    let more = if page.is_chart() || page == Page::Explore {
+    let more = if page.is_chart() {
+        let file = each(figures, |figure| {
+            let ending = figure.lang.pick(".csv", ".zh.csv");
+            let name = figure.lang.pick("Data as CSV", "下载 CSV");
+            join(&["<a download href=\"", id, ending, "\">", name, "</a>"])
+        });
+        join(&["<p class=\"more\">", &file, "</p>"])
+    } else if page == Page::Explore {
+        // What a reader chose in the explorer has no page of its own.
         String::new()
     } else {
         let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());

@@ -14,6 +14,7 @@ pub mod explore;
 mod figure;
 mod live;
 mod page;
+mod search;
 mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod story;
@@ -30,6 +31,7 @@ pub use escape::escape;
 pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll};
 pub use live::{SCALES, TABS, live, tools};
 pub use page::Page;
+pub use search::{counted, found, search, search_hint, search_loading, search_name};
 pub use sources::sources;
 pub use table::table;
 pub use tip::{keys, speech, tip};

@@ -182,7 +182,7 @@ pub fn grade_meaning(grade: Grade, lang: Lang) -> &'static str {
 }
 
 /// The keys of a chart, and what each does.
-pub(super) const KEYS: [(&str, &str, &str); 8] = [
+pub(super) const KEYS: [(&str, &str, &str); 9] = [
     ("\u{2190} \u{2192}", "previous, next figure", "上一个、下一个数据"),
     ("\u{2191} \u{2193}", "previous, next series", "上一个、下一个系列"),
     ("Home End", "first, last", "第一个、最后一个"),
@@ -191,4 +191,5 @@ pub(super) const KEYS: [(&str, &str, &str); 8] = [
     ("t", "table", "表格"),
     ("l", "log or linear", "对数或线性"),
     ("s", "sources", "来源"),
+    ("/", "search", "搜索"),
 ];

@@ -36,7 +36,7 @@ impl Lang {
 }
 
 /// Text in both languages. An empty Chinese side means that the English form serves both.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bilingual {
     /// English.
     pub en: String,
@@ -45,6 +45,11 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
+    /// Text from its two forms; where they are the same it is kept once.
+    pub fn new(en: &str, zh: &str) -> Bilingual {
+        Bilingual { en: en.to_owned(), zh: if en == zh { String::new() } else { zh.to_owned() } }
+    }
+
     /// The form in `lang`, falling back to English where there is no Chinese.
     pub fn get(&self, lang: Lang) -> &str {
         if lang == Lang::Zh && !self.zh.is_empty() { &self.zh } else { &self.en }

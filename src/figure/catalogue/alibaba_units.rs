@@ -5,7 +5,7 @@ use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Texture,
+    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Table, Texture,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -71,13 +71,24 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         narrow: Some(drawing(narrow(&draft, &hub))),
         series: all,
         legend: legend(&draft),
-        table: draft.article_table(TABLE, &["name", "unit", "function", "leader"])?,
+        table: table(&draft, hub.count)?,
         as_of: hub.as_of.clone(),
         limits: limits(&draft),
         summary: summary(&draft, &hub, named),
         shape: Shape { narrow: 560.0, medium: 330.0, wide: 316.0 },
         ..draft.into_figure(ID)
     })
+}
+
+/// The article's table, with the count of units that only its text gives.
+fn table(draft: &Draft, count: usize) -> Result<Table, Missing> {
+    let mut table = draft.article_table(TABLE, &["name", "unit", "function", "leader"])?;
+    if let Some(datum) = draft.data.get(count) {
+        let name = [datum.name.as_str(), draft.pick(", ", "，"), &datum.measure].concat();
+        let dash = || ("—".to_owned(), None);
+        table.rows.push(vec![(name, None), draft.shown(count), dash(), dash(), (draft.evidence(datum), None)]);
+    }
+    Ok(table)
 }
 
 fn read(draft: &mut Draft) -> Result<Hub, Missing> {

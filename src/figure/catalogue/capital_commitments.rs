@@ -82,7 +82,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series,
         legend: draft.texture_legend(),
         controls: vec![Control::Currency],
-        table: table(&draft, &sums, tabled)?,
+        table: table(&draft, &sums, tabled, ratio)?,
         as_of: span(&draft, &sums)?,
         limits: limits(&draft)?,
         summary: summary(&draft, &sums, ratio),
@@ -275,7 +275,7 @@ fn finding(draft: &Draft, sums: &[Sum], ratio: usize) -> Finding {
     }
 }
 
-fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Table, Missing> {
+fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2], ratio: usize) -> Result<Table, Missing> {
     let columns = [
         draft.pick("Who", "主体"),
         draft.pick("For", "用途"),
@@ -304,6 +304,8 @@ fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Table, Missi
     let name = draft.fill("{0}, restructuring table", "{0}（重组表格）", &[&party(sums, PLAN)]);
     let purpose = draft.words(TABLE, PLAN, "purpose")?;
     rows.extend(tabled.map(|at| row(&name, purpose, at, None)));
+    let ratio_name = draft.data.get(ratio).map(|d| [d.name.as_str(), draft.pick(", ", "，"), &d.measure].concat());
+    rows.push(row(&ratio_name.unwrap_or_default(), "—", ratio, None));
     let numeric = vec![false, false, true, true, true, true, false, false];
     Ok(Table { columns: texts(&columns), numeric, rows })
 }

@@ -1,10 +1,12 @@
 //! One chart as the site shows it: its figures in both languages, its still pictures and its packs.
 
+use super::content::File;
 use crate::fingerprint;
 use anyhow::{Context, Result};
 use maud::{Markup, html};
 use olympus::data::Dataset;
 use olympus::figure::{Also, Chart, Figure, Pack};
+use olympus::files::csv;
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{FixedMetrics, Size, Width, build};
@@ -40,6 +42,15 @@ impl Drawn {
             packs: [&self.packs[0].0, &self.packs[1].0],
             focus,
         })
+    }
+
+    /// The data as CSV in both languages, beside the chart's own page.
+    pub fn csv(&self, dataset: &Dataset) -> Result<[File; 2]> {
+        let file = |figure: &Figure| -> Result<File> {
+            let path = format!("charts/{}{}", self.id, figure.lang.pick(".csv", ".zh.csv"));
+            Ok(File { path, bytes: csv(figure, dataset)?.into_bytes() })
+        };
+        Ok([file(&self.en)?, file(&self.zh)?])
     }
 
     /// Where the still picture of a design width stands, from the root of the site.

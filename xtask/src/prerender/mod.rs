@@ -16,6 +16,7 @@ mod meta;
 mod page;
 mod past;
 mod policy;
+mod search;
 mod site;
 mod slim;
 mod style_sheet;
@@ -64,13 +65,14 @@ pub fn run_as_hook() -> Result<()> {
     for file in &content.files {
         site.write_bytes(&file.path, &file.bytes)?;
     }
+    let marks = page::Marks { version: dataset.version(), index: content.index.clone() };
     for page in &content.pages {
         let (frame, scripts) = if page.data_page == explorer::PAGE {
             (&explorer, &explorer_scripts)
         } else {
             (&template, &scripts)
         };
-        site.write(&page.path, &page.render(frame, scripts, &dataset.version()))?;
+        site.write(&page.path, &page.render(frame, scripts, &marks))?;
     }
     if !address.is_known() {
         say(&format!(

@@ -27,6 +27,14 @@ pub struct Page {
     pub body: Markup,
 }
 
+/// What every page tells the program.
+pub struct Marks {
+    /// The version of the dataset.
+    pub version: String,
+    /// Where the index of the search stands, from the root of the site.
+    pub index: String,
+}
+
 impl Page {
     /// The way from this page's folder to the root of the site: empty, `../`, `../../` and so on.
     pub fn to_root(&self) -> String {
@@ -34,7 +42,7 @@ impl Page {
     }
 
     /// The whole document.
-    pub fn render(&self, template: &Template, scripts: &Scripts, version: &str) -> String {
+    pub fn render(&self, template: &Template, scripts: &Scripts, marks: &Marks) -> String {
         let root = self.to_root();
         let at = |name: &str| format!("{root}{}{name}", if root.is_empty() { "./" } else { "" });
         let head = html! {
@@ -54,7 +62,11 @@ impl Page {
         };
         let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };
         // maud has no way to write attributes that are only known as text.
-        let open = format!("<html lang=\"en\" data-page=\"{}\" data-version=\"{version}\">", self.data_page);
+        let Marks { version, index } = marks;
+        let open = format!(
+            "<html lang=\"en\" data-page=\"{}\" data-version=\"{version}\" data-index=\"{root}{index}\">",
+            self.data_page
+        );
         document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
     }
 }
@@ -119,11 +131,11 @@ mod tests {
     fn a_deeper_page_finds_the_shared_files() -> Result<()> {
         let template = Template::parse(BUILT)?;
         let scripts = Scripts::of(&template);
-        let text = page("charts/one.html").render(&template, &scripts, "0123abcd");
-        assert!(
-            text.starts_with("<!DOCTYPE html><html lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\"><head><meta charset"),
-            "{text}"
-        );
+        let marks = Marks { version: "0123abcd".to_owned(), index: "search-1.bin".to_owned() };
+        let text = page("charts/one.html").render(&template, &scripts, &marks);
+        let open =
+            "<html lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
+        assert!(text.starts_with(&format!("<!DOCTYPE html>{open}<head><meta charset")), "{text}");
         for expected in [
             "href=\"../base.css\"",
             "href=\"../icon.svg\"",

@@ -35,6 +35,8 @@ pub struct Content {
     pub pages: Vec<Page>,
     /// Pictures and packed figures, which pages load when they come near.
     pub files: Vec<File>,
+    /// Where the index of the search stands, from the root of the site.
+    pub index: String,
     /// The site's own address.
     site: SiteAddress,
     /// The version of the dataset.
@@ -47,12 +49,21 @@ impl Content {
         let also = Also::of_catalogue(dataset, Lang::En)?;
         let charts: Vec<Drawn> =
             catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
-        let mut content =
-            Content { pages: Vec::new(), files: Vec::new(), site: site.clone(), version: dataset.version() };
+        let mut content = Content {
+            pages: Vec::new(),
+            files: Vec::new(),
+            index: String::new(),
+            site: site.clone(),
+            version: dataset.version(),
+        };
         content.front(dataset, &charts)?;
         content.charts(&charts);
+        for chart in &charts {
+            content.files.extend(chart.csv(dataset)?);
+        }
         content.cards(&charts)?;
         content.explore(dataset)?;
+        content.index(dataset, &charts)?;
         content.machines(&charts);
         for (version, dataset) in past {
             content.files.extend(past::files(version, dataset, &charts)?);

@@ -1,0 +1,216 @@
+//! The dialog: a line to type in and the answers under it, one of which is chosen.
+//!
+//! The focus stays in the line; arrows move the choice, as in any combobox. Answers are links, so they open as links do;
+//! only a datum of a chart on this very page is gone to without leaving it.
+
+use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{
+    Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
+};
+
+use crate::app::chart::lead_to;
+use crate::app::fetch;
+use crate::app::hooks::{elements, is_plain, listen, maybe_part, set_flag, target_within};
+use crate::app::page::PageState;
+use crate::figure::Index;
+use crate::markup::{self, Word, word};
+use crate::state::ViewState;
+
+/// The dialog of one page.
+pub struct Dialog {
+    page: PageState,
+    root: Element,
+    element: HtmlDialogElement,
+    /// Where the index is, from this page.
+    address: String,
+    index: OnceCell<Index>,
+    loading: Cell<bool>,
+}
+
+impl Dialog {
+    /// Puts a closed dialog into the page and listens for the life of the current owner.
+    pub fn maybe_new(page: PageState, document: &Document) -> Option<Rc<Dialog>> {
+        let root = document.document_element()?;
+        let address = root.get_attribute("data-index")?;
+        let element = document.create_element("dialog").ok()?.dyn_into::<HtmlDialogElement>().ok()?;
+        element.set_class_name("search");
+        document.body()?.append_child(&element).ok()?;
+        let dialog = Rc::new(Dialog {
+            page,
+            root,
+            element,
+            address,
+            index: OnceCell::new(),
+            loading: Cell::new(false),
+        });
+        for kind in ["input", "keydown", "click"] {
+            let at = Rc::clone(&dialog);
+            let answer = move |event: Event| match kind {
+                "input" => at.answer(),
+                "keydown" => at.press(event.unchecked_ref()),
+                _ => at.click(&event),
+            };
+            listen(&dialog.element, kind, true, Box::new(answer));
+        }
+        Some(dialog)
+    }
+
+    /// Opens it, empty, in the language of the page. The index is fetched the first time.
+    pub fn open(self: &Rc<Self>) {
+        if self.element.open() {
+            return;
+        }
+        let lang = self.page.lang.get_untracked();
+        self.element.set_inner_html(&markup::search(lang));
+        let _ = self.element.set_attribute("aria-label", markup::search_name(lang));
+        // Fails only where the dialog is open already or not in the page.
+        let _ = self.element.show_modal();
+        if self.index.get().is_none() && !self.loading.replace(true) {
+            let at = Rc::clone(self);
+            spawn_local(async move { at.load().await });
+        }
+    }
+
+    async fn load(&self) {
+        let index = match fetch::bytes(&self.address).await {
+            Ok(bytes) => Index::from_bytes(&bytes).map_err(|error| error.to_string()),
+            Err(reason) => Err(reason),
+        };
+        self.loading.set(false);
+        match index {
+            Ok(index) => {
+                let _ = self.index.set(index);
+                self.answer();
+            }
+            Err(reason) => {
+                let lang = self.page.lang.get_untracked();
+                self.tell(&[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());
+            }
+        }
+    }
+
+    /// Shows the answers to what is typed, the first one chosen.
+    fn answer(&self) {
+        let lang = self.page.lang.get_untracked();
+        let Some(list) = self.part(".found") else { return };
+        let Some(index) = self.index.get() else {
+            if self.loading.get() {
+                self.tell(markup::search_loading(lang));
+            }
+            return;
+        };
+        let query = self.line().map(|line| line.value()).unwrap_or_default();
+        let found = index.find(&query);
+        let root = self.address.rfind('/').and_then(|at| self.address.get(..=at)).unwrap_or_default();
+        list.set_inner_html(&markup::found(index, &found, &query, lang, root));
+        list.set_scroll_top(0);
+        if query.is_empty() {
+            self.tell(markup::search_hint(lang));
+        } else {
+            self.tell(&markup::counted(&found, lang));
+        }
+        set_flag(&list, "hidden", found.count == 0);
+        self.choose(0);
+    }
+
+    /// Chooses an answer by its place in the list.
+    fn choose(&self, chosen: usize) {
+        let Some(line) = self.line() else { return };
+        let options = self.options();
+        let _ = line.set_attribute("aria-expanded", if options.is_empty() { "false" } else { "true" });
+        let _ = line.remove_attribute("aria-activedescendant");
+        for (at, option) in options.iter().enumerate() {
+            let _ = option.set_attribute("aria-selected", if at == chosen { "true" } else { "false" });
+            if at == chosen {
+                let _ = line.set_attribute("aria-activedescendant", &option.id());
+                let nearest = ScrollIntoViewOptions::new();
+                nearest.set_block(ScrollLogicalPosition::Nearest);
+                option.scroll_into_view_with_scroll_into_view_options(&nearest);
+            }
+        }
+    }
+
+    fn press(&self, event: &KeyboardEvent) {
+        // While an input method composes Chinese, its keys are its own.
+        if event.is_composing() || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        let key = event.key();
+        let options = self.options();
+        let chosen = options.iter().position(|option| is_chosen(option));
+        let count = options.len();
+        match (key.as_str(), chosen) {
+            ("ArrowDown", Some(at)) => self.choose((at + 1) % count),
+            ("ArrowUp", Some(at)) => self.choose((at + count - 1) % count),
+            // On the button for closing, Enter is the button's.
+            ("Enter", Some(at)) if target_within(event, "input").is_some() => {
+                if let Some(option) = options.get(at).and_then(|option| option.dyn_ref::<HtmlElement>()) {
+                    option.click();
+                }
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    fn click(&self, event: &Event) {
+        // The dialog itself is what is clicked outside its panel.
+        let outside = event.target().as_ref() == Some(self.element.as_ref());
+        if outside || target_within(event, "[data-shut]").is_some() {
+            self.element.close();
+            return;
+        }
+        let Some(option) = target_within(event, "[role=option]").filter(|_| is_plain(event)) else { return };
+        // Whoever comes back to this page wants the page.
+        self.element.close();
+        if self.go(&option).is_some() {
+            event.prevent_default();
+        }
+    }
+
+    /// Goes to a datum of a chart on this page. Nothing if the answer is anything else.
+    fn go(&self, option: &Element) -> Option<()> {
+        let at: usize = option.get_attribute("data-at")?.parse().ok()?;
+        let entry = self.index.get()?.entries.get(at)?;
+        let id = entry.maybe_datum()?;
+        let here = |chart: &String| maybe_part(&self.root, &["[data-chart=", chart, "]"].concat());
+        let (chart, element) = entry.charts.iter().find_map(|chart| Some((chart, here(chart)?)))?;
+        let own = self.root.get_attribute("data-page").as_deref() == Some("chart");
+        self.page.change((!own).then_some(chart.as_str()), &mut |state| {
+            // As the link would have it, without leaving the page.
+            let (lang, theme) = (state.lang, state.theme);
+            let unknown = std::mem::take(&mut state.unknown);
+            *state = ViewState { lang, theme, unknown, datum: Some(id.to_owned()), ..ViewState::default() };
+        });
+        lead_to(&element);
+        Some(())
+    }
+
+    fn tell(&self, words: &str) {
+        if let Some(count) = self.part(".count") {
+            count.set_text_content(Some(words));
+        }
+    }
+
+    fn line(&self) -> Option<HtmlInputElement> {
+        self.part("input")?.dyn_into().ok()
+    }
+
+    fn options(&self) -> Vec<Element> {
+        elements(&self.element, "[role=option]")
+    }
+
+    fn part(&self, selector: &str) -> Option<Element> {
+        maybe_part(&self.element, selector)
+    }
+}
+
+fn is_chosen(option: &Element) -> bool {
+    option.get_attribute("aria-selected").as_deref() == Some("true")
+}

@@ -1,0 +1,8 @@
+//! Files made from figures beside the pages: what readers take away.
+//!
+//! Native only, and beside `markup`: knows figures and the dataset, no HTML and no browser. Invariant: a file says of a
+//! datum what its tip says.
+
+mod csv;
+
+pub use csv::csv;

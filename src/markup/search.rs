@@ -1,0 +1,183 @@
+//! Search: the inside of its dialog, and the answers in it.
+//!
+//! Knows the index and what was found in it, not who typed. Invariant: options stand in the order of
+//! [`Found::shown`], each with its place in the index in `data-at`, and everything from the dataset is escaped.
+
+use crate::figure::{Entry, EntryKind, Found, Index};
+use crate::markup::escape;
+use crate::markup::escape::join;
+use crate::markup::{Word, word};
+use crate::text::{Bilingual, Folded, Lang};
+
+/// The dialog's name.
+pub fn search_name(lang: Lang) -> &'static str {
+    lang.pick("Search", "搜索")
+}
+
+/// What stands inside the dialog before anything is typed: the line to type in, and what can be found.
+pub fn search(lang: Lang) -> String {
+    join(&[
+        "<div class=\"ask\"><input type=\"text\" role=\"combobox\" aria-expanded=\"false\" aria-autocomplete=\"list\" ",
+        "aria-controls=\"found\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" enterkeyhint=\"go\" ",
+        "aria-label=\"",
+        search_name(lang),
+        "\"><button type=\"button\" data-shut aria-label=\"",
+        word(Word::Close, lang),
+        "\">\u{d7}</button></div><p class=\"count\" role=\"status\">",
+        search_hint(lang),
+        "</p><div class=\"found\" id=\"found\" role=\"listbox\" tabindex=\"-1\" aria-label=\"",
+        lang.pick("Answers", "搜索结果"),
+        "\" hidden></div>",
+    ])
+}
+
+/// What can be found, and by which keys.
+pub fn search_hint(lang: Lang) -> &'static str {
+    lang.pick(
+        "Companies, models, charts, tables, figures, people and events, in English or Chinese. \u{2191} \u{2193} choose, Enter goes, Esc closes.",
+        "公司、模型、图表、表格、数字、人物与事件，中英文皆可。\u{2191} \u{2193} 选择，回车前往，Esc 关闭。",
+    )
+}
+
+/// While the index is on its way.
+pub fn search_loading(lang: Lang) -> &'static str {
+    lang.pick("Loading\u{2026}", "加载中\u{2026}\u{2026}")
+}
+
+/// How many answers there are, as it is spoken.
+pub fn counted(found: &Found, lang: Lang) -> String {
+    let shown = found.shown().count();
+    let count = found.count.to_string();
+    if found.count == 0 {
+        return lang.pick("Nothing found.", "没有找到。").to_owned();
+    }
+    if found.count == shown {
+        return join(&[lang.pick("", "找到 "), &count, lang.pick(" found.", " 项。")]);
+    }
+    let [before, between, after] =
+        lang.pick(["", " found, the best ", " shown."], ["找到 ", " 项，列出最相关的 ", " 项。"]);
+    join(&[before, &count, between, &shown.to_string(), after])
+}
+
+/// The answers in groups; what stands in the list. `root` is the way to the root of the site.
+pub fn found(index: &Index, found: &Found, query: &str, lang: Lang, root: &str) -> String {
+    let query = Folded::of(query);
+    let mut out = String::new();
+    let mut place = 0;
+    for (kind, group) in &found.groups {
+        let name = kind_name(*kind, lang);
+        out.push_str(&join(&[
+            "<div role=\"group\" aria-label=\"",
+            name,
+            "\"><div class=\"kind\" aria-hidden=\"true\">",
+            name,
+            "</div>",
+        ]));
+        for at in group {
+            if let Some(entry) = index.entries.get(*at) {
+                out.push_str(&join(&[
+                    "<a role=\"option\" aria-selected=\"false\" tabindex=\"-1\" data-keep id=\"found-",
+                    &place.to_string(),
+                    "\" data-at=\"",
+                    &at.to_string(),
+                    "\" href=\"",
+                    root,
+                    &escape(&entry.address),
+                    "\">",
+                    &words(entry, &query, lang),
+                    "</a>",
+                ]));
+            }
+            place += 1;
+        }
+        out.push_str("</div>");
+    }
+    out
+}
+
+/// An entry in words: its name in the reader's language and in the other one, what it is, and a figure's value.
+fn words(entry: &Entry, query: &Folded, lang: Lang) -> String {
+    let other = lang.pick(Lang::Zh, Lang::En);
+    let mut out = part("name", None, entry.name.get(lang), query);
+    if entry.name.get(other) != entry.name.get(lang) {
+        out.push_str(&part("other", Some(other), entry.name.get(other), query));
+    }
+    for (class, text) in [("detail", &entry.detail), ("value", &entry.value)] {
+        let said: &Bilingual = text;
+        if !said.en.is_empty() {
+            out.push_str(&part(class, None, said.get(lang), query));
+        }
+    }
+    out
+}
+
+fn part(class: &str, lang: Option<Lang>, text: &str, query: &Folded) -> String {
+    let lang = lang.map(|lang| join(&["\" lang=\"", lang.code()])).unwrap_or_default();
+    join(&["<span class=\"", class, &lang, "\">", &marked(text, query), "</span> "])
+}
+
+/// The text with what the query's words found in it marked.
+fn marked(text: &str, query: &Folded) -> String {
+    let folded = Folded::of(text);
+    let mut hits = vec![false; folded.letters.len()];
+    for word in query.words() {
+        if let Some((_, from, to)) = folded.find(word) {
+            hits.iter_mut().take(to).skip(from).for_each(|hit| *hit = true);
+        }
+    }
+    let mut out = String::new();
+    let (mut done, mut last, mut inside) = (0, 0, false);
+    let mut pass = |to: usize, tag: &str| {
+        out.push_str(&escape(text.get(done..to).unwrap_or_default()));
+        out.push_str(tag);
+        done = to;
+    };
+    for (letter, hit) in folded.letters.iter().zip(hits) {
+        // What parts two letters that were found belongs to what was found.
+        match (inside, hit) {
+            (false, true) => pass(letter.start, "<mark>"),
+            (true, false) => pass(last, "</mark>"),
+            _ => {}
+        }
+        (inside, last) = (hit, letter.end);
+    }
+    if inside {
+        pass(last, "</mark>");
+    }
+    pass(text.len(), "");
+    out
+}
+
+/// The heading over the answers of one kind.
+fn kind_name(kind: EntryKind, lang: Lang) -> &'static str {
+    let (en, zh) = match kind {
+        EntryKind::Company => ("Companies", "公司"),
+        EntryKind::Model => ("Models", "模型"),
+        EntryKind::Chart => ("Charts", "图表"),
+        EntryKind::Table => ("Tables", "表格"),
+        EntryKind::Figure => ("Figures", "数字"),
+        EntryKind::Person => ("People", "人物"),
+        EntryKind::Event => ("Events", "事件"),
+    };
+    lang.pick(en, zh)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_found_is_marked_and_all_is_escaped() {
+        for (text, query, expected) in [
+            ("Kimi K2.6", "k2", "Kimi <mark>K2</mark>.6"),
+            ("Kimi K2 & Co", "co kimi", "<mark>Kimi</mark> K2 &amp; <mark>Co</mark>"),
+            ("Moonshot AI", "moonshotai", "<mark>Moonshot AI</mark>"),
+            ("“智谱”AI", "智谱 ai", "“<mark>智谱”AI</mark>"),
+            ("a<b", "zz", "a&lt;b"),
+            ("", "x", ""),
+            ("x", "", "x"),
+        ] {
+            assert_eq!(marked(text, &Folded::of(query)), expected, "{text} / {query}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A chart's CSV: its columns, its units, and quotes where they are needed.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
+
+mod whole_package;
+
+use olympus::figure::{Figure, maybe_chart};
+use olympus::files;
+use olympus::state::{Currency, ViewState};
+use olympus::text::Lang;
+use whole_package::whole;
+
+fn figure(chart: &str, state: &ViewState) -> Figure {
+    (maybe_chart(chart).expect("a chart").build)(&whole(), state).expect("cells")
+}
+
+/// The cells of one column, in order.
+fn column(file: &str, name: &str) -> Vec<String> {
+    let mut reader = csv::Reader::from_reader(file.as_bytes());
+    let at = reader.headers().expect("a header").iter().position(|column| column == name).expect("a column");
+    reader.records().map(|record| record.expect("a record")[at].to_owned()).collect()
+}
+
+#[test]
+fn numbers_come_with_the_unit_they_are_in() {
+    for (chart, currency, unit) in [
+        ("valuations", Currency::Usd, "usd"),
+        ("valuations", Currency::Cny, "cny"),
+        ("valuations", Currency::Hkd, "hkd"),
+        ("token-growth", Currency::Usd, "tokens/day"),
+    ] {
+        let state = ViewState { currency, ..ViewState::default() };
+        let file = files::csv(&figure(chart, &state), &whole()).expect("memory");
+        let rows = column(&file, "unit").into_iter().zip(column(&file, "number"));
+        let units: Vec<String> =
+            rows.filter(|(_, number)| !number.is_empty()).map(|(unit, _)| unit).collect();
+        assert!(!units.is_empty() && units.iter().all(|found| found == unit), "{chart}: {units:?}");
+    }
+}
+
+#[test]
+fn what_is_not_plain_is_quoted() {
+    let state = ViewState { lang: Lang::Zh, ..ViewState::default() };
+    let mut figure = figure("valuations", &state);
+    let odd = "a \"b\", c\nd";
+    for datum in &mut figure.data {
+        datum.name = odd.to_owned();
+        datum.number = None;
+    }
+    let file = files::csv(&figure, &whole()).expect("memory");
+    assert!(file.starts_with("id,name,measure,value,printed,number,unit,as_of,grade,sources,section\n"));
+    assert!(column(&file, "name").iter().all(|name| name == odd));
+    assert!(column(&file, "unit").iter().chain(&column(&file, "number")).all(String::is_empty));
+    assert!(column(&file, "as_of")[0].contains('年'), "words are in the figure's language");
+}

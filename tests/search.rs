@@ -1,0 +1,182 @@
+//! Search: everything has an entry, either name finds it, and the answers come in order.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
+
+mod whole_package;
+
+use std::sync::LazyLock;
+
+use olympus::figure::{EntryKind, Figure, Index, PackError, catalogue};
+use olympus::markup;
+use olympus::state::ViewState;
+use olympus::text::{Folded, Lang};
+use proptest::prelude::*;
+use whole_package::whole;
+
+static FIGURES: LazyLock<[Vec<Figure>; 2]> = LazyLock::new(|| {
+    let dataset = whole();
+    Lang::ALL.map(|lang| {
+        let state = ViewState { lang, ..ViewState::default() };
+        catalogue().iter().map(|chart| (chart.build)(&dataset, &state).expect("cells")).collect()
+    })
+});
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| made(&|_| true));
+
+fn made(has: &dyn Fn(&str) -> bool) -> Index {
+    let [en, zh] = &*FIGURES;
+    let charts: Vec<[&Figure; 2]> = en.iter().zip(zh).map(|(en, zh)| [en, zh]).collect();
+    Index::of(&whole(), &charts, has)
+}
+
+/// The names of the answers in the order in which they are shown, with their kinds.
+fn answers(query: &str) -> Vec<(EntryKind, &'static str)> {
+    let found = INDEX.find(query);
+    found.shown().map(|at| &INDEX.entries[at]).map(|entry| (entry.kind, entry.name.en.as_str())).collect()
+}
+
+#[test]
+fn everything_has_an_entry() {
+    let dataset = whole();
+    let count = |kind| INDEX.entries.iter().filter(|entry| entry.kind == kind).count();
+    assert_eq!(count(EntryKind::Company), dataset.companies().len());
+    assert_eq!(count(EntryKind::Model), dataset.models().len());
+    assert_eq!(count(EntryKind::Person), dataset.people().len());
+    assert_eq!(count(EntryKind::Table), dataset.tables().len());
+    assert_eq!(count(EntryKind::Chart), catalogue().len());
+    assert_eq!(count(EntryKind::Event), dataset.maybe_table("events").expect("events").rows.len());
+    for datum in FIGURES[0].iter().flat_map(|figure| &figure.data) {
+        let entries: Vec<_> =
+            INDEX.entries.iter().filter(|entry| entry.maybe_datum() == Some(&datum.id)).collect();
+        // A figure that several charts show is found once, in the words of one of them.
+        let said = |value: &str| {
+            FIGURES[0].iter().flat_map(|figure| &figure.data).any(|d| d.id == datum.id && d.value == value)
+        };
+        assert!(
+            entries.iter().any(|entry| entry.kind == EntryKind::Event || said(&entry.value.en)),
+            "{} is not to be found",
+            datum.id
+        );
+    }
+    assert!(INDEX.entries.is_sorted_by_key(|entry| entry.kind));
+}
+
+#[test]
+fn an_entry_leads_to_a_page_that_is_there() {
+    let [en, zh] = &*FIGURES;
+    for entry in &INDEX.entries {
+        let Some(id) = entry.maybe_datum() else { continue };
+        let first = entry.charts.first().expect("a chart");
+        assert!(entry.address.starts_with(&format!("charts/{first}.html")), "{id}");
+        for figure in en.iter().chain(zh).filter(|figure| entry.charts.contains(&figure.id)) {
+            assert!(figure.data.iter().any(|datum| datum.id == id), "{}: {id}", figure.id);
+        }
+    }
+    let bare = made(&|page| page.starts_with("charts/"));
+    assert!(bare.entries.len() < INDEX.entries.len());
+    assert!(bare.entries.iter().all(|entry| entry.address.starts_with("charts/")));
+}
+
+#[test]
+fn packing_and_unpacking_change_nothing() {
+    let bytes = INDEX.to_bytes().expect("memory");
+    assert_eq!(Index::from_bytes(&bytes).as_ref(), Ok(&*INDEX));
+    assert_eq!(Index::from_bytes(&[255; 64]), Err(PackError));
+}
+
+#[test]
+fn either_name_finds_a_thing_and_its_own_name_finds_it_first() {
+    for (at, entry) in INDEX.entries.iter().enumerate() {
+        for lang in Lang::ALL {
+            let query = entry.name.get(lang);
+            let found = INDEX.find(query);
+            let first = found.shown().next().expect("an answer");
+            let whole = |name: &str| Folded::of(name).letters.iter().map(|l| l.c).collect::<String>();
+            let same =
+                Lang::ALL.iter().any(|lang| whole(INDEX.entries[first].name.get(*lang)) == whole(query));
+            assert!(same, "{query} finds {:?} first", INDEX.entries[first].name);
+            // Of many with one name not all are shown.
+            let named =
+                INDEX.entries.iter().filter(|other| other.kind == entry.kind && other.name == entry.name);
+            assert!(found.shown().any(|other| other == at) || named.count() > 1, "{query} does not find it");
+        }
+    }
+}
+
+#[test]
+fn companies_models_charts_tables_figures_people_and_events_in_that_order() {
+    assert_eq!(answers("moonshot")[0], (EntryKind::Company, "Moonshot AI"));
+    assert_eq!(answers("月之暗面")[0], (EntryKind::Company, "Moonshot AI"));
+    assert_eq!(answers("ＤＥＥＰＳＥＥＫ")[0], (EntryKind::Company, "DeepSeek"));
+    assert_eq!(answers("杨植麟")[0], (EntryKind::Person, "Yang Zhilin"));
+    assert_eq!(answers("glm4.5")[0], (EntryKind::Model, "GLM-4.5"));
+    assert_eq!(answers("估值")[0], (EntryKind::Chart, "Valuations"));
+    let found = INDEX.find("deepseek valuation");
+    let (kind, group) = &found.groups[0];
+    assert_eq!(*kind, EntryKind::Figure);
+    let place = "charts/valuations.html?d=valuation-convergence/deepseek/valuation";
+    assert!(group.iter().any(|at| INDEX.entries[*at].address == place));
+}
+
+#[test]
+fn nothing_is_found_by_nothing() {
+    for query in ["", "  ", "，。", "zzzz", "kimi zzzz"] {
+        assert_eq!(INDEX.find(query).count, 0, "{query}");
+    }
+}
+
+#[test]
+fn answers_are_links_with_their_places_and_balanced() {
+    for lang in Lang::ALL {
+        for query in ["a", "kimi", "估", "R&D <b>"] {
+            let found = INDEX.find(query);
+            let html = markup::found(&INDEX, &found, query, lang, "../");
+            let places: Vec<usize> = html
+                .split("data-at=\"")
+                .skip(1)
+                .map(|rest| rest.split('"').next().expect("a place").parse().expect("a number"))
+                .collect();
+            assert!(found.shown().eq(places.iter().copied()));
+            assert_eq!(html.matches("href=\"../").count(), places.len());
+            for tag in ["a", "span", "mark", "div"] {
+                let open =
+                    html.matches(&format!("<{tag} ")).count() + html.matches(&format!("<{tag}>")).count();
+                assert_eq!(open, html.matches(&format!("</{tag}>")).count(), "{tag} in {html}");
+            }
+            assert!(!markup::counted(&found, lang).contains('{'));
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_query_has_an_answer_and_keeps_the_limits(query in "\\PC{0,12}|[a-z0-9. ]{1,6}|[一-龥]{1,3}") {
+        let found = INDEX.find(&query);
+        let shown: Vec<usize> = found.shown().collect();
+        prop_assert!(shown.len() <= 24 && shown.len() <= found.count);
+        prop_assert!(found.groups.iter().all(|(_, group)| !group.is_empty() && group.len() <= 8));
+        let mut kinds: Vec<_> = found.groups.iter().map(|(kind, _)| *kind).collect();
+        kinds.sort();
+        kinds.dedup();
+        prop_assert_eq!(kinds.len(), found.groups.len());
+        let words = Folded::of(&query);
+        for at in shown {
+            let entry = &INDEX.entries[at];
+            for word in words.words() {
+                let texts = [&entry.name, &entry.detail, &entry.value];
+                let stands = texts.iter().any(|text| Lang::ALL.iter().any(|lang| Folded::of(text.get(*lang)).find(word).is_some()));
+                prop_assert!(stands, "{:?} answers {}", entry, query);
+            }
+        }
+        markup::found(&INDEX, &found, &query, Lang::Zh, "");
+    }
+
+    #[test]
+    fn a_part_of_a_name_finds_it(at in any::<prop::sample::Index>(), from in any::<prop::sample::Index>()) {
+        let entry = at.get(&INDEX.entries);
+        let words: Vec<&str> = entry.name.en.split(' ').collect();
+        let word = from.get(&words);
+        prop_assume!(!Folded::of(word).letters.is_empty());
+        let found = INDEX.find(word);
+        prop_assert!(found.count > 0, "{word}");
+    }
+}
