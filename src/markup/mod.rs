@@ -9,6 +9,8 @@ mod changes;
 mod charts;
 #[cfg(not(target_arch = "wasm32"))]
 mod chrome;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod company;
 mod escape;
 pub mod explore;
 mod figure;

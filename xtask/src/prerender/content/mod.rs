@@ -5,6 +5,7 @@
 
 mod cards;
 mod charts;
+mod companies;
 mod explore;
 mod front;
 mod machines;
@@ -58,6 +59,7 @@ impl Content {
         };
         content.front(dataset, &charts)?;
         content.charts(&charts);
+        content.companies(dataset, &charts);
         for chart in &charts {
             content.files.extend(chart.csv(dataset)?);
         }

@@ -1,0 +1,77 @@
+//! A company's own figures as one table, in order of time.
+//!
+//! Invariant: every figure that is the company's own has one row, with its value, printed form, evidence and links.
+
+use crate::data::Company;
+use crate::markup::company::said::Statement;
+use crate::markup::company::{explorer, section, shown_in, sources_of, told};
+use crate::markup::escape::{both, join};
+use crate::markup::story::Book;
+use crate::markup::{Word, escape, grade_name, word};
+use crate::text;
+
+/// The section; empty where there are no figures.
+pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> String {
+    if figures.is_empty() {
+        return String::new();
+    }
+    let mut ordered: Vec<&Statement> = figures.iter().collect();
+    ordered.sort_by_key(|statement| statement.days());
+    let mut out = String::from("<table class=\"said\"><thead><tr>");
+    for (en, zh) in [("Measure", "项目"), ("Value", "数值"), ("Evidence", "证据"), ("Shown in", "所在图表")]
+    {
+        out.push_str(&join(&["<th scope=\"col\">", &both(|lang| lang.pick(en, zh).to_owned()), "</th>"]));
+    }
+    out.push_str("</tr></thead>");
+    let mut rest = ordered.as_slice();
+    while let Some(first) = rest.first() {
+        let as_of = &first.cell.evidence.as_of;
+        let same = rest.iter().take_while(|other| other.cell.evidence.as_of == *as_of).count();
+        let (group, after) = rest.split_at(same);
+        out.push_str(&join(&[
+            "<tbody><tr class=\"when\"><th scope=\"rowgroup\" colspan=\"4\"><span class=\"unseen\">",
+            &both(|lang| join(&[word(Word::AsOf, lang), " "])),
+            "</span>",
+            &told(|lang| escape(&text::period(as_of, lang))),
+            "</th></tr>",
+        ]));
+        group.iter().for_each(|statement| out.push_str(&row(book, company, statement)));
+        out.push_str("</tbody>");
+        rest = after;
+    }
+    out.push_str("</table>");
+    section("figures", ["Its figures", "相关数字"], &out)
+}
+
+fn row(book: &Book, company: &Company, statement: &Statement) -> String {
+    let evidence = &statement.cell.evidence;
+    join(&[
+        "<tr data-cell=\"",
+        &escape(&statement.address()),
+        "\"><th scope=\"row\">",
+        &told(|lang| escape(&statement.measure(company, lang))),
+        "<small>",
+        &explorer(statement.table),
+        "</small></th><td class=\"value\">",
+        &told(|lang| escape(&statement.value(lang))),
+        &printed(statement),
+        "</td><td>",
+        &both(|lang| grade_name(evidence.grade, lang).to_owned()),
+        "<small>",
+        &sources_of(book, &evidence.sources),
+        "</small></td><td>",
+        &shown_in(book, company, &statement.address()),
+        "</td></tr>",
+    ])
+}
+
+/// The printed form under the value.
+pub(super) fn printed(statement: &Statement) -> String {
+    join(&[
+        "<small><span class=\"unseen\">",
+        &both(|lang| join(&[word(Word::Printed, lang), " "])),
+        "</span><span lang=\"en\">",
+        &escape(&statement.cell.text.en),
+        "</span></small>",
+    ])
+}

@@ -1,0 +1,194 @@
+//! The page of one company: everything that the dataset says of it, and its place in the charts.
+//!
+//! Knows the dataset and the figures made of it, not how pictures are drawn. Invariant: every cell that is tied to the
+//! company is on its page once, and a section stands only where there is something to tell.
+
+mod beside;
+mod figures;
+mod index;
+mod names;
+mod rows;
+mod said;
+mod ties;
+
+pub use index::companies;
+pub use said::{Statement, statements};
+pub use ties::{Tie, maybe_about, maybe_tie};
+
+use crate::data::{Company, Dataset, Table};
+use crate::figure::Figure;
+use crate::markup::escape::{both, join};
+use crate::markup::story::Book;
+use crate::markup::{Word, charts, escape, word};
+use crate::text::{self, Lang};
+use said::other_name;
+
+/// Everything in `main` of a company's page. `chart` gives the whole element of a chart with the company in front, by its id.
+pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<String>) -> String {
+    let said = statements(book.dataset, company);
+    let of = |tie: Tie, is_figure: Option<bool>| -> Vec<Statement> {
+        said.iter()
+            .filter(|one| one.tie == tie && is_figure.is_none_or(|wanted| one.is_figure() == wanted))
+            .copied()
+            .collect()
+    };
+    let (own, in_words, named) = (of(Tie::Own, Some(true)), of(Tie::Own, Some(false)), of(Tie::Named, None));
+    let events = beside::events_of(book.dataset, &company.id);
+    let shown = charts_of(book, &company.id);
+    let pictures: String = shown.iter().filter_map(|id| chart(id)).collect();
+    let pictures = if pictures.is_empty() {
+        pictures
+    } else {
+        section("charts", ["Its place in the charts", "在各图表中的位置"], &pictures)
+    };
+    join(&[
+        &masthead(company, &own, &shown, &events),
+        &figures::figures(book, company, &own),
+        &rows::words(book, company, &in_words),
+        &rows::named(book, company, &named),
+        &pictures,
+        &beside::events(book, company, &events),
+        &beside::models(book.dataset, company),
+        &beside::people(book.dataset, company),
+        &beside::sources(book.dataset, &said, &events),
+        &beside::cited(book.dataset, company),
+        &beside::others(book.dataset, company),
+    ])
+}
+
+/// What the head of the page says of it, in English.
+pub fn description(dataset: &Dataset, company: &Company) -> String {
+    let own =
+        statements(dataset, company).iter().filter(|one| one.tie == Tie::Own && one.is_figure()).count();
+    let named = [names::kind(company, Lang::En), names::home(company, Lang::En)].join(", ");
+    text::fill(
+        "{0} ({1}): {2} with evidence, events and its place in the charts.",
+        &[&company.name.en, &named, &counted(own, ["figure", "figures", "项数字"], Lang::En)],
+    )
+}
+
+/// The charts with a datum of this company, in the order of the story.
+pub fn charts_of<'a>(book: &Book<'a>, company: &str) -> Vec<&'a str> {
+    let shows =
+        |figure: &Figure| figure.data.iter().any(|datum| datum.entities.iter().any(|id| id == company));
+    book.figures.iter().filter(|[en, _]| shows(en)).map(|[en, _]| en.id.as_str()).collect()
+}
+
+fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&str]) -> String {
+    let facts = |lang: Lang| {
+        let facts = [names::kind(company, lang), names::home(company, lang), names::status(company, lang)];
+        escape(&facts.join(" · "))
+    };
+    let other = told(|lang| {
+        let code = lang.pick(Lang::Zh, Lang::En).code();
+        other_name(&company.name, lang)
+            .map(|name| join(&["<p class=\"other\" lang=\"", code, "\">", &escape(name), "</p>"]))
+            .unwrap_or_default()
+    });
+    let mut links = String::new();
+    for (id, count, words) in [
+        ("figures", own.len(), ["figure", "figures", "项数字"]),
+        ("charts", charts.len(), ["chart", "charts", "张图表"]),
+        ("events", events.len(), ["event", "events", "件大事"]),
+    ] {
+        if count > 0 {
+            let words = both(|lang| counted(count, words, lang));
+            links.push_str(&join(&["<a href=\"#", id, "\">", &words, "</a>"]));
+        }
+    }
+    let about = if links.is_empty() {
+        let words = both(|lang| {
+            lang.pick(
+                "The article names it without a figure of its own.",
+                "文章提到了它，但没有给出它自己的数字。",
+            )
+            .to_owned()
+        });
+        join(&["<p class=\"line\">", &words, "</p>"])
+    } else {
+        let name = both(|lang| lang.pick("On this page", "本页内容").to_owned());
+        join(&[
+            "<nav class=\"within\" aria-labelledby=\"within-name\"><span class=\"unseen\" id=\"within-name\">",
+            &name,
+            "</span>",
+            &links,
+            "</nav>",
+        ])
+    };
+    join(&[
+        "<div class=\"masthead\"><p class=\"facts\">",
+        &told(facts),
+        "</p><h1>",
+        &told(|lang| escape(company.name.get(lang))),
+        "</h1>",
+        &other,
+        &about,
+        "</div>",
+    ])
+}
+
+/// HTML in both languages, once where both say the same.
+fn told(html: impl Fn(Lang) -> String) -> String {
+    let [en, zh] = Lang::ALL.map(&html);
+    if en == zh { en } else { both(html) }
+}
+
+/// A number of things, in words.
+fn counted(count: usize, [one, many, zh]: [&str; 3], lang: Lang) -> String {
+    let number = text::integer(count as f64, lang);
+    lang.pick(
+        [number.as_str(), " ", if count == 1 { one } else { many }].concat(),
+        [number.as_str(), " ", zh].concat(),
+    )
+}
+
+fn section(id: &str, [en, zh]: [&str; 2], body: &str) -> String {
+    let heading = both(|lang| lang.pick(en, zh).to_owned());
+    join(&["<section class=\"part\" id=\"", id, "\"><h2>", &heading, "</h2>", body, "</section>"])
+}
+
+/// A link to a table in the explorer, by its title.
+fn explorer(table: &Table) -> String {
+    join(&[
+        "<a data-keep href=\"../explore.html?table=",
+        &escape(&table.id),
+        "\">",
+        &told(|lang| escape(table.title.get(lang))),
+        "</a>",
+    ])
+}
+
+/// Links to the charts that show a datum, with the company in front where the datum is its own.
+fn shown_in(book: &Book, company: &Company, address: &str) -> String {
+    let mut links: Vec<String> = Vec::new();
+    for [figure, _] in &book.figures {
+        let Some(datum) = figure.data.iter().find(|datum| datum.id == address) else { continue };
+        let focus = if datum.entities.contains(&company.id) {
+            ["&amp;focus=", &escape(&company.id)].concat()
+        } else {
+            String::new()
+        };
+        links.push(join(&[
+            "<a data-keep href=\"../charts/",
+            &figure.id,
+            ".html?d=",
+            &escape(address),
+            &focus,
+            "\">",
+            &told(|lang| escape(charts::name_of(&figure.id, lang))),
+            "</a>",
+        ]));
+    }
+    links.join(&both(|lang| word(Word::Comma, lang).to_owned()))
+}
+
+/// The names of sources.
+fn sources_of(book: &Book, ids: &[String]) -> String {
+    told(|lang| {
+        let names: Vec<&str> = ids
+            .iter()
+            .map(|id| book.dataset.source(id).map_or(id.as_str(), |source| source.name.get(lang)))
+            .collect();
+        escape(&names.join(word(Word::Comma, lang)))
+    })
+}
