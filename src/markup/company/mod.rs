@@ -82,9 +82,10 @@ fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&st
     let other = told(|lang| {
         let code = lang.pick(Lang::Zh, Lang::En).code();
         other_name(&company.name, lang)
-            .map(|name| join(&["<p class=\"other\" lang=\"", code, "\">", &escape(name), "</p>"]))
+            .map(|name| join(&["<span lang=\"", code, "\">", &escape(name), "</span>"]))
             .unwrap_or_default()
     });
+    let other = join(&["<p class=\"other\">", &other, "</p>"]);
     let mut links = String::new();
     for (id, count, words) in [
         ("figures", own.len(), ["figure", "figures", "项数字"]),
