@@ -1,5 +1,6 @@
 // How a page starts, and what stays when it cannot.
 import { expect, test } from '@playwright/test';
+import { BLOCKED } from './support/test.mjs';
 
 /** Collects what a page complains about and asks of other hosts, from now on. */
 function watch(page, baseURL) {
@@ -7,7 +8,8 @@ function watch(page, baseURL) {
   const outside = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    const complains = message.type() === 'error' || message.type() === 'warning';
+    if (complains && !BLOCKED.test(message.text())) errors.push(message.text());
   });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(baseURL).origin) outside.push(request.url());

@@ -26,6 +26,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
+    // What a worker keeps would come between a test and the network; offline.spec.mjs lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       // Without a name Playwright looks for a browser of its own, which is not installed here.
       executablePath: CHROME || undefined,

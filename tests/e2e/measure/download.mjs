@@ -2,7 +2,7 @@
 
 /** Rows of `{ name, bytes, times }`: every answer, from the first request until the page is live and the network is quiet. */
 export async function download(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');

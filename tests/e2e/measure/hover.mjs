@@ -34,7 +34,7 @@ export async function hoverDrawing(browser, address) {
 }
 
 async function opened(browser, address, instrument = () => {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(instrument);
   const client = await context.newCDPSession(page);

@@ -9,7 +9,7 @@ const FRAMES = 4;
 
 /** The longest tasks in ms, longest first, while scrolling down with every chart on the way coming to life. */
 export async function scrollTasks(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await page.goto(address);

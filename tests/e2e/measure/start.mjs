@@ -46,7 +46,7 @@ export async function longestTask(browser, address) {
 }
 
 async function fresh(browser) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');

@@ -3,12 +3,15 @@ import { expect, test as base } from '@playwright/test';
 
 export { expect };
 
+/** What the browser says where a test has no worker, as the configuration wants it. */
+export const BLOCKED = /^Service Worker registration blocked/;
+
 /** Reports into `complaints` whatever `page` complains of, and every request that leaves the site. */
 export async function watch(page, baseURL, complaints) {
   const origin = new URL(baseURL).origin;
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !BLOCKED.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());

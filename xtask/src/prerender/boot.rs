@@ -3,8 +3,8 @@
 //! Knows what Trunk's inline scripts do and does the same without them. Invariant: every address in them is
 //! relative to the script itself, so a page in any folder can load them.
 
-use super::slim;
 use super::template::Template;
+use super::{offline, slim};
 use crate::fingerprint;
 
 /// A script to be written beside the pages.
@@ -19,6 +19,8 @@ pub struct Script {
 pub struct Scripts {
     /// Loads and starts the program.
     pub boot: Script,
+    /// Keeps the site for reading offline; absent where a folder is rebuilt while it is looked at.
+    pub offline: Option<Script>,
     /// Reloads the page when `trunk serve` has built again; present only there.
     pub reload: Option<Script>,
 }
@@ -26,15 +28,19 @@ pub struct Scripts {
 impl Scripts {
     /// The scripts that take the place of the inline ones in `template`.
     pub fn of(template: &Template) -> Self {
-        let boot =
+        let mut boot =
             include_str!("boot.js").replace("__GLUE__", &template.glue).replace("__WASM__", &template.wasm);
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
-        Self { boot: script("boot", slim::script(&boot)), reload }
+        let offline = reload.is_none().then(|| script("offline", offline::page()));
+        if let Some(offline) = &offline {
+            boot.push_str(&offline::begin(&offline.name));
+        }
+        Self { boot: script("boot", slim::script(&boot)), offline, reload }
     }
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        std::iter::once(&self.boot).chain(&self.reload)
+        std::iter::once(&self.boot).chain(&self.offline).chain(&self.reload)
     }
 }
 
@@ -70,7 +76,15 @@ mod tests {
         assert!(scripts.boot.source.contains("new URL('./app-12_bg.wasm', import.meta.url)"));
         assert!(!scripts.boot.source.contains("__"), "a place was left open");
         assert!(!scripts.boot.source.contains("// "));
-        assert_eq!(scripts.files().count(), 1);
+        let offline = scripts.offline.map(|script| script.name).unwrap_or_default();
+        assert!(scripts.boot.source.contains(&format!("import('./{offline}')")));
+    }
+
+    #[test]
+    fn nothing_is_kept_while_the_site_is_worked_on() {
+        let scripts = Scripts::of(&template(Some("reload()")));
+        assert!(scripts.offline.is_none() && !scripts.boot.source.contains("serviceWorker"));
+        assert_eq!(scripts.files().count(), 2);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod explorer;
 mod html;
 mod imports;
 mod meta;
+mod offline;
 mod page;
 mod past;
 mod policy;
@@ -62,9 +63,10 @@ pub fn run_as_hook() -> Result<()> {
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }
-    for file in &content.files {
+    for file in content.files.iter().chain(&offline::icons()?) {
         site.write_bytes(&file.path, &file.bytes)?;
     }
+    site.write("manifest.webmanifest", &offline::manifest()?)?;
     let marks = page::Marks { version: dataset.version(), index: content.index.clone() };
     for page in &content.pages {
         let (frame, scripts) = if page.data_page == explorer::PAGE {
@@ -80,6 +82,9 @@ pub fn run_as_hook() -> Result<()> {
             address::VARIABLE
         ));
     }
+    // Last of all: it lists every file by its contents.
+    let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave() };
+    site.write(offline::WORKER, &worker)?;
     let checked = site.check()?;
     say(&format!(
         "wrote {} pages and {} files beside them, and checked {checked} pages against the content-security policy",

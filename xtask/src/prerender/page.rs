@@ -5,6 +5,7 @@
 
 use super::boot::Scripts;
 use super::html::{Piece, pieces};
+use super::offline::theme_colours;
 use super::policy::CONTENT_SECURITY_POLICY;
 use super::template::Template;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -52,6 +53,7 @@ impl Page {
             title data-en=(self.title_en) data-zh=(self.title_zh) { (self.title_en) }
             @if !self.description.is_empty() { meta name="description" content=(self.description); }
             (self.meta)
+            (theme_colours())
             @for element in &template.head { (PreEscaped(relocated(element, &root))) }
             // The module is found only through the boot script, and the program only by running it: naming
             // both here starts their downloads with the page's own.

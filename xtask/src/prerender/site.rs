@@ -37,6 +37,24 @@ impl Site {
         std::fs::write(&file, contents).with_context(|| format!("cannot write {}", file.display()))
     }
 
+    /// The names of all files, from the root of the site, in order.
+    pub fn names(&self) -> Result<Vec<String>> {
+        let mut files = Vec::new();
+        fingerprint::collect(&self.folder, &mut files)?;
+        let mut names = Vec::new();
+        for file in &files {
+            names.push(file.strip_prefix(&self.folder)?.to_string_lossy().replace('\\', "/"));
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Reads a file.
+    pub fn bytes(&self, path: &str) -> Result<Vec<u8>> {
+        let file = self.folder.join(path);
+        std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
+    }
+
     /// Reads a file of text and removes it from the site.
     pub fn take(&self, path: &str) -> Result<String> {
         let bytes = self.take_bytes(path)?;
@@ -119,6 +137,8 @@ mod tests {
         assert!(site.write("../a.txt", "x").is_err());
         site.write("deep/er/a.svg", "<svg/>")?;
         assert!(folder.join("deep/er/a.svg").is_file());
+        assert_eq!(site.names()?, ["deep/er/a.svg"]);
+        assert_eq!(site.bytes("deep/er/a.svg")?, b"<svg/>");
         assert_eq!(site.check()?, 0);
         std::fs::write(folder.join("copied.html"), "<html><body><script>x</script></body></html>")?;
         assert!(site.check().is_err());
