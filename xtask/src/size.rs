@@ -91,11 +91,14 @@ fn text(root: &Path, file: &str) -> Result<String> {
 /// How many lazy pictures a browser fetches ahead of the reader: Chromium begins 1,250 px early, which is one chart.
 const LAZY_AHEAD: usize = 1;
 
+/// How many charts of the front page are near the viewport from the start, so that their figures are fetched at once.
+const CHARTS_NEAR: usize = 2;
+
 /// Style sheets, scripts, preloads, icons and pictures. Of a lazy picture only one width is shown; the widest, which is
 /// the heaviest, is counted.
 fn named_by_page(page: &str) -> Vec<String> {
     let mut named = Vec::new();
-    let mut lazy = 0;
+    let (mut lazy, mut near) = (0, 0);
     for piece in pieces(page) {
         let Piece::Open(tag) = piece else { continue };
         let address = match tag.name.as_str() {
@@ -104,6 +107,10 @@ fn named_by_page(page: &str) -> Vec<String> {
             "img" if tag.get("class").is_some_and(|class| class.contains("wide")) => {
                 lazy += 1;
                 tag.get("src").filter(|_| lazy <= LAZY_AHEAD)
+            }
+            "figure" => {
+                near += 1;
+                tag.get("data-en").filter(|_| near <= CHARTS_NEAR)
             }
             "link" => {
                 let rel = tag.get("rel").unwrap_or_default();
