@@ -84,7 +84,9 @@ fn rank(entry: &Entry, query: &Folded) -> usize {
             }
             for (best, word) in best.iter_mut().zip(&words) {
                 if let Some((fit, ..)) = folded.find(word) {
-                    let here = if at == 0 { 2 } else { 4 } + usize::from(fit == Fit::Inside);
+                    // What is measured is as much a figure's name as whose it is.
+                    let named = at == 0 || (at == 1 && entry.kind == EntryKind::Figure);
+                    let here = if named { 2 } else { 4 } + usize::from(fit == Fit::Inside);
                     *best = here.min(*best);
                 }
             }

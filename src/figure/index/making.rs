@@ -72,11 +72,15 @@ impl Making<'_> {
         tables.map(|known| entry(EntryKind::Table, &known.title, table(&known.id))).collect()
     }
 
-    /// Every datum once, with all charts that show it. Events have a kind of their own.
+    /// Every datum once, with all charts that show it: what is stated before what charts compute, so that of equal answers
+    /// the stated one comes first. Events have a kind of their own.
     fn figures(&self) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
-        for [en, zh] in self.charts {
-            for datum in en.data.iter().filter(|datum| !is_event(datum)) {
+        let passes =
+            [true, false].into_iter().flat_map(|stated| self.charts.iter().map(move |c| (stated, c)));
+        for (stated, [en, zh]) in passes {
+            let is_of_pass = |datum: &&Datum| !is_event(datum) && stated != datum.printed.is_empty();
+            for datum in en.data.iter().filter(is_of_pass) {
                 if let Some(known) = entries.iter_mut().find(|known| known.maybe_datum() == Some(&datum.id)) {
                     known.charts.push(en.id.clone());
                     continue;
