@@ -5,8 +5,11 @@
 
 use crate::data::Period;
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of};
-use crate::figure::{Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Texture};
+use crate::figure::{
+    Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Texture,
+};
 use crate::scene::Ink;
+use crate::text;
 
 /// The table.
 pub(crate) const TABLE: &str = "events";
@@ -151,8 +154,33 @@ impl Strip {
         for drawing in std::iter::once(&mut figure.drawing).chain(&mut figure.narrow) {
             drawing.marks.extend(panels.iter().map(|panel| self.mark.clone().in_panel(*panel)));
         }
+        for at in &self.series.data {
+            let row = figure.data.get(*at).map(|datum| in_table(datum, *at, &figure));
+            figure.table.rows.extend(row);
+        }
         figure.series.push(self.series);
         figure.legend.push(self.key);
         figure
     }
+}
+
+/// An event as a row of a dated chart's table: what happened heads the row; its date and evidence stand in the last columns.
+fn in_table(datum: &Datum, at: usize, figure: &Figure) -> Vec<(String, Option<usize>)> {
+    let columns = &figure.table.columns;
+    let mut row = vec![(String::new(), None); columns.len()];
+    let evidence = figure.lang.pick("Evidence", "依据");
+    let mut end = columns.len();
+    if columns.last().is_some_and(|heading| heading == evidence) {
+        end -= 1;
+        if let Some(cell) = row.get_mut(end) {
+            cell.0 = text::grade(datum.grade.code(), figure.lang).to_owned();
+        }
+    }
+    if let Some(cell) = end.checked_sub(1).and_then(|last| row.get_mut(last)) {
+        cell.0.clone_from(&datum.as_of);
+    }
+    if let Some(cell) = row.first_mut() {
+        *cell = (datum.value.clone(), Some(at));
+    }
+    row
 }

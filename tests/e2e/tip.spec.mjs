@@ -8,7 +8,7 @@ async function saysItAll(chart) {
   const said = await chart.said();
   expect(said.name).toMatch(/\S/);
   expect(await chart.cellsOf(said.datum), `the table shows ${said.datum}`).toContain(said.value);
-  expect(said.text).toMatch(/disclosed|company-stated|reported|estimated|projected|editorial/);
+  expect(said.text).toMatch(/disclosed|company-stated|reported|estimated|projected|the article’s framing/);
   const source = said.text.match(/Source: (.+?)(×|$)/)?.[1];
   expect(source, 'a source is named').toBeTruthy();
   await expect(chart.figure.locator('.foot')).toContainText(source.split(', ')[0]);
