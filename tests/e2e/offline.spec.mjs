@@ -90,7 +90,7 @@ test('both pages are live without a network, with any query, and by the name of 
   await page.reload();
   await live(page);
   await new Chart(page, 'valuations').shown();
-  await page.locator('.nav a').nth(1).click();
+  await page.locator('.more a[href="charts/token-growth.html"]').click();
   await live(page);
   await reads(page, findings[0]);
   await open(page, `${PAGE}?y=log&lang=zh`);
