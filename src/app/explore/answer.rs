@@ -141,7 +141,7 @@ fn tick(explorer: Explorer, sheet: &Sheet, part: &HtmlInputElement, id: &str) ->
     let asked = explorer.view.with_untracked(|view| Exploring::from_view(view).0);
     let at = sheet.measures.iter().position(|measure| measure.id == id)?;
     let Choice { measures, .. } = sheet.choice(&asked)?.0;
-    let mut kept = measures.clone();
+    let mut kept = measures;
     let mut alone = false;
     if part.checked() {
         kept.push(at);

@@ -143,7 +143,7 @@ impl Dialog {
         }
         let key = event.key();
         let options = self.options();
-        let chosen = options.iter().position(|option| is_chosen(option));
+        let chosen = options.iter().position(is_chosen);
         let count = options.len();
         match (key.as_str(), chosen) {
             ("ArrowDown", Some(at)) => self.choose((at + 1) % count),
