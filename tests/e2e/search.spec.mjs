@@ -30,6 +30,12 @@ class Search {
     await expect(this.line).toBeFocused();
   }
 
+  /** Closes it, and waits until it is gone: a key pressed before goes to its line. */
+  async close() {
+    await this.page.keyboard.press('Escape');
+    await expect(this.dialog).toBeHidden();
+  }
+
   /** Asks, and waits until the answers have come. */
   async ask(query) {
     await this.open();
@@ -48,8 +54,7 @@ test('nothing is asked of the network before it opens, and the index once', asyn
   await search.line.fill('kimi');
   await expect(search.options.first()).toBeVisible();
   expect(requests).toHaveLength(1);
-  await page.keyboard.press('Escape');
-  await expect(search.dialog).toBeHidden();
+  await search.close();
   await search.ask('deepseek');
   await expect(search.options.first()).toContainText('DeepSeek');
   expect(requests).toHaveLength(1);
@@ -61,8 +66,7 @@ test('it opens by the key and by the button at once, and closing gives the focus
   const button = page.locator('[data-search]');
   await button.click();
   await expect(search.line).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(search.dialog).toBeHidden();
+  await search.close();
   await expect(button).toBeFocused();
 
   const chart = await new Chart(page, 'valuations').shown();
@@ -207,7 +211,7 @@ test.describe('without its index', () => {
     const search = new Search(page);
     await search.open();
     await expect(search.told).toContainText('could not be loaded');
-    await page.keyboard.press('Escape');
+    await search.close();
     await page.unroute(INDEX);
     await search.ask('kimi');
     await expect(search.options.first()).toBeVisible();
