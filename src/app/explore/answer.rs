@@ -28,7 +28,6 @@ pub fn follow(explorer: Explorer, root: &Element, section: &Element) {
             }),
         );
     }
-    let title = maybe_part(section, "h2");
     listen(
         root,
         "click",
@@ -38,9 +37,8 @@ pub fn follow(explorer: Explorer, root: &Element, section: &Element) {
             let entry = link.and_then(|link| link.closest("[data-sheet]").ok().flatten());
             if let Some(id) = entry.and_then(|entry| entry.get_attribute("data-sheet")) {
                 event.prevent_default();
+                explorer.opened.set(true);
                 open(explorer, &id);
-                let title = title.clone();
-                focus_later(Box::new(move || title));
             }
         }),
     );

@@ -29,6 +29,8 @@ pub struct Explorer {
     sheet: RwSignal<Option<Shared<Sheet>>>,
     /// A word in answer to something that cannot be done.
     said: RwSignal<String>,
+    /// Whether the reader has opened a table from the list, whose heading takes the focus once it is there.
+    opened: RwSignal<bool>,
 }
 
 /// Sets the explorer up on a page that has one, and fetches what the address asks for.
@@ -37,7 +39,7 @@ pub async fn begin(page: PageState, owner: Owner, root: &Element) {
     let explorer = owner.with(|| {
         let view = Memo::new(move |_| page.query.with(|query| ViewState::from_query(query, None).0));
         let (sheet, said) = (RwSignal::new(None), RwSignal::new(String::new()));
-        let explorer = Explorer { page, view, sheet, said };
+        let explorer = Explorer { page, view, sheet, said, opened: RwSignal::new(false) };
         let (at, mut first) = (root.clone(), true);
         watch(Box::new(move || {
             page.lang.get();

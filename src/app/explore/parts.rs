@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use crate::app::explore::drawn::Drawn;
 use crate::app::explore::{Explorer, answer, maybe_file, wanted};
 use crate::app::hooks::{Slot, elements, maybe_part, set_flag, watch};
+use crate::app::panel::focus_later;
 use crate::figure::{Asked, Sheet};
 use crate::markup::explore::{
     Listed, Shown, controls, count, fallback, grid, not_there, not_understood, picker, skeleton,
@@ -124,6 +125,11 @@ impl Parts {
         choose(self.asking.element(), sheet, asked, &choices);
         for words in self.drawn.draw(explorer, sheet, asked, &rows, order.is_some()) {
             told.push(fallback(&words, lang));
+        }
+        if explorer.opened.get() && wanted(view).as_ref() == Some(&sheet.id) {
+            explorer.opened.set(false);
+            let title = self.title.clone();
+            focus_later(Box::new(move || Some(title)));
         }
         if std::mem::take(&mut self.arriving)
             && let Some(cell) = maybe_part(self.grid.element(), "[aria-current]")

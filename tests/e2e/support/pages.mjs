@@ -12,6 +12,20 @@ export const pages = [
   ...charts.map((id) => ({ name: `${id} page`, path: `charts/${id}.html`, charts: [id] })),
 ];
 
+/** Ids of the companies that have a page, read off their index. */
+const index = await (await fetch(new URL('companies/index.html', process.env.BASE_URL))).text();
+export const companies = [...new Set([...index.matchAll(/\bhref="([a-z0-9-]+)\.html"/g)].map((match) => match[1]))];
+if (!companies.length) throw new Error('the index of companies names none');
+
+/** Pages that are made for other things than charts, with a name and an address below the base. */
+export const others = [
+  { name: 'index of charts', path: 'charts/index.html' },
+  { name: 'index of companies', path: 'companies/index.html' },
+  { name: 'explorer', path: 'explore.html' },
+  { name: 'explorer with a table', path: 'explore.html?table=token-growth&with=evidence~ids' },
+  ...companies.map((id) => ({ name: `page of ${id}`, path: `companies/${id}.html` })),
+];
+
 /** The address of a chart's own page, with a query. */
 export const pageOf = (id, query = '') => `charts/${id}.html${query && `?${query}`}`;
 
