@@ -3,7 +3,7 @@
 //! Knows the dataset's tables and the data collected so far, no chart. Invariant: a cell that shows a datum has that
 //! datum's value as its words.
 
-use crate::data::Reads;
+use crate::data::{self, Reads};
 use crate::figure::draft::{Draft, Missing, missing};
 use crate::figure::{Datum, Table};
 use crate::text;
@@ -22,7 +22,9 @@ impl Draft<'_> {
             let at = source.maybe_column(column).ok_or_else(|| missing(id, "*", column))?;
             let heading = source.columns.get(at);
             table.columns.push(heading.map_or("", |c| c.title.get(self.lang)).to_owned());
-            table.numeric.push(heading.is_some_and(|c| c.reads == Reads::Figure));
+            table
+                .numeric
+                .push(heading.is_some_and(|c| c.reads == Reads::Figure) && self.is_numeric(source, at));
             places.push((*column, at));
         }
         table.columns.push(self.said("Evidence", "依据"));
@@ -45,6 +47,13 @@ impl Draft<'_> {
             table.rows.push(cells);
         }
         Ok(table)
+    }
+
+    /// Whether a column is set as numbers: at least half of what its cells say are figures.
+    fn is_numeric(&self, source: &data::Table, at: usize) -> bool {
+        let cells = || source.rows.iter().filter_map(|row| row.cells.get(at));
+        let figures = cells().filter(|cell| !cell.reading.figures().is_empty()).count();
+        figures * 2 >= cells().filter(|cell| !cell.text.get(self.lang).is_empty()).count()
     }
 
     /// The heading of a column.

@@ -67,7 +67,11 @@ pub fn run_as_hook() -> Result<()> {
         site.write_bytes(&file.path, &file.bytes)?;
     }
     site.write("manifest.webmanifest", &offline::manifest()?)?;
-    let marks = page::Marks { version: dataset.version(), index: content.index.clone() };
+    let marks = page::Marks {
+        version: dataset.version(),
+        index: content.index.clone(),
+        styles: style_sheet::Own::write(&site)?,
+    };
     for page in &content.pages {
         let (frame, scripts) = if page.data_page == explorer::PAGE {
             (&explorer, &explorer_scripts)

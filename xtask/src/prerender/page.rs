@@ -7,6 +7,7 @@ use super::boot::Scripts;
 use super::html::{Piece, pieces};
 use super::offline::theme_colours;
 use super::policy::CONTENT_SECURITY_POLICY;
+use super::style_sheet::Own;
 use super::template::Template;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -34,6 +35,8 @@ pub struct Marks {
     pub version: String,
     /// Where the index of the search stands, from the root of the site.
     pub index: String,
+    /// The style sheets of kinds of page.
+    pub styles: Own,
 }
 
 impl Page {
@@ -55,6 +58,7 @@ impl Page {
             (self.meta)
             (theme_colours())
             @for element in &template.head { (PreEscaped(relocated(element, &root))) }
+            @if let Some(own) = marks.styles.of(self.data_page) { link rel="stylesheet" href=(at(own)); }
             // The module is found only through the boot script, and the program only by running it: naming
             // both here starts their downloads with the page's own.
             link rel="modulepreload" href=(at(&template.glue));
@@ -64,7 +68,7 @@ impl Page {
         };
         let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };
         // maud has no way to write attributes that are only known as text.
-        let Marks { version, index } = marks;
+        let Marks { version, index, .. } = marks;
         let open = format!(
             "<html lang=\"en\" data-page=\"{}\" data-version=\"{version}\" data-index=\"{root}{index}\">",
             self.data_page
@@ -133,7 +137,11 @@ mod tests {
     fn a_deeper_page_finds_the_shared_files() -> Result<()> {
         let template = Template::parse(BUILT)?;
         let scripts = Scripts::of(&template);
-        let marks = Marks { version: "0123abcd".to_owned(), index: "search-1.bin".to_owned() };
+        let marks = Marks {
+            version: "0123abcd".to_owned(),
+            index: "search-1.bin".to_owned(),
+            styles: Own::default(),
+        };
         let text = page("charts/one.html").render(&template, &scripts, &marks);
         let open =
             "<html lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
