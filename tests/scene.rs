@@ -4,6 +4,7 @@
 mod common_charts;
 
 use common_charts::{Case, cases};
+use olympus::figure::{MarkKind, Side};
 use olympus::paint::record::record;
 use olympus::scene::{Primitive, Rect, Role, Step};
 
@@ -45,6 +46,32 @@ fn words_stay_in_the_frame_and_off_each_other() {
                     !bounds.intersects(*taken),
                     "{name}: “{text}” {bounds:?} lies on “{other}” {taken:?}"
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_said_beside_a_bar_stands_on_no_other() {
+    for Case { name, figure, scene, .. } in cases() {
+        let beside: Vec<(usize, &str)> = figure
+            .drawing_at(scene.size.w)
+            .marks
+            .iter()
+            .filter(|mark| mark.kind == MarkKind::Bar)
+            .flat_map(|mark| &mark.items)
+            .filter_map(|item| Some((item.datum?, item.label.as_ref()?)))
+            .filter(|(_, label)| matches!(label.side, Side::Left | Side::Right))
+            .map(|(datum, label)| (datum, label.text.as_str()))
+            .collect();
+        for item in scene.items.iter().filter(|item| item.role == Role::Label) {
+            let Primitive::Text { text, .. } = &item.primitive else { continue };
+            let Some(datum) = item.datum.filter(|d| beside.contains(&(*d, text.as_str()))) else { continue };
+            for other in scene.items.iter().filter(|other| matches!(other.primitive, Primitive::Rect { .. }))
+            {
+                let own = other.datum.is_none_or(|of| of == datum);
+                let on = other.bounds.inflate(-1.0).intersects(item.bounds);
+                assert!(own || !on, "{name}: “{text}” stands on the bar of {:?}", other.datum);
             }
         }
     }

@@ -10,6 +10,9 @@ use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 const LINE_PX: f64 = 18.0;
 const LINES_AWAY: i32 = 6;
 
+/// Room between two labels on one line, beyond the blank that keeps words apart.
+const APART_PX: f64 = 4.0;
+
 /// Places the labels of every mark. A label that fits nowhere is left out with a warning.
 pub(crate) fn items(
     part: &Part,
@@ -25,6 +28,12 @@ pub(crate) fn items(
         .filter(|item| {
             matches!(item.primitive, Primitive::Circle { .. } | Primitive::Path { closed: true, .. })
         })
+        .map(|item| (item.datum, item.bounds))
+        .collect();
+    // What a bar is told beside it must not seem to be said of the bar that it stands on.
+    let bars: Vec<(Option<usize>, Rect)> = bodies
+        .iter()
+        .filter(|item| matches!(item.primitive, Primitive::Rect { .. }))
         .map(|item| (item.datum, item.bounds))
         .collect();
     let words: Vec<Rect> = axes
@@ -45,6 +54,10 @@ pub(crate) fn items(
             let later = later_feet(mark, n, layout);
             let fits = |word: &Item, leader: Option<&Item>| {
                 let room = word.bounds.inflate(1.0);
+                let apart = Rect { x0: room.x0 - APART_PX, x1: room.x1 + APART_PX, ..room };
+                let on_bar = |(datum, bar): &(Option<usize>, Rect)| {
+                    *datum != word.datum && bar.inflate(-1.0).intersects(word.bounds)
+                };
                 let crosses =
                     |other: &Item| leader.is_some_and(|l| l.bounds.inflate(1.0).intersects(other.bounds));
                 room.x0 >= frame.x0 - 1.0
@@ -52,9 +65,10 @@ pub(crate) fn items(
                     && room.y0 >= frame.y0
                     && room.y1 <= frame.y1
                     && !words.iter().any(|other| other.intersects(room))
-                    && !placed.iter().any(|other| other.bounds.intersects(room) || crosses(other))
+                    && !placed.iter().any(|other| other.bounds.intersects(apart) || crosses(other))
                     && !later.iter().any(|x| room.x0 - CLEAR_PX < *x && *x < room.x1 + CLEAR_PX)
                     && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
+                    && (mark.kind != MarkKind::Bar || label.side == Side::Inside || !bars.iter().any(on_bar))
             };
             // Where the whole label fits nowhere, the value alone may: what follows the comma is in the tip as well.
             let after = |at: usize| label.text.as_bytes().get(at + 1).copied();

@@ -249,7 +249,8 @@ fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMet
             left = left.max(before - t * inner);
         }
     }
-    (left.min(width * 0.3), right.min(width * 0.55))
+    // A label that is wider than this gives way by itself; the marks keep a part of the plot in any case.
+    (left.min(width * 0.38), right.min(width * 0.55))
 }
 
 /// Width of tick labels without the unit: the unit's words may overhang the plot above the last grid line.

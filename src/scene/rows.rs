@@ -156,6 +156,11 @@ impl Frame {
         wrap(&label.aside, self.aside - GAP_PX * 3.0 + 1.0, quiet(), metrics)
     }
 
+    /// Whether labels stand above their marks.
+    pub fn is_above(&self) -> bool {
+        self.above
+    }
+
     /// Places every label.
     pub fn items(&self, labels: &[RowLabel], metrics: &dyn TextMetrics) -> Vec<Item> {
         let mut items = Vec::new();

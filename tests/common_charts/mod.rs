@@ -24,10 +24,11 @@ pub struct Case {
     pub kept: bool,
 }
 
-/// Widths at which no still picture is drawn: the narrowest phone, and the least and the most of each design, where rows
-/// have the least room.
-const BETWEEN: [(&str, f64); 5] = [
+/// Widths at which no still picture is drawn: the narrowest phone, the commonest, and the least and the most of each
+/// design, where rows have the least room.
+const BETWEEN: [(&str, f64); 6] = [
     ("phone", 288.0),
+    ("handset", 328.0),
     ("most-narrow", 559.0),
     ("least-medium", 560.0),
     ("most-medium", 879.0),
