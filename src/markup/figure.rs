@@ -150,7 +150,7 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
             let name = figure.lang.pick("Data as CSV", "下载 CSV");
             join(&["<a download href=\"", id, ending, "\">", name, "</a>"])
         });
-        join(&["<p class=\"more\">", &file, "</p>"])
+        join(&["<p class=\"more\">", &file, &save(figures), "</p>"])
     } else if page == Page::Explore {
         // What a reader chose in the explorer has no page of its own.
         String::new()
@@ -163,12 +163,20 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
             id,
             ".html\">",
             &text,
-            "</a></p>",
+            "</a>",
+            &save(figures),
+            "</p>",
         ])
     };
     // Among other charts the limits are in the sources panel and on the chart's own page.
     let limits = if page.is_chart() { join(&["<ul>", &limits(figures), "</ul>"]) } else { String::new() };
     join(&["<p>", &each(figures, evidence_line), "</p>", &limits, &more])
+}
+
+/// The button that offers the chart as one file, and where it says how that went.
+fn save(figures: &[&Figure]) -> String {
+    let name = each(figures, |figure| word(Word::Save, figure.lang).to_owned());
+    join(&["<button type=\"button\" data-save>", &name, "</button><span role=\"status\"></span>"])
 }
 
 /// Sources, as-of date and how many figures stand at each grade, as one line.

@@ -62,6 +62,8 @@ pub enum Word {
     ShowTable,
     /// Link to the chart's own page.
     OwnPage,
+    /// Button that offers the chart as one file.
+    Save,
     /// Before links to other charts that show the same figure.
     AlsoIn,
     /// Closes a pinned tip.
@@ -129,6 +131,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Limits => ("Limits", "局限"),
         Word::ShowTable => ("The figures as a table", "数据表"),
         Word::OwnPage => ("Table, limits and this chart on its own page", "数据表、局限与单独页面"),
+        Word::Save => ("Save this chart", "保存此图"),
         Word::AlsoIn => ("Also in", "另见"),
         Word::Close => ("Close", "关闭"),
         Word::Comma => (", ", "、"),
@@ -182,7 +185,7 @@ pub fn grade_meaning(grade: Grade, lang: Lang) -> &'static str {
 }
 
 /// The keys of a chart, and what each does.
-pub(super) const KEYS: [(&str, &str, &str); 9] = [
+pub(super) const KEYS: [(&str, &str, &str); 10] = [
     ("\u{2190} \u{2192}", "previous, next figure", "上一个、下一个数据"),
     ("\u{2191} \u{2193}", "previous, next series", "上一个、下一个系列"),
     ("Home End", "first, last", "第一个、最后一个"),
@@ -191,5 +194,6 @@ pub(super) const KEYS: [(&str, &str, &str); 9] = [
     ("t", "table", "表格"),
     ("l", "log or linear", "对数或线性"),
     ("s", "sources", "来源"),
+    ("d", "save this chart", "保存此图"),
     ("/", "search", "搜索"),
 ];

@@ -144,7 +144,7 @@ fn named_by_script(script: &str) -> Vec<String> {
 }
 
 /// The path in the site that `address`, named by a file in `folder`, leads to; `None` outside the site.
-fn joined(folder: &str, address: &str) -> Option<String> {
+pub fn joined(folder: &str, address: &str) -> Option<String> {
     let address = address.split(['?', '#']).next().unwrap_or_default();
     if address.is_empty() || address.starts_with('/') || address.contains(':') {
         return None;

@@ -22,6 +22,15 @@ for (const chart of document.querySelectorAll('[data-chart]')) {
     document.head.append(link);
   }
 }
+// What makes one file of a chart is fetched when a reader asks for it.
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest?.('[data-save]');
+  if (!button) return;
+  import(new URL('./__SAVE__', import.meta.url)).then(
+    ({ save }) => save(button),
+    () => { button.nextElementSibling.textContent = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'].load; },
+  );
+});
 let phase = 'unsupported';
 try {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not available');

@@ -19,6 +19,8 @@ pub struct Script {
 pub struct Scripts {
     /// Loads and starts the program.
     pub boot: Script,
+    /// Makes one file of a chart when a reader asks for it.
+    pub save: Script,
     /// Keeps the site for reading offline; absent where a folder is rebuilt while it is looked at.
     pub offline: Option<Script>,
     /// Reloads the page when `trunk serve` has built again; present only there.
@@ -26,21 +28,24 @@ pub struct Scripts {
 }
 
 impl Scripts {
-    /// The scripts that take the place of the inline ones in `template`.
-    pub fn of(template: &Template) -> Self {
-        let mut boot =
-            include_str!("boot.js").replace("__GLUE__", &template.glue).replace("__WASM__", &template.wasm);
+    /// The scripts that take the place of the inline ones in `template`. `save` is the text of the one that saves charts.
+    pub fn of(template: &Template, save: String) -> Self {
+        let save = script("save", save);
+        let mut boot = include_str!("boot.js")
+            .replace("__GLUE__", &template.glue)
+            .replace("__WASM__", &template.wasm)
+            .replace("__SAVE__", &save.name);
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
         let offline = reload.is_none().then(|| script("offline", offline::page()));
         if let Some(offline) = &offline {
             boot.push_str(&offline::begin(&offline.name));
         }
-        Self { boot: script("boot", slim::script(&boot)), offline, reload }
+        Self { boot: script("boot", slim::script(&boot)), save, offline, reload }
     }
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        std::iter::once(&self.boot).chain(&self.offline).chain(&self.reload)
+        [&self.boot, &self.save].into_iter().chain(&self.offline).chain(&self.reload)
     }
 }
 
@@ -71,8 +76,11 @@ mod tests {
 
     #[test]
     fn the_boot_script_names_this_build() {
-        let scripts = Scripts::of(&template(None));
+        let scripts = Scripts::of(&template(None), "save()".to_owned());
         assert!(scripts.boot.source.contains("import('./app-12.js')"));
+        assert!(
+            scripts.boot.source.contains(&format!("new URL('./{}', import.meta.url)", scripts.save.name))
+        );
         assert!(scripts.boot.source.contains("new URL('./app-12_bg.wasm', import.meta.url)"));
         assert!(!scripts.boot.source.contains("__"), "a place was left open");
         assert!(!scripts.boot.source.contains("// "));
@@ -82,15 +90,15 @@ mod tests {
 
     #[test]
     fn nothing_is_kept_while_the_site_is_worked_on() {
-        let scripts = Scripts::of(&template(Some("reload()")));
+        let scripts = Scripts::of(&template(Some("reload()")), String::new());
         assert!(scripts.offline.is_none() && !scripts.boot.source.contains("serviceWorker"));
-        assert_eq!(scripts.files().count(), 2);
+        assert_eq!(scripts.files().count(), 3);
     }
 
     #[test]
     fn the_reload_script_finds_its_own_address() {
         let inline = "const address = '{{__TRUNK_ADDRESS__}}'; const base = '{{__TRUNK_WS_BASE__}}';";
-        let scripts = Scripts::of(&template(Some(inline)));
+        let scripts = Scripts::of(&template(Some(inline)), String::new());
         let reload = scripts.reload.map(|script| script.source).unwrap_or_default();
         assert_eq!(
             reload,

@@ -18,6 +18,7 @@ mod page;
 mod past;
 mod policy;
 mod search;
+mod single;
 mod site;
 mod slim;
 mod style_sheet;
@@ -26,6 +27,7 @@ mod template;
 
 pub use address::VARIABLE as ADDRESS;
 pub use html::{Piece, pieces};
+pub use single::write as write_single;
 
 use crate::process::say;
 use address::SiteAddress;
@@ -52,14 +54,20 @@ pub fn run_as_hook() -> Result<()> {
     let past = crate::editions::past(&dataset.version())?;
     let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
-    style_sheet::join(&site, &mut template)?;
+    let style = style_sheet::join(&site, &mut template)?;
     for script in [template.glue.as_str(), EARLY] {
         site.rewrite(script, slim::script)?;
     }
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
-    let scripts = boot::Scripts::of(&template);
+    let save = single::module(&single::Parts {
+        style: &style,
+        early: &site.text(EARLY)?,
+        glue: &site.text(&template.glue)?,
+        wasm: &template.wasm,
+    })?;
+    let scripts = boot::Scripts::of(&template, save.clone());
     let explorer = explorer::finish(&site, &template)?;
-    let explorer_scripts = boot::Scripts::of(&explorer);
+    let explorer_scripts = boot::Scripts::of(&explorer, save);
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }

@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn a_deeper_page_finds_the_shared_files() -> Result<()> {
         let template = Template::parse(BUILT)?;
-        let scripts = Scripts::of(&template);
+        let scripts = Scripts::of(&template, String::new());
         let marks = Marks {
             version: "0123abcd".to_owned(),
             index: "search-1.bin".to_owned(),
