@@ -3,6 +3,7 @@
 use crate::figure::{Control, Figure, Texture};
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
+use crate::scene::Width;
 
 /// A chart as it stands on a page before any script runs.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +42,8 @@ pub fn figure(still: &Still) -> String {
         "\" data-zh=\"",
         root,
         zh_pack,
+        "\" data-heights=\"",
+        &Width::ALL.map(|width| en.shape.height(width.design_px()).to_string()).join(" "),
         &focus,
         "\" aria-labelledby=\"",
         &id_of(&en.id, "finding"),
@@ -150,7 +153,7 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
             let name = figure.lang.pick("Data as CSV", "下载 CSV");
             join(&["<a download href=\"", id, ending, "\">", name, "</a>"])
         });
-        join(&["<p class=\"more\">", &file, &save(figures), "</p>"])
+        join(&["<p class=\"more\">", &file, &taking(figures), "</p>"])
     } else if page == Page::Explore {
         // What a reader chose in the explorer has no page of its own.
         String::new()
@@ -164,7 +167,7 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
             ".html\">",
             &text,
             "</a>",
-            &save(figures),
+            &taking(figures),
             "</p>",
         ])
     };
@@ -173,10 +176,16 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
     join(&["<p>", &each(figures, evidence_line), "</p>", &limits, &more])
 }
 
-/// The button that offers the chart as one file, and where it says how that went.
-fn save(figures: &[&Figure]) -> String {
-    let name = each(figures, |figure| word(Word::Save, figure.lang).to_owned());
-    join(&["<button type=\"button\" data-save>", &name, "</button><span role=\"status\"></span>"])
+/// The buttons that offer links, snippets and the chart as one file, and where it is said how that went.
+fn taking(figures: &[&Figure]) -> String {
+    let name = |text: Word| each(figures, |figure| word(text, figure.lang).to_owned());
+    join(&[
+        "<button type=\"button\" data-share>",
+        &name(Word::Share),
+        "</button><button type=\"button\" data-save>",
+        &name(Word::Save),
+        "</button><span role=\"status\"></span>",
+    ])
 }
 
 /// Sources, as-of date and how many figures stand at each grade, as one line.

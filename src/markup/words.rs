@@ -62,6 +62,8 @@ pub enum Word {
     ShowTable,
     /// Link to the chart's own page.
     OwnPage,
+    /// Button that offers links and snippets.
+    Share,
     /// Button that offers the chart as one file.
     Save,
     /// Before links to other charts that show the same figure.
@@ -131,6 +133,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Limits => ("Limits", "局限"),
         Word::ShowTable => ("The figures as a table", "数据表"),
         Word::OwnPage => ("Table, limits and this chart on its own page", "数据表、局限与单独页面"),
+        Word::Share => ("Share or embed", "分享与嵌入"),
         Word::Save => ("Save this chart", "保存此图"),
         Word::AlsoIn => ("Also in", "另见"),
         Word::Close => ("Close", "关闭"),

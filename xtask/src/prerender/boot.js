@@ -22,14 +22,15 @@ for (const chart of document.querySelectorAll('[data-chart]')) {
     document.head.append(link);
   }
 }
-// What makes one file of a chart is fetched when a reader asks for it.
+// What readers take along is made by scripts that are fetched when they ask for it.
 document.addEventListener('click', ({ target }) => {
-  const button = target.closest?.('[data-save]');
+  const button = target.closest?.('[data-save], [data-share]');
   if (!button) return;
-  import(new URL('./__SAVE__', import.meta.url)).then(
-    ({ save }) => save(button),
-    () => { button.nextElementSibling.textContent = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'].load; },
-  );
+  const name = 'share' in button.dataset ? 'share' : 'save';
+  const told = button.parentElement.querySelector('[role="status"]');
+  import(new URL(name === 'share' ? './__SHARE__' : './__SAVE__', import.meta.url))
+    .then((taking) => taking[name](button))
+    .catch(() => { told.textContent = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'].load; });
 });
 let phase = 'unsupported';
 try {

@@ -18,6 +18,7 @@ mod page;
 mod past;
 mod policy;
 mod search;
+mod share;
 mod single;
 mod site;
 mod slim;
@@ -59,15 +60,20 @@ pub fn run_as_hook() -> Result<()> {
         site.rewrite(script, slim::script)?;
     }
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
-    let save = single::module(&single::Parts {
-        style: &style,
-        early: &site.text(EARLY)?,
-        glue: &site.text(&template.glue)?,
-        wasm: &template.wasm,
-    })?;
-    let scripts = boot::Scripts::of(&template, save.clone());
+    let save = boot::script(
+        "save",
+        single::module(&single::Parts {
+            style: &style,
+            early: &site.text(EARLY)?,
+            glue: &site.text(&template.glue)?,
+            wasm: &template.wasm,
+        })?,
+    );
+    let share = boot::script("share", share::source(&site, &save.name)?);
+    let taking = boot::Taking { save, share };
+    let scripts = boot::Scripts::of(&template, &taking);
     let explorer = explorer::finish(&site, &template)?;
-    let explorer_scripts = boot::Scripts::of(&explorer, save);
+    let explorer_scripts = boot::Scripts::of(&explorer, &taking);
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }

@@ -112,6 +112,7 @@ fn is_relative(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::boot::Taking;
     use super::super::policy::complaints;
     use super::*;
     use anyhow::Result;
@@ -136,7 +137,7 @@ mod tests {
     #[test]
     fn a_deeper_page_finds_the_shared_files() -> Result<()> {
         let template = Template::parse(BUILT)?;
-        let scripts = Scripts::of(&template, String::new());
+        let scripts = Scripts::of(&template, &Taking::default());
         let marks = Marks {
             version: "0123abcd".to_owned(),
             index: "search-1.bin".to_owned(),

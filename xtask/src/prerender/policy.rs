@@ -7,7 +7,7 @@ use super::html::{Piece, Tag, pieces};
 
 /// The policy: everything from the site itself, nothing inline, and WebAssembly allowed to compile.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
 /// Script types that hold data, which a browser neither runs nor blocks.

@@ -39,7 +39,7 @@ const picturesOf = (chart) => {
 };
 
 /** What is asked of the chart now, as its own page would be asked; its figures are those of today. */
-const stateOf = ({ id, dataset }) => {
+export const stateOf = ({ id, dataset }) => {
   const scope = document.documentElement.dataset.page === 'chart' ? '' : `${id}.`;
   const state = new URLSearchParams();
   for (const [key, value] of new URLSearchParams(location.search)) {
@@ -97,7 +97,7 @@ const make = async (chart) => {
 
 /** Answers a press of the button in a chart's foot. */
 export const save = async (button) => {
-  const told = button.nextElementSibling;
+  const told = button.parentElement.querySelector('[role="status"]');
   const said = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'];
   if ('busy' in button.dataset) return;
   button.dataset.busy = '';
