@@ -3,6 +3,7 @@
 //! Knows what Trunk's inline scripts do and does the same without them. Invariant: every address in them is
 //! relative to the script itself, so a page in any folder can load them.
 
+use super::embed::Embed;
 use super::template::Template;
 use super::{offline, slim};
 use crate::fingerprint;
@@ -19,6 +20,8 @@ pub struct Script {
 pub struct Scripts {
     /// Loads and starts the program.
     pub boot: Script,
+    /// What charts' pages have to stand inside others.
+    pub embed: Embed,
     /// Keeps the site for reading offline; absent where a folder is rebuilt while it is looked at.
     pub offline: Option<Script>,
     /// Reloads the page when `trunk serve` has built again; present only there.
@@ -35,16 +38,17 @@ impl Scripts {
         if let Some(offline) = &offline {
             boot.push_str(&offline::begin(&offline.name));
         }
-        Self { boot: script("boot", slim::script(&boot)), offline, reload }
+        Self { boot: script("boot", slim::script(&boot)), embed: Embed::new(), offline, reload }
     }
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        std::iter::once(&self.boot).chain(&self.offline).chain(&self.reload)
+        std::iter::once(&self.boot).chain(self.embed.files()).chain(&self.offline).chain(&self.reload)
     }
 }
 
-fn script(stem: &str, source: String) -> Script {
+/// A script under a name with its digest.
+pub fn script(stem: &str, source: String) -> Script {
     Script { name: format!("{stem}-{}.js", fingerprint::of_bytes(source.as_bytes())), source }
 }
 
@@ -84,7 +88,7 @@ mod tests {
     fn nothing_is_kept_while_the_site_is_worked_on() {
         let scripts = Scripts::of(&template(Some("reload()")));
         assert!(scripts.offline.is_none() && !scripts.boot.source.contains("serviceWorker"));
-        assert_eq!(scripts.files().count(), 2);
+        assert_eq!(scripts.files().count(), 5);
     }
 
     #[test]
