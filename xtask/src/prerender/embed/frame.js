@@ -14,12 +14,14 @@
   const state = () => Object.fromEntries([...new URLSearchParams(query)].filter(([key, value]) => KEYS.includes(key) && value));
   const tell = (type, data) => say({ source: 'olympus', v: 1, chart, type, data });
 
-  // In the three forms that hosts understand, and only when it is another one than before.
+  // In the three forms that hosts understand, and only when it is another one than before. Medium tells frames apart by the
+  // address they were given.
+  const src = location.href;
   let height = 0;
   const sayHeight = () => {
     say({ 'datawrapper-height': { [chart]: height } });
     say({ sentinel: 'amp', type: 'embed-size', height });
-    say(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
+    say(JSON.stringify({ src, context: 'iframe.resize', height }));
   };
   const measure = () => {
     const now = Math.ceil(root.getBoundingClientRect().height);
