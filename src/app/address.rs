@@ -24,7 +24,8 @@ pub fn with(query: &str) -> String {
 pub fn write(query: &str, quietly: bool) {
     let address = with(query);
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        // Refused only in sandboxed frames without an origin of their own; the chart changes all the same.
+        // Refused only in sandboxed frames without an origin of their own; the chart changes all the same. In a frame a
+        // script that speaks with the page around stands between, and learns the state here.
         let _ = if quietly {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
         } else {

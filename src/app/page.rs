@@ -50,7 +50,7 @@ impl PageState {
         mark(document, &address::query());
         let at = document.clone();
         if let Some(window) = window() {
-            listen(&window, "popstate", false, Box::new(move |_| page.show(&at, address::query())));
+            listen(&window, "popstate", false, Box::new(move |_| page.heed(&at)));
         }
         listen(document, "click", true, Box::new(move |event| page.click(&event, dark)));
         page
@@ -64,6 +64,18 @@ impl PageState {
     /// Changes the page's state and the address with it, without a step to go back to.
     pub fn amend(self, change: &mut dyn FnMut(&mut ViewState)) {
         self.turn(None, true, change);
+    }
+
+    /// Follows the address, or what the page around this one asks for, if all of that can be understood.
+    fn heed(self, document: &Document) {
+        let Some(asked) = document.document_element().and_then(|root| root.get_attribute("data-ask")) else {
+            self.show(document, address::query());
+            return;
+        };
+        let (asked, warnings) = ViewState::from_query(&asked, None);
+        if warnings.is_empty() {
+            self.amend(&mut |state| state.clone_from(&asked));
+        }
     }
 
     fn turn(self, scope: Option<&str>, quietly: bool, change: &mut dyn FnMut(&mut ViewState)) {

@@ -3,6 +3,7 @@
 //! Knows what Trunk's inline scripts do and does the same without them. Invariant: every address in them is
 //! relative to the script itself, so a page in any folder can load them.
 
+use super::embed::Embed;
 use super::template::Template;
 use super::{offline, slim};
 use crate::fingerprint;
@@ -31,6 +32,8 @@ pub struct Scripts {
     pub boot: Script,
     /// What readers take along.
     pub taking: Taking,
+    /// What charts' pages have to stand inside others.
+    pub embed: Embed,
     /// Keeps the site for reading offline; absent where a folder is rebuilt while it is looked at.
     pub offline: Option<Script>,
     /// Reloads the page when `trunk serve` has built again; present only there.
@@ -50,13 +53,20 @@ impl Scripts {
         if let Some(offline) = &offline {
             boot.push_str(&offline::begin(&offline.name));
         }
-        Self { boot: script("boot", slim::script(&boot)), taking: taking.clone(), offline, reload }
+        Self {
+            boot: script("boot", slim::script(&boot)),
+            taking: taking.clone(),
+            embed: Embed::new(),
+            offline,
+            reload,
+        }
     }
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
         [&self.boot, &self.taking.save, &self.taking.share]
             .into_iter()
+            .chain(self.embed.files())
             .chain(&self.offline)
             .chain(&self.reload)
     }
@@ -107,7 +117,7 @@ mod tests {
     fn nothing_is_kept_while_the_site_is_worked_on() {
         let scripts = Scripts::of(&template(Some("reload()")), &Taking::default());
         assert!(scripts.offline.is_none() && !scripts.boot.source.contains("serviceWorker"));
-        assert_eq!(scripts.files().count(), 4);
+        assert_eq!(scripts.files().count(), 6);
     }
 
     #[test]

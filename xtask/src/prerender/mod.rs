@@ -9,6 +9,7 @@ mod boot;
 mod card;
 mod content;
 mod drawn;
+mod embed;
 mod explorer;
 mod html;
 mod imports;
@@ -41,6 +42,9 @@ use template::Template;
 /// The script that runs before the first paint; it has a fixed name because pages in sources name it.
 const EARLY: &str = "early.js";
 
+/// The script that other sites' pages name to show charts of this one.
+const EMBED: &str = "embed.js";
+
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub fn run_as_hook() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
@@ -56,7 +60,7 @@ pub fn run_as_hook() -> Result<()> {
     let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
     let style = style_sheet::join(&site, &mut template)?;
-    for script in [template.glue.as_str(), EARLY] {
+    for script in [template.glue.as_str(), EARLY, EMBED] {
         site.rewrite(script, slim::script)?;
     }
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;

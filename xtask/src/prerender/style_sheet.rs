@@ -13,8 +13,13 @@ use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 
 /// Kinds of page, as in `data-page`, and the file of `style/pages/` that each needs beside what all share.
-const OWN: [(&str, &str); 4] =
-    [("charts", "index"), ("companies", "company"), ("company", "company"), ("explore", "explore")];
+const OWN: [(&str, &str); 5] = [
+    ("chart", "embed"),
+    ("charts", "index"),
+    ("companies", "company"),
+    ("company", "company"),
+    ("explore", "explore"),
+];
 
 /// The sheets of kinds of page: the file in the site that each kind names.
 #[derive(Default)]
