@@ -253,7 +253,7 @@ class Preview {
 
 /** A field to copy from, with its button. */
 const field = (say, rows, label, told) => {
-  const area = rows > 1 ? make('textarea', { rows, spellcheck: false }) : make('input', { type: 'text' });
+  const area = rows > 1 ? make('textarea', { rows, spellcheck: false }) : make('input', { type: 'text', autofocus: true });
   Object.assign(area, { readOnly: true });
   area.setAttribute('aria-label', label);
   const button = make('button', { type: 'button', className: 'copy', textContent: say.copy, 'aria-label': `${say.copy}: ${label}` });
@@ -289,9 +289,9 @@ export async function share(button) {
   // Until they are measured: what the picture takes, and some more for the words around it.
   taken.heights = (taken.page.querySelector('[data-chart]').dataset.heights ?? '640 600 560').split(' ').map((height) => Number(height) + 240);
 
-  const told = make('p', { role: 'status', className: 'told' });
+  const told = make('p', { role: 'status', className: 'answer' });
   const link = field(say, 1, say.link, told);
-  const snippet = field(say, 6, say.form, told);
+  const snippet = field(say, 8, say.form, told);
   const note = make('p', { className: 'note' });
   const preview = new Preview(taken, say.preview);
   const forms = Object.keys(say.forms);
