@@ -101,6 +101,14 @@ test('contents lead to their sections, and an unknown page is told of', async ({
   await new Chart(page, charts[0]).shown();
 });
 
+test('a query before the fragment is left behind', async ({ page }) => {
+  await openFile(page, WHOLE, `?from=mail#/charts/${charts[0]}.html?lang=zh`);
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await at(page, `charts/${charts[0]}.html`);
+  await page.locator('[data-theme-choice]').click();
+  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ lang: 'zh', theme: 'dark' });
+});
+
 test('data are offered from the file', async ({ page, request, baseURL }) => {
   await openFile(page, WHOLE, `#/charts/${charts[1]}.html`);
   await at(page, `charts/${charts[1]}.html`);

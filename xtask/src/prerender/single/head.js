@@ -2,6 +2,8 @@
 // fragment, the only part of an address that a browser lets change where a file is opened from disk.
 const olympus = (() => {
   const root = document.documentElement;
+  // A query of its own, as links in mails get, would come before that one.
+  if (location.search) location.replace(location.pathname + location.hash);
   // Opened without one, it shows what it was made to show.
   if (!location.hash.startsWith('#/')) history.replaceState(null, '', `#/${root.dataset.single}`);
   const part = (address) => {

@@ -29,7 +29,11 @@
       front.append(...said('front'));
       const line = document.createElement('h1');
       line.append(...said('missing'), name);
-      document.querySelector('main').replaceChildren(line, front);
+      const place = document.createElement('div');
+      place.className = 'masthead';
+      place.append(line, front);
+      document.querySelector('main').replaceChildren(place);
+      for (const link of document.querySelectorAll('.nav [aria-current]')) link.removeAttribute('aria-current');
       return;
     }
     root.dataset.page = page.kind;
