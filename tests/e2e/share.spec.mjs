@@ -134,6 +134,8 @@ test('a picture follows the theme of its reader, in a page without scripts', asy
   const shown = () => image.evaluate((img) => img.currentSrc);
   await expect.poll(() => image.evaluate((img) => img.complete && img.naturalWidth)).toBeGreaterThan(300);
   expect(await shown()).toContain('.zh.light.svg');
+  const { width, height } = await image.evaluate(({ width, height, naturalWidth, naturalHeight }) => ({ width: width / naturalWidth, height: height / naturalHeight }));
+  expect(Math.abs(width / height - 1), 'the size that is named is the picture’s').toBeLessThan(0.01);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(shown).toContain('.zh.dark.svg');
   await expect(page.locator('a')).toHaveAttribute('href', new RegExp(`charts/${ID}\\.html\\?lang=zh&v=`));

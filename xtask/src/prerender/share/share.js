@@ -133,6 +133,9 @@ class Taken {
     const answer = await fetch(at(`charts/${this.id}.html`));
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     this.page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Without its size a picture moves what stands under it when it comes.
+    const picture = await fetch(this.picture('light'));
+    this.size = picture.ok && (await picture.text()).match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/)?.slice(1).map(Math.round);
   }
 
   said(selector) {
@@ -284,8 +287,6 @@ export async function share(button) {
   const say = words[lang];
   const taken = new Taken(chart, lang);
   await Promise.all([styled, taken.read()]);
-  const still = taken.page.querySelector('svg.wide');
-  taken.size = still && ['width', 'height'].map((name) => still.getAttribute(name));
   // Until they are measured: what the picture takes, and some more for the words around it.
   taken.heights = (taken.page.querySelector('[data-chart]').dataset.heights ?? '640 600 560').split(' ').map((height) => Number(height) + 240);
 
