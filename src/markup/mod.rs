@@ -11,6 +11,7 @@ mod charts;
 mod chrome;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod company;
+mod downloads;
 mod escape;
 pub mod explore;
 mod figure;
