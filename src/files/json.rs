@@ -138,11 +138,7 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset) -> Row<'a> {
         unit: measured.map(|found| found.unit),
         as_of: &datum.as_of,
         grade: datum.grade.code(),
-        sources: datum
-            .sources
-            .iter()
-            .filter_map(|at| Some(figure.sources.get(*at)?.id.as_str()))
-            .collect(),
+        sources: datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.id.as_str())).collect(),
         section: &datum.section,
         note: said(&datum.note),
     }

@@ -25,9 +25,9 @@ pub fn metadata(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
         .collect();
     // A package may hold both languages, so their names differ.
     let name = [id, lang.pick("", ".zh")].concat();
-    let homepage = page.map_or_else(|| [id, ".html"].concat(), str::to_owned);
+    let own = [id, ".html"].concat();
     let fields: Vec<Value> = COLUMNS.iter().map(|column| field(column, lang)).collect();
-    let value = json!({
+    let mut value = json!({
         "profile": "tabular-data-resource",
         "name": name,
         "path": beside("csv"),
@@ -40,14 +40,21 @@ pub fn metadata(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
         "lang": lang.code(),
         "asOf": figure.as_of,
         "version": dataset.version(),
-        "homepage": homepage,
-        "related": { "json": beside("json"), "svg": beside("svg"), "package": "../data/datapackage.json" },
+        "related": {
+            "page": own,
+            "json": beside("json"),
+            "svg": beside("svg"),
+            "package": "../data/datapackage.json",
+        },
         "citation": citation(figure, dataset, page),
         "limits": figure.limits,
         "licenses": LICENCES,
         "sources": sources,
         "schema": { "fields": fields, "missingValues": [""], "primaryKey": "id" },
     });
+    if let Some(page) = page {
+        value["homepage"] = json!(page);
+    }
     let mut text = format!("{value:#}");
     text.push('\n');
     text
@@ -76,12 +83,18 @@ fn field(column: &str, lang: Lang) -> Value {
 fn words(column: &str, lang: Lang) -> (&'static str, &'static str) {
     let (en, zh) = match column {
         "id" => (
-            ("Id", "Address of the figure in the data package: table, row and column. What the chart computes has the chart’s id as its table."),
+            (
+                "Id",
+                "Address of the figure in the data package: table, row and column. What the chart computes has the chart’s id as its table.",
+            ),
             ("标识", "数字在数据包中的位置：表/行/列。由图表推算者以图表标识为表名。"),
         ),
         "name" => (("Name", "Whose figure it is."), ("名称", "这是谁的数字。")),
         "measure" => (("Measure", "What is measured."), ("指标", "所量的是什么。")),
-        "value" => (("Value", "The value in words and unit, as the chart shows it."), ("数值", "带单位的数值，与图中所示一致。")),
+        "value" => (
+            ("Value", "The value in words and unit, as the chart shows it."),
+            ("数值", "带单位的数值，与图中所示一致。"),
+        ),
         "printed" => (
             ("As printed", "The figure as the article prints it; empty where the chart computes it."),
             ("原文写法", "原文中的写法；由图表推算者为空。"),
@@ -91,12 +104,20 @@ fn words(column: &str, lang: Lang) -> (&'static str, &'static str) {
             ("数字", "数值本身，单位见下一列；无数字者为空。"),
         ),
         "unit" => (
-            ("Unit", "The number’s unit, such as usd or tokens/day; empty where the chart has computed the number."),
+            (
+                "Unit",
+                "The number’s unit, such as usd or tokens/day; empty where the chart has computed the number.",
+            ),
             ("单位", "数字的单位，如 usd、tokens/day；由图表推算者为空。"),
         ),
-        "as_of" => (("As of", "The period that the figure speaks of, in words."), ("时点", "数字所指的时段，以文字写出。")),
+        "as_of" => (
+            ("As of", "The period that the figure speaks of, in words."),
+            ("时点", "数字所指的时段，以文字写出。"),
+        ),
         "grade" => (("Evidence", "How well the figure is supported."), ("依据", "数字的证据等级。")),
-        "sources" => (("Sources", "Names of the sources, joined by semicolons."), ("来源", "来源名称，以分号相连。")),
+        "sources" => {
+            (("Sources", "Names of the sources, joined by semicolons."), ("来源", "来源名称，以分号相连。"))
+        }
         _ => (("Section", "The section of the article."), ("章节", "所在章节。")),
     };
     lang.pick(en, zh)

@@ -33,8 +33,8 @@ pub fn poster(figure: &Figure, foot: &str, width: f64, metrics: &dyn TextMetrics
     let rule = Rect::new(MARGIN, MARGIN, MARGIN + width, MARGIN + RULE);
     let ink = Fill { ink: Ink::Text, hatch: false, alpha: 1.0 };
     sheet.body(Primitive::Rect { rect: rule, fill: Some(ink), stroke: None });
-    sheet.y += RULE + 6.0;
-    sheet.words(&figure.finding.title, TITLE, 34.0, Ink::Text);
+    sheet.y += RULE + 8.0;
+    sheet.title(&figure.finding.title);
     sheet.y += 4.0;
     sheet.words(&figure.finding.subtitle, MEASURE, 22.0, Ink::Muted);
     sheet.legend(&figure.legend);
@@ -64,21 +64,33 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// The finding, in lines of about the same length.
+    fn title(&mut self, text: &str) {
+        let lines = |width: f64| wrap(text, width, TITLE, self.metrics);
+        let mut even = lines(self.width);
+        let mut width = self.width;
+        while width > self.width / 2.0 {
+            width -= 20.0;
+            let narrower = lines(width);
+            if narrower.len() > even.len() {
+                break;
+            }
+            even = narrower;
+        }
+        self.lines(&even, TITLE, 34.0, Ink::Text);
+    }
+
     /// Words in lines of this height.
     fn words(&mut self, text: &str, font: Font, line: f64, ink: Ink) {
-        for words in wrap(text, self.width, font, self.metrics) {
+        let lines = wrap(text, self.width, font, self.metrics);
+        self.lines(&lines, font, line, ink);
+    }
+
+    fn lines(&mut self, lines: &[String], font: Font, line: f64, ink: Ink) {
+        for words in lines {
             self.y += line;
             let at = Point { x: MARGIN, y: self.y - (line - font.size) / 2.0 - font.size * 0.2 };
-            self.items.push(text_item(
-                Role::Title,
-                None,
-                &words,
-                at,
-                font,
-                ink,
-                Anchor::Start,
-                self.metrics,
-            ));
+            self.items.push(text_item(Role::Title, None, words, at, font, ink, Anchor::Start, self.metrics));
         }
     }
 
@@ -99,16 +111,8 @@ impl Sheet<'_> {
             let middle = self.y - LEGEND_LINE / 2.0;
             self.body(swatch(entry, Point { x, y: middle }));
             let at = Point { x: x + SWATCH.w + SWATCH_GAP, y: middle + font.size * 0.35 };
-            let words = text_item(
-                Role::Title,
-                None,
-                &entry.text,
-                at,
-                font,
-                Ink::Muted,
-                Anchor::Start,
-                self.metrics,
-            );
+            let words =
+                text_item(Role::Title, None, &entry.text, at, font, Ink::Muted, Anchor::Start, self.metrics);
             self.items.push(words);
             x += width + ENTRY_GAP;
         }

@@ -10,6 +10,7 @@ use super::page::Marks;
 use super::template::Template;
 use super::{card, offline};
 use anyhow::{Context, Result, ensure};
+use resvg::usvg;
 use serde_json::Value;
 
 const ADDRESS: &str = "https://example.org/olympus/";
@@ -77,7 +78,8 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         let own = address.of(page).context("an address")?;
         assert!(map.contains(&format!("<loc>{own}</loc>")), "{page} is not in the map");
         let tags = tags(html);
-        let link = |rel: &str| tags.iter().find(|tag| tag.is("link", "rel", rel)).and_then(|tag| tag.get("href"));
+        let link =
+            |rel: &str| tags.iter().find(|tag| tag.is("link", "rel", rel)).and_then(|tag| tag.get("href"));
         let meta = |name: &str| {
             let named = |tag: &&Tag| tag.is("meta", "property", name) || tag.is("meta", "name", name);
             tags.iter().find(named).and_then(|tag| tag.get("content"))
@@ -89,12 +91,19 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         }
         assert!(meta("og:description").is_some() && meta("description").is_some(), "{page} is not described");
         let large = meta("twitter:card") == Some("summary_large_image");
-        assert_eq!(large, meta("og:image").is_some(), "{page} promises a picture that it has not, or hides one");
+        assert_eq!(
+            large,
+            meta("og:image").is_some(),
+            "{page} promises a picture that it has not, or hides one"
+        );
         if page == "index.html" || page.starts_with("charts/") && page != "charts/index.html" {
             let picture = file_at(meta("og:image").context("a preview picture")?)?;
             assert!(files.get(&picture).is_some_and(|png| png.starts_with(b"\x89PNG")), "{picture}");
         }
         assert_eq!(map.matches(&format!("<loc>{own}</loc>")).count(), 1, "{page}");
+        let said: Value = serde_json::from_str(structured(html).context("no JSON-LD")?)?;
+        assert_eq!(said["url"], own, "{page}");
+        assert!(said["image"].as_str().is_none_or(|image| image.starts_with(ADDRESS)), "{page}");
     }
     assert_eq!(map.matches("<loc>").count(), pages.len());
 
@@ -102,13 +111,35 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
     for page in pages.iter().filter(|page| page.starts_with("charts/")) {
         let html = text(&files, page)?;
         let tags = tags(html);
-        let Some(link) = tags.iter().find(|tag| tag.is("link", "type", "application/json+oembed")) else { continue };
+        let Some(link) = tags.iter().find(|tag| tag.is("link", "type", "application/json+oembed")) else {
+            continue;
+        };
         let answer = file_at(link.get("href").unwrap_or_default())?;
         oembed(&files, page, text(&files, &answer)?).with_context(|| answer.clone())?;
         embedded += 1;
     }
     assert_eq!(embedded, olympus::figure::catalogue().len(), "every chart's page leads to its oEmbed answer");
+    assert_eq!(pictures(&files)?, 2 * embedded, "every chart has a picture to take away in both languages");
     Ok(())
+}
+
+/// What a page says to schema.org.
+fn structured(page: &str) -> Option<&str> {
+    page.split("<script type=\"application/ld+json\">").nth(1)?.split("</script>").next()
+}
+
+/// Draws every picture that can be taken away, as a program that knows SVG does; says how many there are.
+fn pictures(files: &Files) -> Result<usize> {
+    let mut drawn = 0;
+    for (name, bytes) in
+        files.iter().filter(|(name, _)| name.starts_with("charts/") && name.ends_with(".svg"))
+    {
+        let tree = usvg::Tree::from_data(bytes, &usvg::Options::default()).with_context(|| name.clone())?;
+        let size = tree.size();
+        ensure!(size.width() > 1040.0 && size.height() > 300.0, "{name} is {size:?} large");
+        drawn += 1;
+    }
+    Ok(drawn)
 }
 
 /// Holds an answer against oEmbed 1.0: what a consumer of the type `rich` has to find, and that it shows this page.

@@ -49,12 +49,8 @@ impl Content {
         let also = Also::of_catalogue(dataset, Lang::En)?;
         let charts: Vec<Drawn> =
             catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
-        let mut content = Content {
-            pages: Vec::new(),
-            files: Vec::new(),
-            index: String::new(),
-            site: site.clone(),
-        };
+        let mut content =
+            Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
         content.front(dataset, &charts)?;
         content.charts(dataset, &charts);
         content.companies(dataset, &charts);

@@ -74,12 +74,18 @@ mod tests {
             ("a.html", "<figure data-en=\"gone.bin\"></figure>"),
             ("a.html", "<link rel=canonical href=\"https://example.org/x/gone.html\">"),
             ("a.html", "<meta property=\"og:image\" content=\"https://example.org/x/gone.png\">"),
-            ("a.html", "<script type=\"application/ld+json\">{\"distribution\":[{\"contentUrl\":\"gone.csv\"}]}</script>"),
+            (
+                "a.html",
+                "<script type=\"application/ld+json\">{\"distribution\":[{\"contentUrl\":\"gone.csv\"}]}</script>",
+            ),
             ("a.css", "p { background: url('gone.png') }"),
             ("a.js", "import './gone.js'"),
             ("a.svg", "<svg><rect fill=\"url(#gone)\"/></svg>"),
             ("a.json", "{\"resources\":[{\"path\":\"gone.csv\"}]}"),
-            ("a.oembed.json", "{\"html\":\"<iframe src=\\\"https://example.org/x/gone.html?embed\\\"></iframe>\"}"),
+            (
+                "a.oembed.json",
+                "{\"html\":\"<iframe src=\\\"https://example.org/x/gone.html?embed\\\"></iframe>\"}",
+            ),
             ("a.webmanifest", "{\"icons\":[{\"src\":\"gone.png\"}]}"),
             ("sitemap.xml", "<urlset><url><loc>https://example.org/x/gone.html</loc></url></urlset>"),
             ("llms.txt", "[A](gone.html)"),
@@ -93,12 +99,21 @@ mod tests {
     fn what_is_there_is_found_from_any_folder() -> Result<()> {
         let site = SiteAddress::parse("https://example.org/x")?;
         let list = [
-            ("index.html", "<title data-en=\"Words\">x</title><a href=\"charts/\">1</a><a href=\"charts/a.html?y=log#t\">2</a><a href=\"?lang=zh\">3</a>"),
+            (
+                "index.html",
+                "<title data-en=\"Words\">x</title><a href=\"charts/\">1</a><a href=\"charts/a.html?y=log#t\">2</a><a href=\"?lang=zh\">3</a>",
+            ),
             ("charts/index.html", "<a href=\"../index.html\">1</a><a href=\"https://example.org/x/\">2</a>"),
-            ("charts/a.html", "<table id=t></table><a href=\"https://elsewhere.org/gone\">1</a><a href=\"#t\">2</a>"),
+            (
+                "charts/a.html",
+                "<table id=t></table><a href=\"https://elsewhere.org/gone\">1</a><a href=\"#t\">2</a>",
+            ),
         ];
         assert_eq!(follow(&files(&list), &site), (7, Vec::new()));
-        assert_eq!(broken(&[("a.html", "<a href=\"../a.html\">1</a><a href=\"/a.html\">2</a>")], &site).len(), 2);
+        assert_eq!(
+            broken(&[("a.html", "<a href=\"../a.html\">1</a><a href=\"/a.html\">2</a>")], &site).len(),
+            2
+        );
         Ok(())
     }
 }

@@ -64,7 +64,8 @@ fn by_markup(text: &str) -> Vec<String> {
         match piece {
             Piece::Open(tag) => {
                 found.extend(by_tag(&tag));
-                inside = if tag.is("script", "type", "application/ld+json") { "json" } else { &tag.name }.to_owned();
+                inside = if tag.is("script", "type", "application/ld+json") { "json" } else { &tag.name }
+                    .to_owned();
             }
             Piece::Close(..) => inside.clear(),
             Piece::Text(text) if inside == "json" => found.extend(by_json(text)),
