@@ -98,7 +98,7 @@ pub fn json(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Result<St
             .map(|(grade, count)| GradeCount {
                 grade: grade.code(),
                 name: text::grade(grade.code(), figure.lang),
-                meaning: text::grade_meaning(grade.code(), figure.lang),
+                meaning: grade.meaning(figure.lang),
                 count: *count,
             })
             .collect(),

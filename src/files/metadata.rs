@@ -6,7 +6,7 @@ use super::about::{LICENCES, citation};
 use super::csv::COLUMNS;
 use crate::data::{Dataset, Grade};
 use crate::figure::Figure;
-use crate::text::{self, Lang};
+use crate::text::Lang;
 use serde_json::{Value, json};
 
 /// The descriptor of a figure's CSV, in the figure's language; `page` is the whole address of the chart's page, if that
@@ -69,9 +69,8 @@ fn field(column: &str, lang: Lang) -> Value {
         "id" => field["constraints"] = json!({ "required": true, "unique": true }),
         "name" | "measure" | "value" | "as_of" => field["constraints"] = json!({ "required": true }),
         "grade" => {
-            let codes = Grade::ALL.map(Grade::code);
-            field["constraints"] = json!({ "required": true, "enum": codes });
-            let meanings = codes.map(|code| (code.to_owned(), json!(text::grade_meaning(code, lang))));
+            field["constraints"] = json!({ "required": true, "enum": Grade::ALL.map(Grade::code) });
+            let meanings = Grade::ALL.map(|grade| (grade.code().to_owned(), json!(grade.meaning(lang))));
             field["meanings"] = Value::Object(meanings.into_iter().collect());
         }
         _ => {}

@@ -61,6 +61,7 @@ pub fn figure(still: &Still) -> String {
         "</p><div class=\"foot\">",
         &foot(page, &figures),
         "</div>",
+        &if page.is_chart() { downloads(&en.id) } else { String::new() },
         &details(page, &figures),
         "</figure>",
     ])
@@ -145,10 +146,8 @@ pub fn remark(figures: &[&Figure]) -> String {
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
-    let more = if page.is_chart() {
-        downloads(figures)
-    } else if page == Page::Explore {
-        // What a reader chose in the explorer has no page of its own.
+    let more = if page.is_chart() || page == Page::Explore {
+        // The chart's own page is this one; what a reader chose in the explorer has none.
         String::new()
     } else {
         let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());

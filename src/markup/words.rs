@@ -162,11 +162,6 @@ pub fn grade_name(grade: Grade, lang: Lang) -> &'static str {
     crate::text::grade(grade.code(), lang)
 }
 
-/// What a grade means, as a sentence.
-pub fn grade_meaning(grade: Grade, lang: Lang) -> &'static str {
-    crate::text::grade_meaning(grade.code(), lang)
-}
-
 /// The keys of a chart, and what each does.
 pub(super) const KEYS: [(&str, &str, &str); 9] = [
     ("\u{2190} \u{2192}", "previous, next figure", "上一个、下一个数据"),

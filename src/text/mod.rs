@@ -17,7 +17,7 @@ pub use day::Day;
 pub use duration::{Time, duration, months, time_word};
 pub use fill::fill;
 pub use fold::{Fit, Folded, Letter};
-pub use grade::{grade, grade_meaning};
+pub use grade::grade;
 pub use lang::{Bilingual, Lang};
 pub use money::{Money, currency, money, money_tick};
 pub use number::{

@@ -101,7 +101,6 @@ pub fn article(site: &SiteAddress, title: &str, description: &str, dataset: &Dat
     json!({
         "@context": "https://schema.org",
         "@type": "Article",
-        "@id": address(site, own, own),
         "url": address(site, own, own),
         "mainEntityOfPage": address(site, own, own),
         "headline": title,
@@ -123,7 +122,6 @@ pub fn web_page(site: &SiteAddress, path: &str, title: &str, description: &str) 
     json!({
         "@context": "https://schema.org",
         "@type": "WebPage",
-        "@id": address(site, path, path),
         "url": address(site, path, path),
         "name": title,
         "description": description,
