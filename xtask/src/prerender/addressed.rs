@@ -7,6 +7,7 @@ use super::content::Content;
 use super::html::{Piece, Tag, pieces};
 use super::links::{Files, follow};
 use super::page::Marks;
+use super::style_sheet::Own;
 use super::template::Template;
 use super::{card, offline};
 use anyhow::{Context, Result, ensure};
@@ -28,7 +29,7 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
     let content = Content::of(&dataset, &[], &address)?;
     let template = Template::parse(BUILT)?;
     let scripts = Scripts::of(&template);
-    let marks = Marks { version: dataset.version(), index: content.index.clone() };
+    let marks = Marks { version: dataset.version(), index: content.index.clone(), styles: Own::default() };
     let mut files = Files::new();
     let mut pages = Vec::new();
     for page in &content.pages {
