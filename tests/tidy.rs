@@ -125,7 +125,7 @@ fn the_law_would_catch_a_turn_back() {
 
 #[test]
 fn only_the_app_and_the_canvas_know_a_browser() {
-    let browser = ["web_sys", "leptos", "js_sys", "wasm_bindgen", "gloo_net", "plotters"];
+    let browser = ["web_sys", "leptos", "js_sys", "wasm_bindgen", "gloo", "plotters"];
     for path in files("src", "rs") {
         let inside =
             path.strip_prefix(root().join("src")).expect("a file of src").to_string_lossy().into_owned();

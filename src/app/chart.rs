@@ -95,7 +95,11 @@ fn said(live: Live, figure: &Figure) -> String {
     if !notice.is_empty() {
         return markup::escape(&notice);
     }
-    let own = [live.told.get(), markup::remark(&[figure])].concat();
+    let mut own = markup::remark(&[figure]);
+    let told = live.told.get();
+    if !told.is_empty() {
+        own = ["<span class=\"since\">", &told, "</span>", &own].concat();
+    }
     // The explorer answers for its whole table.
     let unknown = || live.state.with(|state| maybe_unknown(state, figure));
     let Some(asked) = (live.spot.page != Page::Explore).then(unknown).flatten() else { return own };

@@ -3,6 +3,7 @@
 //! The only layer, with `paint::canvas`, that knows a browser. It derives everything from two things: packed
 //! figures and the address. Invariant: until a chart is live its still picture stands, and when it comes nothing else on the page moves.
 
+mod address;
 mod canvas_layer;
 mod chart;
 mod cites;

@@ -3,9 +3,9 @@
 //! The query string is the one place where state lives; everything else is derived from it.
 
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Event, HtmlAnchorElement};
+use web_sys::{Document, Event};
 
+use crate::app::address;
 use crate::app::hooks::{is_plain, listen, target_within, watch_media, watch_ratio, window};
 use crate::scene::Theme;
 use crate::state::{ThemeChoice, ViewState};
@@ -27,7 +27,7 @@ pub struct PageState {
 impl PageState {
     /// Reads the address and follows it, the system's theme and the device pixel ratio for the life of the current owner.
     pub fn new(document: &Document) -> PageState {
-        let query = RwSignal::new(search());
+        let query = RwSignal::new(address::query());
         let dark = RwSignal::new(false);
         let ratio = RwSignal::new(1.0);
         watch_media("(prefers-color-scheme: dark)", dark);
@@ -47,10 +47,10 @@ impl PageState {
         });
         let lang = Memo::new(move |_| query.with(|query| ViewState::from_query(query, None).0.lang));
         let page = PageState { query, lang, theme, ratio };
-        mark(document, &search());
+        mark(document, &address::query());
         let at = document.clone();
         if let Some(window) = window() {
-            listen(&window, "popstate", false, Box::new(move |_| page.show(&at, search())));
+            listen(&window, "popstate", false, Box::new(move |_| page.heed(&at)));
         }
         listen(document, "click", true, Box::new(move |event| page.click(&event, dark)));
         page
@@ -66,6 +66,18 @@ impl PageState {
         self.turn(None, true, change);
     }
 
+    /// Follows the address, or what the page around this one asks for, if all of that can be understood.
+    fn heed(self, document: &Document) {
+        let Some(asked) = document.document_element().and_then(|root| root.get_attribute("data-ask")) else {
+            self.show(document, address::query());
+            return;
+        };
+        let (asked, warnings) = ViewState::from_query(&asked, None);
+        if warnings.is_empty() {
+            self.amend(&mut |state| state.clone_from(&asked));
+        }
+    }
+
     fn turn(self, scope: Option<&str>, quietly: bool, change: &mut dyn FnMut(&mut ViewState)) {
         let Some(old) = self.query.try_get_untracked() else { return };
         let old = ViewState::from_query(&old, scope).0;
@@ -74,7 +86,7 @@ impl PageState {
         let Some(document) = window().and_then(|window| window.document()) else { return };
         if state != old {
             let new = state.to_query(scope);
-            push(&new, quietly);
+            address::write(&new, quietly);
             self.show(&document, new);
         }
     }
@@ -128,33 +140,9 @@ fn mark(document: &Document, query: &str) {
     }
     for lang in Lang::ALL {
         let selector = ["a[data-lang=", lang.code(), "]"].concat();
-        if let Ok(Some(link)) = document.query_selector(&selector)
-            && let Ok(link) = link.dyn_into::<HtmlAnchorElement>()
-        {
+        if let Ok(Some(link)) = document.query_selector(&selector) {
             state.lang = lang;
-            link.set_search(&state.to_query(None));
+            let _ = link.set_attribute("href", &address::with(&state.to_query(None)));
         }
-    }
-}
-
-fn search() -> String {
-    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    search.strip_prefix('?').unwrap_or(&search).to_owned()
-}
-
-fn push(query: &str, quietly: bool) {
-    let Some(window) = window() else { return };
-    let address = if query.is_empty() {
-        window.location().pathname().unwrap_or_default()
-    } else {
-        ["?", query].concat()
-    };
-    if let Ok(history) = window.history() {
-        // Refused only in sandboxed frames without an origin of their own; the chart changes all the same.
-        let _ = if quietly {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
-        } else {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&address))
-        };
     }
 }

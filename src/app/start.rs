@@ -52,7 +52,10 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
     cites::begin(page, &root);
-    search::follow(page, document);
+    // A page that shows one chart inside another is not the place to look for others.
+    if !root.has_attribute("data-embed") {
+        search::follow(page, document);
+    }
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
     for element in elements(&root, "[data-chart]") {
@@ -116,8 +119,9 @@ fn appear(live: Live, element: &Element) {
     }
     language::follow(live);
     cites::follow(live);
-    if live.state.with_untracked(|state| state.datum.is_some()) {
-        // A link to a datum leads to its chart.
+    let framed = element.closest("[data-framed]").is_ok_and(|root| root.is_some());
+    if !framed && live.state.with_untracked(|state| state.datum.is_some()) {
+        // A link to a datum leads to its chart; but a page around this one keeps its place and the focus.
         lead_to(element);
     }
 }

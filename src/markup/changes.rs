@@ -35,7 +35,6 @@ pub fn changes(changes: &[Change], pinned: bool, lang: Lang) -> String {
     }
     let count = changes.len().to_string();
     join(&[
-        "<span class=\"since\">",
         &kept,
         word(Word::Changed, lang),
         lang.pick(" (", "（"),
@@ -44,6 +43,5 @@ pub fn changes(changes: &[Change], pinned: bool, lang: Lang) -> String {
         word(Word::Colon, lang),
         &list,
         stop,
-        "</span>",
     ])
 }

@@ -11,7 +11,7 @@ pub fn body(page: Page, parts: &[String]) -> String {
     let root = page.root();
     let both_words = |text: Word| both(|lang| word(text, lang).to_owned());
     let after = match page {
-        Page::Chart(id) => charts::turn(id),
+        Page::Chart(id) => join(&[&whole(id), &charts::turn(id)]),
         Page::Front | Page::Charts | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
     };
     join(&[
@@ -45,6 +45,23 @@ pub fn body(page: Page, parts: &[String]) -> String {
             .to_owned()
         }),
         "</p></footer>",
+    ])
+}
+
+/// The closing line of a chart that stands inside another page: its data, and the way from there to here.
+fn whole(id: &str) -> String {
+    let file = both(|lang| {
+        let (ending, name) = lang.pick((".csv", "Data as CSV"), (".zh.csv", "下载 CSV"));
+        join(&["<a download href=\"", id, ending, "\">", name, "</a>"])
+    });
+    join(&[
+        "<p class=\"whole\">",
+        &file,
+        "<a rel=\"bookmark noopener\" target=\"_blank\" href=\"",
+        id,
+        ".html\">",
+        &both(|lang| word(Word::Site, lang).to_owned()),
+        "<span aria-hidden=\"true\"> ↗</span></a></p>",
     ])
 }
 

@@ -4,6 +4,7 @@ use crate::figure::{Control, Figure, Texture};
 use crate::markup::downloads::downloads;
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
+use crate::scene::Width;
 
 /// A chart as it stands on a page before any script runs.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +43,8 @@ pub fn figure(still: &Still) -> String {
         "\" data-zh=\"",
         root,
         zh_pack,
+        "\" data-heights=\"",
+        &Width::ALL.map(|width| en.shape.height(width.design_px()).to_string()).join(" "),
         &focus,
         "\" aria-labelledby=\"",
         &id_of(&en.id, "finding"),
@@ -146,8 +149,10 @@ pub fn remark(figures: &[&Figure]) -> String {
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
-    let more = if page.is_chart() || page == Page::Explore {
-        // The chart's own page is this one; what a reader chose in the explorer has none.
+    let more = if page.is_chart() {
+        join(&["<p class=\"more\">", &taking(figures), "</p>"])
+    } else if page == Page::Explore {
+        // What a reader chose in the explorer has no page of its own.
         String::new()
     } else {
         let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());
@@ -158,12 +163,26 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
             id,
             ".html\">",
             &text,
-            "</a></p>",
+            "</a>",
+            &taking(figures),
+            "</p>",
         ])
     };
     // Among other charts the limits are in the sources panel and on the chart's own page.
     let limits = if page.is_chart() { join(&["<ul>", &limits(figures), "</ul>"]) } else { String::new() };
     join(&["<p>", &each(figures, evidence_line), "</p>", &limits, &more])
+}
+
+/// The buttons that offer links, snippets and the chart as one file, and where it is said how that went.
+fn taking(figures: &[&Figure]) -> String {
+    let name = |text: Word| each(figures, |figure| word(text, figure.lang).to_owned());
+    join(&[
+        "<button type=\"button\" data-share>",
+        &name(Word::Share),
+        "</button><button type=\"button\" data-save>",
+        &name(Word::Save),
+        "</button><span role=\"status\"></span>",
+    ])
 }
 
 /// Sources, as-of date and how many figures stand at each grade, as one line.

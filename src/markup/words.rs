@@ -62,6 +62,10 @@ pub enum Word {
     ShowTable,
     /// Link to the chart's own page.
     OwnPage,
+    /// Button that offers links and snippets.
+    Share,
+    /// Button that offers the chart as one file.
+    Save,
     /// Before links to other charts that show the same figure.
     AlsoIn,
     /// Closes a pinned tip.
@@ -84,7 +88,7 @@ pub enum Word {
     Failed,
     /// When a value in the address could not be used.
     NotUnderstood,
-    /// Before figures that changed since a link was made.
+    /// Before figures that changed since a link or an embed was made.
     Changed,
     /// When the data changed since a link was made and it is not known how.
     ChangedSomehow,
@@ -129,6 +133,8 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Limits => ("Limits", "局限"),
         Word::ShowTable => ("The figures as a table", "数据表"),
         Word::OwnPage => ("Table, limits and this chart on its own page", "数据表、局限与单独页面"),
+        Word::Share => ("Share or embed", "分享与嵌入"),
+        Word::Save => ("Save this chart", "保存此图"),
         Word::AlsoIn => ("Also in", "另见"),
         Word::Close => ("Close", "关闭"),
         Word::Comma => (", ", "、"),
@@ -143,13 +149,9 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Off => ("Still picture: scripts are turned off here.", "静态图：此处未启用脚本。"),
         Word::Failed => ("Still picture: the live chart could not start.", "静态图：交互图表未能启动。"),
         Word::NotUnderstood => ("The link asks for something unknown", "链接中有无法识别的内容"),
-        Word::Changed => ("Figures changed since this link was made", "此链接生成后有变动的数字"),
-        Word::ChangedSomehow => {
-            ("The data have changed since this link was made", "此链接生成后数据已有更新")
-        }
-        Word::Pinned => {
-            ("These are the figures as they were when this link was made", "所示为此链接生成时的数字")
-        }
+        Word::Changed => ("Figures changed since this was shared", "分享后有变动的数字"),
+        Word::ChangedSomehow => ("The data have changed since this was shared", "分享后数据已有更新"),
+        Word::Pinned => ("These are the figures as they were when this was shared", "所示为分享时的数字"),
         Word::New => ("new", "新增"),
         Word::NotLoaded => ("A file could not be loaded", "文件未能载入"),
         Word::NotThere => ("The link asks for what this chart does not have", "链接所指的内容不在此图中"),
@@ -163,7 +165,7 @@ pub fn grade_name(grade: Grade, lang: Lang) -> &'static str {
 }
 
 /// The keys of a chart, and what each does.
-pub(super) const KEYS: [(&str, &str, &str); 9] = [
+pub(super) const KEYS: [(&str, &str, &str); 10] = [
     ("\u{2190} \u{2192}", "previous, next figure", "上一个、下一个数据"),
     ("\u{2191} \u{2193}", "previous, next series", "上一个、下一个系列"),
     ("Home End", "first, last", "第一个、最后一个"),
@@ -172,5 +174,6 @@ pub(super) const KEYS: [(&str, &str, &str); 9] = [
     ("t", "table", "表格"),
     ("l", "log or linear", "对数或线性"),
     ("s", "sources", "来源"),
+    ("d", "save this chart", "保存此图"),
     ("/", "search", "搜索"),
 ];

@@ -58,21 +58,23 @@ fn place(part: &Part, framed: &Framed, metrics: &dyn TextMetrics, scene: &mut Sc
     let layout = Layout::plan(part, framed.area, metrics);
     items.extend(axis::items(part, &layout, metrics));
     let rows = matches!(part.panel.y.scale, AxisScale::Rows(_));
-    // Words above the marks stand over rules that run through all rows; beside them they are under everything.
-    let mut above = Vec::new();
+    let mut under = items.len();
     if let AxisScale::Rows(labels) = &part.panel.y.scale {
-        let names = layout.rows.items(labels, metrics);
-        if layout.rows.is_above() { above = names } else { items.extend(names) }
+        items.extend(layout.rows.items(labels, metrics));
+    }
+    // Names above the marks stand over rules that run through all rows; beside them they are under everything.
+    if !layout.rows.is_above() {
+        under = items.len();
     }
     let mut bodies: Vec<Item> = Vec::new();
     for mark in &part.marks {
         marks::bodies(mark, &layout, metrics, &mut bodies, &mut scene.warnings);
     }
-    let standing: Vec<Item> = items.iter().chain(&above).cloned().collect();
-    let words = labels::items(part, &layout, &standing, &bodies, metrics, &mut scene.warnings);
+    let words = labels::items(part, &layout, &items, &bodies, metrics, &mut scene.warnings);
+    let names = items.split_off(under);
     scene.items.extend(items);
     scene.items.extend(bodies);
-    scene.items.extend(above);
+    scene.items.extend(names);
     scene.items.extend(words);
     // Without a scale across, a point means what it is level with.
     let level = rows || part.panel.x.ticks == TickFormat::None;

@@ -30,12 +30,6 @@ pub(crate) fn items(
         })
         .map(|item| (item.datum, item.bounds))
         .collect();
-    // What a bar is told beside it must not seem to be said of the bar that it stands on.
-    let bars: Vec<(Option<usize>, Rect)> = bodies
-        .iter()
-        .filter(|item| matches!(item.primitive, Primitive::Rect { .. }))
-        .map(|item| (item.datum, item.bounds))
-        .collect();
     let words: Vec<Rect> = axes
         .iter()
         .chain(bodies)
@@ -55,8 +49,11 @@ pub(crate) fn items(
             let fits = |word: &Item, leader: Option<&Item>| {
                 let room = word.bounds.inflate(1.0);
                 let apart = Rect { x0: room.x0 - APART_PX, x1: room.x1 + APART_PX, ..room };
-                let on_bar = |(datum, bar): &(Option<usize>, Rect)| {
-                    *datum != word.datum && bar.inflate(-1.0).intersects(word.bounds)
+                // What is said beside one bar must not seem to be said of another.
+                let on_bar = |bar: &Item| {
+                    matches!(bar.primitive, Primitive::Rect { .. })
+                        && bar.datum != word.datum
+                        && bar.bounds.intersects(room)
                 };
                 let crosses =
                     |other: &Item| leader.is_some_and(|l| l.bounds.inflate(1.0).intersects(other.bounds));
@@ -68,7 +65,9 @@ pub(crate) fn items(
                     && !placed.iter().any(|other| other.bounds.intersects(apart) || crosses(other))
                     && !later.iter().any(|x| room.x0 - CLEAR_PX < *x && *x < room.x1 + CLEAR_PX)
                     && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
-                    && (mark.kind != MarkKind::Bar || label.side == Side::Inside || !bars.iter().any(on_bar))
+                    && (mark.kind != MarkKind::Bar
+                        || label.side == Side::Inside
+                        || !bodies.iter().any(on_bar))
             };
             // Where the whole label fits nowhere, the value alone may: what follows the comma is in the tip as well.
             let after = |at: usize| label.text.as_bytes().get(at + 1).copied();

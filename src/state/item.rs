@@ -12,7 +12,7 @@ pub(super) fn escape_into(out: &mut String, item: &str, special: &str) {
         out.push_str("\\e");
     }
     for character in item.chars() {
-        if character == '\\' || special.contains(character) {
+        if character == '\\' || special.chars().any(|one| one == character) {
             out.push('\\');
         }
         out.push(character);

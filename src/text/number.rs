@@ -84,12 +84,16 @@ pub fn significant(value: f64, digits: usize, lang: Lang) -> String {
             leading += 1;
         }
     }
-    let written = decimal(value, (digits + leading).saturating_sub(before), lang);
-    if written.contains('.') {
-        written.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        written
+    let decimals = (digits + leading).saturating_sub(before);
+    let mut written = decimal(value, decimals, lang);
+    // By bytes: searching in text brings a kilobyte of search with it.
+    while decimals > 0 && matches!(written.as_bytes().last(), Some(b'0')) {
+        written.pop();
     }
+    if matches!(written.as_bytes().last(), Some(b'.')) {
+        written.pop();
+    }
+    written
 }
 
 /// The magnitude words of a language, largest first: factor and word.

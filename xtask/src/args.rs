@@ -10,7 +10,8 @@ usage: cargo xtask <command>
   test [--only native|wasm|e2e|hosting]
                               run the tests: native, in a headless browser, end to end, and on a real nginx
   lint                        check formatting and run clippy for both targets
-  dist                        build the static folder dist/, compressed copies included
+  dist [--single]             build the static folder dist/, compressed copies included; with --single the whole site as
+                              one file, dist-single/olympus.html
   edition                     record the data package as an edition that links can be pinned to
   size                        print what the front page costs and hold it against its budget
   bench                       measure start-up and hover in a headless browser";
@@ -50,6 +51,8 @@ pub enum Command {
     Lint,
     /// Build the static folder.
     Dist,
+    /// Build the whole site as one file.
+    DistSingle,
     /// Record the present data package as an edition.
     Edition,
     /// Measure the download.
@@ -70,7 +73,7 @@ impl Command {
             "serve" => return parse_serve(words).map(Self::Serve),
             "test" => return parse_test(words).map(Self::Test),
             "lint" => Self::Lint,
-            "dist" => Self::Dist,
+            "dist" => return parse_dist(words),
             "edition" => Self::Edition,
             "size" => Self::Size,
             "bench" => Self::Bench,
@@ -98,6 +101,14 @@ fn parse_serve<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<ServeOpti
         }
     }
     Ok(options)
+}
+
+fn parse_dist<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Command, String> {
+    match (words.next(), words.next()) {
+        (None, _) => Ok(Command::Dist),
+        (Some("--single"), None) => Ok(Command::DistSingle),
+        (Some("--single"), Some(extra)) | (Some(extra), _) => Err(format!("`dist` takes no `{extra}`")),
+    }
 }
 
 fn parse_test<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Option<Suite>, String> {
@@ -130,6 +141,8 @@ mod tests {
     fn reads_every_command() {
         assert_eq!(parse(""), Ok(Command::Help));
         assert_eq!(parse("lint"), Ok(Command::Lint));
+        assert_eq!(parse("dist"), Ok(Command::Dist));
+        assert_eq!(parse("dist --single"), Ok(Command::DistSingle));
         assert_eq!(parse("test"), Ok(Command::Test(None)));
         assert_eq!(parse("test --only e2e"), Ok(Command::Test(Some(Suite::EndToEnd))));
         let options = ServeOptions { open: true, port: Some(9000) };
@@ -138,9 +151,16 @@ mod tests {
 
     #[test]
     fn refuses_what_it_does_not_know() {
-        for line in
-            ["sevre", "lint --fix", "serve --port", "serve --port many", "test --only unit", "test all"]
-        {
+        for line in [
+            "sevre",
+            "lint --fix",
+            "dist --double",
+            "dist --single twice",
+            "serve --port",
+            "serve --port many",
+            "test --only unit",
+            "test all",
+        ] {
             assert!(parse(line).is_err(), "{line} was accepted");
         }
     }

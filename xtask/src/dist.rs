@@ -4,6 +4,7 @@
 //! only when the present inputs made the present front page.
 
 use crate::fingerprint::{INPUTS, of, of_bytes};
+use crate::prerender::write_single;
 use crate::{process, project, tools};
 use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
@@ -37,6 +38,22 @@ pub fn ensure_current() -> Result<()> {
     build()?;
     ensure!(is_current()?, "a file changed while the site was being built: run the command again");
     Ok(())
+}
+
+/// Puts the whole site into one file, from a folder that is built first unless it is current; gives the file.
+pub fn single() -> Result<PathBuf> {
+    ensure_current()?;
+    let (text, pages, files) = write_single(&project::dist())?;
+    let folder = project::dist_single();
+    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let path = folder.join("olympus.html");
+    std::fs::write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
+    process::say(&format!(
+        "wrote {pages} pages and {files} files as one of {} kB: {}",
+        text.len() / 1000,
+        path.display()
+    ));
+    Ok(path)
 }
 
 fn is_current() -> Result<bool> {

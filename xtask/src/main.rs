@@ -53,6 +53,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Test(only) => suite::run(only),
         Command::Lint => lint::run(),
         Command::Dist => hosting::publish(),
+        Command::DistSingle => dist::single().map(|_| ()),
         Command::Edition => editions::record(),
         Command::Size => size::run(),
         Command::Bench => bench::run(),

@@ -17,6 +17,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The folder of the whole site as one file.
+pub fn dist_single() -> PathBuf {
+    root().join("dist-single")
+}
+
 /// The folder of the tests that drive a real browser.
 pub fn end_to_end() -> PathBuf {
     root().join("tests").join("e2e")

@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what the front page costs to download until it is live.
+//! `cargo xtask size`: what the front page costs to download until it is live, and what embedding costs other sites.
 //!
 //! Knows which elements of a page make a browser fetch at once. Invariant: it counts what a browser would
 //! fetch, not what a list says; the end-to-end tests compare the two.
@@ -15,6 +15,9 @@ const BUDGET: usize = 150_000;
 
 /// What the page itself may cost of that: the story with every chart's words in both languages.
 const PAGE_BUDGET: usize = 26_000;
+
+/// What the script that other sites load to show charts may cost.
+const EMBED_BUDGET: usize = 3_000;
 
 /// Prints the table and fails when the sum is over the budget.
 pub fn run() -> Result<()> {
@@ -36,6 +39,15 @@ pub fn run() -> Result<()> {
     }
     print_row("sum", sums);
     println!("budget: {BUDGET} bytes of brotli, {} % of it used", sums[2] * 100 / BUDGET);
+    let embed = read(&root, "embed.js")?;
+    let sizes = [embed.len(), http::gzip(&embed)?.len(), http::brotli(&embed).len()];
+    print_row("embed.js, on pages of others", sizes);
+    ensure!(
+        sizes[2] <= EMBED_BUDGET,
+        "embed.js costs {} bytes, {} over its budget",
+        sizes[2],
+        sizes[2] - EMBED_BUDGET
+    );
     ensure!(page <= PAGE_BUDGET, "index.html costs {page} bytes, {} over its budget", page - PAGE_BUDGET);
     let mut files = Vec::new();
     collect(&root, &mut files)?;
@@ -125,7 +137,7 @@ fn named_by_page(page: &str) -> Vec<String> {
 }
 
 /// The path in the site that `address`, named by a file in `folder`, leads to; `None` outside the site.
-fn joined(folder: &str, address: &str) -> Option<String> {
+pub fn joined(folder: &str, address: &str) -> Option<String> {
     let address = address.split(['?', '#']).next().unwrap_or_default();
     if address.is_empty() || address.starts_with('/') || address.contains(':') {
         return None;

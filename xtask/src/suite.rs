@@ -5,7 +5,7 @@
 
 use crate::args::Suite;
 use crate::process::{self, say};
-use crate::tools::{self, browser, node, wasm_bindgen, wasm_target};
+use crate::tools::{self, browser, firefox, node, wasm_bindgen, wasm_target};
 use crate::{dist, hosting, http, project};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
@@ -84,7 +84,7 @@ fn wasm() -> Result<()> {
 fn end_to_end() -> Result<()> {
     let browser = browser::ensure()?;
     node::ensure_test_packages()?;
-    dist::ensure_current()?;
+    let single = dist::single()?;
     let server = http::start(&project::dist(), SUB_PATH, 0)?;
     let cli = ["node_modules", "@playwright", "test", "cli.js"].iter().collect::<std::path::PathBuf>();
     let mut command = Command::new("node");
@@ -95,6 +95,14 @@ fn end_to_end() -> Result<()> {
         .env("BASE_URL", &server.address)
         .env("CHROME", browser.chrome)
         .env("CHROME_FLAGS", browser::FLAGS.join(" "))
+        .env("SINGLE", single)
         .env("PATH", tools::path()?);
+    match firefox::ensure() {
+        Ok(firefox) => command.env("FIREFOX", firefox),
+        Err(reason) => {
+            say(&format!("tests in Firefox SKIPPED: {reason:#}"));
+            command.env_remove("FIREFOX")
+        }
+    };
     process::step(&format!("end-to-end tests against {}", server.address), &mut command)
 }

@@ -1,8 +1,8 @@
 // Still pages of three kinds: without scripts, with the program held back, and with the program broken.
 
-/** Takes the scripts out of every page as it is served: what a reader without scripts has, with a page that can be asked. */
-export async function takeScriptsOut(page) {
-  await page.route('**/*', async (route) => {
+/** Takes the scripts out of every page `under` an address as it is served: what a reader without scripts has, with a page that can be asked. */
+export async function takeScriptsOut(page, under = '**/*') {
+  await page.route(under, async (route) => {
     if (route.request().resourceType() !== 'document') return route.continue();
     const response = await route.fetch();
     const body = (await response.text()).replace(/<script\b[^>]*>[^]*?<\/script>/g, '').replace(/<link\b[^>]*rel="(?:modulepreload|preload)"[^>]*>/g, '');

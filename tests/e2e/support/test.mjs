@@ -6,8 +6,8 @@ export { expect };
 /** What the browser says where a test has no worker, as the configuration wants it. */
 export const BLOCKED = /^Service Worker registration blocked/;
 
-/** Reports into `complaints` whatever `page` complains of, and every request that leaves the site. */
-export async function watch(page, baseURL, complaints) {
+/** Reports into `complaints` whatever `page` complains of, and every request that leaves the site and the `others`. */
+export async function watch(page, baseURL, complaints, others = []) {
   const origin = new URL(baseURL).origin;
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -15,7 +15,7 @@ export async function watch(page, baseURL, complaints) {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) complaints.push(`outside: ${url}`);
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin && !others.includes(url.origin)) complaints.push(`outside: ${url}`);
   });
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
@@ -27,10 +27,12 @@ export async function watch(page, baseURL, complaints) {
 export const test = base.extend({
   /** Complaints that a test provokes itself, as regular expressions. */
   provoked: [[], { option: true }],
+  /** Origins that a test brings along itself: pages of others that show charts of the site. */
+  others: async ({}, use) => use([]),
   complaints: [
-    async ({ page, baseURL, provoked }, use) => {
+    async ({ page, baseURL, provoked, others }, use) => {
       const complaints = [];
-      await watch(page, baseURL, complaints);
+      await watch(page, baseURL, complaints, others);
       await use(complaints);
       expect(complaints.filter((text) => !provoked.some((pattern) => pattern.test(text)))).toEqual([]);
     },

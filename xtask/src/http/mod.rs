@@ -111,6 +111,8 @@ impl Site {
             ("Cache-Control", cache_control(file).to_owned()),
             ("ETag", tag.clone()),
             ("X-Content-Type-Options", "nosniff".to_owned()),
+            // A sandboxed frame has no origin of its own, so to it even its own files are another site's.
+            ("Access-Control-Allow-Origin", "*".to_owned()),
         ];
         if header(&request, "If-None-Match")
             .is_some_and(|known| known.split(',').any(|one| one.trim() == tag))
@@ -189,6 +191,7 @@ mod tests {
         let (head, body) = get(&address, "/a/b/", "")?;
         assert!(head.starts_with("HTTP/1.1 200"), "{head}");
         assert!(head.contains("text/html; charset=utf-8"), "{head}");
+        assert!(head.contains("Access-Control-Allow-Origin: *"), "{head}");
         assert_eq!(body.len(), 17 * 20);
 
         let (head, body) = get(&address, "/a/b/?chart=x", "Accept-Encoding: gzip, br\r\n")?;

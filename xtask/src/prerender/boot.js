@@ -1,5 +1,5 @@
 // Starts the interactive charts. When that fails, the still page stays; beside its own words that it is still
-// stands the reason.
+// stands the reason. A page that is asked for as `static` starts nothing.
 const words = {
   en: {
     unsupported: 'This browser cannot run WebAssembly.',
@@ -12,18 +12,30 @@ const words = {
     start: '程序已下载，但无法在此运行。',
   },
 };
+const root = document.documentElement;
+const still = root.hasAttribute('data-static');
 // The charts near the viewport are asked for together with the program that will draw them.
-for (const chart of document.querySelectorAll('[data-chart]')) {
+for (const chart of still ? [] : document.querySelectorAll('[data-chart]')) {
   const box = chart.getBoundingClientRect();
   if (box.top < 2 * innerHeight && box.bottom > -innerHeight) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-    link.href = chart.dataset[document.documentElement.lang === 'zh' ? 'zh' : 'en'];
+    link.href = chart.dataset[root.lang === 'zh' ? 'zh' : 'en'];
     document.head.append(link);
   }
 }
+// What readers take along is made by scripts that are fetched when they ask for it.
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest?.('[data-save], [data-share]');
+  if (!button) return;
+  const name = 'share' in button.dataset ? 'share' : 'save';
+  const told = button.parentElement.querySelector('[role="status"]');
+  import(new URL(name === 'share' ? './__SHARE__' : './__SAVE__', import.meta.url))
+    .then((taking) => taking[name](button))
+    .catch(() => { told.textContent = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'].load; });
+});
 let phase = 'unsupported';
-try {
+if (!still) try {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not available');
   phase = 'load';
   // Both downloads start at once. A host that names the wrong type for .wasm still works: the bytes are then
@@ -38,7 +50,6 @@ try {
   dispatchEvent(new CustomEvent('TrunkApplicationStarted', { detail: { wasm } }));
 } catch (error) {
   console.warn(error);
-  const root = document.documentElement;
   root.dataset.failed = phase;
   for (const place of document.querySelectorAll('[data-reason]')) {
     place.textContent = ` ${words[root.lang.startsWith('zh') ? 'zh' : 'en'][phase]}`;

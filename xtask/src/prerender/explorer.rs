@@ -12,6 +12,8 @@ use anyhow::Result;
 
 /// The kind of page that runs it, as in `data-page`.
 pub const PAGE: &str = "explore";
+/// What the names of its files begin with.
+pub const STEM: &str = "olympus-explorer-";
 const GLUE: &str = "olympus-explorer.js";
 const WASM: &str = "olympus-explorer_bg.wasm";
 
@@ -23,7 +25,7 @@ pub fn finish(site: &Site, template: &Template) -> Result<Template> {
     let digest = fingerprint::of_bytes(
         &[fingerprint::of_bytes(&glue), fingerprint::of_bytes(&wasm)].concat().into_bytes(),
     );
-    let named = |name: &str| name.replacen("olympus-explorer", &format!("olympus-explorer-{digest}"), 1);
+    let named = |name: &str| name.replacen("olympus-explorer", &format!("{STEM}{digest}"), 1);
     let (glue_name, wasm_name) = (named(GLUE), named(WASM));
     // The glue names the program in case nobody else does.
     let glue = String::from_utf8_lossy(&glue).replace(WASM, &wasm_name);

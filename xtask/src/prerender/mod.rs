@@ -11,6 +11,7 @@ mod boot;
 mod card;
 mod content;
 mod drawn;
+mod embed;
 mod explorer;
 mod html;
 mod imports;
@@ -21,6 +22,8 @@ mod page;
 mod past;
 mod policy;
 mod search;
+mod share;
+mod single;
 mod site;
 mod slim;
 mod style_sheet;
@@ -30,6 +33,7 @@ mod template;
 pub use address::VARIABLE as ADDRESS;
 pub use html::{Piece, pieces};
 pub use links::{by_script, by_style};
+pub use single::write as write_single;
 
 use crate::process::say;
 use address::SiteAddress;
@@ -41,6 +45,9 @@ use template::Template;
 
 /// The script that runs before the first paint; it has a fixed name because pages in sources name it.
 const EARLY: &str = "early.js";
+
+/// The script that other sites' pages name to show charts of this one.
+const EMBED: &str = "embed.js";
 
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub fn run_as_hook() -> Result<()> {
@@ -56,14 +63,25 @@ pub fn run_as_hook() -> Result<()> {
     let past = crate::editions::past(&dataset.version())?;
     let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
-    style_sheet::join(&site, &mut template)?;
-    for script in [template.glue.as_str(), EARLY] {
+    let style = style_sheet::join(&site, &mut template)?;
+    for script in [template.glue.as_str(), EARLY, EMBED] {
         site.rewrite(script, slim::script)?;
     }
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
-    let scripts = boot::Scripts::of(&template);
+    let save = boot::script(
+        "save",
+        single::module(&single::Parts {
+            style: &style,
+            early: &site.text(EARLY)?,
+            glue: &site.text(&template.glue)?,
+            wasm: &template.wasm,
+        })?,
+    );
+    let share = boot::script("share", share::source(&site, &save.name)?);
+    let taking = boot::Taking { save, share };
+    let scripts = boot::Scripts::of(&template, &taking);
     let explorer = explorer::finish(&site, &template)?;
-    let explorer_scripts = boot::Scripts::of(&explorer);
+    let explorer_scripts = boot::Scripts::of(&explorer, &taking);
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }

@@ -10,6 +10,7 @@ use super::policy::CONTENT_SECURITY_POLICY;
 use super::style_sheet::Own;
 use super::template::Template;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use olympus::markup;
 
 /// What is particular to one page.
 pub struct Page {
@@ -49,6 +50,13 @@ impl Page {
     pub fn render(&self, template: &Template, scripts: &Scripts, marks: &Marks) -> String {
         let root = self.to_root();
         let at = |name: &str| format!("{root}{}{name}", if root.is_empty() { "./" } else { "" });
+        let is_chart = self.data_page == markup::Page::Chart("").name();
+        // The module is found only through the boot script, and the program only by running it: naming both here starts
+        // their downloads with the page's own.
+        let program = html! {
+            link rel="modulepreload" href=(at(&template.glue));
+            link rel="preload" as="fetch" crossorigin type="application/wasm" href=(at(&template.wasm));
+        };
         let head = html! {
             meta charset="utf-8";
             // Before anything is loaded: a policy binds only what comes after it.
@@ -57,12 +65,10 @@ impl Page {
             @if !self.description.is_empty() { meta name="description" content=(self.description); }
             (self.meta)
             (theme_colours())
+            @if is_chart { (scripts.embed.before(at, &program)) }
             @for element in &template.head { (PreEscaped(relocated(element, &root))) }
             @if let Some(own) = marks.styles.of(self.data_page) { link rel="stylesheet" href=(at(own)); }
-            // The module is found only through the boot script, and the program only by running it: naming
-            // both here starts their downloads with the page's own.
-            link rel="modulepreload" href=(at(&template.glue));
-            link rel="preload" as="fetch" crossorigin type="application/wasm" href=(at(&template.wasm));
+            @if !is_chart { (program) }
             script type="module" src=(at(&scripts.boot.name)) {}
             @if let Some(reload) = &scripts.reload { script defer src=(at(&reload.name)) {} }
         };
@@ -112,6 +118,7 @@ fn is_relative(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::boot::Taking;
     use super::super::policy::complaints;
     use super::*;
     use anyhow::Result;
@@ -133,15 +140,15 @@ mod tests {
         }
     }
 
+    fn marks() -> Marks {
+        Marks { version: "0123abcd".to_owned(), index: "search-1.bin".to_owned(), styles: Own::default() }
+    }
+
     #[test]
     fn a_deeper_page_finds_the_shared_files() -> Result<()> {
         let template = Template::parse(BUILT)?;
-        let scripts = Scripts::of(&template);
-        let marks = Marks {
-            version: "0123abcd".to_owned(),
-            index: "search-1.bin".to_owned(),
-            styles: Own::default(),
-        };
+        let scripts = Scripts::of(&template, &Taking::default());
+        let marks = marks();
         let text = page("charts/one.html").render(&template, &scripts, &marks);
         let open =
             "<html lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
@@ -158,6 +165,24 @@ mod tests {
             assert!(text.contains(expected), "no {expected} in {text}");
         }
         assert_eq!(complaints(&text), Vec::<String>::new());
+        Ok(())
+    }
+
+    #[test]
+    fn only_a_charts_page_lets_its_program_wait() -> Result<()> {
+        let template = Template::parse(BUILT)?;
+        let scripts = Scripts::of(&template, &Taking::default());
+        let marks = marks();
+        let program = "<link rel=\"modulepreload\" href=\"../a-1.js\">";
+        let chart = page("charts/one.html").render(&template, &scripts, &marks);
+        assert!(chart.contains(&format!("<template>{program}")), "{chart}");
+        let other = Page { data_page: "company", ..page("companies/one.html") };
+        let other = other.render(&template, &scripts, &marks);
+        assert!(other.contains(program) && !other.contains("<template>"), "{other}");
+        for file in scripts.embed.files() {
+            let named = format!("\"../{}\"", file.name);
+            assert!(chart.contains(&named) && !other.contains(&named), "{named}");
+        }
         Ok(())
     }
 

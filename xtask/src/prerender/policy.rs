@@ -7,11 +7,11 @@ use super::html::{Piece, Tag, pieces};
 
 /// The policy: everything from the site itself, nothing inline, and WebAssembly allowed to compile.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
 /// Script types that hold data, which a browser neither runs nor blocks.
-const DATA: &[&str] = &["application/json", "application/ld+json"];
+const DATA: &[&str] = &["application/json", "application/ld+json", "application/octet-stream"];
 
 /// Elements that load what their `src` or `href` names.
 const LOADING: &[(&str, &str)] = &[
@@ -59,11 +59,13 @@ pub fn complaints(html: &str) -> Vec<String> {
     complaints
 }
 
-fn is_data(script: &Tag) -> bool {
+/// Whether a script holds data.
+pub fn is_data(script: &Tag) -> bool {
     script.get("type").is_some_and(|kind| DATA.contains(&kind))
 }
 
-fn inspect(tag: &Tag, complaints: &mut Vec<String>) {
+/// What in a tag a policy without inline parts would break.
+pub fn inspect(tag: &Tag, complaints: &mut Vec<String>) {
     let mut complain = |what: &str| complaints.push(format!("{what}: {}", beginning(tag.source)));
     match tag.name.as_str() {
         "style" => complain("an inline style sheet"),
@@ -80,13 +82,16 @@ fn inspect(tag: &Tag, complaints: &mut Vec<String>) {
             complain("a script in an address");
         }
     }
-    let points = tag.get("rel").is_some_and(|rel| rel.split_whitespace().all(|one| POINTING.contains(&one)));
-    for (element, attribute) in LOADING {
-        let outside = |address: &str| address.contains("://") || address.starts_with("//");
-        if tag.name == *element && !points && tag.get(attribute).is_some_and(outside) {
-            complain("something loaded from elsewhere");
-        }
+    if loaded(tag).is_some_and(|address| address.contains("://") || address.starts_with("//")) {
+        complain("something loaded from elsewhere");
     }
+}
+
+/// The address that a tag loads something from.
+pub fn loaded<'a>(tag: &Tag<'a>) -> Option<&'a str> {
+    let points = tag.get("rel").is_some_and(|rel| rel.split_whitespace().all(|one| POINTING.contains(&one)));
+    let (_, attribute) = LOADING.iter().find(|(element, _)| tag.name == *element && !points)?;
+    tag.get(attribute)
 }
 
 /// Undoes the escapes that an attribute's value may hold.

@@ -55,6 +55,11 @@ impl Site {
         std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
     }
 
+    /// Reads a file of text.
+    pub fn text(&self, path: &str) -> Result<String> {
+        String::from_utf8(self.bytes(path)?).with_context(|| format!("{path} is not text"))
+    }
+
     /// Reads a file of text and removes it from the site.
     pub fn take(&self, path: &str) -> Result<String> {
         let bytes = self.take_bytes(path)?;

@@ -13,8 +13,13 @@ use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 
 /// Kinds of page, as in `data-page`, and the file of `style/pages/` that each needs beside what all share.
-const OWN: [(&str, &str); 4] =
-    [("charts", "index"), ("companies", "company"), ("company", "company"), ("explore", "explore")];
+const OWN: [(&str, &str); 5] = [
+    ("chart", "embed"),
+    ("charts", "index"),
+    ("companies", "company"),
+    ("company", "company"),
+    ("explore", "explore"),
+];
 
 /// The sheets of kinds of page: the file in the site that each kind names.
 #[derive(Default)]
@@ -47,8 +52,9 @@ pub fn lone(site: &Site, stem: &str) -> Result<String> {
     Ok(name)
 }
 
-/// Joins the style sheets named in the head into one file with a digest in its name, and names that one instead.
-pub fn join(site: &Site, template: &mut Template) -> Result<()> {
+/// Joins the style sheets named in the head into one file with a digest in its name, and names that one instead; gives its
+/// text.
+pub fn join(site: &Site, template: &mut Template) -> Result<String> {
     let mut joined = String::new();
     let mut kept = Vec::new();
     let mut place = None;
@@ -66,7 +72,7 @@ pub fn join(site: &Site, template: &mut Template) -> Result<()> {
     site.write(&name, &joined)?;
     kept.insert(place.unwrap_or(0), format!("<link rel=\"stylesheet\" href=\"{name}\">"));
     template.head = kept;
-    Ok(())
+    Ok(joined)
 }
 
 /// The address of the style sheet that an element of the head links to.

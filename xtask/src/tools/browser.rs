@@ -67,7 +67,7 @@ fn find() -> Option<Browser> {
 }
 
 /// The program that `variable` names, or the first of `names` on the search path.
-fn locate(variable: &str, names: &[&str]) -> Option<PathBuf> {
+pub fn locate(variable: &str, names: &[&str]) -> Option<PathBuf> {
     if let Some(path) = std::env::var_os(variable).filter(|path| !path.is_empty()) {
         return Some(path.into());
     }

@@ -8,6 +8,7 @@ pub mod apt;
 pub mod binaryen;
 pub mod browser;
 mod cargo_install;
+pub mod firefox;
 pub mod node;
 pub mod trunk;
 pub mod wasm_bindgen;

@@ -1,0 +1,196 @@
+// Taking a chart along: the link to what is on the screen, and what to paste, which then works in a page of others.
+import AxeBuilder from '@axe-core/playwright';
+import { Chart, open, settle } from './support/chart.mjs';
+import { fits, liveInside, test } from './support/host.mjs';
+import { languages, pageOf, withKey } from './support/pages.mjs';
+import { expect } from './support/test.mjs';
+
+const ID = 'token-growth';
+const FORMS = ['Element', 'Frame with script', 'Frame', 'Picture', 'Markdown', 'Citation'];
+
+class Share {
+  constructor(page) {
+    this.page = page;
+    this.dialog = page.locator('dialog.share');
+    this.link = this.dialog.locator('input[type="text"]');
+    this.snippet = this.dialog.locator('textarea');
+    this.preview = this.dialog.locator('.preview iframe');
+  }
+
+  /** Opens it and waits until the preview has been measured, which completes the snippets. */
+  async open(id = ID) {
+    await this.page.locator(`figure[data-chart="${id}"] [data-share]`).click();
+    await this.measured();
+    return this;
+  }
+
+  async measured() {
+    await expect(this.preview).toHaveCSS('opacity', '1', { timeout: 20_000 });
+    await settle(this.page);
+  }
+
+  async form(name) {
+    await this.dialog.getByRole('button', { name, exact: true }).click();
+    return this.snippet.inputValue();
+  }
+}
+
+test('nothing of it is downloaded before it is asked for', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, pageOf(ID));
+  await settle(page);
+  expect(asked.filter((url) => /share-/.test(url))).toEqual([]);
+  await new Share(page).open();
+  expect(asked.filter((url) => /share-[0-9a-f]+\.(js|css)$/.test(url))).toHaveLength(2);
+});
+
+test('the link leads to exactly what is on the screen', async ({ page }) => {
+  await open(page, pageOf(ID, 'lang=zh&theme=dark'));
+  const chart = await new Chart(page, ID).shown();
+  await chart.button('对数').click();
+  await chart.choice('从').selectOption({ index: 1 });
+  await settle(page);
+  const picture = await chart.picture();
+  const share = await new Share(page).open();
+  const link = await share.link.inputValue();
+  const keys = new URL(link).searchParams;
+  expect(keys.get('y')).toBe('log');
+  expect(keys.get('v')).toBe(await page.locator('html').getAttribute('data-version'));
+  await open(page, link);
+  await chart.shown();
+  expect(await chart.picture()).toBe(picture);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+  await expect(chart.figure.locator('.since')).toHaveCount(0);
+});
+
+test('from the front page the link is to the chart’s own page, with the keys of this chart alone', async ({ page }) => {
+  await open(page, `./?${ID}.y=log&valuations.view=pairs`);
+  await new Chart(page, ID).shown();
+  const share = await new Share(page).open();
+  const link = new URL(await share.link.inputValue());
+  expect(link.pathname).toMatch(new RegExp(`/charts/${ID}\\.html$`));
+  expect([...link.searchParams.keys()].sort()).toEqual(['v', 'y']);
+});
+
+test('the snippets come from richest to plainest, and copying says that it is done', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, pageOf(ID, 'y=log'));
+  const share = await new Share(page).open();
+  const names = await share.dialog.locator('[role="group"]').first().getByRole('button').allInnerTexts();
+  expect(names.map((name) => name.trim())).toEqual(FORMS);
+  for (const name of FORMS) {
+    const text = await share.form(name);
+    expect(text, name).toContain(`${ID}`);
+    expect(text, name).toContain(new URL('.', page.url()).href.replace(/charts\/$/, ''));
+    await share.dialog.getByRole('button', { name: /^Copy: What/ }).click();
+    await expect(share.dialog.getByRole('status')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  }
+});
+
+test('where nothing may be copied the text is selected and it is said', async ({ page }) => {
+  await open(page, pageOf(ID));
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+    document.execCommand = () => false;
+  });
+  const share = await new Share(page).open();
+  await share.dialog.getByRole('button', { name: /^Copy: Link/ }).click();
+  await expect(share.dialog.getByRole('status')).toContainText('does not let a page copy');
+  expect(await share.link.evaluate((field) => field.selectionEnd - field.selectionStart)).toBeGreaterThan(20);
+});
+
+for (const form of ['Element', 'Frame with script', 'Frame']) {
+  test(`what is pasted as “${form}” shows the same chart in a page of others`, async ({ page, host }) => {
+    await open(page, pageOf(ID, 'y=log'));
+    const share = await new Share(page).open();
+    await share.dialog.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+    await share.measured();
+    const text = await share.form(form);
+    await host(text);
+    const frame = await liveInside(page);
+    const chart = await new Chart(frame, ID).shown();
+    await expect(chart.button('对数')).toHaveAttribute('aria-pressed', 'true');
+    await expect(frame.locator('.top')).toBeHidden();
+    for (const width of [360, 700, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settle(frame);
+      if (form !== 'Frame') await fits(frame, `${width} px`);
+      else {
+        const cut = () => frame.evaluate(() => document.documentElement.getBoundingClientRect().height - innerHeight);
+        await expect.poll(cut, `nothing is cut off at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+test('a picture follows the theme of its reader, in a page without scripts', async ({ page, host, browser }) => {
+  await open(page, pageOf(ID, 'lang=zh'));
+  const share = await new Share(page).open();
+  const text = await share.form('图片');
+  await host(text);
+  const image = page.locator('img');
+  const shown = () => image.evaluate((img) => img.currentSrc);
+  await expect.poll(() => image.evaluate((img) => img.complete && img.naturalWidth)).toBeGreaterThan(300);
+  expect(await shown()).toContain('.zh.light.svg');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(shown).toContain('.zh.dark.svg');
+  await expect(page.locator('a')).toHaveAttribute('href', new RegExp(`charts/${ID}\\.html\\?lang=zh&v=`));
+  expect(browser.isConnected()).toBe(true);
+});
+
+test('the options change preview and snippet: title, controls, theme, today’s figures', async ({ page }) => {
+  await open(page, pageOf(ID));
+  const share = await new Share(page).open();
+  const inner = page.frameLocator('dialog.share iframe');
+  await expect(inner.locator('.finding')).toBeVisible();
+  await share.dialog.getByRole('checkbox', { name: 'Title' }).uncheck();
+  await share.dialog.getByRole('checkbox', { name: 'Controls' }).uncheck();
+  await share.dialog.getByRole('checkbox', { name: /today/ }).check();
+  await share.dialog.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await share.measured();
+  await expect(inner.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(inner.locator('.tools')).toBeHidden();
+  const text = await share.form('Element');
+  for (const part of ['title="0"', 'controls="0"', 'pinned="1"', 'theme="dark"']) expect(text).toContain(part);
+  expect(await share.form('Frame')).toMatch(/\?embed&amp;title=0&amp;controls=0&amp;theme=dark&amp;v=[0-9a-f]{8}&amp;pinned=1"/);
+});
+
+test('the preview is live at three widths, and fits into the dialog', async ({ page }) => {
+  await open(page, pageOf(ID));
+  const share = await new Share(page).open();
+  const inner = page.frameLocator('dialog.share iframe');
+  for (const [name, width] of [['Phone', 360], ['Column', 640], ['Wide', 1040]]) {
+    await share.dialog.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => inner.locator('html').evaluate(() => innerWidth)).toBe(width);
+    await expect.poll(async () => {
+      const [outer, box] = [await share.dialog.boundingBox(), await share.preview.boundingBox()];
+      return box.x >= outer.x && box.x + box.width <= outer.x + outer.width + 1;
+    }).toBe(true);
+    await expect.poll(() => inner.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height) - innerHeight)).toBe(0);
+  }
+});
+
+test('Escape closes it and the focus goes back to the button', async ({ page }) => {
+  await open(page, pageOf(ID));
+  const share = await new Share(page).open();
+  await page.keyboard.press('Escape');
+  await expect(share.dialog).toHaveCount(0);
+  await expect(page.locator(`figure[data-chart="${ID}"] [data-share]`)).toBeFocused();
+});
+
+for (const lang of languages) {
+  for (const theme of ['light', 'dark']) {
+    test(`nothing in it breaks a rule of accessibility or leaves a narrow screen, ${lang}, ${theme}`, async ({ page }) => {
+      await open(page, withKey(withKey(pageOf('ai-trust'), 'lang', lang), 'theme', theme));
+      const share = await new Share(page).open('ai-trust');
+      const { violations } = await new AxeBuilder({ page }).include('dialog.share').exclude('iframe').analyze();
+      expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await settle(page);
+      const wide = await share.dialog.evaluate((dialog) => [dialog, ...dialog.querySelectorAll('*:not(option)')].filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.preview')).map((part) => part.className || part.tagName));
+      expect(wide).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,170 @@
+// A saved chart: one file, made in the browser, that opens from disk without a network and is the live chart.
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { Chart, live, open, settle } from './support/chart.mjs';
+import { serveDumbly } from './support/dumb.mjs';
+import { pageOf } from './support/pages.mjs';
+import { OWN, fragmentOf, openFile, save } from './support/single.mjs';
+import { expect, test } from './support/test.mjs';
+
+test.use({ provoked: [OWN] });
+
+const button = (page) => page.locator('[data-save]').first();
+
+/** Saves the chart of `valuations` as two dots a pair. */
+async function savePairs(page, testInfo) {
+  await open(page, pageOf('valuations', 'view=pairs'));
+  return save(page, testInfo.outputPath('olympus-valuations.html'), () => button(page).click());
+}
+
+test('a saved chart is live from disk, and keeps what is done to it in its address', async ({ page }, testInfo) => {
+  const path = await savePairs(page, testInfo);
+  await expect(button(page).locator('+ [role="status"]')).toHaveText('Saved as olympus-valuations.html.');
+  expect((await stat(path)).size).toBeLessThan(300_000);
+
+  const asked = await openFile(page, path);
+  await live(page);
+  const chart = await new Chart(page, 'valuations').shown();
+  expect(fragmentOf(page).name).toBe('charts/valuations.html');
+  await expect(chart.button('Pairs')).toHaveAttribute('aria-pressed', 'true');
+  await chart.hoverAny();
+  const { datum, value } = await chart.said();
+  expect(await chart.cellsOf(datum)).toContain(value);
+
+  await chart.button('Bars').click();
+  expect(fragmentOf(page).query.has('view')).toBe(false);
+  await chart.button('Table').click();
+  await expect(chart.figure.locator('table').first()).toBeVisible();
+  await page.locator('a[data-lang="zh"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+  await expect(chart.finding).toContainText('估值');
+  await page.locator('[data-theme-choice]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ tab: 'table', lang: 'zh', theme: 'dark' });
+
+  await page.reload();
+  await live(page);
+  await expect(chart.figure.locator('table').first()).toBeVisible();
+  await expect(page).toHaveTitle(/奥林匹斯/);
+  await page.goBack();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(page.locator('[data-search], [data-save]:visible, .nav')).toHaveCount(0);
+  expect(asked).toEqual([]);
+});
+
+test('the key d saves a chart of the story as it stands there, in its language', async ({ page, browser }, testInfo) => {
+  await open(page, './?token-growth.y=log&lang=zh&theme=dark&valuations.view=pairs');
+  const chart = await new Chart(page, 'token-growth').shown();
+  await chart.frame.focus();
+  const path = await save(page, testInfo.outputPath('olympus-token-growth.html'), () => page.keyboard.press('d'));
+
+  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  const reader = await still.newPage();
+  await openFile(reader, path);
+  await expect(reader.locator('html[lang="zh"][data-theme="dark"]')).toHaveCount(1);
+  await expect(reader.locator('.still:visible svg')).toHaveAttribute('lang', 'zh');
+  await expect(reader.locator('.still:visible').getByText('对数刻度')).toBeVisible();
+  await expect(reader.locator('table:visible')).toHaveCount(1);
+  await expect(reader.getByText('静态图：此处未启用脚本。')).toBeVisible();
+  await still.close();
+
+  await openFile(page, path);
+  await live(page);
+  await new Chart(page, 'token-growth').shown();
+  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ y: 'log', lang: 'zh', theme: 'dark' });
+});
+
+test('a saved chart says where it is from, leads back there, and gives its data away', async ({ page, baseURL }, testInfo) => {
+  const path = await savePairs(page, testInfo);
+  const table = await (await page.request.get('charts/valuations.csv')).text();
+  const version = await page.locator('html').getAttribute('data-version');
+  await openFile(page, path);
+  await live(page);
+  const foot = page.locator('footer');
+  await expect(foot).toContainText(`data version ${version}`);
+  await expect(foot.locator('a:visible')).toHaveAttribute('href', new URL(pageOf('valuations', 'view=pairs'), baseURL).href);
+  await expect(page.locator('a.brand')).toHaveAttribute('href', baseURL);
+
+  const chart = await new Chart(page, 'valuations').shown();
+  await chart.frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const also = chart.tip.locator('a[href*="charts/"]').first();
+  await expect(also).toHaveAttribute('href', new RegExp(`^${baseURL}charts/.*\\?d=`));
+
+  const [download] = await Promise.all([page.waitForEvent('download'), chart.figure.locator('.downloads a:visible').first().click()]);
+  expect(download.suggestedFilename()).toBe('valuations.csv');
+  expect(await readFile(await download.path(), 'utf8')).toBe(table);
+});
+
+test.describe('its policy', () => {
+  test.use({ provoked: [/^outside: |^error: .*(?:Content Security Policy|policy:)/] });
+
+  test('refuses scripts, styles and pictures that are not its own', async ({ page }, testInfo) => {
+    const path = await savePairs(page, testInfo);
+    const text = await readFile(path, 'utf8');
+    expect(text.match(/unsafe-inline/)).toBeNull();
+    const foreign = '<script>window.foreign = 1</script><style>main { display: none }</style><img src="https://example.org/a.png">';
+    await writeFile(path, text.replace('<main', `${foreign}<main`));
+    await page.addInitScript(() => {
+      window.refused = [];
+      addEventListener('securitypolicyviolation', (event) => window.refused.push(event.effectiveDirective));
+    });
+    await openFile(page, path);
+    await live(page);
+    await expect(page.locator('main')).toBeVisible();
+    expect(await page.evaluate(() => window.foreign)).toBeUndefined();
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.org/';
+      document.body.append(frame);
+      const source = URL.createObjectURL(new Blob(['window.foreign = 1']));
+      document.body.append(Object.assign(document.createElement('script'), { src: source }));
+    });
+    const refused = ['frame-src', 'img-src', 'script-src-elem', 'style-src-elem'];
+    await expect.poll(() => page.evaluate(() => [...new Set(window.refused)].sort())).toEqual(refused);
+    expect(await page.evaluate(() => window.foreign)).toBeUndefined();
+  });
+});
+
+test('a damaged file says so and keeps its picture', async ({ page }, testInfo) => {
+  const path = await savePairs(page, testInfo);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/(data-file="program\.wasm">)[^<]{2000}/, '$1'));
+  page.removeAllListeners('console');
+  await openFile(page, path);
+  await expect(page.locator('[data-reason]').first()).toContainText('The file is damaged.');
+  await expect(page.locator('.still:visible svg')).toBeVisible();
+});
+
+test.describe('on the way', () => {
+  test.use({ provoked: [/Failed to load resource/] });
+
+  test('what cannot be fetched is named, and nothing is offered', async ({ page }) => {
+    await open(page, pageOf('valuations'));
+    await page.route('**/valuations.zh-*.bin', (route) => route.abort());
+    await button(page).click();
+    await expect(button(page).locator('+ [role="status"]')).toHaveText(/^It could not be saved: figures\/valuations\.zh-.*\.bin\.$/);
+  });
+});
+
+test('a chart is saved from a sandboxed frame of another site', async ({ page, baseURL, complaints }, testInfo) => {
+  const server = await serveDumbly(baseURL, { 'access-control-allow-origin': '*' });
+  try {
+    const chart = new URL(pageOf('valuations'), server.address).href;
+    await page.setContent(`<iframe sandbox="allow-scripts allow-downloads allow-popups" src="${chart}" width="900" height="1400"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('html')).toHaveAttribute('data-ready');
+    await frame.getByRole('button', { name: 'Pairs', exact: true }).click();
+    const path = await save(page, testInfo.outputPath('olympus-valuations.html'), () => frame.locator('[data-save]').click());
+    await openFile(page, path);
+    await live(page);
+    const saved = await new Chart(page, 'valuations').shown();
+    await settle(page);
+    await expect(saved.button('Pairs')).toHaveAttribute('aria-pressed', 'true');
+  } finally {
+    server.stop();
+  }
+  // The frame is of another site on purpose.
+  const foreign = complaints.filter((complaint) => !complaint.startsWith(`outside: ${new URL(server.address).origin}`));
+  complaints.splice(0, complaints.length, ...foreign);
+});

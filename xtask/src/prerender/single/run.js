@@ -1,0 +1,62 @@
+// The end of a one-file document: unpacks what it carries, shows the page that the address asks for and starts the
+// program. Whatever the program fetches comes out of the document; nothing is asked of the network.
+(async ({ root, part, asked, own }) => {
+  const words = {
+    en: {
+      unsupported: 'This browser is too old to unpack the file.',
+      load: 'The file is damaged.',
+      start: 'The program in the file does not run here.',
+      missing: 'This file has no page of that name: ',
+      front: 'To the story',
+    },
+    zh: {
+      unsupported: '此浏览器版本过旧，无法解开文件。',
+      load: '文件已损坏。',
+      start: '文件中的程序无法在此运行。',
+      missing: '此文件中没有这一页：',
+      front: '回到故事',
+    },
+  };
+  const said = (key) => Object.entries(words).map(([lang, own]) => {
+    const span = document.createElement('span');
+    Object.assign(span, { className: 't', lang, textContent: own[key] });
+    return span;
+  });
+
+  const blocks = new Map(Array.from(document.querySelectorAll('script[data-file]'), (block) => [block.dataset.file, block]));
+  const bytes = async (name) => {
+    const packed = Uint8Array.from(atob(blocks.get(name).text), (letter) => letter.charCodeAt(0));
+    const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(plain).arrayBuffer();
+  };
+  // Who asks the network here is answered from the document.
+  globalThis.fetch = async (address) => {
+    const name = [...blocks.keys()].find((name) => `/${address}`.endsWith(`/${name}`));
+    return name ? new Response(await bytes(name)) : new Response(null, { status: 404 });
+  };
+
+__LINKS__
+
+__PAGES__
+
+  let phase = 'unsupported';
+  try {
+    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') throw new Error(words.en[phase]);
+    phase = 'load';
+    const pages = await turnPages();
+    followLinks(pages);
+    const program = await bytes('program.wasm');
+    phase = 'start';
+    const start = (() => {
+__GLUE__
+    })();
+    await start({ module_or_path: program });
+  } catch (error) {
+    console.warn(error);
+    root.dataset.failed = phase;
+    delete root.dataset.turning;
+    for (const place of document.querySelectorAll('[data-reason]')) {
+      place.replaceChildren(' ', ...said(phase));
+    }
+  }
+})(olympus);

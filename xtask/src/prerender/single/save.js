@@ -1,0 +1,120 @@
+// Makes one file of a chart as the reader has it now, and offers it: the chart's own page without its surroundings, the
+// pictures of the present state, the program, and every file that the chart asks for.
+const DOCUMENT = __DOCUMENT__;
+const PROGRAM = '__WASM__';
+const KEYS = ['tab', 'view', 'y', 'cur', 'time', 'focus', 'pick', 'grade', 'sort', 'd'];
+const words = {
+  en: { done: 'Saved as ', failed: 'It could not be saved: ', old: 'this browser is too old', stop: '.' },
+  zh: { done: '已保存为 ', failed: '未能保存：', old: '浏览器版本过旧', stop: '。' },
+};
+
+// The script stands at the root of the site.
+const at = (name) => new URL(name, import.meta.url);
+const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+const get = async (name) => {
+  const answer = await fetch(at(name)).catch(() => undefined);
+  if (!answer?.ok) throw new Error(`${name}${answer ? `: HTTP ${answer.status}` : ''}`);
+  return answer;
+};
+
+/** A file as a block of the document. */
+const block = async (name) => {
+  const packed = await new Response((await get(name)).body.pipeThrough(new CompressionStream('gzip'))).blob();
+  const text = await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.split(',')[1]);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(packed);
+  });
+  return `<script type="application/octet-stream" data-file="${escape(name)}">${text}</script>`;
+};
+
+/** The live chart's pictures of its present state, which it draws as it would for paper; nothing where it is still. */
+const picturesOf = (chart) => {
+  dispatchEvent(new Event('beforeprint'));
+  const pictures = chart.querySelector('.printed')?.innerHTML;
+  dispatchEvent(new Event('afterprint'));
+  return pictures;
+};
+
+/** What is asked of the chart now, as its own page would be asked; its figures are those of today. */
+export const stateOf = ({ id, dataset }) => {
+  const scope = document.documentElement.dataset.page === 'chart' ? '' : `${id}.`;
+  const state = new URLSearchParams();
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    if (['lang', 'theme'].includes(key)) state.set(key, value);
+    else if (key.startsWith(scope) && KEYS.includes(key.slice(scope.length))) state.set(key.slice(scope.length), value);
+  }
+  // What the page puts in front is asked for where the page is not there to do so.
+  if (dataset.focus && !state.has('focus')) state.set('focus', dataset.focus);
+  return String(state);
+};
+
+const make = async (chart) => {
+  const { id } = chart;
+  const own = `charts/${id}.html`;
+  const page = new DOMParser().parseFromString(await (await get(own)).text(), 'text/html');
+  const figure = page.querySelector('[data-chart]');
+  const pictures = picturesOf(chart);
+  // Of figures that a link pins to an earlier day the present ones are saved.
+  if (pictures && !location.search.includes('pinned=')) figure.querySelector('.frame').innerHTML = pictures;
+  const query = stateOf(chart);
+  const pathOf = (address) => new URL(address, at(own)).href.slice(at('./').href.length);
+  const files = [figure.dataset.en, figure.dataset.zh];
+  // Preview pictures are for other sites.
+  for (const link of figure.querySelectorAll('a[download]:not([href$=".png"])')) files.push(link.getAttribute('href'));
+  const blocks = await Promise.all([
+    block(PROGRAM).then((text) => text.replace(PROGRAM, 'program.wasm')),
+    ...files.map((address) => block(pathOf(address))),
+  ]);
+  const { lang, dataset } = document.documentElement;
+  const theme = new URLSearchParams(query).get('theme') ?? dataset.theme;
+  const titles = page.querySelector('title').dataset;
+  const address = `${own}${query && `?${query}`}`;
+  const today = new Date();
+  const day = (lang) => today.toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
+  const texts = {
+    lang: lang === 'zh' ? 'zh' : 'en',
+    en: titles.en,
+    zh: titles.zh,
+    title: lang === 'zh' ? titles.zh : titles.en,
+    version: page.documentElement.dataset.version,
+    address,
+    site: at('./').href,
+    from: at(address).href,
+    where: at(own).href.replace(/^\w+:\/\//, ''),
+    day_en: day('en-GB'),
+    day_zh: day('zh-CN'),
+  };
+  const parts = {
+    ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, escape(text)])),
+    theme: theme ? ` data-theme="${escape(theme)}"` : '',
+    chart: figure.outerHTML,
+    blocks: blocks.join(''),
+  };
+  return DOCUMENT.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
+};
+
+/** Answers a press of the button in a chart's foot. */
+export const save = async (button) => {
+  const told = button.parentElement.querySelector('[role="status"]');
+  const said = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'];
+  if ('busy' in button.dataset) return;
+  button.dataset.busy = '';
+  try {
+    if (typeof CompressionStream !== 'function') throw new Error(said.old);
+    const chart = button.closest('[data-chart]');
+    const name = `olympus-${chart.id}.html`;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([await make(chart)], { type: 'text/html' }));
+    link.download = name;
+    link.click();
+    // The browser has taken it over by then.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    told.textContent = `${said.done}${name}${said.stop}`;
+  } catch (error) {
+    told.textContent = `${said.failed}${error.message}${said.stop}`;
+  }
+  delete button.dataset.busy;
+};
