@@ -1,8 +1,10 @@
 //! The bundled package: it keeps the published formats, is whole, and says where everything comes from.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
+mod frictionless;
 mod whole_package;
 
+use frictionless::{PACKAGE, RESOURCE, TABLE, faults};
 use olympus::data::{Dataset, Grade, Kind, Reading, Reads, Unit, read_date};
 use olympus::text::Money;
 use serde_json::Value;
@@ -10,34 +12,18 @@ use whole_package::whole;
 
 const DESCRIPTOR: &str = include_str!("../public/data/datapackage.json");
 
-/// The published JSON Schemas of Data Package v1.
-const PACKAGE_SCHEMA: &str = include_str!("schemas/data-package.json");
-const RESOURCE_SCHEMA: &str = include_str!("schemas/tabular-data-resource.json");
-const TABLE_SCHEMA: &str = include_str!("schemas/table-schema.json");
-
-fn faults(schema: &str, instance: &Value) -> Vec<String> {
-    let schema: Value = serde_json::from_str(schema).unwrap_or_default();
-    match jsonschema::validator_for(&schema) {
-        Ok(validator) => validator
-            .iter_errors(instance)
-            .map(|error| format!("{}: {error}", error.instance_path()))
-            .collect(),
-        Err(error) => vec![error.to_string()],
-    }
-}
-
 #[test]
 fn the_descriptor_keeps_the_published_schemas() {
     let package: Value = serde_json::from_str(DESCRIPTOR).unwrap();
-    assert_eq!(faults(PACKAGE_SCHEMA, &package), Vec::<String>::new());
+    assert_eq!(faults(PACKAGE, &package), Vec::<String>::new());
     let resources = package["resources"].as_array().unwrap();
     assert_eq!(resources.len(), whole().tables().len());
     for resource in resources {
-        assert_eq!(faults(RESOURCE_SCHEMA, resource), Vec::<String>::new(), "{}", resource["name"]);
-        assert_eq!(faults(TABLE_SCHEMA, &resource["schema"]), Vec::<String>::new(), "{}", resource["name"]);
+        assert_eq!(faults(RESOURCE, resource), Vec::<String>::new(), "{}", resource["name"]);
+        assert_eq!(faults(TABLE, &resource["schema"]), Vec::<String>::new(), "{}", resource["name"]);
     }
     let nameless = serde_json::json!({ "resources": [{ "path": "a.csv" }] });
-    assert!(!faults(PACKAGE_SCHEMA, &nameless).is_empty(), "the schema refuses a resource without a name");
+    assert!(!faults(PACKAGE, &nameless).is_empty(), "the schema refuses a resource without a name");
 }
 
 #[test]
@@ -178,4 +164,5 @@ fn the_hash_depends_on_every_text() {
     assert_ne!(first.version(), read("b", csv).version());
     assert_ne!(first.version(), read("a", &csv.replace("7.00", "7.01")).version());
     assert_eq!(first.title().en, "a");
+    assert_eq!((first.created(), whole().created()), ("", "2026-05-12"));
 }

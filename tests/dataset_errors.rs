@@ -56,6 +56,12 @@ fn errors_name_the_place() {
         ),
         (
             "datapackage.json",
+            "\"title\"",
+            "\"created\": \"last May\", \"title\"",
+            "datapackage.json: the package: `created` is `last May`, where a date such as `2026-05-12T00:00:00Z` is expected",
+        ),
+        (
+            "datapackage.json",
             "rounds.csv",
             "lost.csv",
             "lost.csv: no such file, where the CSV of a resource is expected",

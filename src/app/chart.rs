@@ -16,7 +16,9 @@ use crate::state::{Tab, ViewState};
 ///
 /// Returns nothing if an element of the skeleton is not there, which would be a fault of the markup.
 pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
-    figure.set_inner_html(&live.figure.with_untracked(|figure| markup::live(live.spot.page, figure, open)));
+    let kept = maybe_part(figure, ".downloads").map(|row| row.outer_html()).unwrap_or_default();
+    let skeleton = live.figure.with_untracked(|figure| markup::live(live.spot.page, figure, open, &kept));
+    figure.set_inner_html(&skeleton);
     let part = |selector: &str| maybe_part(figure, selector);
     let frame = part(".frame")?.dyn_into::<HtmlElement>().ok()?;
     let overlay = part("[data-layer=overlay]")?;

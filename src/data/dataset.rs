@@ -9,6 +9,7 @@ use crate::text::Bilingual;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
     pub(super) title: Bilingual,
+    pub(super) created: String,
     pub(super) tables: Vec<Table>,
     pub(super) companies: Vec<Company>,
     pub(super) models: Vec<Model>,
@@ -35,6 +36,11 @@ impl Dataset {
     /// The package's title.
     pub fn title(&self) -> &Bilingual {
         &self.title
+    }
+
+    /// The day that the package says it was made, `YYYY-MM-DD`; empty where it says none.
+    pub fn created(&self) -> &str {
+        &self.created
     }
 
     /// Every table, in the order of the package.

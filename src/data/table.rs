@@ -1,7 +1,7 @@
 //! Tables as they are after reading: columns, rows, cells, and the evidence behind each cell.
 
 use crate::data::{Quantity, Reading, Unit};
-use crate::text::Bilingual;
+use crate::text::{Bilingual, Lang};
 use serde::{Deserialize, Serialize};
 
 /// How well a figure is supported.
@@ -130,6 +130,28 @@ impl Grade {
             Grade::Projected => "projected",
             Grade::Editorial => "editorial",
         }
+    }
+
+    /// What it means, as a sentence.
+    pub fn meaning(self, lang: Lang) -> &'static str {
+        let (en, zh) = match self {
+            Grade::Disclosed => ("In a filing or an official statement.", "见于监管文件或官方声明。"),
+            Grade::Company => (
+                "Said by the company of itself; nobody else has confirmed it.",
+                "公司自己的说法，未经他方证实。",
+            ),
+            Grade::Reported => (
+                "From press reports or from talks that are still going on.",
+                "来自媒体报道，或仍在进行的谈判。",
+            ),
+            Grade::Estimated => ("Worked out by someone from other figures.", "由他人根据其他数字推算。"),
+            Grade::Projected => ("About a time that has not come yet.", "关于尚未到来的时间。"),
+            Grade::Editorial => (
+                "The article’s own framing, without a measurement behind it.",
+                "文章自己的表述，背后没有测量。",
+            ),
+        };
+        lang.pick(en, zh)
     }
 
     /// The grade whose code is `code`, if there is one.

@@ -3,6 +3,13 @@
 //! Native only, and beside `markup`: knows figures and the dataset, no HTML and no browser. Invariant: a file says of a
 //! datum what its tip says.
 
+mod about;
 mod csv;
+mod json;
+mod measured;
+mod metadata;
 
+pub use about::{LICENCES, Licence, citation};
 pub use csv::csv;
+pub use json::json;
+pub use metadata::metadata;

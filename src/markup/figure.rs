@@ -1,6 +1,7 @@
 //! A whole chart around its picture: finding, bar, legend, frame, remark, foot and table.
 
 use crate::figure::{Control, Figure, Texture};
+use crate::markup::downloads::downloads;
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
 use crate::scene::Width;
@@ -63,6 +64,7 @@ pub fn figure(still: &Still) -> String {
         "</p><div class=\"foot\">",
         &foot(page, &figures),
         "</div>",
+        &if page.is_chart() { downloads(&en.id) } else { String::new() },
         &details(page, &figures),
         "</figure>",
     ])
@@ -148,12 +150,7 @@ pub fn remark(figures: &[&Figure]) -> String {
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());
     let more = if page.is_chart() {
-        let file = each(figures, |figure| {
-            let ending = figure.lang.pick(".csv", ".zh.csv");
-            let name = figure.lang.pick("Data as CSV", "下载 CSV");
-            join(&["<a download href=\"", id, ending, "\">", name, "</a>"])
-        });
-        join(&["<p class=\"more\">", &file, &taking(figures), "</p>"])
+        join(&["<p class=\"more\">", &taking(figures), "</p>"])
     } else if page == Page::Explore {
         // What a reader chose in the explorer has no page of its own.
         String::new()

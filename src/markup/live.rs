@@ -17,8 +17,9 @@ pub const SCALES: [(ScaleKind, Word); 2] = [(ScaleKind::Linear, Word::Linear), (
 /// The currencies in the bar's order.
 pub const CURRENCIES: [Word; 4] = [Word::Usd, Word::Cny, Word::Hkd, Word::Stated];
 
-/// The skeleton of a live chart. `open` says whether the table under it, which only a chart's own page has, is open.
-pub fn live(page: Page, figure: &Figure, open: bool) -> String {
+/// The skeleton of a live chart. `open` says whether the table under it, which only a chart's own page has, is open;
+/// `kept` is the HTML of what stays as the still page has it, the row of downloads.
+pub fn live(page: Page, figure: &Figure, open: bool, kept: &str) -> String {
     let data = match (page.is_chart(), open) {
         (false, _) => "",
         (true, true) => "<details class=\"data\" open></details>",
@@ -40,6 +41,7 @@ pub fn live(page: Page, figure: &Figure, open: bool) -> String {
         &summary,
         "\"></p><p class=\"unseen\" aria-live=\"polite\"></p><div class=\"panel\" hidden></div>",
         "<p class=\"remark\"></p><div class=\"foot\"></div>",
+        kept,
         data,
     ])
 }

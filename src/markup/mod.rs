@@ -11,6 +11,7 @@ mod charts;
 mod chrome;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod company;
+mod downloads;
 mod escape;
 pub mod explore;
 mod figure;
@@ -37,4 +38,4 @@ pub use search::{counted, found, search, search_hint, search_loading, search_nam
 pub use sources::sources;
 pub use table::table;
 pub use tip::{keys, speech, tip};
-pub use words::{Word, grade_meaning, grade_name, word};
+pub use words::{Word, grade_name, word};

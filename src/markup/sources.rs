@@ -2,7 +2,7 @@
 
 use crate::figure::{Figure, SourceNote};
 use crate::markup::escape::join;
-use crate::markup::{Page, Word, escape, grade_meaning, grade_name, word};
+use crate::markup::{Page, Word, escape, grade_name, word};
 
 /// The panel's HTML.
 pub fn sources(page: Page, figure: &Figure) -> String {
@@ -32,7 +32,7 @@ pub fn sources(page: Page, figure: &Figure) -> String {
             word(Word::Colon, lang),
             &count.to_string(),
             word(Word::Stop, lang),
-            grade_meaning(*grade, lang),
+            grade.meaning(lang),
             "</li>",
         ]));
     }

@@ -164,25 +164,6 @@ pub fn grade_name(grade: Grade, lang: Lang) -> &'static str {
     crate::text::grade(grade.code(), lang)
 }
 
-/// What a grade means, as a sentence.
-pub fn grade_meaning(grade: Grade, lang: Lang) -> &'static str {
-    let (en, zh) = match grade {
-        Grade::Disclosed => ("In a filing or an official statement.", "见于监管文件或官方声明。"),
-        Grade::Company => {
-            ("Said by the company of itself; nobody else has confirmed it.", "公司自己的说法，未经他方证实。")
-        }
-        Grade::Reported => {
-            ("From press reports or from talks that are still going on.", "来自媒体报道，或仍在进行的谈判。")
-        }
-        Grade::Estimated => ("Worked out by someone from other figures.", "由他人根据其他数字推算。"),
-        Grade::Projected => ("About a time that has not come yet.", "关于尚未到来的时间。"),
-        Grade::Editorial => {
-            ("The article’s own framing, without a measurement behind it.", "文章自己的表述，背后没有测量。")
-        }
-    };
-    lang.pick(en, zh)
-}
-
 /// The keys of a chart, and what each does.
 pub(super) const KEYS: [(&str, &str, &str); 10] = [
     ("\u{2190} \u{2192}", "previous, next figure", "上一个、下一个数据"),

@@ -57,6 +57,11 @@ impl Rect {
         Point { x: (self.x0 + self.x1) / 2.0, y: (self.y0 + self.y1) / 2.0 }
     }
 
+    /// A copy moved by so much.
+    pub fn shifted(self, dx: f64, dy: f64) -> Rect {
+        Rect { x0: self.x0 + dx, y0: self.y0 + dy, x1: self.x1 + dx, y1: self.y1 + dy }
+    }
+
     /// A copy grown by `by` on every side; a negative value shrinks it, at most to its middle.
     pub fn inflate(self, by: f64) -> Rect {
         let dx = by.max(-self.width() / 2.0);

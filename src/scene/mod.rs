@@ -16,6 +16,7 @@ mod labels;
 mod layout;
 mod marks;
 mod metrics;
+mod poster;
 mod primitive;
 mod rows;
 mod title;
@@ -28,6 +29,7 @@ pub use hit::Reach;
 pub use ink::{Ink, Theme};
 pub use item::{Item, Plot, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
+pub use poster::poster;
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
 pub use walk::Step;
 

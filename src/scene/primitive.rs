@@ -162,6 +162,20 @@ impl Primitive {
         }
     }
 
+    /// Moves the shape.
+    pub fn shift(&mut self, dx: f64, dy: f64) {
+        let shift = |p: &mut Point| {
+            p.x += dx;
+            p.y += dy;
+        };
+        match self {
+            Primitive::Rect { rect, .. } => *rect = rect.shifted(dx, dy),
+            Primitive::Circle { center, .. } => shift(center),
+            Primitive::Path { points, .. } => points.iter_mut().for_each(shift),
+            Primitive::Text { at, .. } => shift(at),
+        }
+    }
+
     /// Makes the shape paler: multiplies every opacity.
     pub fn dim(&mut self, by: f64) {
         match self {

@@ -147,7 +147,7 @@ test('other pages open beside, downloads stay downloads', async ({ page, host })
   const [other] = await Promise.all([page.context().waitForEvent('page'), frame.locator('.turn a[rel]').first().click()]);
   await expect(other).toHaveURL(/\/charts\/(?!token-growth)[\w-]+\.html/);
   expect(frame.url()).toContain(ID);
-  const [file] = await Promise.all([page.waitForEvent('download'), frame.locator('.more a[download]').first().click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), frame.locator('.downloads a:visible').first().click()]);
   expect(file.suggestedFilename()).toBe(`${ID}.csv`);
 });
 

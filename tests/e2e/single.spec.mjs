@@ -91,7 +91,7 @@ test('a saved chart says where it is from, leads back there, and gives its data 
   const also = chart.tip.locator('a[href*="charts/"]').first();
   await expect(also).toHaveAttribute('href', new RegExp(`^${baseURL}charts/.*\\?d=`));
 
-  const [download] = await Promise.all([page.waitForEvent('download'), chart.figure.locator('a[download]:visible').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), chart.figure.locator('.downloads a:visible').first().click()]);
   expect(download.suggestedFilename()).toBe('valuations.csv');
   expect(await readFile(await download.path(), 'utf8')).toBe(table);
 });

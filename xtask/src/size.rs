@@ -4,7 +4,7 @@
 //! fetch, not what a list says; the end-to-end tests compare the two.
 
 use crate::fingerprint::collect;
-use crate::prerender::{Piece, pieces};
+use crate::prerender::{Piece, by_script, by_style, pieces};
 use crate::{dist, http, project};
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
@@ -80,8 +80,8 @@ fn fetched_by(root: &Path, page: &str) -> Result<Vec<String>> {
         next += 1;
         let named = match file.rsplit('.').next() {
             Some("html") => named_by_page(&text(root, &file)?),
-            Some("css") => named_by_style(&text(root, &file)?),
-            Some("js") => named_by_script(&text(root, &file)?),
+            Some("css") => by_style(&text(root, &file)?),
+            Some("js") => by_script(&text(root, &file)?),
             _ => Vec::new(),
         };
         let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -132,25 +132,6 @@ fn named_by_page(page: &str) -> Vec<String> {
             _ => None,
         };
         named.extend(address.map(str::to_owned));
-    }
-    named
-}
-
-/// What `url(...)` and `@import "..."` name.
-fn named_by_style(style: &str) -> Vec<String> {
-    let urls = style.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
-    let imports = style.split("@import ").skip(1).filter_map(|rest| rest.split(['"', '\'']).nth(1));
-    urls.chain(imports).map(|address| address.trim_matches(['"', '\'', ' ']).to_owned()).collect()
-}
-
-/// What static and dynamic imports name.
-fn named_by_script(script: &str) -> Vec<String> {
-    let starts = ["from '", "from \"", "import '", "import \"", "import('", "import(\""];
-    let mut named = Vec::new();
-    for start in starts {
-        let quote = if start.ends_with('"') { '"' } else { '\'' };
-        let found = script.split(start).skip(1).filter_map(|rest| rest.split(quote).next());
-        named.extend(found.filter(|address| address.starts_with('.')).map(str::to_owned));
     }
     named
 }

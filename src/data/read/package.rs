@@ -11,6 +11,8 @@ use serde_json::Value;
 #[derive(Debug)]
 pub(super) struct Package {
     pub(super) title: Bilingual,
+    /// The day in `created`; empty where that is absent.
+    pub(super) created: String,
     pub(super) resources: Vec<Resource>,
 }
 
@@ -69,7 +71,17 @@ pub(super) fn read(text: &str) -> Result<Package, DataError> {
         }
         resources.push(resource);
     }
-    Ok(Package { title: root.title(""), resources })
+    let created = match value["created"].as_str() {
+        None => String::new(),
+        Some(text) => {
+            let day = text.split('T').next().unwrap_or_default();
+            if day.len() != 10 || read_date(day).is_err() {
+                return Err(root.wrong("created", "a date such as `2026-05-12T00:00:00Z`"));
+            }
+            day.to_owned()
+        }
+    };
+    Ok(Package { title: root.title(""), created, resources })
 }
 
 fn resource(node: &Node) -> Result<Resource, DataError> {

@@ -31,6 +31,7 @@ impl Dataset {
             sources: entity::read(find("sources"), entity::source)?,
             rates: rates::read(find("currency-rates"))?,
             title: package.title,
+            created: package.created,
             tables,
             hash,
         })

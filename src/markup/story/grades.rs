@@ -2,9 +2,9 @@
 
 use crate::data::Grade;
 use crate::markup::escape::{both, join};
+use crate::markup::grade_name;
 use crate::markup::story::around;
 use crate::markup::story::front::plain;
-use crate::markup::{grade_meaning, grade_name};
 
 /// The section.
 pub(super) fn grades() -> String {
@@ -14,7 +14,7 @@ pub(super) fn grades() -> String {
             "<div><dt>",
             &both(|lang| grade_name(grade, lang).to_owned()),
             "</dt><dd>",
-            &both(|lang| grade_meaning(grade, lang).to_owned()),
+            &both(|lang| grade.meaning(lang).to_owned()),
             "</dd></div>",
         ]));
     }

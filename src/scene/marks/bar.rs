@@ -2,7 +2,7 @@
 
 use crate::figure::{MarkItem, Texture};
 use crate::scene::layout::Layout;
-use crate::scene::{Fill, Primitive, Rect, Stroke};
+use crate::scene::{Fill, Ink, Primitive, Rect, Stroke};
 
 /// A bar thinner than this could be neither seen nor pointed at.
 const LEAST_PX: f64 = 2.0;
@@ -19,10 +19,15 @@ pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
     if rect.width() < LEAST_PX {
         rect.x1 = rect.x0 + LEAST_PX;
     }
-    let fill = Fill { ink: item.ink, hatch: item.texture == Texture::Hatch, alpha: 1.0 };
-    let dash = (item.texture == Texture::Dashed).then_some([4.0, 3.0]);
-    let stroke = Stroke { ink: item.ink, width: 1.5, dash, alpha: 1.0 };
-    match item.texture {
+    textured(rect, item.ink, item.texture)
+}
+
+/// A rectangle in a texture, as bars have it and as a legend shows it.
+pub(crate) fn textured(rect: Rect, ink: Ink, texture: Texture) -> Primitive {
+    let fill = Fill { ink, hatch: texture == Texture::Hatch, alpha: 1.0 };
+    let dash = (texture == Texture::Dashed).then_some([4.0, 3.0]);
+    let stroke = Stroke { ink, width: 1.5, dash, alpha: 1.0 };
+    match texture {
         Texture::Solid => Primitive::Rect { rect, fill: Some(fill), stroke: None },
         Texture::Hatch => {
             Primitive::Rect { rect: rect.inflate(-0.75), fill: Some(fill), stroke: Some(stroke) }

@@ -3,7 +3,7 @@
 
 pub(crate) mod annotation;
 mod arrow;
-mod bar;
+pub(crate) mod bar;
 mod dot;
 pub(crate) mod event;
 mod line;

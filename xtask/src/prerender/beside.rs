@@ -7,7 +7,8 @@ use super::address::SiteAddress;
 use super::card;
 use super::content::File;
 use super::drawn::Drawn;
-use olympus::markup::{Word, escape, word};
+use olympus::data::Dataset;
+use olympus::markup::{self, Word, escape, word};
 use olympus::scene::Width;
 use olympus::text::Lang;
 use serde_json::json;
@@ -16,9 +17,9 @@ use serde_json::json;
 pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
     let page = site.of(&format!("charts/{}.html", chart.id))?;
     let image = site.of(&format!("charts/{}.png", chart.id))?;
-    let width = Width::Medium.design_px();
-    // Finding, measure, bar and foot take about this much beside the frame.
-    let height = chart.en.shape.height(width) + 260.0;
+    let px = Width::Medium.design_px();
+    // Finding, measure, bar and foot take about this much beside the frame. Consumers read whole numbers.
+    let (width, height) = (px as u32, (chart.en.shape.height(px) + 260.0).ceil() as u32);
     let title = &chart.en.finding.title;
     let value = json!({
         "version": "1.0",
@@ -40,7 +41,7 @@ pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
     Some(File { path: format!("charts/{}.oembed.json", chart.id), bytes: pretty(&value) })
 }
 
-/// The map of the site for search engines.
+/// The map of the site for search engines. It says of no page when it was last changed: a folder does not know.
 pub fn sitemap<'a>(site: &SiteAddress, paths: impl Iterator<Item = &'a str>) -> Option<File> {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
@@ -52,23 +53,48 @@ pub fn sitemap<'a>(site: &SiteAddress, paths: impl Iterator<Item = &'a str>) -> 
     Some(File { path: "sitemap.xml".to_owned(), bytes: out.into_bytes() })
 }
 
-/// The site in plain words for language models: every chart with its finding, figures in words and files.
-pub fn llms(charts: &[Drawn], description: &str) -> File {
+/// The site in plain words for language models: every chart with its finding, figures in words and files, the companies,
+/// and the tables behind it all.
+pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[Drawn], description: &str) -> File {
+    let at = |path: &str| site.of(path).unwrap_or_else(|| path.to_owned());
     let mut out = format!("# {}\n\n> {description}\n\n", word(Word::Site, Lang::En));
-    out.push_str(
-        "Every figure has an evidence grade, an as-of date and sources. The data package is at data/datapackage.json; \
-         each chart's data are beside its page as CSV and JSON.\n\n## Charts\n\n",
-    );
+    out.push_str(&format!(
+        "Every figure has an evidence grade, an as-of date and sources. Beside each chart's page are its data as CSV and \
+         JSON, what the columns of the CSV are, and its picture; with `.zh` before the ending, in Chinese.\n\n\
+         ## Data\n\n\
+         - [The data package]({}): every table as CSV, described as a Frictionless Data Package.\n\
+         - [The explorer]({}): every table searched, sorted and charted.\n",
+        at("data/datapackage.json"),
+        at("explore.html"),
+    ));
+    for table in dataset.tables() {
+        let address = at(&format!("data/{}.csv", table.id));
+        out.push_str(&format!("- [{}]({address}): rows: {}.\n", table.title.en, table.rows.len()));
+    }
+    out.push_str(&format!("\n## Charts\n\n- [All charts]({}).\n", at("charts/index.html")));
     for chart in charts {
         let figure = &chart.en;
+        let beside = |ending: &str| at(&format!("charts/{}.{ending}", chart.id));
         out.push_str(&format!(
-            "- [{}](charts/{}.html): {}. {} Data: [CSV](charts/{}.csv), [JSON](charts/{}.json).\n",
+            "- [{}]({}): {}. {} Data: [CSV]({}), [JSON]({}), [columns]({}). Picture: [SVG]({}), [PNG]({}).\n",
             figure.finding.title,
-            chart.id,
+            beside("html"),
             figure.finding.subtitle,
             figure.summary.text(),
-            chart.id,
-            chart.id
+            beside("csv"),
+            beside("json"),
+            beside("metadata.json"),
+            beside("svg"),
+            beside("png"),
+        ));
+    }
+    out.push_str(&format!("\n## Companies\n\n- [All companies]({}).\n", at("companies/index.html")));
+    for company in dataset.companies() {
+        out.push_str(&format!(
+            "- [{}]({}): {}\n",
+            company.name.en,
+            at(&format!("companies/{}.html", company.id)),
+            markup::company::description(dataset, company)
         ));
     }
     File { path: "llms.txt".to_owned(), bytes: out.into_bytes() }

@@ -1,12 +1,10 @@
 //! One chart as the site shows it: its figures in both languages, its still pictures and its packs.
 
-use super::content::File;
 use crate::fingerprint;
 use anyhow::{Context, Result};
 use maud::{Markup, html};
 use olympus::data::Dataset;
 use olympus::figure::{Also, Chart, Figure, Pack};
-use olympus::files::csv;
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{FixedMetrics, Size, Width, build};
@@ -17,6 +15,8 @@ use olympus::text::Lang;
 pub struct Drawn {
     /// Its id.
     pub id: &'static str,
+    /// Its short name in English and in Chinese.
+    pub names: [&'static str; 2],
     /// The figure in English.
     pub en: Figure,
     /// The figure in Chinese.
@@ -30,7 +30,7 @@ impl Drawn {
     pub fn of(chart: &Chart, dataset: &Dataset, also: &Also) -> Result<Drawn> {
         let made = |lang: Lang| packed(chart, dataset, also, lang);
         let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
-        Ok(Drawn { id: chart.id, en, zh, packs: [en_pack, zh_pack] })
+        Ok(Drawn { id: chart.id, names: chart.names, en, zh, packs: [en_pack, zh_pack] })
     }
 
     /// The chart as an element of a page, with a company in front if the page asks for it.
@@ -42,15 +42,6 @@ impl Drawn {
             packs: [&self.packs[0].0, &self.packs[1].0],
             focus,
         })
-    }
-
-    /// The data as CSV in both languages, beside the chart's own page.
-    pub fn csv(&self, dataset: &Dataset) -> Result<[File; 2]> {
-        let file = |figure: &Figure| -> Result<File> {
-            let path = format!("charts/{}{}", self.id, figure.lang.pick(".csv", ".zh.csv"));
-            Ok(File { path, bytes: csv(figure, dataset)?.into_bytes() })
-        };
-        Ok([file(&self.en)?, file(&self.zh)?])
     }
 
     /// Where the still picture of a design width stands, from the root of the site.

@@ -1,7 +1,7 @@
 //! What a page says of itself to search engines, previews and consumers of oEmbed: the part of its head that no reader sees.
 //!
 //! Knows the vocabularies (Open Graph, Twitter cards, schema.org, oEmbed discovery), not how pages are drawn. Invariant:
-//! an address in it is whole or absent; without the site's address only what needs none is written.
+//! an address in it is whole, or leads there from the page; without the site's address only what needs none is written.
 
 use super::address::SiteAddress;
 use super::card;
@@ -9,6 +9,7 @@ use super::drawn::Drawn;
 use maud::{Markup, PreEscaped, html};
 use olympus::data::Dataset;
 use olympus::figure::Figure;
+use olympus::files::{self, LICENCES};
 use olympus::markup::{Word, word};
 use olympus::text::Lang;
 use serde_json::{Value, json};
@@ -57,74 +58,95 @@ fn inline(data: &Value) -> String {
 }
 
 /// What a chart's page says to schema.org: a dataset, where it can be downloaded, and what it is based on.
-pub fn dataset(site: &SiteAddress, chart: &Drawn, version: &str) -> Value {
+pub fn dataset(site: &SiteAddress, chart: &Drawn, dataset: &Dataset) -> Value {
     let figure = &chart.en;
-    let stem = format!("charts/{}", chart.id);
-    let at =
-        |ending: &str| site.of(&format!("{stem}{ending}")).unwrap_or_else(|| format!("{}{ending}", chart.id));
-    let download = |ending: &str, kind: &str| json!({ "@type": "DataDownload", "encodingFormat": kind, "contentUrl": at(ending) });
-    let mut value = json!({
+    let own = format!("charts/{}.html", chart.id);
+    let at = |ending: &str| address(site, &format!("charts/{}{ending}", chart.id), &own);
+    let download = |name: &str, ending: &str, kind: &str| json!({ "@type": "DataDownload", "name": name, "encodingFormat": kind, "contentUrl": at(ending) });
+    let page = site.of(&own);
+    json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
+        "@id": at(".html"),
+        "url": at(".html"),
         "name": figure.finding.title,
         "alternateName": chart.zh.finding.title,
         "description": format!("{}. {}", figure.finding.subtitle, figure.summary.text()),
+        "image": at(".png"),
         "inLanguage": ["en", "zh"],
         "isAccessibleForFree": true,
-        "version": version,
+        "license": LICENCES.map(|licence| licence.path),
+        "version": dataset.version(),
+        "dateCreated": created(dataset),
         "variableMeasured": measures(figure),
         "distribution": [
-            download(".csv", "text/csv"),
-            download(".json", "application/json"),
-            download(".svg", "image/svg+xml"),
+            download("Data as CSV", ".csv", "text/csv"),
+            download("Data as CSV, in Chinese", ".zh.csv", "text/csv"),
+            download("Data as JSON", ".json", "application/json"),
+            download("Data as JSON, in Chinese", ".zh.json", "application/json"),
+            download("Picture as SVG", ".svg", "image/svg+xml"),
+            download("Picture as SVG, in Chinese", ".zh.svg", "image/svg+xml"),
         ],
         "isBasedOn": based_on(figure),
-        "creator": { "@type": "Organization", "name": word(Word::Site, Lang::En) },
-    });
-    if let (Some(own), Some(fields)) = (site.of(&format!("{stem}.html")), value.as_object_mut()) {
-        fields.insert("url".to_owned(), json!(own));
-        fields.insert("@id".to_owned(), json!(own));
-        fields.insert("image".to_owned(), json!(at(".png")));
-    }
-    value
+        "isPartOf": { "@type": "DataCatalog", "name": dataset.title().get(Lang::En), "url": address(site, "index.html", &own) },
+        "creditText": files::citation(figure, dataset, page.as_deref()),
+        "creator": publisher(site, &own),
+    })
 }
 
 /// What the front page says to schema.org: an article on a dated source.
 pub fn article(site: &SiteAddress, title: &str, description: &str, dataset: &Dataset, card: &str) -> Value {
-    let mut value = json!({
+    let own = "index.html";
+    let source = dataset.source("article").map(|source| source.name.get(Lang::En));
+    json!({
         "@context": "https://schema.org",
         "@type": "Article",
+        "url": address(site, own, own),
+        "mainEntityOfPage": address(site, own, own),
         "headline": title,
         "description": description,
+        "image": address(site, card, own),
         "inLanguage": ["en", "zh"],
         "isAccessibleForFree": true,
+        "license": LICENCES.map(|licence| licence.path),
         "version": dataset.version(),
-        "author": { "@type": "Organization", "name": word(Word::Site, Lang::En) },
-        "publisher": { "@type": "Organization", "name": word(Word::Site, Lang::En) },
-    });
-    if let (Some(own), Some(image), Some(fields)) =
-        (site.of("index.html"), site.of(card), value.as_object_mut())
-    {
-        fields.insert("url".to_owned(), json!(own));
-        fields.insert("mainEntityOfPage".to_owned(), json!(own));
-        fields.insert("image".to_owned(), json!(image));
-    }
-    value
+        "dateCreated": created(dataset),
+        "isBasedOn": source.map(|name| json!({ "@type": "CreativeWork", "name": name })),
+        "author": publisher(site, own),
+        "publisher": publisher(site, own),
+    })
 }
 
 /// What every other page says to schema.org.
 pub fn web_page(site: &SiteAddress, path: &str, title: &str, description: &str) -> Value {
-    let mut value = json!({
+    json!({
         "@context": "https://schema.org",
         "@type": "WebPage",
+        "url": address(site, path, path),
         "name": title,
         "description": description,
         "inLanguage": ["en", "zh"],
-    });
-    if let (Some(own), Some(fields)) = (site.of(path), value.as_object_mut()) {
-        fields.insert("url".to_owned(), json!(own));
-    }
-    value
+        "isPartOf": { "@type": "WebSite", "name": word(Word::Site, Lang::En), "url": address(site, "index.html", path) },
+    })
+}
+
+/// The day that the dataset says it was made.
+fn created(dataset: &Dataset) -> Option<&str> {
+    Some(dataset.created()).filter(|day| !day.is_empty())
+}
+
+/// The site as the one who made it.
+fn publisher(site: &SiteAddress, from: &str) -> Value {
+    json!({ "@type": "Organization", "name": word(Word::Site, Lang::En), "url": address(site, "index.html", from) })
+}
+
+/// The whole address of a file, or the way to it from the page `from`, which readers of the page's data resolve.
+fn address(site: &SiteAddress, path: &str, from: &str) -> String {
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    site.of(path).unwrap_or_else(|| match path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+        Some(beside) if !folder.is_empty() => beside.to_owned(),
+        _ => format!("{}{path}", "../".repeat(from.matches('/').count())),
+    })
 }
 
 /// What is measured, each once.

@@ -1,9 +1,11 @@
 //! What happens after Trunk has built: the pages are written, complete and strict, before any script runs.
 //!
 //! Knows the order of the steps; pages get their contents from the `olympus` library. Invariant: no page
-//! leaves here that the content-security policy in it would break.
+//! leaves here that the content-security policy in it would break, and no file that names one which is not there.
 
 mod address;
+#[cfg(test)]
+mod addressed;
 mod beside;
 mod boot;
 mod card;
@@ -13,6 +15,7 @@ mod embed;
 mod explorer;
 mod html;
 mod imports;
+mod links;
 mod meta;
 mod offline;
 mod page;
@@ -29,6 +32,7 @@ mod template;
 
 pub use address::VARIABLE as ADDRESS;
 pub use html::{Piece, pieces};
+pub use links::{by_script, by_style};
 pub use single::write as write_single;
 
 use crate::process::say;
@@ -108,8 +112,10 @@ pub fn run_as_hook() -> Result<()> {
     let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave() };
     site.write(offline::WORKER, &worker)?;
     let checked = site.check()?;
+    let followed = links::check(&site, &address)?;
     say(&format!(
-        "wrote {} pages and {} files beside them, and checked {checked} pages against the content-security policy",
+        "wrote {} pages and {} files beside them, checked {checked} pages against the content-security policy and followed \
+         {followed} addresses",
         content.pages.len(),
         content.files.len()
     ));

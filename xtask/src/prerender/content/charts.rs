@@ -5,13 +5,14 @@
 use super::{Content, Head};
 use crate::prerender::drawn::Drawn;
 use crate::prerender::meta;
+use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::markup;
 use olympus::paint::svg::Palette;
 use olympus::scene::Width;
 
 impl Content {
-    pub(super) fn charts(&mut self, charts: &[Drawn]) {
+    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[Drawn]) {
         for chart in charts {
             self.chart_files(chart);
         }
@@ -24,7 +25,7 @@ impl Content {
         let index = markup::charts(&figures);
         self.page("charts/index.html".to_owned(), markup::Page::Charts, head, &[index]);
         for chart in charts {
-            self.chart(chart);
+            self.chart(dataset, chart);
         }
     }
 
@@ -37,14 +38,15 @@ impl Content {
         }
     }
 
-    fn chart(&mut self, chart: &Drawn) {
+    fn chart(&mut self, dataset: &Dataset, chart: &Drawn) {
         let kind = markup::Page::Chart(chart.id);
         let figure = chart.figure(kind, &chart.inline(), None);
         let head = Head {
-            named: Some([&chart.en, &chart.zh].map(|figure| figure.finding.title.clone())),
+            named: Some(chart.names.map(str::to_owned)),
+            headline: Some(chart.en.finding.title.clone()),
             description: markup::description(Some(&chart.en)),
             card: Some(format!("charts/{}.png", chart.id)),
-            data: Some(meta::dataset(&self.site, chart, &self.version)),
+            data: Some(meta::dataset(&self.site, chart, dataset)),
         };
         self.page(format!("charts/{}.html", chart.id), kind, head, &[figure]);
     }

@@ -5,12 +5,13 @@
 use super::Content;
 use crate::prerender::beside;
 use crate::prerender::drawn::Drawn;
+use olympus::data::Dataset;
 use olympus::markup;
 
 impl Content {
-    pub(super) fn machines(&mut self, charts: &[Drawn]) {
-        self.files.push(beside::llms(charts, &markup::description(None)));
+    pub(super) fn machines(&mut self, dataset: &Dataset, charts: &[Drawn]) {
         let site = self.site.clone();
+        self.files.push(beside::llms(&site, dataset, charts, &markup::description(None)));
         self.files.extend(charts.iter().filter_map(|chart| beside::oembed(&site, chart)));
         let map = beside::sitemap(&site, self.pages.iter().map(|page| page.path.as_str()));
         self.files.extend(map);

@@ -9,6 +9,7 @@ mod companies;
 mod explore;
 mod front;
 mod machines;
+mod taken;
 
 use super::address::SiteAddress;
 use super::drawn::Drawn;
@@ -40,8 +41,6 @@ pub struct Content {
     pub index: String,
     /// The site's own address.
     site: SiteAddress,
-    /// The version of the dataset.
-    version: String,
 }
 
 impl Content {
@@ -50,23 +49,16 @@ impl Content {
         let also = Also::of_catalogue(dataset, Lang::En)?;
         let charts: Vec<Drawn> =
             catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
-        let mut content = Content {
-            pages: Vec::new(),
-            files: Vec::new(),
-            index: String::new(),
-            site: site.clone(),
-            version: dataset.version(),
-        };
+        let mut content =
+            Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
         content.front(dataset, &charts)?;
-        content.charts(&charts);
+        content.charts(dataset, &charts);
         content.companies(dataset, &charts);
-        for chart in &charts {
-            content.files.extend(chart.csv(dataset)?);
-        }
+        content.taken(dataset, &charts)?;
         content.cards(&charts)?;
         content.explore(dataset)?;
         content.index(dataset, &charts)?;
-        content.machines(&charts);
+        content.machines(dataset, &charts);
         for (version, dataset) in past {
             content.files.extend(past::files(version, dataset, &charts)?);
         }
@@ -82,9 +74,10 @@ impl Content {
         let [title_en, title_zh] =
             [(en, Lang::En), (zh, Lang::Zh)].map(|(name, lang)| markup::title(name.as_deref(), lang));
         let card = head.card.as_deref();
+        let headline = head.headline.unwrap_or_else(|| title_en.clone());
         let data =
             head.data.unwrap_or_else(|| meta::web_page(&self.site, &path, &title_en, &head.description));
-        let meta = meta::head(&self.site, &path, &title_en, &head.description, card, &data);
+        let meta = meta::head(&self.site, &path, &headline, &head.description, card, &data);
         self.pages.push(Page {
             path,
             data_page: kind.name(),
@@ -102,6 +95,8 @@ impl Content {
 struct Head {
     /// What it is named after, in English and Chinese, if not after the site alone.
     named: Option<[String; 2]>,
+    /// What previews say it says, if not its title: the finding of a chart, which is too long for a tab or a bookmark.
+    headline: Option<String>,
     /// In a sentence or two, in English.
     description: String,
     /// The preview picture, from the root of the site.

@@ -55,15 +55,16 @@ fn filled(files: &BTreeMap<&str, String>) -> Result<String> {
 }
 
 /// Whether a file is kept from the start. Preview pictures are for other sites and heavy; packs that no page names
-/// belong to past editions; what remains is for machines.
+/// belong to past editions; a chart's JSON and its picture as a file say once more what its page shows, and readers can
+/// take its CSV; what remains is for machines.
 fn is_kept(name: &str, pages: &str) -> bool {
     let (folder, ending) = (name.split_once('/').map(|(folder, _)| folder), name.rsplit('.').next());
     match (folder, ending) {
         (Some("editions"), _) => false,
         (Some("figures"), _) => pages.contains(name),
-        (_, Some("html" | "css" | "wasm" | "bin" | "svg" | "csv" | "webmanifest")) => true,
+        (Some("charts"), Some("json" | "svg")) => false,
+        (_, Some("html" | "css" | "wasm" | "bin" | "svg" | "csv" | "json" | "webmanifest")) => true,
         (_, Some("js")) => name != WORKER,
-        (_, Some("json")) => !name.ends_with(".oembed.json"),
         (folder, Some("png")) => folder == Some(icon::FOLDER),
         _ => false,
     }
@@ -89,7 +90,7 @@ mod tests {
             "index.html",
             "charts/a.html",
             "charts/a.csv",
-            "charts/a.json",
+            "charts/a.zh.csv",
             "stills/a.wide.svg",
             "icons/192.png",
             "figures/a.en-12.bin",
@@ -104,6 +105,9 @@ mod tests {
         for name in [
             "sw.js",
             "charts/a.png",
+            "charts/a.svg",
+            "charts/a.zh.json",
+            "charts/a.metadata.json",
             "charts/a.oembed.json",
             "figures/a.en-34.bin",
             "editions/ab.en.json",

@@ -62,7 +62,8 @@ const make = async (chart) => {
   const query = stateOf(chart);
   const pathOf = (address) => new URL(address, at(own)).href.slice(at('./').href.length);
   const files = [figure.dataset.en, figure.dataset.zh];
-  for (const link of figure.querySelectorAll('a[download]')) files.push(link.getAttribute('href'));
+  // Preview pictures are for other sites.
+  for (const link of figure.querySelectorAll('a[download]:not([href$=".png"])')) files.push(link.getAttribute('href'));
   const blocks = await Promise.all([
     block(PROGRAM).then((text) => text.replace(PROGRAM, 'program.wasm')),
     ...files.map((address) => block(pathOf(address))),

@@ -1,0 +1,48 @@
+//! What stands in every file of a chart besides its data: how to cite it, and under which licences it is.
+//!
+//! Knows figures and the package. Invariant: a citation names the version of the data and every source.
+
+use crate::data::Dataset;
+use crate::figure::Figure;
+use crate::text;
+use serde::Serialize;
+
+/// A licence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Licence {
+    /// Its identifier in the SPDX list.
+    pub name: &'static str,
+    /// Its name.
+    pub title: &'static str,
+    /// Where its text stands.
+    pub path: &'static str,
+}
+
+/// The licences of the project, to choose from.
+pub const LICENCES: [Licence; 2] = [
+    Licence { name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" },
+    Licence {
+        name: "Apache-2.0",
+        title: "Apache License 2.0",
+        path: "https://www.apache.org/licenses/LICENSE-2.0",
+    },
+];
+
+/// A chart as it is cited, in the figure's language; `page` is the whole address of its page, if that is known.
+pub fn citation(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> String {
+    let lang = figure.lang;
+    let sources: Vec<&str> = figure.sources.iter().map(|source| source.name.as_str()).collect();
+    let template =
+        lang.pick("“{0}”. {1}, data version {2}. Sources: {3}.", "“{0}”，《{1}》，数据版本 {2}。来源：{3}。");
+    let parts: [&str; 4] = [
+        &figure.finding.title,
+        dataset.title().get(lang),
+        &dataset.version(),
+        &sources.join(lang.pick(", ", "、")),
+    ];
+    let cited = text::fill(template, &parts);
+    match page {
+        Some(page) => [cited.as_str(), lang.pick(" ", ""), page].concat(),
+        None => cited,
+    }
+}

@@ -1,0 +1,160 @@
+//! A chart as JSON: what its page says, and every datum with the values of its tip.
+//!
+//! Knows figures and the dataset. Invariant: the data stand in the order of the CSV and say the same.
+
+use super::about::{LICENCES, Licence, citation};
+use super::measured::measured;
+use crate::data::{Dataset, Interval};
+use crate::figure::{Datum, Figure};
+use crate::text;
+use serde::Serialize;
+use serde_json::Number;
+
+/// The whole file. Keys stay in this order, so that a reader of the text meets the words first.
+#[derive(Serialize)]
+struct Document<'a> {
+    id: &'a str,
+    lang: &'static str,
+    title: &'a str,
+    subtitle: &'a str,
+    description: String,
+    as_of: &'a str,
+    version: String,
+    page: String,
+    citation: String,
+    licenses: [Licence; 2],
+    limits: &'a [String],
+    grades: Vec<GradeCount<'a>>,
+    sources: Vec<Source<'a>>,
+    series: Vec<Series<'a>>,
+    data: Vec<Row<'a>>,
+}
+
+/// How many data stand at a grade.
+#[derive(Serialize)]
+struct GradeCount<'a> {
+    grade: &'a str,
+    name: &'a str,
+    meaning: &'a str,
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    id: &'a str,
+    name: &'a str,
+    url: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Series<'a> {
+    id: &'a str,
+    name: &'a str,
+    data: Vec<&'a str>,
+}
+
+/// One datum. `low` and `high` are the ends of what the printed figure may stand for, in `unit`; an end that is open, as
+/// in "more than", is null while the other is there.
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    name: &'a str,
+    measure: &'a str,
+    value: &'a str,
+    printed: Option<&'a str>,
+    number: Option<Number>,
+    unit: Option<String>,
+    low: Option<Number>,
+    high: Option<Number>,
+    as_of: &'a str,
+    grade: &'a str,
+    sources: Vec<&'a str>,
+    section: &'a str,
+    note: Option<&'a str>,
+}
+
+/// A figure as JSON, in the figure's language with keys in English; `page` is the whole address of the chart's page, if
+/// that is known.
+///
+/// # Errors
+/// Only where memory runs out.
+pub fn json(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Result<String, serde_json::Error> {
+    let datum = |at: &usize| figure.data.get(*at);
+    let document = Document {
+        id: &figure.id,
+        lang: figure.lang.code(),
+        title: &figure.finding.title,
+        subtitle: &figure.finding.subtitle,
+        description: figure.summary.text(),
+        as_of: &figure.as_of,
+        version: dataset.version(),
+        page: page.map_or_else(|| [&figure.id, ".html"].concat(), str::to_owned),
+        citation: citation(figure, dataset, page),
+        licenses: LICENCES,
+        limits: &figure.limits,
+        grades: figure
+            .grades
+            .iter()
+            .map(|(grade, count)| GradeCount {
+                grade: grade.code(),
+                name: text::grade(grade.code(), figure.lang),
+                meaning: grade.meaning(figure.lang),
+                count: *count,
+            })
+            .collect(),
+        sources: figure
+            .sources
+            .iter()
+            .map(|source| Source { id: &source.id, name: &source.name, url: source.url.as_deref() })
+            .collect(),
+        series: figure
+            .series
+            .iter()
+            .map(|series| Series {
+                id: &series.id,
+                name: &series.name,
+                data: series.data.iter().filter_map(datum).map(|datum| datum.id.as_str()).collect(),
+            })
+            .collect(),
+        data: figure.data.iter().map(|datum| row(figure, datum, dataset)).collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&document)?;
+    text.push('\n');
+    Ok(text)
+}
+
+fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset) -> Row<'a> {
+    let measured = measured(datum, dataset);
+    let end = |of: fn(Interval) -> f64| measured.as_ref().and_then(|found| number(of(found.interval)));
+    Row {
+        id: &datum.id,
+        name: &datum.name,
+        measure: &datum.measure,
+        value: &datum.value,
+        printed: said(&datum.printed),
+        number: datum.number.and_then(number),
+        low: end(|interval| interval.lo),
+        high: end(|interval| interval.hi),
+        unit: measured.map(|found| found.unit),
+        as_of: &datum.as_of,
+        grade: datum.grade.code(),
+        sources: datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.id.as_str())).collect(),
+        section: &datum.section,
+        note: said(&datum.note),
+    }
+}
+
+/// Words, if there are any.
+fn said(words: &str) -> Option<&str> {
+    Some(words).filter(|words| !words.is_empty())
+}
+
+/// A number, whole ones without a fraction as in the CSV; JSON has none for infinity.
+fn number(value: f64) -> Option<Number> {
+    // Up to here every whole number is exact.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if value.fract() == 0.0 && value.abs() < EXACT {
+        return Some(Number::from(value as i64));
+    }
+    Number::from_f64(value)
+}

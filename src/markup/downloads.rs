@@ -1,0 +1,27 @@
+//! What a chart's own page offers to take away: the files beside it, in either language.
+//!
+//! Knows names of files, not what is in them; the live chart keeps the row of the still one. Invariant: the build writes
+//! every file named here.
+
+use crate::markup::escape::{both, join};
+
+/// Endings of the files, with their names.
+const FILES: [(&str, &str); 3] = [("csv", "CSV"), ("json", "JSON"), ("svg", "SVG")];
+
+/// The row under a chart.
+pub(super) fn downloads(chart: &str) -> String {
+    let row = both(|lang| {
+        let mut row = join(&["<b>", lang.pick("Download", "下载"), "</b>", lang.pick(": ", "：")]);
+        for (ending, name) in FILES {
+            row.push_str(&link(&join(&[chart, lang.pick(".", ".zh."), ending]), name));
+        }
+        // The preview picture is made for other sites, in English alone.
+        row.push_str(&link(&join(&[chart, ".png"]), lang.pick("PNG", "PNG（英文）")));
+        row
+    });
+    join(&["<p class=\"downloads\">", &row, "</p>"])
+}
+
+fn link(file: &str, name: &str) -> String {
+    join(&["<a download href=\"", file, "\">", name, "</a> "])
+}

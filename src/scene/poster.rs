@@ -1,0 +1,141 @@
+//! A chart that stands alone: finding, measure, legend, picture and a closing line in one scene, for files that leave
+//! the page whose words stood around the picture.
+//!
+//! Knows the figure and no page: the closing words are handed in. Invariant: the picture in it is the one that
+//! [`build`] gives at this width, moved but not changed.
+
+use crate::figure::{Figure, LegendEntry, Texture};
+use crate::scene::layout::label_font;
+use crate::scene::marks::bar::textured;
+use crate::scene::rows::text_item;
+use crate::scene::wrap::wrap;
+use crate::scene::{
+    Anchor, Family, Fill, Font, Ink, Item, Plot, Point, Primitive, Rect, Role, Scene, Size, Stroke,
+    TextMetrics, Weight, build,
+};
+
+/// Paper on every side.
+const MARGIN: f64 = 24.0;
+/// Height of the line over the finding.
+const RULE: f64 = 2.0;
+const TITLE: Font = Font { size: 28.0, weight: Weight::Strong, family: Family::Serif };
+const MEASURE: Font = Font { size: 15.0, weight: Weight::Regular, family: Family::Sans };
+const FOOT: Font = Font { size: 12.0, weight: Weight::Regular, family: Family::Sans };
+/// A legend's swatch, and the room after it and after its words.
+const SWATCH: Size = Size { w: 16.0, h: 12.0 };
+const SWATCH_GAP: f64 = 8.0;
+const ENTRY_GAP: f64 = 24.0;
+const LEGEND_LINE: f64 = 24.0;
+
+/// The chart at a picture's width, with its words around it and `foot` under it. Total, like [`build`].
+pub fn poster(figure: &Figure, foot: &str, width: f64, metrics: &dyn TextMetrics) -> Scene {
+    let mut sheet = Sheet { items: Vec::new(), y: MARGIN, width, metrics };
+    let rule = Rect::new(MARGIN, MARGIN, MARGIN + width, MARGIN + RULE);
+    let ink = Fill { ink: Ink::Text, hatch: false, alpha: 1.0 };
+    sheet.body(Primitive::Rect { rect: rule, fill: Some(ink), stroke: None });
+    sheet.y += RULE + 8.0;
+    sheet.title(&figure.finding.title);
+    sheet.y += 4.0;
+    sheet.words(&figure.finding.subtitle, MEASURE, 22.0, Ink::Muted);
+    sheet.legend(&figure.legend);
+    sheet.y += 12.0;
+    let mut scene = build(figure, Size { w: width, h: figure.shape.height(width) }, metrics);
+    let (dx, dy) = (MARGIN, sheet.y);
+    for item in &mut scene.items {
+        item.primitive.shift(dx, dy);
+        item.bounds = item.bounds.shifted(dx, dy);
+    }
+    for Plot { frame, area, .. } in &mut scene.plots {
+        (*frame, *area) = (frame.shifted(dx, dy), area.shifted(dx, dy));
+    }
+    sheet.items.append(&mut scene.items);
+    sheet.y += scene.size.h + 12.0;
+    sheet.words(foot, FOOT, 18.0, Ink::Muted);
+    let size = Size { w: width + 2.0 * MARGIN, h: sheet.y + MARGIN };
+    Scene { size, items: sheet.items, ..scene }
+}
+
+/// What has been set so far, from the top down.
+struct Sheet<'a> {
+    items: Vec<Item>,
+    y: f64,
+    width: f64,
+    metrics: &'a dyn TextMetrics,
+}
+
+impl Sheet<'_> {
+    /// The finding, in lines of about the same length.
+    fn title(&mut self, text: &str) {
+        let lines = |width: f64| wrap(text, width, TITLE, self.metrics);
+        let mut even = lines(self.width);
+        let mut width = self.width;
+        while width > self.width / 2.0 {
+            width -= 20.0;
+            let narrower = lines(width);
+            if narrower.len() > even.len() {
+                break;
+            }
+            even = narrower;
+        }
+        self.lines(&even, TITLE, 34.0, Ink::Text);
+    }
+
+    /// Words in lines of this height.
+    fn words(&mut self, text: &str, font: Font, line: f64, ink: Ink) {
+        let lines = wrap(text, self.width, font, self.metrics);
+        self.lines(&lines, font, line, ink);
+    }
+
+    fn lines(&mut self, lines: &[String], font: Font, line: f64, ink: Ink) {
+        for words in lines {
+            self.y += line;
+            let at = Point { x: MARGIN, y: self.y - (line - font.size) / 2.0 - font.size * 0.2 };
+            self.items.push(text_item(Role::Title, None, words, at, font, ink, Anchor::Start, self.metrics));
+        }
+    }
+
+    /// Swatches with their words, as many on a line as fit.
+    fn legend(&mut self, legend: &[LegendEntry]) {
+        if legend.is_empty() {
+            return;
+        }
+        self.y += 8.0 + LEGEND_LINE;
+        let font = label_font(false);
+        let mut x = MARGIN;
+        for entry in legend {
+            let width = SWATCH.w + SWATCH_GAP + self.metrics.width(&entry.text, font);
+            if x > MARGIN && x + width > MARGIN + self.width {
+                x = MARGIN;
+                self.y += LEGEND_LINE;
+            }
+            let middle = self.y - LEGEND_LINE / 2.0;
+            self.body(swatch(entry, Point { x, y: middle }));
+            let at = Point { x: x + SWATCH.w + SWATCH_GAP, y: middle + font.size * 0.35 };
+            let words =
+                text_item(Role::Title, None, &entry.text, at, font, Ink::Muted, Anchor::Start, self.metrics);
+            self.items.push(words);
+            x += width + ENTRY_GAP;
+        }
+    }
+
+    fn body(&mut self, primitive: Primitive) {
+        let bounds = primitive.bounds();
+        self.items.push(Item { role: Role::Title, datum: None, primitive, bounds });
+    }
+}
+
+/// The swatch whose left side has its middle at a point; what is dashed is a line, as on the page.
+fn swatch(entry: &LegendEntry, left: Point) -> Primitive {
+    let half = SWATCH.h / 2.0;
+    match entry.texture {
+        Texture::Dashed => Primitive::Path {
+            points: vec![left, Point { x: left.x + SWATCH.w, y: left.y }],
+            closed: false,
+            fill: None,
+            stroke: Some(Stroke { ink: entry.ink, width: 2.0, dash: Some([4.0, 2.0]), alpha: 1.0 }),
+        },
+        texture => {
+            textured(Rect::new(left.x, left.y - half, left.x + SWATCH.w, left.y + half), entry.ink, texture)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// What a chart's own page offers to take away: in the language that is shown, still and live alike.
+import { readFile } from 'node:fs/promises';
+import { Chart, open } from './support/chart.mjs';
+import { expect, test } from './support/test.mjs';
+
+const ID = 'token-growth';
+const FILES = {
+  en: { CSV: `${ID}.csv`, JSON: `${ID}.json`, SVG: `${ID}.svg`, PNG: `${ID}.png` },
+  zh: { CSV: `${ID}.zh.csv`, JSON: `${ID}.zh.json`, SVG: `${ID}.zh.svg`, 'PNG（英文）': `${ID}.png` },
+};
+
+/** The row's links that can be seen: names with addresses. */
+async function offered(page) {
+  const links = await new Chart(page, ID).figure.locator('.downloads a').all();
+  const seen = [];
+  for (const link of links) {
+    if (await link.isVisible()) seen.push([await link.innerText(), await link.getAttribute('href')]);
+  }
+  return Object.fromEntries(seen);
+}
+
+for (const [lang, files] of Object.entries(FILES)) {
+  test(`the live page offers the files, ${lang}`, async ({ page, request }) => {
+    await open(page, `charts/${ID}.html?lang=${lang}`);
+    const row = new Chart(page, ID).figure.locator('.downloads');
+    expect(await offered(page)).toEqual(files);
+    for (const [name, file] of Object.entries(files)) {
+      const coming = page.waitForEvent('download');
+      await row.getByRole('link', { name, exact: true }).click();
+      const download = await coming;
+      expect(download.suggestedFilename()).toBe(file);
+      const bytes = await readFile(await download.path());
+      expect(bytes.equals(await (await request.get(`charts/${file}`)).body()), file).toBe(true);
+    }
+    const document = await (await request.get(`charts/${files.JSON}`)).json();
+    expect(document.lang).toBe(lang);
+    expect(document.title).toBe(await new Chart(page, ID).finding.innerText());
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the still page offers the files', async ({ page }) => {
+    await page.goto(`charts/${ID}.html`);
+    expect(await offered(page)).toEqual(FILES.en);
+  });
+});
