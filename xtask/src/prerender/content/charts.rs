@@ -4,6 +4,7 @@
 
 use super::{Content, Head};
 use crate::prerender::drawn::Drawn;
+use crate::prerender::embed;
 use crate::prerender::meta;
 use olympus::figure::Figure;
 use olympus::markup;
@@ -44,6 +45,7 @@ impl Content {
             named: Some([&chart.en, &chart.zh].map(|figure| figure.finding.title.clone())),
             description: markup::description(Some(&chart.en)),
             card: Some(format!("charts/{}.png", chart.id)),
+            room: Some(Width::ALL.map(|width| embed::room(&chart.en, width).to_string()).join(" ")),
             data: Some(meta::dataset(&self.site, chart, &self.version)),
         };
         self.page(format!("charts/{}.html", chart.id), kind, head, &[figure]);

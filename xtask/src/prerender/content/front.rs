@@ -26,7 +26,7 @@ impl Content {
         let card = format!("charts/{}.png", GREAT.first().copied().unwrap_or_default());
         let title = markup::title(None, Lang::En);
         let data = meta::article(&self.site, &title, &description, dataset, &card);
-        let head = Head { named: None, description, card: Some(card), data: Some(data) };
+        let head = Head { description, card: Some(card), data: Some(data), ..Head::default() };
         self.page("index.html".to_owned(), kind, head, &[story]);
         Ok(())
     }

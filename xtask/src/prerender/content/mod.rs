@@ -92,6 +92,7 @@ impl Content {
             title_zh,
             description: head.description,
             meta,
+            room: head.room,
             body: PreEscaped(markup::body(kind, parts)),
         });
     }
@@ -106,6 +107,8 @@ struct Head {
     description: String,
     /// The preview picture, from the root of the site.
     card: Option<String>,
+    /// How high a chart is inside another page, at the three design widths.
+    room: Option<String>,
     /// What it is to schema.org, where that is more than a page.
     data: Option<Value>,
 }
