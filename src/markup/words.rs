@@ -144,12 +144,8 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Failed => ("Still picture: the live chart could not start.", "静态图：交互图表未能启动。"),
         Word::NotUnderstood => ("The link asks for something unknown", "链接中有无法识别的内容"),
         Word::Changed => ("Figures changed since this was shared", "分享后有变动的数字"),
-        Word::ChangedSomehow => {
-            ("The data have changed since this was shared", "分享后数据已有更新")
-        }
-        Word::Pinned => {
-            ("These are the figures as they were when this was shared", "所示为分享时的数字")
-        }
+        Word::ChangedSomehow => ("The data have changed since this was shared", "分享后数据已有更新"),
+        Word::Pinned => ("These are the figures as they were when this was shared", "所示为分享时的数字"),
         Word::New => ("new", "新增"),
         Word::NotLoaded => ("A file could not be loaded", "文件未能载入"),
         Word::NotThere => ("The link asks for what this chart does not have", "链接所指的内容不在此图中"),
