@@ -4,7 +4,6 @@ use crate::figure::{Control, Figure, Texture};
 use crate::markup::downloads::downloads;
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
-use crate::scene::Width;
 
 /// A chart as it stands on a page before any script runs.
 #[derive(Clone, Copy, Debug)]
@@ -43,8 +42,6 @@ pub fn figure(still: &Still) -> String {
         "\" data-zh=\"",
         root,
         zh_pack,
-        "\" data-heights=\"",
-        &Width::ALL.map(|width| en.shape.height(width.design_px()).to_string()).join(" "),
         &focus,
         "\" aria-labelledby=\"",
         &id_of(&en.id, "finding"),

@@ -1,5 +1,5 @@
 // Charts in pages of others: as high as what is in them, whatever changes it, in each form of embed and with each flag.
-import { Chart, settle } from './support/chart.mjs';
+import { Chart, open, settle } from './support/chart.mjs';
 import { at, element, fits, heights, iframe, inside, liveInside, script, test } from './support/host.mjs';
 import { charts } from './support/pages.mjs';
 import { expect } from './support/test.mjs';
@@ -85,6 +85,20 @@ for (const id of charts) {
     for (const width of [280, 360, 600, 900, 1200]) {
       await page.setViewportSize({ width, height: 900 });
       await fits(frame, `${width} px`);
+    }
+  });
+}
+
+for (const id of charts) {
+  test(`${id}: the room that the page says it needs is what it needs`, async ({ page }) => {
+    await open(page, `charts/${id}.html?embed`);
+    const room = (await page.locator('html').getAttribute('data-room')).split(' ').map(Number);
+    expect(room).toHaveLength(3);
+    for (const [at, width] of [360, 640, 1040].entries()) {
+      await page.setViewportSize({ width, height: 600 });
+      const spare = () => page.evaluate((room) => room - document.documentElement.getBoundingClientRect().height, room[at]);
+      await expect.poll(spare, `${width} px`).toBeGreaterThanOrEqual(0);
+      await expect.poll(spare, `${width} px`).toBeLessThan(100);
     }
   });
 }

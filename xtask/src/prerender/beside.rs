@@ -7,6 +7,7 @@ use super::address::SiteAddress;
 use super::card;
 use super::content::File;
 use super::drawn::Drawn;
+use super::embed;
 use olympus::data::Dataset;
 use olympus::markup::{self, Word, escape, word};
 use olympus::scene::Width;
@@ -17,9 +18,9 @@ use serde_json::json;
 pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
     let page = site.of(&format!("charts/{}.html", chart.id))?;
     let image = site.of(&format!("charts/{}.png", chart.id))?;
-    let px = Width::Medium.design_px();
-    // Finding, measure, bar and foot take about this much beside the frame. Consumers read whole numbers.
-    let (width, height) = (px as u32, (chart.en.shape.height(px) + 260.0).ceil() as u32);
+    // Consumers read whole numbers.
+    let width = Width::Medium.design_px() as u32;
+    let height = embed::room(&chart.en, Width::Medium) as u32;
     let title = &chart.en.finding.title;
     let value = json!({
         "version": "1.0",
@@ -34,7 +35,7 @@ pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
         "thumbnail_height": card::SIZE.1,
         "html": format!(
             "<iframe src=\"{page}?embed\" title=\"{}\" width=\"{width}\" height=\"{height}\" style=\"border:0;width:100%\" \
-             loading=\"lazy\" sandbox=\"allow-scripts allow-downloads allow-popups\"></iframe>",
+             loading=\"lazy\" sandbox=\"allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox\"></iframe>",
             escape(title)
         ),
     });

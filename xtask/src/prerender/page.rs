@@ -26,6 +26,8 @@ pub struct Page {
     pub description: String,
     /// What it says of itself to machines.
     pub meta: Markup,
+    /// Of a chart's page: how high it is inside another page, narrow, medium and wide, for whoever writes a snippet.
+    pub room: Option<String>,
     /// The contents of its body, with addresses relative to the page.
     pub body: Markup,
 }
@@ -76,8 +78,9 @@ impl Page {
         // maud has no way to write attributes that are only known as text.
         let Marks { version, index, .. } = marks;
         let open = format!(
-            "<html lang=\"en\" data-page=\"{}\" data-version=\"{version}\" data-index=\"{root}{index}\">",
-            self.data_page
+            "<html lang=\"en\" data-page=\"{}\" data-version=\"{version}\" data-index=\"{root}{index}\"{}>",
+            self.data_page,
+            self.room.as_ref().map(|room| format!(" data-room=\"{room}\"")).unwrap_or_default(),
         );
         document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
     }
@@ -136,6 +139,7 @@ mod tests {
             title_zh: "图".to_owned(),
             description: "One & two".to_owned(),
             meta: html! {},
+            room: None,
             body: html! { main { "chart" } },
         }
     }
@@ -183,6 +187,15 @@ mod tests {
             let named = format!("\"../{}\"", file.name);
             assert!(chart.contains(&named) && !other.contains(&named), "{named}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn the_root_says_how_high_a_chart_is() -> Result<()> {
+        let template = Template::parse(BUILT)?;
+        let page = Page { room: Some("3 2 1".to_owned()), ..page("charts/one.html") };
+        let text = page.render(&template, &Scripts::of(&template, &Taking::default()), &marks());
+        assert!(text.contains(" data-room=\"3 2 1\"><head>"), "{text}");
         Ok(())
     }
 

@@ -4,6 +4,7 @@
 
 use super::{Content, Head};
 use crate::prerender::drawn::Drawn;
+use crate::prerender::embed;
 use crate::prerender::meta;
 use olympus::data::Dataset;
 use olympus::figure::Figure;
@@ -46,6 +47,7 @@ impl Content {
             headline: Some(chart.en.finding.title.clone()),
             description: markup::description(Some(&chart.en)),
             card: Some(format!("charts/{}.png", chart.id)),
+            room: Some(Width::ALL.map(|width| embed::room(&chart.en, width).to_string()).join(" ")),
             data: Some(meta::dataset(&self.site, chart, dataset)),
         };
         self.page(format!("charts/{}.html", chart.id), kind, head, &[figure]);

@@ -85,6 +85,7 @@ impl Content {
             title_zh,
             description: head.description,
             meta,
+            room: head.room,
             body: PreEscaped(markup::body(kind, parts)),
         });
     }
@@ -101,6 +102,8 @@ struct Head {
     description: String,
     /// The preview picture, from the root of the site.
     card: Option<String>,
+    /// How high a chart is inside another page, at the three design widths.
+    room: Option<String>,
     /// What it is to schema.org, where that is more than a page.
     data: Option<Value>,
 }

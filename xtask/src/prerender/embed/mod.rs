@@ -2,6 +2,10 @@
 //!
 //! Knows the files and where they stand in the head, not what is on the page. Invariant: no other page loads any of it.
 
+mod room;
+
+pub use room::room;
+
 use super::boot::{Script, script};
 use super::slim;
 use maud::{Markup, html};

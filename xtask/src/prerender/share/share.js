@@ -287,8 +287,8 @@ export async function share(button) {
   const say = words[lang];
   const taken = new Taken(chart, lang);
   await Promise.all([styled, taken.read()]);
-  // Until they are measured: what the picture takes, and some more for the words around it.
-  taken.heights = (taken.page.querySelector('[data-chart]').dataset.heights ?? '640 600 560').split(' ').map((height) => Number(height) + 240);
+  // What the site reckons, until they are measured.
+  taken.heights = taken.page.documentElement.dataset.room.split(' ').map(Number);
 
   const told = make('p', { role: 'status', className: 'answer' });
   const link = field(say, 1, say.link, told);

@@ -1,0 +1,49 @@
+//! How high a chart is inside another page, before any browser has laid it out.
+//!
+//! Knows the style sheets' sizes and about how wide letters are. Invariant: rather some pixels too many than one too few,
+//! because a frame that is too low scrolls; `tests/e2e/embed.spec.mjs` holds it to what browsers do.
+
+use olympus::figure::Figure;
+use olympus::markup::{grade_name, rows};
+use olympus::scene::Width;
+
+/// Between a frame and what is in it, on both sides together.
+const GUTTERS: f64 = 32.0;
+/// Widths of letters in ems, wide ones rather than narrow ones.
+const SERIF: f64 = 0.54;
+const SANS: f64 = 0.55;
+
+/// Pixels for a frame around `figure`, at the design width or anything between it and the next one.
+pub fn room(figure: &Figure, width: Width) -> f64 {
+    let inner = width.design_px() - GUTTERS;
+    let finding = (16.0 + 0.015 * width.design_px()).clamp(20.0, 28.0);
+    let title = lines(&figure.finding.title, finding * SERIF, inner.min(22.0 * finding)) * finding * 1.2;
+    let measure = 4.0 + 20.0 * lines(&figure.finding.subtitle, 15.0 * SANS, inner);
+    let bar = match (rows(figure), width) {
+        (_, Width::Wide) | ("1", _) => 32.0,
+        ("3", Width::Narrow) => 112.0,
+        _ => 72.0,
+    };
+    let swatches: f64 = figure.legend.iter().map(|entry| 48.0 + cells(&entry.text) * 13.0 * SANS).sum();
+    let key = if figure.legend.is_empty() { 0.0 } else { 12.0 + 24.0 * (swatches / inner).ceil() };
+    let remark = (20.0 * lines(&figure.remark, 15.0 * SANS, inner.min(608.0))).max(24.0);
+    let sources: Vec<&str> = figure.sources.iter().map(|source| source.name.as_str()).collect();
+    let grades =
+        figure.grades.iter().map(|(grade, _)| 5.0 + cells(grade_name(*grade, figure.lang))).sum::<f64>();
+    let line = cells(&sources.join(", ")) + cells(&figure.as_of) + grades + 28.0;
+    let foot = 20.0 * (line * 13.0 * SANS / inner.min(960.0)).ceil();
+    // Beside them: margins, paddings and the closing line.
+    let between = 16.0 + 16.0 + 16.0 + 8.0 + 17.0 + 32.0 + 4.0;
+    (title + measure + bar + key + figure.shape.height(inner) + remark + foot + between).ceil()
+}
+
+/// How many lines a text takes whose letters are so wide.
+fn lines(text: &str, letter: f64, width: f64) -> f64 {
+    // What is left of a line by a word that does not fit: half a word.
+    (cells(text) * letter / (width - 3.0 * letter)).ceil()
+}
+
+/// The width of a text in letters, of which a Chinese one counts for almost two.
+fn cells(text: &str) -> f64 {
+    text.chars().map(|c| if c >= '\u{2e80}' { 1.8 } else { 1.0 }).sum()
+}
