@@ -120,7 +120,11 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         embedded += 1;
     }
     assert_eq!(embedded, olympus::figure::catalogue().len(), "every chart's page leads to its oEmbed answer");
-    assert_eq!(pictures(&files)?, 2 * embedded, "every chart has a picture to take away in both languages");
+    assert_eq!(
+        pictures(&files)?,
+        2 * 3 * embedded,
+        "every chart has its picture in both languages and three palettes"
+    );
     Ok(())
 }
 
