@@ -52,10 +52,7 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
     cites::begin(page, &root);
-    // A page that shows one chart inside another is not the place to look for others.
-    if !root.has_attribute("data-embed") {
-        search::follow(page, document);
-    }
+    search::follow(page, document);
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
     for element in elements(&root, "[data-chart]") {

@@ -10,8 +10,8 @@ use crate::markup;
 use crate::scale::within;
 use crate::scene::{Rect, Size};
 
-/// The tip's greatest width, as in the style sheet, and the height it is taken to need.
-const TIP: Size = Size { w: 272.0, h: 176.0 };
+/// The tip's greatest width, as in the style sheet.
+const WIDEST: f64 = 272.0;
 /// Between the datum and the tip.
 const GAP: f64 = 12.0;
 
@@ -34,31 +34,32 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, place: Place) {
         }
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
         let top = rect(&frame, &place).y0;
-        set_place(&tip.style(), anchor, scene.size, (top, view));
+        let own = rect(&tip, &Place::default());
+        set_place(&tip.style(), own.y1 - own.y0, anchor, scene.size, (top, view));
     }));
 }
 
-/// Which edges hold the tip. `seen` is the frame's top in the viewport and the viewport's height.
-fn set_place(style: &CssStyleDeclaration, anchor: Rect, frame: Size, seen: (f64, f64)) {
+/// Which edges hold a tip of that height. `seen` is the frame's top in the viewport and the viewport's height.
+fn set_place(style: &CssStyleDeclaration, height: f64, anchor: Rect, frame: Size, seen: (f64, f64)) {
     // A frame that is not in view yet is about to be scrolled to: then its own edges hold the tip.
     let out_of_view = seen.0 > seen.1 || seen.0 + frame.h < 0.0;
     let (top, view) = if out_of_view { (0.0, frame.h) } else { seen };
-    let fits_right = anchor.x1 + GAP + TIP.w <= frame.w;
-    let fits_left = anchor.x0 - GAP - TIP.w >= 0.0;
+    let fits_right = anchor.x1 + GAP + WIDEST <= frame.w;
+    let fits_left = anchor.x0 - GAP - WIDEST >= 0.0;
     let beside = fits_right || fits_left;
     let (left, right) = if fits_right {
         (Some(anchor.x1 + GAP), None)
     } else if fits_left {
         (None, Some(frame.w - anchor.x0 + GAP))
     } else {
-        let widest = (frame.w - TIP.w).max(0.0);
-        (Some(within(anchor.center().x - TIP.w / 2.0, 0.0, widest)), None)
+        let widest = (frame.w - WIDEST).max(0.0);
+        (Some(within(anchor.center().x - WIDEST / 2.0, 0.0, widest)), None)
     };
     // Beside: level with the datum. Otherwise under it, or over it where the viewport ends sooner.
     let (from_top, from_bottom) = if beside {
-        let lowest = (view - top - TIP.h).max(-top);
+        let lowest = (view - top - height).max(-top);
         (Some((anchor.center().y - 40.0).min(lowest).max(-top)), None)
-    } else if top + anchor.y1 + GAP + TIP.h <= view || top + anchor.y0 - GAP - TIP.h < 0.0 {
+    } else if top + anchor.y1 + GAP + height <= view || top + anchor.y0 - GAP - height < 0.0 {
         (Some(anchor.y1 + GAP), None)
     } else {
         (None, Some(frame.h - anchor.y0 + GAP))

@@ -165,6 +165,41 @@ test('other pages open beside, downloads stay downloads', async ({ page, host })
   expect(file.suggestedFilename()).toBe(`${ID}.csv`);
 });
 
+for (const id of ['ecosystems', 'event-timeline', 'kimi-timeline']) {
+  test(`${id}: a tip stays inside the lowest frame`, async ({ page, host }) => {
+    await page.setViewportSize({ width: 800, height: 900 });
+    await host(iframe(`${id}.html?plain&controls=0`) + script());
+    const frame = await liveInside(page);
+    await fits(frame);
+    const { tip, frame: chart } = new Chart(frame, id);
+    await chart.focus();
+    const seen = new Set();
+    for (;;) {
+      await page.keyboard.press('ArrowRight');
+      await expect(tip).toBeVisible();
+      const datum = await tip.getAttribute('data-d');
+      if (seen.has(datum)) break;
+      seen.add(datum);
+      const { top, bottom, whole } = await tip.evaluate((tip) => ({ ...tip.getBoundingClientRect().toJSON(), whole: innerHeight }));
+      expect(top, datum).toBeGreaterThanOrEqual(0);
+      expect(bottom, datum).toBeLessThanOrEqual(whole);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+    await fits(frame);
+  });
+}
+
+test('a chart inside another page looks for no others', async ({ page }) => {
+  for (const [query, found] of [['', 1], ['embed', 0]]) {
+    await open(page, `charts/${ID}.html?${query}`);
+    await page.locator('.frame').focus();
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    if (!found) await expect(page.locator('.keys')).toBeVisible();
+    await expect(page.locator('dialog[open]')).toHaveCount(found);
+  }
+});
+
 test('no step of a chart is one of the page around', async ({ page, host }) => {
   await host(`<a id="on" href="/two">on</a>${iframe(`${ID}.html?embed`)}${script()}`);
   const steps = await page.evaluate(() => history.length);

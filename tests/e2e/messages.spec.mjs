@@ -140,6 +140,22 @@ test('a hostile frame moves nothing on the page around', async ({ page, host, fo
   expect(before.sizes).toContain(222);
 });
 
+test('what comes into a chart’s frame from elsewhere is not believed', async ({ page, host, foreign }) => {
+  const address = foreign(`<script>
+    for (const height of [9, 5000]) parent.postMessage({ 'datawrapper-height': { '${ID}': height } }, '*');
+    parent.postMessage('sent', '*');
+  </script>`);
+  await host(iframe(`${ID}.html?embed`, 'data-olympus') + script());
+  const frame = await liveInside(page);
+  await fits(frame);
+  const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+  const before = await height();
+  await frame.evaluate((address) => { location.href = address; }, address);
+  await expect.poll(() => page.evaluate(() => heard.includes('sent'))).toBe(true);
+  await settle(page);
+  expect(await height()).toBe(before);
+});
+
 test('a chart that says nonsense moves nothing on the page around', async ({ page, host }) => {
   await host(`${element(ID, 'id="it"')}${script()}`);
   const frame = await liveInside(page);

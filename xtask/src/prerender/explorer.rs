@@ -19,7 +19,7 @@ const WASM: &str = "olympus-explorer_bg.wasm";
 
 /// Finishes the program's files and gives the frame of the page that loads them.
 pub fn finish(site: &Site, template: &Template) -> Result<Template> {
-    site.rewrite(GLUE, slim::script)?;
+    site.rewrite(GLUE, slim::glue)?;
     site.rewrite_pair(WASM, GLUE, imports::shorten)?;
     let (glue, wasm) = (site.take_bytes(GLUE)?, site.take_bytes(WASM)?);
     let digest = fingerprint::of_bytes(

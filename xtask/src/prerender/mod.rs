@@ -64,9 +64,10 @@ pub fn run_as_hook() -> Result<()> {
     let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
     let style = style_sheet::join(&site, &mut template)?;
-    for script in [template.glue.as_str(), EARLY, EMBED] {
+    for script in [EARLY, EMBED] {
         site.rewrite(script, slim::script)?;
     }
+    site.rewrite(&template.glue, slim::glue)?;
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
     let save = boot::script(
         "save",

@@ -39,6 +39,25 @@ pub fn script(source: &str) -> String {
     slim
 }
 
+/// A slim glue script without the name that wasm-bindgen gives each result before it returns it.
+pub fn glue(source: &str) -> String {
+    let slim = script(source);
+    let mut out = String::with_capacity(slim.len());
+    let mut lines = slim.lines().peekable();
+    while let Some(line) = lines.next() {
+        match line.strip_prefix("const ret = ") {
+            Some(result) if result.ends_with(';') && lines.peek() == Some(&"return ret;") => {
+                lines.next();
+                out.push_str("return ");
+                out.push_str(result);
+            }
+            _ => out.push_str(line),
+        }
+        out.push('\n');
+    }
+    out
+}
+
 /// A style sheet without comments and without blanks that separate nothing.
 pub fn style(source: &str) -> String {
     let mut slim = String::with_capacity(source.len());
@@ -98,6 +117,15 @@ mod tests {
         let source = "/* one */\n// two\nfunction f() {\n    /**\n     * three\n     */\n    *g() {}\n\n    return \
             'a  // b'; // kept\n}\n";
         assert_eq!(script(source), "function f() {\n*g() {}\nreturn 'a  // b'; // kept\n}\n");
+    }
+
+    #[test]
+    fn results_are_returned_without_a_name() {
+        let source = "f: function(arg0) {\n  const ret = arg0.body;\n  return ret;\n},\ng: function() {\n  \
+            const ret = [\n1];\nconst ret = 2;\nuse(ret);\nreturn ret;\n}\n";
+        let slim = "f: function(arg0) {\nreturn arg0.body;\n},\ng: function() {\nconst ret = [\n1];\nconst ret = 2;\n\
+            use(ret);\nreturn ret;\n}\n";
+        assert_eq!(glue(source), slim);
     }
 
     #[test]

@@ -14,6 +14,12 @@
   for (const key of ['title', 'controls']) leave(key, '1', `no-${key}`);
   root.toggleAttribute('data-embed', root.matches('[data-embed], [data-plain]'));
 
+  // A page that shows one chart inside another is not the place to look for others.
+  const search = (event) => {
+    if (event.key === '/' && root.hasAttribute('data-embed')) event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', search, true);
+
   // The downloads of the program begin here, unless it is not to run.
   const still = root.hasAttribute('data-static');
   if (!still) document.head.append(document.querySelector('template').content);
