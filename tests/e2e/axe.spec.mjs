@@ -58,6 +58,16 @@ for (const { name, path } of others) {
   });
 }
 
+for (const flags of ['embed', 'plain', 'embed&title=0&controls=0', 'embed&static', 'embed&transparent']) {
+  for (const [at, theme] of THEMES.entries()) {
+    test(`a chart in a page of others, ${flags}, ${theme}`, async ({ page }) => {
+      await page.goto(`charts/token-growth.html?${flags}&theme=${theme}&lang=${languages[at]}`);
+      if (!flags.includes('static')) await new Chart(page, 'token-growth').shown();
+      await check(page);
+    });
+  }
+}
+
 for (const panel of ['table', 'sources']) {
   for (const theme of THEMES) {
     test(`the ${panel} in front, ${theme}`, async ({ page }) => {
