@@ -246,7 +246,9 @@ test.describe('a file that is not what the build lists', () => {
 test.describe('nothing is kept', () => {
   for (const flag of ['embed', 'plain', 'static']) {
     test(`for a page with the flag ${flag}`, async ({ page, site }) => {
-      await open(page, `${PAGE}?y=log&${flag}`);
+      await page.goto(`${PAGE}?y=log&${flag}`);
+      // A still page is never live.
+      if (flag !== 'static') await live(page);
       await page.waitForLoadState('networkidle');
       expect(site.asked.filter((name) => /^(sw\.js|offline-)/.test(name))).toEqual([]);
     });
