@@ -10,13 +10,16 @@ use crate::markup;
 use crate::scale::within;
 use crate::scene::{Rect, Size};
 
-/// The tip's greatest width, as in the style sheet.
-const WIDEST: f64 = 272.0;
+/// The tip's greatest width, as in the style sheet, and the height it is taken to need.
+const TIP: Size = Size { w: 272.0, h: 176.0 };
 /// Between the datum and the tip.
 const GAP: f64 = 12.0;
 
 /// Fills and places the tip whenever what it speaks of changes: the one effect that does.
 pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, place: Place) {
+    // A page around the chart cuts a tip off where the frame ends, so its own height counts there. To ask for it costs a
+    // layout at every move, which a page that can be scrolled need not pay.
+    let cut = frame.closest("[data-embed]").is_ok_and(|root| root.is_some());
     watch(Box::new(move || {
         let shown = live.shown();
         let pinned = live.pinned.get().is_some();
@@ -34,8 +37,8 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, place: Place) {
         }
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
         let top = rect(&frame, &place).y0;
-        let own = rect(&tip, &Place::default());
-        set_place(&tip.style(), own.y1 - own.y0, anchor, scene.size, (top, view));
+        let height = if cut { f64::from(tip.offset_height()) } else { TIP.h };
+        set_place(&tip.style(), height, anchor, scene.size, (top, view));
     }));
 }
 
@@ -44,16 +47,16 @@ fn set_place(style: &CssStyleDeclaration, height: f64, anchor: Rect, frame: Size
     // A frame that is not in view yet is about to be scrolled to: then its own edges hold the tip.
     let out_of_view = seen.0 > seen.1 || seen.0 + frame.h < 0.0;
     let (top, view) = if out_of_view { (0.0, frame.h) } else { seen };
-    let fits_right = anchor.x1 + GAP + WIDEST <= frame.w;
-    let fits_left = anchor.x0 - GAP - WIDEST >= 0.0;
+    let fits_right = anchor.x1 + GAP + TIP.w <= frame.w;
+    let fits_left = anchor.x0 - GAP - TIP.w >= 0.0;
     let beside = fits_right || fits_left;
     let (left, right) = if fits_right {
         (Some(anchor.x1 + GAP), None)
     } else if fits_left {
         (None, Some(frame.w - anchor.x0 + GAP))
     } else {
-        let widest = (frame.w - WIDEST).max(0.0);
-        (Some(within(anchor.center().x - WIDEST / 2.0, 0.0, widest)), None)
+        let widest = (frame.w - TIP.w).max(0.0);
+        (Some(within(anchor.center().x - TIP.w / 2.0, 0.0, widest)), None)
     };
     // Beside: level with the datum. Otherwise under it, or over it where the viewport ends sooner.
     let (from_top, from_bottom) = if beside {

@@ -63,6 +63,13 @@ for (const flags of ['embed', 'plain', 'embed&title=0&controls=0', 'embed&static
     test(`a chart in a page of others, ${flags}, ${theme}`, async ({ page }) => {
       await page.goto(`charts/token-growth.html?${flags}&theme=${theme}&lang=${languages[at]}`);
       if (!flags.includes('static')) await new Chart(page, 'token-growth').shown();
+      // What shows through is a page around of the same theme.
+      if (flags.includes('transparent')) {
+        await page.evaluate(() => {
+          const { style } = document.documentElement;
+          style.background = getComputedStyle(document.documentElement).getPropertyValue('--paper');
+        });
+      }
       await check(page);
     });
   }
