@@ -64,6 +64,20 @@ test('the link leads to exactly what is on the screen', async ({ page }) => {
   await expect(chart.figure.locator('.since')).toHaveCount(0);
 });
 
+test.describe('of a version that the site does not know', () => {
+  test.use({ provoked: [[/Failed to load resource/], { option: true }] });
+
+  test('figures that the address keeps are kept in the link, until the reader lets go of them', async ({ page }) => {
+    await open(page, pageOf(ID, 'v=00000000&pinned=1'));
+    const share = await new Share(page).open();
+    const key = async (name) => new URL(await share.link.inputValue()).searchParams.get(name);
+    expect([await key('v'), await key('pinned')]).toEqual(['00000000', '1']);
+    await share.dialog.getByRole('checkbox', { name: /these figures/ }).uncheck();
+    await share.measured();
+    expect([await key('v'), await key('pinned')]).toEqual([await page.locator('html').getAttribute('data-version'), null]);
+  });
+});
+
 test('from the front page the link is to the chart’s own page, with the keys of this chart alone', async ({ page }) => {
   await open(page, `./?${ID}.y=log&valuations.view=pairs`);
   await new Chart(page, ID).shown();
@@ -139,17 +153,21 @@ test('a picture follows the theme of its reader, in a page without scripts', asy
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(shown).toContain('.zh.dark.svg');
   await expect(page.locator('a')).toHaveAttribute('href', new RegExp(`charts/${ID}\\.html\\?lang=zh&v=`));
-  expect(browser.isConnected()).toBe(true);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(page.url());
+  await expect.poll(() => still.locator('img').evaluate((img) => img.complete && img.naturalWidth)).toBeGreaterThan(300);
+  await context.close();
 });
 
-test('the options change preview and snippet: title, controls, theme, today’s figures', async ({ page }) => {
+test('the options change preview and snippet: title, controls, theme, kept figures', async ({ page }) => {
   await open(page, pageOf(ID));
   const share = await new Share(page).open();
   const inner = page.frameLocator('dialog.share iframe');
   await expect(inner.locator('.finding')).toBeVisible();
   await share.dialog.getByRole('checkbox', { name: 'Title' }).uncheck();
   await share.dialog.getByRole('checkbox', { name: 'Controls' }).uncheck();
-  await share.dialog.getByRole('checkbox', { name: /today/ }).check();
+  await share.dialog.getByRole('checkbox', { name: /these figures/ }).check();
   await share.dialog.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await share.measured();
   await expect(inner.locator('html')).toHaveAttribute('data-theme', 'dark');

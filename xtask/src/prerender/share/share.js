@@ -19,7 +19,7 @@ const words = {
     themes: { '': 'the reader’s', light: 'light', dark: 'dark' },
     heading: 'Title',
     controls: 'Controls',
-    pinned: 'Keep today’s figures for good',
+    pinned: 'Keep these figures for good',
     preview: 'Preview',
     width: 'Width',
     widths: ['Phone', 'Column', 'Wide'],
@@ -50,7 +50,7 @@ const words = {
     themes: { '': '随读者', light: '浅色', dark: '深色' },
     heading: '标题',
     controls: '控件',
-    pinned: '始终保留今天的数字',
+    pinned: '始终保留这些数字',
     preview: '预览',
     width: '宽度',
     widths: ['手机', '正文', '宽幅'],
@@ -93,13 +93,20 @@ class Taken {
   constructor(chart, lang) {
     this.chart = chart;
     this.id = chart.dataset.chart;
-    this.version = document.documentElement.dataset.version;
     this.state = new URLSearchParams(stateOf(chart));
     this.lang = lang;
     this.theme = this.state.get('theme') ?? '';
     this.heading = this.controls = true;
-    this.pinned = false;
+    // Figures that the address keeps to an earlier day are what the reader sees.
+    const asked = new URLSearchParams(location.search);
+    this.today = document.documentElement.dataset.version;
+    this.pinned = asked.get('pinned') === '1';
+    this.kept = (this.pinned && asked.get('v')) || this.today;
     this.heights = [];
+  }
+
+  get version() {
+    return this.pinned ? this.kept : this.today;
   }
 
   /** The keys of the address, with the version of the data that it was made with. */
@@ -339,7 +346,7 @@ export async function share(button) {
         list(say.theme, say.themes, taken.theme, (value) => { taken.theme = value; }),
         box(say.heading, true, (on) => { taken.heading = on; }),
         box(say.controls, true, (on) => { taken.controls = on; }),
-        box(say.pinned, false, (on) => { taken.pinned = on; })),
+        box(say.pinned, taken.pinned, (on) => { taken.pinned = on; })),
       make('h3', { textContent: say.preview }),
       choice(say.width, say.widths, 1, (at) => { preview.at(WIDTHS[at]); }),
       preview.holder));
