@@ -215,3 +215,14 @@ fn no_numbers_of_the_dataset_are_typed_in_code() {
     }
     assert!(found.is_empty(), "figures typed by hand: {found:#?}");
 }
+
+/// rustfmt finds files only through declarations it can read: `mod $name;` in a macro hides a file from it.
+#[test]
+fn no_macro_hides_a_file_from_rustfmt() {
+    let hidden: Vec<PathBuf> = ["src", "xtask/src"]
+        .iter()
+        .flat_map(|folder| files(folder, "rs"))
+        .filter(|path| read(path).contains("mod $"))
+        .collect();
+    assert!(hidden.is_empty(), "modules declared by a macro: {hidden:?}");
+}

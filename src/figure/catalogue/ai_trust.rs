@@ -136,11 +136,7 @@ fn dramas(draft: &mut Draft) -> Result<Dramas, Missing> {
 type Said<'a> = &'a dyn Fn(&[Quantity]) -> Option<(String, f64)>;
 
 /// Collects a figure of the short dramas in the words and with the number that `said` makes of its cell.
-fn drama(
-    draft: &mut Draft,
-    row: &str,
-    said: Said,
-) -> Result<usize, Missing> {
+fn drama(draft: &mut Draft, row: &str, said: Said) -> Result<usize, Missing> {
     let address = [DRAMA, row, "figure"];
     let figures = draft.cell(DRAMA, row, "figure")?.reading.figures();
     let (value, number) = said(figures).ok_or_else(|| missing(DRAMA, row, "figure"))?;
@@ -203,9 +199,10 @@ fn sides(draft: &Draft, others: &[Measure]) -> Vec<Mark> {
         (draft.said("US", "美国"), Ink::UsText),
         (draft.said("Read as", "解读为"), Ink::Muted),
     ];
-    let heads = heads.into_iter().zip(COLUMNS).map(|((text, ink), across)| {
-        MarkItem::block(across, Place::Row(0, -0.16), text, true, ink)
-    });
+    let heads = heads
+        .into_iter()
+        .zip(COLUMNS)
+        .map(|((text, ink), across)| MarkItem::block(across, Place::Row(0, -0.16), text, true, ink));
     let mut words: Vec<MarkItem> = heads.collect();
     for (row, m) in others.iter().enumerate() {
         let data = [(m.china, Ink::Text), (m.us, Ink::Text), (m.implication, Ink::Muted)];

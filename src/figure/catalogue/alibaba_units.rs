@@ -5,7 +5,8 @@ use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Table, Texture,
+    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Table,
+    Texture,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -56,11 +57,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut draft = Draft::new(dataset, state);
     let hub = read(&mut draft)?;
     let named = hub.units.iter().filter(|unit| unit.named).count();
-    let series = |id: &str, name: &str, data: Vec<usize>| Series {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        data,
-    };
+    let series =
+        |id: &str, name: &str, data: Vec<usize>| Series { id: id.to_owned(), name: name.to_owned(), data };
     let mut all = vec![series("hub", "Alibaba Token Hub", vec![hub.count])];
     all.extend(hub.units.iter().map(|unit| series(&unit.row, &unit.name, unit.data.to_vec())));
     all.push(series("investment", &hub.money_name, hub.money.to_vec()));
@@ -86,7 +84,13 @@ fn table(draft: &Draft, count: usize) -> Result<Table, Missing> {
     if let Some(datum) = draft.data.get(count) {
         let name = [datum.name.as_str(), draft.pick(", ", "，"), &datum.measure].concat();
         let dash = || ("—".to_owned(), None);
-        table.rows.push(vec![(name, None), draft.shown(count), dash(), dash(), (draft.evidence(datum), None)]);
+        table.rows.push(vec![
+            (name, None),
+            draft.shown(count),
+            dash(),
+            dash(),
+            (draft.evidence(datum), None),
+        ]);
     }
     Ok(table)
 }
@@ -161,9 +165,8 @@ fn shown(draft: &Draft, at: usize, across: (f64, f64), y: f64, ink: Ink) -> Mark
 
 /// A straight stroke through places given as shares of the plot.
 fn stroke(places: [(f64, f64); 2]) -> Mark {
-    let item = |(x, y): (f64, f64)| {
-        MarkItem::at(Place::Share(x), Place::Share(y), Ink::ChinaSoft).with_size(1.5)
-    };
+    let item =
+        |(x, y): (f64, f64)| MarkItem::at(Place::Share(x), Place::Share(y), Ink::ChinaSoft).with_size(1.5);
     Mark::new(MarkKind::Line, places.into_iter().map(item).collect())
 }
 
@@ -221,12 +224,7 @@ fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
     const TOP: f64 = 0.12;
     let step = (1.0 - TOP) / hub.units.len().max(1) as f64;
     let middle = TOP + (1.0 - TOP) / 2.0;
-    let mut words = hub_words(
-        draft,
-        hub,
-        (0.0, 0.23),
-        [middle - 0.055, middle + 0.03, 0.79, 0.87, 0.945],
-    );
+    let mut words = hub_words(draft, hub, (0.0, 0.23), [middle - 0.055, middle + 0.03, 0.79, 0.87, 0.945]);
     let table = draft.table(TABLE)?;
     for (column, across) in ["name", "unit", "function", "leader"].into_iter().zip(COLUMNS) {
         let title = table.maybe_column(column).and_then(|at| table.columns.get(at));

@@ -20,8 +20,10 @@ const TABLE: &str = "commitments";
 const PLAN: &str = "alibaba";
 const LAW: &str = "us-chips-act";
 /// Where the other table gives the plan's total: in one currency and in another.
-const TABLED: [[&str; 3]; 2] =
-    [["alibaba-restructure", "total-investment", "unit"], ["alibaba-restructure", "total-investment", "function"]];
+const TABLED: [[&str; 3]; 2] = [
+    ["alibaba-restructure", "total-investment", "unit"],
+    ["alibaba-restructure", "total-investment", "function"],
+];
 /// Where a bar lies that has a line of words under it.
 const OVER: Lane = (0.1, 0.54);
 const UNDER: f64 = 0.74;
@@ -56,14 +58,13 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         ..RowLabel::default()
     };
     let rows = || Axis::rows(sums.iter().map(row).collect());
-    let aside = draft.fill("{0}: {1} the {2}", "{0}为{2}的 {1}", &[
-        &party(&sums, PLAN),
-        draft.value(ratio),
-        &party(&sums, LAW),
-    ]);
+    let aside = draft.fill(
+        "{0}: {1} the {2}",
+        "{0}为{2}的 {1}",
+        &[&party(&sums, PLAN), draft.value(ratio), &party(&sums, LAW)],
+    );
     let panels = vec![
-        Panel::new(axis(), rows())
-            .with_title(draft.said("In all", "总额"), String::new()),
+        Panel::new(axis(), rows()).with_title(draft.said("In all", "总额"), String::new()),
         Panel::new(axis(), rows())
             .with_title(draft.said("A year, spread evenly", "年均"), aside)
             .with_aside_datum(ratio),
@@ -149,9 +150,7 @@ fn tabled(draft: &mut Draft, address: [&str; 3]) -> Result<usize, Missing> {
     let words = money.written(draft.lang);
     let over = cell.reading.figures().iter().find(|q| q.role == Some(Role::Over));
     let value = match over {
-        Some(over) => {
-            draft.fill("{0} over {1}", "{0}（{1}）", &[words.as_str(), &over.written(draft.lang)])
-        }
+        Some(over) => draft.fill("{0} over {1}", "{0}（{1}）", &[words.as_str(), &over.written(draft.lang)]),
         None => words,
     };
     let number = draft.maybe_money_of(cell).map(|(_, amount)| amount);
@@ -176,7 +175,11 @@ fn ratio(draft: &mut Draft, sums: &[Sum]) -> Result<usize, Missing> {
     draft.push_derived(Derived {
         address: [ID, PLAN, "times"],
         name: party(sums, PLAN),
-        measure: draft.fill("a year, as a multiple of the {0}", "年均额相当于{0}的倍数", &[&party(sums, LAW)]),
+        measure: draft.fill(
+            "a year, as a multiple of the {0}",
+            "年均额相当于{0}的倍数",
+            &[&party(sums, LAW)],
+        ),
         value: text::multiple((times * 10.0).round() / 10.0, draft.lang),
         number: Some(times),
         note: draft.fill(
@@ -202,8 +205,12 @@ fn marks(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Vec<Mark>, M
     let (mut totals, mut years, mut under, mut spans) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let words = |at: Option<usize>, x: f64, row: usize, share: f64, text: String| MarkItem {
         datum: at,
-        ..MarkItem::at(Place::Share(x), Place::Row(row, share), Ink::Muted)
-            .with_label(text, Side::Right, false, Ink::Muted)
+        ..MarkItem::at(Place::Share(x), Place::Row(row, share), Ink::Muted).with_label(
+            text,
+            Side::Right,
+            false,
+            Ink::Muted,
+        )
     };
     for (row, sum) in sums.iter().enumerate() {
         let inks = inks_of(sum.home);
@@ -250,9 +257,8 @@ fn span(draft: &Draft, sums: &[Sum]) -> Result<String, Missing> {
 }
 
 fn finding(draft: &Draft, sums: &[Sum], ratio: usize) -> Finding {
-    let amount = |row: &str| {
-        sums.iter().find(|sum| sum.row == row).map_or(0.0, |sum| draft.amount(sum.amount))
-    };
+    let amount =
+        |row: &str| sums.iter().find(|sum| sum.row == row).map_or(0.0, |sum| draft.amount(sum.amount));
     let (plan, law) = (party(sums, PLAN), party(sums, LAW));
     // A tenth apart reads as about equal on these bars.
     let alike = (amount(PLAN) / amount(LAW) - 1.0).abs() < 0.1;
@@ -304,7 +310,8 @@ fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2], ratio: usize) -> Resul
     let name = draft.fill("{0}, restructuring table", "{0}（重组表格）", &[&party(sums, PLAN)]);
     let purpose = draft.words(TABLE, PLAN, "purpose")?;
     rows.extend(tabled.map(|at| row(&name, purpose, at, None)));
-    let ratio_name = draft.data.get(ratio).map(|d| [d.name.as_str(), draft.pick(", ", "，"), &d.measure].concat());
+    let ratio_name =
+        draft.data.get(ratio).map(|d| [d.name.as_str(), draft.pick(", ", "，"), &d.measure].concat());
     rows.push(row(&ratio_name.unwrap_or_default(), "—", ratio, None));
     let numeric = vec![false, false, true, true, true, true, false, false];
     Ok(Table { columns: texts(&columns), numeric, rows })

@@ -110,7 +110,8 @@ fn read(draft: &mut Draft) -> Result<Vec<Aspect>, Missing> {
     for row in row_ids(draft.table(TABLE)?) {
         let name = draft.words(TABLE, row, "aspect")?.to_owned();
         let models = draft.references(TABLE, row, "model_id");
-        let makers = models.iter().filter_map(|id| draft.dataset.model(id)).map(|model| model.company.clone());
+        let makers =
+            models.iter().filter_map(|id| draft.dataset.model(id)).map(|model| model.company.clone());
         let mut entities = vec![COMPANY.to_owned()];
         entities.extend(makers);
         let home = entities.get(1).and_then(|id| draft.dataset.company(id)).map(|c| c.home.clone());
@@ -219,10 +220,8 @@ fn limits(draft: &Draft) -> Vec<String> {
 }
 
 fn summary(draft: &Draft, aspects: &[Aspect], implied: &Aspect, found: &Aspect) -> Summary {
-    let each: Vec<String> = aspects
-        .iter()
-        .map(|a| draft.fill("{0}: {1}", "{0}：{1}", &[&a.name, draft.value(a.said)]))
-        .collect();
+    let each: Vec<String> =
+        aspects.iter().map(|a| draft.fill("{0}: {1}", "{0}：{1}", &[&a.name, draft.value(a.said)])).collect();
     Summary {
         what: draft.said(
             "Words before and after an arrow: the base model that was implied and the one that was found, with the source of each.",

@@ -7,8 +7,8 @@ use crate::figure::draft::{Draft, missing, needed, row_ids};
 use crate::figure::stack::{self, Part};
 use crate::figure::words::{Finding, Summary, count_word, inside, listed};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkKind, Missing, Panel, RowLabel,
-    Series, Shape, Table, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkKind, Missing, Panel, RowLabel, Series,
+    Shape, Table, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::{Currency, ViewState};
@@ -181,8 +181,8 @@ fn drawing(draft: &Draft, scale: &Scale, context: bool) -> Drawing {
     let facts = scale.facts.iter().map(|fact| row(&fact.name, "", &fact.context)).collect();
     let multiple =
         draft.fill("{0} the platforms together", "为各平台合计的 {0}", &[draft.value(scale.multiple)]);
-    let mut over = Panel::new(value(), Axis::rows(against))
-        .with_title(draft.said("The price", "价格"), multiple);
+    let mut over =
+        Panel::new(value(), Axis::rows(against)).with_title(draft.said("The price", "价格"), multiple);
     over.aside_datum = Some(scale.multiple);
     let title = draft.said("What stands behind it, on a larger scale", "价格背后（刻度放大）");
     let under = Panel::new(value(), Axis::rows(facts)).with_title(title, String::new()).with_weight(1.9);
@@ -238,11 +238,7 @@ fn series(draft: &Draft, scale: &Scale) -> Vec<Series> {
     let platforms = scale.platforms.iter().map(|platform| platform.datum);
     vec![
         series("price", scale.price.name.clone(), vec![scale.price.datum, scale.multiple]),
-        series(
-            "platforms",
-            draft.said("Platforms", "平台"),
-            platforms.chain([scale.together]).collect(),
-        ),
+        series("platforms", draft.said("Platforms", "平台"), platforms.chain([scale.together]).collect()),
         series(
             "behind",
             draft.said("Behind the price", "价格背后"),
@@ -301,7 +297,8 @@ fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
     let n = [listed, scale.platforms.len()].map(|n| count_word(n, draft.lang).to_lowercase());
     let target = draft.cell(TARGET[0], TARGET[1], TARGET[2])?;
     let other = needed(target.maybe_amount(Unit::Cny), TARGET)?;
-    let usd = text::money(draft.dataset.rates().convert(other, text::Money::Usd), text::Money::Usd, draft.lang);
+    let usd =
+        text::money(draft.dataset.rates().convert(other, text::Money::Usd), text::Money::Usd, draft.lang);
     Ok(vec![
         draft.said(
             "The price is what is being talked of, not what has been paid; it may change or come to nothing.",

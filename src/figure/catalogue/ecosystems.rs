@@ -158,11 +158,7 @@ fn endings(draft: &mut Draft) -> Result<Vec<Ending>, Missing> {
 
 /// Both panels. `close` stacks what else stands side by side.
 fn drawing(draft: &Draft, outlook: &Outlook, close: bool) -> Drawing {
-    let share = draft.fill(
-        "{0}: {1} of all",
-        "{0}{1}",
-        &[&outlook.largest, draft.value(outlook.share)],
-    );
+    let share = draft.fill("{0}: {1} of all", "{0}{1}", &[&outlook.largest, draft.value(outlook.share)]);
     let (volume_rows, volume_marks) = volumes(draft, outlook, if close { 0.5 } else { SECOND });
     let (ending_rows, ending_marks) = ending_rows(draft, outlook, close);
     let tokens = Axis::new(AxisScale::Linear { zero: true }, TickFormat::None);
@@ -238,8 +234,12 @@ fn ending_rows(draft: &Draft, outlook: &Outlook, close: bool) -> (Vec<RowLabel>,
 fn block(draft: &Draft, at: usize, row: usize, (from, to): (f64, f64), quiet: bool) -> MarkItem {
     let ink = if quiet { Ink::Muted } else { Ink::Text };
     let item = MarkItem::at(Place::Share(from), Place::Row(row, 0.5), ink).with_datum(at);
-    MarkItem { x2: Some(Place::Share(to)), ..item }
-        .with_label(draft.value(at).to_owned(), Side::Right, false, ink)
+    MarkItem { x2: Some(Place::Share(to)), ..item }.with_label(
+        draft.value(at).to_owned(),
+        Side::Right,
+        false,
+        ink,
+    )
 }
 
 /// The ecosystems whose volume is no figure.
@@ -275,10 +275,7 @@ fn finding(draft: &Draft, outlook: &Outlook) -> Finding {
 
 fn legend(draft: &Draft, outlook: &Outlook) -> Vec<LegendEntry> {
     let bars = outlook.ecosystems.iter().map(|e| e.volume).chain([outlook.nation]);
-    let grades: Vec<String> = bars
-        .filter(|at| draft.is_number(*at))
-        .map(|at| draft.grade_of(at).0)
-        .collect();
+    let grades: Vec<String> = bars.filter(|at| draft.is_number(*at)).map(|at| draft.grade_of(at).0).collect();
     let keys = draft.texture_legend().into_iter();
     keys.filter(|key| grades.iter().any(|grade| key.text.contains(grade))).collect()
 }
@@ -321,15 +318,17 @@ fn table(draft: &Draft, outlook: &Outlook) -> Table {
             row(&share, [Some(outlook.share), None, None, None, None]),
         ])
         .chain(
-            outlook.endings.iter().map(|e| row(&e.title, [None, None, None, Some(e.likelihood), Some(e.summary)])),
+            outlook
+                .endings
+                .iter()
+                .map(|e| row(&e.title, [None, None, None, Some(e.likelihood), Some(e.summary)])),
         );
     let numeric = vec![false, true, true, false, false, false, false, false];
     Table { columns: texts(&columns), numeric, rows: rows.collect() }
 }
 
 fn limits(draft: &Draft, outlook: &Outlook) -> Vec<String> {
-    let [none, all] = [unstated(draft, outlook), outlook.ecosystems.len()]
-        .map(|n| count_word(n, draft.lang));
+    let [none, all] = [unstated(draft, outlook), outlook.ecosystems.len()].map(|n| count_word(n, draft.lang));
     let endings = count_word(outlook.endings.len(), draft.lang);
     vec![
         draft.fill(
@@ -353,9 +352,8 @@ fn limits(draft: &Draft, outlook: &Outlook) -> Vec<String> {
 fn summary(draft: &Draft, outlook: &Outlook) -> Summary {
     let volume = |e: &Ecosystem| [e.name.as_str(), draft.pick(": ", "："), draft.value(e.volume)].concat();
     let volumes: Vec<String> = outlook.ecosystems.iter().map(volume).collect();
-    let ending = |e: &Ending| {
-        draft.fill("{0} ({1})", "{0}（{1}）", &[&e.title, &inside(draft.value(e.likelihood))])
-    };
+    let ending =
+        |e: &Ending| draft.fill("{0} ({1})", "{0}（{1}）", &[&e.title, &inside(draft.value(e.likelihood))]);
     let endings: Vec<String> = outlook.endings.iter().map(ending).collect();
     let semicolon = draft.pick("; ", "；");
     Summary {

@@ -317,7 +317,9 @@ fn limits(draft: &Draft, span: &Span) -> Vec<String> {
 fn summary(draft: &Draft, all: &[Event], lanes: &[Lane], (first, last): &(String, String)) -> Summary {
     let n = text::integer(all.len() as f64, draft.lang);
     let said = |event: Option<&Event>| {
-        event.map(|e| [e.date.as_str(), draft.pick(": ", "："), draft.value(e.datum)].concat()).unwrap_or_default()
+        event
+            .map(|e| [e.date.as_str(), draft.pick(": ", "："), draft.value(e.datum)].concat())
+            .unwrap_or_default()
     };
     let each: Vec<String> = lanes
         .iter()

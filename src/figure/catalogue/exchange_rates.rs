@@ -73,7 +73,11 @@ fn read(draft: &mut Draft, unit: Unit) -> Result<Rates, Missing> {
         number: Some(used),
         entities: Vec::new(),
     })?;
-    if pairs.is_empty() { Err(missing("*", "*", unit.code())) } else { Ok(Rates { unit, pairs, used, datum }) }
+    if pairs.is_empty() {
+        Err(missing("*", "*", unit.code()))
+    } else {
+        Ok(Rates { unit, pairs, used, datum })
+    }
 }
 
 /// A panel for each currency. What is printed stands at the far side, in the narrow design beside the figure's name.
@@ -134,10 +138,12 @@ fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
         );
         let end = if bounded { pair.allowed.hi } else { pair.rate };
         values.push(
-            MarkItem::at(Place::Value(end), level, ink)
-                .with_size(6.0)
-                .with_datum(pair.datum)
-                .with_label(draft.value(pair.datum).to_owned(), Side::Right, true, word_ink),
+            MarkItem::at(Place::Value(end), level, ink).with_size(6.0).with_datum(pair.datum).with_label(
+                draft.value(pair.datum).to_owned(),
+                Side::Right,
+                true,
+                word_ink,
+            ),
         );
     }
     let marks = [
@@ -156,7 +162,10 @@ fn legend(draft: &Draft) -> Vec<LegendEntry> {
         key(
             Ink::Text,
             Texture::Solid,
-            draft.said("cannot be the rate used here, whatever the rounding", "无论如何取整都不是本站所用汇率"),
+            draft.said(
+                "cannot be the rate used here, whatever the rounding",
+                "无论如何取整都不是本站所用汇率",
+            ),
         ),
         key(Ink::Other, Texture::Solid, draft.said("can be", "可能是")),
         key(Ink::Other, Texture::Dashed, draft.said("rounding sets no bounds", "范围无法确定")),

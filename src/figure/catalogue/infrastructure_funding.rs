@@ -49,11 +49,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         ..RowLabel::default()
     };
     let share = draft.fill("latest round: {0} of all", "最新一轮占{0}", &[draft.value(funding.share)]);
-    let fact = |(name, _): &(String, usize)| RowLabel {
-        text: name.clone(),
-        ink: Ink::Muted,
-        ..RowLabel::default()
-    };
+    let fact =
+        |(name, _): &(String, usize)| RowLabel { text: name.clone(), ink: Ink::Muted, ..RowLabel::default() };
     let raised = Panel::new(money, Axis::rows(vec![name]))
         .with_title(draft.said("All money raised", "全部融资"), share)
         .with_aside_datum(funding.share);
@@ -66,7 +63,12 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     };
     let series = |id: &str, en, zh, data| Series { id: id.to_owned(), name: draft.said(en, zh), data };
     let series = vec![
-        series("raised", "Raised", "融资", vec![funding.earlier, funding.latest, funding.total, funding.share]),
+        series(
+            "raised",
+            "Raised",
+            "融资",
+            vec![funding.earlier, funding.latest, funding.total, funding.share],
+        ),
         series("words", "In words", "文字", funding.words.iter().map(|(_, at)| *at).collect()),
     ];
     Ok(Figure {
@@ -159,11 +161,19 @@ fn marks(draft: &Draft, funding: &Funding, under: bool) -> Vec<Mark> {
     let earlier = said("earlier {0}", "此前各轮 {0}", funding.earlier);
     let latest = said("latest {0}", "最新一轮 {0}", funding.latest);
     let bars = vec![
-        bar(funding.earlier, 0.0, before, ROUNDS, Ink::ChinaSoft)
-            .with_label(earlier, Side::Above, false, words_ink),
+        bar(funding.earlier, 0.0, before, ROUNDS, Ink::ChinaSoft).with_label(
+            earlier,
+            Side::Above,
+            false,
+            words_ink,
+        ),
         bar(funding.latest, before, all, ROUNDS, Ink::China).with_label(latest, Side::Above, true, words_ink),
-        bar(funding.total, 0.0, all, SPAN, Ink::Other)
-            .with_label(said("{0} in all", "共 {0}", funding.total), Side::Right, true, Ink::Text),
+        bar(funding.total, 0.0, all, SPAN, Ink::Other).with_label(
+            said("{0} in all", "共 {0}", funding.total),
+            Side::Right,
+            true,
+            Ink::Text,
+        ),
     ];
     let fact = |(row, (_, at)): (usize, &(String, usize))| {
         let level = Place::Row(row, if under { 0.0 } else { 0.5 });
@@ -266,9 +276,8 @@ fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
 
 fn summary(draft: &Draft, funding: &Funding) -> Summary {
     let value = |at: usize| draft.value(at);
-    let facts = funding.words.iter().map(|(name, at)| {
-        draft.fill("{0}: {1}", "{0}：{1}", &[name, value(*at)])
-    });
+    let facts =
+        funding.words.iter().map(|(name, at)| draft.fill("{0}: {1}", "{0}：{1}", &[name, value(*at)]));
     let facts: Vec<String> = facts.collect();
     Summary {
         what: draft.fill(

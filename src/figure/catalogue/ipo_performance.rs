@@ -37,7 +37,8 @@ struct Listed<'a> {
 pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
     let mut draft = Draft::new(dataset, state);
     let all = read(&mut draft)?;
-    let reference = all.iter().find(|c| c.date.is_none()).ok_or_else(|| missing(TABLE, "baidu", "ipo_date"))?;
+    let reference =
+        all.iter().find(|c| c.date.is_none()).ok_or_else(|| missing(TABLE, "baidu", "ipo_date"))?;
     let labs: Vec<&Listed> = all.iter().filter(|c| c.date.is_some()).collect();
     let above = labs.iter().filter(|c| draft.amount(c.cap) > draft.amount(reference.cap)).count();
     let series = |id: &str, en, zh, datum: &dyn Fn(&Listed) -> usize| Series {
@@ -56,10 +57,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     };
     let panels = vec![
         panel(draft.said("Highest gain since listing", "上市以来最高涨幅"), TickFormat::Percent),
-        panel(
-            draft.fill("Market value, {0}", "{0}市值", &[&as_of]),
-            TickFormat::Money(draft.axis_money()),
-        ),
+        panel(draft.fill("Market value, {0}", "{0}市值", &[&as_of]), TickFormat::Money(draft.axis_money())),
     ];
     Ok(Figure {
         finding: finding(&draft, &labs, reference, above),

@@ -97,7 +97,8 @@ fn read(draft: &mut Draft) -> Result<(Vec<Round>, Totals), Missing> {
         let at = [TABLE, row, "valuation"];
         let valuation = draft.push_money(subject(draft, at, &name, "valuation at the round", "当轮估值"))?;
         let at = [TABLE, row, "cumulative"];
-        let stated = draft.push_money(subject(draft, at, &name, "stated total of the year", "原文全年累计"))?;
+        let stated =
+            draft.push_money(subject(draft, at, &name, "stated total of the year", "原文全年累计"))?;
         stated_total = money_of(draft, at)?.interval;
         sum = sum.plus(money_of(draft, size_at)?.interval);
         sizes.push(size);
@@ -199,7 +200,9 @@ fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
         .iter()
         .map(|r| MarkItem::at(Place::Value(r.day), value(r.valuation), Ink::China).with_size(2.5));
     let dot = |r: &Round| {
-        MarkItem::at(Place::Value(r.day), value(r.valuation), Ink::China).with_size(6.0).with_datum(r.valuation)
+        MarkItem::at(Place::Value(r.day), value(r.valuation), Ink::China)
+            .with_size(6.0)
+            .with_datum(r.valuation)
     };
     let dots = rounds.iter().map(|r| dot(r).with_texture(texture(r.valuation)));
     let columns = rounds.iter().map(|r| {
@@ -208,9 +211,7 @@ fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
             .with_texture(texture(r.size))
             .with_datum(r.size)
     });
-    let top = |r: &Round| {
-        MarkItem::at(Place::Value(r.day), value(r.size), Ink::China).with_datum(r.size)
-    };
+    let top = |r: &Round| MarkItem::at(Place::Value(r.day), value(r.size), Ink::China).with_datum(r.size);
     // Rounds that follow each other closely need their words one over another, each with a leader.
     let words = |item: &dyn Fn(&Round) -> MarkItem, datum: &dyn Fn(&Round) -> usize| {
         let items = rounds.iter().enumerate().map(|(n, r)| {
@@ -221,10 +222,10 @@ fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
     let mut totalled = Vec::new();
     let bar = |at: usize, row: usize, lane: (f64, f64), inks: (Ink, Ink), strong: bool| {
         MarkItem::at(Place::Value(0.0), Place::Row(row, lane.0), inks.0)
-                .with_end(value(at), Place::Row(row, lane.1))
-                .with_texture(texture(at))
-                .with_datum(at)
-                .with_label(draft.value(at).to_owned(), Side::Right, strong, inks.1)
+            .with_end(value(at), Place::Row(row, lane.1))
+            .with_texture(texture(at))
+            .with_datum(at)
+            .with_label(draft.value(at).to_owned(), Side::Right, strong, inks.1)
     };
     for (row, round) in rounds.iter().enumerate() {
         totalled.push(bar(round.stated, row, (0.02, 0.48), (Ink::China, Ink::ChinaText), strong(row)));
@@ -332,7 +333,8 @@ fn finding(draft: &Draft, rounds: &[Round], totals: &Totals) -> Finding {
 
 fn limits(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Vec<String>, Missing> {
     let last = rounds.last().ok_or_else(|| missing(TABLE, "*", "*"))?;
-    let [stated, added, text] = [last.stated, last.added, totals.in_text].map(|at| draft.value(at).to_owned());
+    let [stated, added, text] =
+        [last.stated, last.added, totals.in_text].map(|at| draft.value(at).to_owned());
     let count = draft.words("prose-figures", "kimi-2026-rounds", "figure")?;
     let n = count_word(rounds.len(), draft.lang).to_ascii_lowercase();
     let totals = if totals.holds {

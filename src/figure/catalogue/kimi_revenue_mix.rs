@@ -72,10 +72,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series,
         legend: legend(&draft, lines),
         controls: vec![Control::Design {
-            views: vec![
-                (View::Main, draft.said("Bars", "柱形")),
-                (View::Lines, draft.said("Lines", "折线")),
-            ],
+            views: vec![(View::Main, draft.said("Bars", "柱形")), (View::Lines, draft.said("Lines", "折线"))],
         }],
         table: draft.article_table(TABLE, &["segment", "q4_2025", "q1_2026", "q2_2026", "driver"])?,
         as_of: text::period("2026-04", draft.lang),
@@ -220,7 +217,8 @@ fn line_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter], narro
     let top = segments.iter().flat_map(|s| &s.shares).fold(0.0, |most: f64, share| most.max(*share));
     Drawing::single(
         Axis::new(AxisScale::Time, TickFormat::None),
-        Axis::new(AxisScale::Linear { zero: true }, TickFormat::None).including(&[top * (1.0 + 2.5 * HEADING)]),
+        Axis::new(AxisScale::Linear { zero: true }, TickFormat::None)
+            .including(&[top * (1.0 + 2.5 * HEADING)]),
         marks,
     )
 }
@@ -313,8 +311,7 @@ fn summary(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Summary
     };
     let all: Vec<String> = segments.iter().map(|segment| said(segment, end)).collect();
     let names = |keep: &dyn Fn(f64) -> bool| -> String {
-        let kept: Vec<&str> =
-            segments.iter().filter(|s| keep(s.change())).map(|s| s.name.as_str()).collect();
+        let kept: Vec<&str> = segments.iter().filter(|s| keep(s.change())).map(|s| s.name.as_str()).collect();
         if kept.is_empty() { draft.said("none", "无") } else { kept.join(draft.pick(", ", "、")) }
     };
     let (up, down, level) = (names(&|c| c > 0.0), names(&|c| c < 0.0), names(&|c| c == 0.0));
@@ -326,11 +323,7 @@ fn summary(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Summary
             "Kimi 收入的{0}个板块在{1}个时期各占多少。",
             &[&n[0], &n[1].to_ascii_lowercase()],
         ),
-        extremes: draft.fill(
-            "In {0}: {1}.",
-            "{0}：{1}。",
-            &[last, &all.join(draft.pick("; ", "；"))],
-        ),
+        extremes: draft.fill("In {0}: {1}.", "{0}：{1}。", &[last, &all.join(draft.pick("; ", "；"))]),
         trend: draft.fill(
             "Share gained: {0}. Lost: {1}. Unchanged: {2}.",
             "占比上升：{0}；下降：{1}；不变：{2}。",

@@ -6,8 +6,8 @@ use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary, count_word, inside};
 use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
-    Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
+    Series, Shape, Side, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -123,7 +123,9 @@ fn rows(draft: &Draft, releases: &[Release], reason: bool) -> Vec<RowLabel> {
     let row = |release: &Release| RowLabel {
         text: release.model.clone(),
         sub: match release.rank {
-            None if reason => [release.date.as_str(), draft.pick(", ", "，"), draft.value(release.ranking)].concat(),
+            None if reason => {
+                [release.date.as_str(), draft.pick(", ", "，"), draft.value(release.ranking)].concat()
+            }
             _ => release.date.clone(),
         },
         number: match release.rank {
@@ -142,24 +144,23 @@ fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f
         let row = top - n;
         let at = MarkItem::at(Place::Value(release.day), Place::Row(row, level), Ink::China);
         steps.push(at.clone().with_size(2.5));
-        dots.push(at.with_size(7.0).with_texture(draft.dot_texture(release.ranking)).with_datum(release.ranking));
+        dots.push(
+            at.with_size(7.0).with_texture(draft.dot_texture(release.ranking)).with_datum(release.ranking),
+        );
         // Left of its dot a row is empty, but for the first one, where the axis begins.
         let (side, x, end, height) = match releases.get(n + 1).filter(|_| n == 0) {
             Some(next) => (Side::Right, release.day + gap, Place::Value(next.day - gap), beside),
             None => (Side::Left, release.day - gap, Place::Share(0.0), level),
         };
         let block = MarkItem::at(Place::Value(x), Place::Row(row, height), Ink::Text).with_end_x(end);
-        words.push(
-            block
-                .with_datum(release.breakthrough)
-                .with_label(draft.value(release.breakthrough).to_owned(), side, false, Ink::Text),
-        );
+        words.push(block.with_datum(release.breakthrough).with_label(
+            draft.value(release.breakthrough).to_owned(),
+            side,
+            false,
+            Ink::Text,
+        ));
     }
-    vec![
-        Mark::new(MarkKind::Step, steps),
-        Mark::new(MarkKind::Dot, dots),
-        Mark::new(MarkKind::Words, words),
-    ]
+    vec![Mark::new(MarkKind::Step, steps), Mark::new(MarkKind::Dot, dots), Mark::new(MarkKind::Words, words)]
 }
 
 /// The first release from which on all are ranked first.

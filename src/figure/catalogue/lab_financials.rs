@@ -151,7 +151,9 @@ fn lines(draft: &Draft) -> Vec<Line> {
         line("growth", "Revenue growth on the year before", "营收同比增速", |lab| Some(lab.growth)),
         line("overseas", "Overseas share of revenue", "海外收入占比", |lab| Some(lab.overseas)),
         line("loss", "Adjusted net loss", "经调整净亏损", |lab| Some(lab.loss)),
-        line("ratio", "Loss as a multiple of revenue", "亏损相当于营收的倍数", |lab| Some(lab.ratio)),
+        line("ratio", "Loss as a multiple of revenue", "亏损相当于营收的倍数", |lab| {
+            Some(lab.ratio)
+        }),
         line("spending", "R&D spending growth", "研发支出增速", |lab| Some(lab.spending)),
         line("burn", "Cash burned in a month", "每月现金消耗", |lab| Some(lab.burn)),
         line("burn-year", "Cash burned in a year at that pace", "照此速度一年的现金消耗", |lab| {
@@ -170,7 +172,8 @@ fn account_rows(draft: &Draft, labs: &[Lab], year: &str) -> Vec<RowLabel> {
     };
     let burn = draft.said("cash burned", "现金消耗");
     let accounts = labs.iter().map(|lab| row(lab, year.to_owned(), 0.0));
-    let burns = labs.iter().enumerate().map(|(i, lab)| row(lab, burn.clone(), if i == 0 { 0.3 } else { 0.0 }));
+    let burns =
+        labs.iter().enumerate().map(|(i, lab)| row(lab, burn.clone(), if i == 0 { 0.3 } else { 0.0 }));
     accounts.chain(burns).collect()
 }
 
@@ -187,7 +190,8 @@ fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
     for (row, lab) in labs.iter().enumerate() {
         let lost = draft.fill("{0} lost", "亏损 {0}", &[draft.value(lab.loss)]);
         let earned = draft.fill("{0} revenue", "营收 {0}", &[draft.value(lab.revenue)]);
-        let sides = [(lab.loss, lost), (lab.revenue, earned)].map(|(at, said)| Some(Bar::of(draft, at, said)));
+        let sides =
+            [(lab.loss, lost), (lab.revenue, earned)].map(|(at, said)| Some(Bar::of(draft, at, said)));
         let [left, right] = sides;
         bars.extend(diverging(row, BARS, left, right, inks));
         let ratio = draft.fill("{0} its revenue", "为营收的 {0}", &[draft.value(lab.ratio)]);
@@ -209,7 +213,6 @@ fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
         Mark::new(MarkKind::Words, lines),
     ]
 }
-
 
 fn rate_rows(draft: &Draft) -> Vec<RowLabel> {
     let row = |en, zh, sub_en, sub_zh| RowLabel {

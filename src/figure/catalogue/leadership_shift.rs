@@ -5,9 +5,7 @@ use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texts, texture_of};
 use crate::figure::slope::{self, End, SlopeRow};
 use crate::figure::words::{Finding, Summary, count_word};
-use crate::figure::{
-    Axis, Drawing, Figure, LegendEntry, Mark, Missing, RowLabel, Series, Shape, Texture,
-};
+use crate::figure::{Axis, Drawing, Figure, LegendEntry, Mark, Missing, RowLabel, Series, Shape, Texture};
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
@@ -196,8 +194,10 @@ fn strangers(draft: &Draft) -> Result<Vec<String>, Missing> {
     for row in row_ids(draft.table(TABLE)?) {
         for column in ["in_2024_ids", "in_2026_ids"] {
             for id in draft.references(TABLE, row, column) {
-                let abroad =
-                    draft.dataset.company(&id).is_some_and(|company| !["CN", "US"].contains(&company.home.as_str()));
+                let abroad = draft
+                    .dataset
+                    .company(&id)
+                    .is_some_and(|company| !["CN", "US"].contains(&company.home.as_str()));
                 if abroad {
                     names.push(draft.company_name(&id));
                 }

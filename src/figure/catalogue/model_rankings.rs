@@ -4,8 +4,8 @@ use crate::data::{Dataset, Quantity, Role, Unit};
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
-    Shape, Side, Table, Texture, TickFormat,
+    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
+    Series, Shape, Side, Table, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;

@@ -6,8 +6,8 @@ use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series,
-    Shape, Table, TickFormat,
+    Axis, AxisScale, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series, Shape, Table,
+    TickFormat,
 };
 use crate::state::ViewState;
 use crate::text;
@@ -282,17 +282,18 @@ fn ratios(draft: &Draft, metrics: &[Metric]) -> Result<String, Missing> {
         let ours = china.amount / us.amount;
         let (ours_words, stated_words) = (text::multiple(ours, draft.lang), stated.written(draft.lang));
         if !stated.interval.contains(ours) {
-            wrong.push(draft.fill("{0} where we get {1}", "{0}（我们得 {1}）", &[&stated_words, &ours_words]));
+            wrong.push(draft.fill(
+                "{0} where we get {1}",
+                "{0}（我们得 {1}）",
+                &[&stated_words, &ours_words],
+            ));
         } else if matches!(china.qualifier, Qualifier::MoreThan | Qualifier::AtLeast) {
             floors.push(stated_words);
         }
     }
     let comma = draft.pick(", ", "、");
     let mut said = if wrong.is_empty() {
-        draft.said(
-            "The stated ratios follow from the figures beside them.",
-            "原文给出的倍数与两侧数字相符。",
-        )
+        draft.said("The stated ratios follow from the figures beside them.", "原文给出的倍数与两侧数字相符。")
     } else {
         draft.fill(
             "Stated ratios that do not follow from the figures beside them: {0}.",

@@ -108,15 +108,14 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
         let (tokens, grade) = (quantity.amount, cell.evidence.grade);
         let name = draft.words(TABLE, row, "point")?.to_owned();
         let measure = draft.said("tokens a day", "每日词元");
-        let datum =
-            draft.push(Reading {
-                address,
-                name: name.clone(),
-                measure,
-                value,
-                number: Some(tokens),
-                entities: Vec::new(),
-            })?;
+        let datum = draft.push(Reading {
+            address,
+            name: name.clone(),
+            measure,
+            value,
+            number: Some(tokens),
+            entities: Vec::new(),
+        })?;
         let start = day(draft, row, "period_start")?;
         let end = day(draft, row, "period_end")?;
         points.push(Point { row: row.to_owned(), name, day: (start + end) / 2.0, tokens, datum, grade });

@@ -6,8 +6,8 @@ use crate::figure::cells::Subject;
 use crate::figure::draft::{Derived, Draft, missing, needed, row_ids};
 use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Side, Table, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
+    Series, Shape, Side, Table, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -44,13 +44,13 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut draft = Draft::new(dataset, state);
     let labs = read(&mut draft)?;
     let rows = || {
-        let label = |lab: &Lab| RowLabel { text: lab.name.clone(), ink: Ink::ChinaText, ..RowLabel::default() };
+        let label =
+            |lab: &Lab| RowLabel { text: lab.name.clone(), ink: Ink::ChinaText, ..RowLabel::default() };
         Axis::rows(labs.iter().map(label).collect())
     };
     let log = |ticks| Axis::new(AxisScale::Log, ticks);
-    let titled = |panel: Panel, en, zh| {
-        panel.with_title(draft.said(en, zh), draft.said("log scale", "对数刻度"))
-    };
+    let titled =
+        |panel: Panel, en, zh| panel.with_title(draft.said(en, zh), draft.said("log scale", "对数刻度"));
     let panels = vec![
         titled(
             Panel::new(log(TickFormat::Number).including(&ends(&draft, &labs)), rows()),
@@ -110,10 +110,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Lab>, Missing> {
         let price = draft.push_money(subject(price_at, draft.said("valuation", "估值")))?;
         let measure = draft.said("price in years of revenue", "价格相当于营收的年数");
         let Some(Revenue { address, run_rate }) = revenue_of(draft, company) else {
-            let note = draft.said(
-                "The article states no revenue for it.",
-                "原文没有给出其营收。",
-            );
+            let note = draft.said("The article states no revenue for it.", "原文没有给出其营收。");
             let years = draft.push_derived(Derived {
                 address: [ID, row, "years"],
                 name: name.clone(),
