@@ -4,8 +4,9 @@
 //! installation is gone afterwards, whether it succeeded or not.
 
 use crate::{cache, process};
-use anyhow::{Context, Result};
-use std::process::Command;
+use anyhow::{Context, Result, anyhow};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
 
 /// A published program and how to build it cheaply.
 pub struct Package<'a> {
@@ -43,15 +44,58 @@ pub fn install(package: &Package) -> Result<()> {
     }
     let what = format!("building {} {} from source ({})", package.name, package.version, package.estimate);
     let build = cache::folder()?.join(format!("build-{}", std::process::id()));
+    process::say(&what);
     // The lock file a tool was published with can name versions that a registry's mirror does not hold.
-    let result = process::step(&what, &mut source(package, &tools, &build, true)).or_else(|error| {
-        process::say(&format!("{error:#}; once more without its published lock file"));
-        process::step(&what, &mut source(package, &tools, &build, false))
-    });
+    let result = match attempt(&mut source(package, &tools, &build, true))? {
+        Attempt::Ended(outcome) => outcome,
+        Attempt::NeverBegan => {
+            process::say(
+                "the registry lacks a version of its published lock file: taking the newest compatible ones",
+            );
+            process::pass_through(&mut source(package, &tools, &build, false))
+        }
+    };
     if build.exists() {
         std::fs::remove_dir_all(&build).with_context(|| format!("cannot remove {}", build.display()))?;
     }
     result
+}
+
+/// How a first try went.
+enum Attempt {
+    /// It compiled something: it has succeeded, or has failed for a reason of its own.
+    Ended(Result<()>),
+    /// It ended before anything was compiled: what it said is of no interest when the second try succeeds.
+    NeverBegan,
+}
+
+/// Runs a build whose versions may not be had; what it says is passed on as soon as it compiles something.
+fn attempt(command: &mut Command) -> Result<Attempt> {
+    let mut child =
+        command.stdin(Stdio::null()).stderr(Stdio::piped()).spawn().context("cannot start `cargo`")?;
+    let mut held = Some(Vec::new());
+    for line in BufReader::new(child.stderr.take().context("no stderr")?).lines() {
+        let line = line.context("cannot read what `cargo` says")?;
+        if begins(&line) {
+            held.take().unwrap_or_default().iter().for_each(|line| eprintln!("{line}"));
+        }
+        match &mut held {
+            Some(held) => held.push(line),
+            None => eprintln!("{line}"),
+        }
+    }
+    let status = child.wait()?;
+    Ok(match (status.success(), held) {
+        (true, _) => Attempt::Ended(Ok(())),
+        (false, None) => Attempt::Ended(Err(anyhow!("`cargo install` failed ({status})"))),
+        (false, Some(_)) => Attempt::NeverBegan,
+    })
+}
+
+/// Whether with this line of cargo's the building begins: every version was found.
+fn begins(line: &str) -> bool {
+    let word = line.trim_start().split(' ').next();
+    matches!(word, Some("Compiling" | "Downloading" | "Downloaded" | "Finished"))
 }
 
 fn binstall(package: &Package, tools: &std::path::Path) -> Command {
@@ -82,4 +126,24 @@ fn source(package: &Package, tools: &std::path::Path, build: &std::path::Path, l
     command.current_dir(tools).env("CARGO_TARGET_DIR", build).envs(PROFILE.iter().copied());
     command.env_remove("RUSTFLAGS").env_remove("CARGO_BUILD_TARGET");
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn try_script(script: &str) -> Result<Attempt> {
+        attempt(Command::new("sh").args(["-c", script]))
+    }
+
+    #[test]
+    fn a_build_that_never_began_is_tried_again_and_another_is_not() -> Result<()> {
+        let lacks = "echo '    Updating index' >&2; echo 'error: failed to select a version' >&2; exit 101";
+        assert!(matches!(try_script(lacks)?, Attempt::NeverBegan));
+        let breaks = "echo '   Compiling a v1' >&2; echo 'error: no linker' >&2; exit 101";
+        assert!(matches!(try_script(breaks)?, Attempt::Ended(Err(_))));
+        assert!(matches!(try_script("echo '    Finished in 1 s' >&2")?, Attempt::Ended(Ok(()))));
+        assert!(matches!(try_script("true")?, Attempt::Ended(Ok(()))));
+        Ok(())
+    }
 }
