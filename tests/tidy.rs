@@ -226,3 +226,20 @@ fn no_macro_hides_a_file_from_rustfmt() {
         .collect();
     assert!(hidden.is_empty(), "modules declared by a macro: {hidden:?}");
 }
+
+/// What a worker keeps comes between a test and the network, so that what a test refuses may be there all the same.
+#[test]
+fn only_tests_of_reading_offline_have_a_worker() {
+    for path in files("tests/e2e", "mjs") {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let (source, own) = (read(&path), ["workerless.mjs", "firefox.spec.mjs", "firefox.mjs"]);
+        let allows = source.contains("serviceWorkers: 'allow'");
+        assert!(
+            !allows || ["offline.spec.mjs", "workerless.mjs"].contains(&name.as_str()),
+            "{name} has a worker"
+        );
+        let bare = source.contains("test } from '@playwright/test'")
+            || source.contains("test as base } from '@playwright/test'");
+        assert!(!bare || own.contains(&name.as_str()), "{name} tests without support/workerless.mjs");
+    }
+}

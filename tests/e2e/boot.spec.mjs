@@ -1,6 +1,5 @@
 // How a page starts, and what stays when it cannot.
-import { expect, test } from '@playwright/test';
-import { BLOCKED } from './support/test.mjs';
+import { expect, test } from './support/workerless.mjs';
 
 /** Collects what a page complains about and asks of other hosts, from now on. */
 function watch(page, baseURL) {
@@ -9,7 +8,7 @@ function watch(page, baseURL) {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     const complains = message.type() === 'error' || message.type() === 'warning';
-    if (complains && !BLOCKED.test(message.text())) errors.push(message.text());
+    if (complains) errors.push(message.text());
   });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(baseURL).origin) outside.push(request.url());

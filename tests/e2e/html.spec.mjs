@@ -1,5 +1,5 @@
 // Every page is valid HTML, by all the rules that html-validate recommends; none is turned off.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/workerless.mjs';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { published } from './support/published.mjs';
 

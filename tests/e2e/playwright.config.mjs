@@ -27,7 +27,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    // What a worker keeps would come between a test and the network; offline.spec.mjs lets it.
+    // What a worker keeps would come between a test and the network; offline.spec.mjs lets it. support/workerless.mjs takes
+    // the worker out of the pages themselves.
     serviceWorkers: 'block',
     launchOptions: {
       // Without a name Playwright looks for a browser of its own, which is not installed here.

@@ -1,5 +1,5 @@
 // What pages say to schema.org is in its vocabulary, and enough for those who look for data sets and articles.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/workerless.mjs';
 import { published } from './support/published.mjs';
 import { faults } from './support/vocabulary.mjs';
 

@@ -1,10 +1,7 @@
 // The test function of all files here: in every test, no page may complain or ask anything of another host.
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from './workerless.mjs';
 
 export { expect };
-
-/** What the browser says where a test has no worker, as the configuration wants it. */
-export const BLOCKED = /^Service Worker registration blocked/;
 
 /** What it says where the machine is too busy to start the program in time; that nothing is fetched twice is tested by itself. */
 const LATE = /was preloaded using link preload but not used within a few seconds/;
@@ -14,7 +11,7 @@ export async function watch(page, baseURL, complaints, others = []) {
   const origin = new URL(baseURL).origin;
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && ![BLOCKED, LATE].some((pattern) => pattern.test(message.text()))) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !LATE.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
