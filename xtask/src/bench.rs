@@ -14,7 +14,6 @@ pub fn run() -> Result<()> {
     node::ensure_test_packages()?;
     dist::ensure_current()?;
     let server = http::start(&project::dist(), "/", 0)?;
-    warm_up(&server)?;
     let mut command = Command::new("node");
     command
         .arg("bench.mjs")
@@ -23,10 +22,4 @@ pub fn run() -> Result<()> {
         .env("CHROME", browser.chrome)
         .env("CHROME_FLAGS", browser::FLAGS.join(" "));
     process::step(&format!("measuring {}", server.address), &mut command)
-}
-
-/// Has every file compressed before the clock runs: a host does that when files are published.
-fn warm_up(server: &http::Server) -> Result<()> {
-    process::say("compressing the files");
-    server.prepare()
 }

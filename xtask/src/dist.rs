@@ -1,11 +1,11 @@
-//! The static folder `dist/`: built by Trunk, finished by its hook, and built only when something changed.
+//! The static folder `dist/`: built by Trunk, finished by its hook, compressed for hosts, and built only when something changed.
 //!
 //! Knows how a build is started and how to tell that one is current. Invariant: a folder counts as current
 //! only when the present inputs made the present front page.
 
 use crate::fingerprint::{INPUTS, of, of_bytes};
 use crate::prerender::write_single;
-use crate::{process, project, tools};
+use crate::{hosting, process, project, tools};
 use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
@@ -21,6 +21,7 @@ pub fn build() -> Result<()> {
         trunk.env("NO_COLOR", "true");
     }
     process::step("building the site (release; minutes the first time, then less than one)", &mut trunk)?;
+    hosting::prepare(&project::dist())?;
     let front = front_page_digest().context("Trunk left no front page in dist/")?;
     let stamp = stamp();
     std::fs::write(&stamp, format!("{inputs} {front}"))

@@ -11,13 +11,19 @@ pub use nginx::test;
 
 use crate::{dist, process, project};
 use anyhow::Result;
+use std::path::Path;
 
-/// Builds if anything changed, then makes the folder ready for a host.
+/// Builds if anything changed; the folder is then ready for a host.
 pub fn publish() -> Result<()> {
     dist::ensure_current()?;
-    let folder = project::dist();
-    let sums = compress::beside(&folder)?;
-    headers::write(&folder)?;
+    process::say(&format!("ready for a host: {}", project::dist().display()));
+    Ok(())
+}
+
+/// Makes a folder that was just built ready for a host.
+pub fn prepare(folder: &Path) -> Result<()> {
+    let sums = compress::beside(folder)?;
+    headers::write(folder)?;
     process::say(&format!(
         "compressed {} files of {} kB to {} kB of brotli and {} kB of gzip, and wrote _headers",
         sums.files,
