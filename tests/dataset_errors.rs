@@ -45,6 +45,29 @@ fn the_small_package_is_whole() {
     assert_eq!(cell.evidence.as_of, "2026-02");
 }
 
+/// A spreadsheet or another system writes the same data with other line ends and a byte order mark: links made before must
+/// not then say that the data changed.
+#[test]
+fn the_version_is_that_of_the_data() {
+    let version = |dataset: Dataset| dataset.version();
+    let plain = version(read("", "", "").unwrap());
+    let windows = |text: &str| ["\u{feff}", &text.replace('\n', "\r\n")].concat();
+    let files = FILES.map(|(path, text)| (path, windows(text)));
+    let rewritten = Dataset::parse(&windows(DESCRIPTOR), &|path| {
+        files.iter().find(|(known, _)| *known == path).map(|(_, text)| text.as_str())
+    });
+    assert_eq!(version(rewritten.unwrap()), plain);
+    for (path, old, new) in [
+        ("rounds.csv", "$500M", "$501M"),
+        ("rates.csv", "7.75", "7.750"),
+        ("sources.csv", "The press", "A press"),
+        ("datapackage.json", "Small", "Large"),
+        ("datapackage.json", "\"asOf\": \"2026-05\"", "\"asOf\": \"2026-04\""),
+    ] {
+        assert_ne!(version(read(path, old, new).unwrap()), plain, "{new} in {path}");
+    }
+}
+
 #[test]
 fn errors_name_the_place() {
     for (path, old, new, expected) in [

@@ -103,7 +103,8 @@ impl Dataset {
         self.rates
     }
 
-    /// FNV-1a of the descriptor and of every CSV in the order of the package.
+    /// FNV-1a of what was read of the descriptor and of every CSV in the order of the package. How it was written down (line
+    /// ends, a byte order mark, blanks of the JSON) does not count.
     pub fn hash(&self) -> u64 {
         self.hash
     }

@@ -13,7 +13,7 @@ pub(super) struct Record {
     pub(super) cells: Vec<String>,
 }
 
-/// The records of a text, blank lines left out. Records may be ragged: whoever knows the header says so.
+/// The records of a text, blank lines left out and line ends inside cells made plain. Records may be ragged: whoever knows the header says so.
 pub(super) fn records(text: &str) -> Vec<Record> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
@@ -25,7 +25,10 @@ pub(super) fn records(text: &str) -> Vec<Record> {
         let before = text.get(start.0..).unwrap_or_default();
         let blank = before.len() - before.trim_start_matches(['\n', '\r']).len();
         let breaks = before.get(..blank).unwrap_or_default().matches('\n').count() as u64;
-        records.push(Record { line: start.1 + breaks, cells: record.iter().map(str::to_owned).collect() });
+        records.push(Record {
+            line: start.1 + breaks,
+            cells: record.iter().map(|cell| cell.replace("\r\n", "\n")).collect(),
+        });
     }
     records
 }

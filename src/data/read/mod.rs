@@ -7,6 +7,7 @@ mod csv;
 mod entity;
 mod error;
 mod evidence;
+mod hash;
 mod notation;
 mod package;
 mod parse;

@@ -3,6 +3,7 @@
 //! Knows the JSON and not the CSVs. Invariant: what is returned has a known kind, known grades, units and ways of
 //! reading, and names no resource twice.
 
+use super::hash::{FNV_OFFSET, hash_json};
 use super::{Bare, DataError, Grade, Kind, Reads, read_date};
 use crate::text::Bilingual;
 use serde_json::Value;
@@ -14,6 +15,8 @@ pub(super) struct Package {
     /// The day in `created`; empty where that is absent.
     pub(super) created: String,
     pub(super) resources: Vec<Resource>,
+    /// The hash of all that the descriptor says.
+    pub(super) hash: u64,
 }
 
 /// The descriptor of one table.
@@ -55,6 +58,7 @@ struct Node<'a> {
 
 /// Reads a descriptor.
 pub(super) fn read(text: &str) -> Result<Package, DataError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value =
         serde_json::from_str(text).map_err(|error| DataError::Json { found: error.to_string() })?;
     let root = Node { value: &value, at: "the package".to_owned() };
@@ -81,7 +85,7 @@ pub(super) fn read(text: &str) -> Result<Package, DataError> {
             day.to_owned()
         }
     };
-    Ok(Package { title: root.title(""), created, resources })
+    Ok(Package { title: root.title(""), created, resources, hash: hash_json(FNV_OFFSET, &value) })
 }
 
 fn resource(node: &Node) -> Result<Resource, DataError> {

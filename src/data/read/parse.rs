@@ -2,6 +2,8 @@
 //!
 //! Knows no transport: it is handed texts. Invariant: references and sources resolve, and the rates are there.
 
+use super::csv::{Record, records};
+use super::hash::fnv1a;
 use super::package::{self, Package};
 use super::tabulate::{self, Link};
 use super::{DataError, Dataset, Table, entity, rates};
@@ -13,14 +15,15 @@ impl Dataset {
     /// Names the first place that cannot be read, with what was found there and what was expected.
     pub fn parse<'a>(descriptor: &str, file: &dyn Fn(&str) -> Option<&'a str>) -> Result<Dataset, DataError> {
         let package = package::read(descriptor)?;
-        let mut hash = fnv1a(FNV_OFFSET, descriptor);
+        let mut hash = package.hash;
         let mut tables = Vec::with_capacity(package.resources.len());
         let mut links = Vec::new();
         for resource in &package.resources {
             let text =
                 file(&resource.path).ok_or_else(|| DataError::MissingFile { file: resource.path.clone() })?;
-            hash = fnv1a(hash, text);
-            tables.push(tabulate::table(resource, text, &mut links)?);
+            let records = records(text);
+            hash = records.iter().fold(hash, hash_record);
+            tables.push(tabulate::table(resource, records, &mut links)?);
         }
         resolve(&package, links, &tables)?;
         let find = |id: &str| tables.iter().find(|table| table.id == id);
@@ -61,21 +64,8 @@ fn resolve(package: &Package, links: Vec<Link>, tables: &[Table]) -> Result<(), 
     Ok(())
 }
 
-const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// The FNV-1a hash of a text, going on from a hash of what came before.
-fn fnv1a(hash: u64, text: &str) -> u64 {
-    text.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fnv1a_agrees_with_its_reference() {
-        assert_eq!(fnv1a(FNV_OFFSET, ""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(fnv1a(FNV_OFFSET, "a"), 0xaf63_dc4c_8601_ec8c);
-        assert_eq!(fnv1a(FNV_OFFSET, "foobar"), 0x8594_4171_f739_67e8);
-    }
+/// Goes on with a hash over a record's cells; where one ends and the next begins counts.
+fn hash_record(hash: u64, record: &Record) -> u64 {
+    let cells = record.cells.iter().fold(hash, |hash, cell| fnv1a(fnv1a(hash, cell), "\u{1f}"));
+    fnv1a(cells, "\u{1e}")
 }

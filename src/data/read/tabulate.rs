@@ -3,7 +3,7 @@
 //! Knows one table at a time; whether references resolve is for the dataset to say. Invariant: every row has one
 //! cell a column, each read as its column says.
 
-use super::csv::{Record, records};
+use super::csv::Record;
 use super::evidence::{Overrides, resolve, split_ids};
 use super::notation::{read_date_cell, read_figure};
 use super::package::{Field, Resource};
@@ -26,9 +26,13 @@ pub(super) struct Link {
     pub(super) id: String,
 }
 
-/// Reads a table, and appends what in it is still to be resolved.
-pub(super) fn table(resource: &Resource, text: &str, links: &mut Vec<Link>) -> Result<Table, DataError> {
-    let mut records = records(text).into_iter();
+/// Reads a table from the records of its CSV, the header first, and appends what in it is still to be resolved.
+pub(super) fn table(
+    resource: &Resource,
+    records: Vec<Record>,
+    links: &mut Vec<Link>,
+) -> Result<Table, DataError> {
+    let mut records = records.into_iter();
     header(resource, records.next())?;
     let fields = &resource.fields;
     let row_overrides = Overrides::named(fields, "");
