@@ -1,29 +1,42 @@
 //! What was asked for on the command line.
 //!
-//! Knows words, not what the commands do. Invariant: an unknown word is an error, never ignored.
+//! Knows words, not what the commands do. Invariant: an unknown word is an error, never ignored, and every command answers
+//! `--help`.
 
-/// The text printed by `cargo xtask help` and after a mistake.
-pub const USAGE: &str = "\
-usage: cargo xtask <command>
+use pico_args::Arguments;
+use std::ffi::OsString;
+use std::path::PathBuf;
 
-  serve [--open] [--port N]   build if anything changed and serve the site on this machine
-  test [--only native|wasm|e2e|hosting]
-                              run the tests: native, in a headless browser, end to end, and on a real nginx
-  lint                        check formatting and run clippy for both targets
-  dist [--single]             build the static folder dist/, compressed copies included; with --single the whole site as
-                              one file, dist-single/olympus.html
-  edition                     record the data package as an edition that links can be pinned to
-  size                        print what the front page costs and hold it against its budget
-  bench                       measure start-up and hover in a headless browser";
-
-/// Options of `serve`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ServeOptions {
-    /// Open the address in the default browser.
-    pub open: bool,
-    /// The port asked for; without one the first free port from 8080 on is taken.
-    pub port: Option<u16>,
-}
+/// Each command with the text that `cargo xtask help COMMAND` prints: how it is called, then what it does.
+const COMMANDS: &[(&str, &str, &str)] = &[
+    (
+        "serve",
+        "serve [--open] [--port N]",
+        "builds if anything changed and serves the site on this machine; --open opens it in the browser, --port\n\
+         names the port (without it the first free one from 8080 on is taken)",
+    ),
+    (
+        "test",
+        "test [--only native|wasm|e2e|hosting]",
+        "runs the tests: native, in a headless browser, end to end, and on a real nginx; installs what they need",
+    ),
+    ("lint", "lint", "checks formatting and runs clippy for both targets"),
+    (
+        "check-data",
+        "check-data [PATH]",
+        "reads the data package in public/data, or in the folder PATH, and names the first cell that cannot be read",
+    ),
+    (
+        "dist",
+        "dist [--single]",
+        "builds the static folder dist/, compressed copies included; with --single the whole site as one file,\n\
+         dist-single/olympus.html",
+    ),
+    ("edition", "edition", "records the data package as an edition that links can be pinned to"),
+    ("size", "size", "prints what the front page costs and holds it against its budget"),
+    ("bench", "bench", "measures start-up and hover in a headless browser"),
+    ("prerender", "prerender", "finishes a build; Trunk calls it, nobody else"),
+];
 
 /// One of the families of tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,17 +51,28 @@ pub enum Suite {
     Hosting,
 }
 
+/// Options of `serve`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ServeOptions {
+    /// Open the address in the default browser.
+    pub open: bool,
+    /// The port asked for; without one the first free port from 8080 on is taken.
+    pub port: Option<u16>,
+}
+
 /// A parsed command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
-    /// Print the usage text.
-    Help,
+    /// Print this text.
+    Help(String),
     /// Build and serve.
     Serve(ServeOptions),
     /// Run the tests; `None` runs all suites.
     Test(Option<Suite>),
     /// Check formatting and lints.
     Lint,
+    /// Read a data package; `None` is that of the repository.
+    CheckData(Option<PathBuf>),
     /// Build the static folder.
     Dist,
     /// Build the whole site as one file.
@@ -65,67 +89,90 @@ pub enum Command {
 
 impl Command {
     /// Reads the words after the program's name.
-    pub fn parse(words: &[String]) -> Result<Self, String> {
-        let mut words = words.iter().map(String::as_str);
-        let Some(name) = words.next() else { return Ok(Self::Help) };
-        let command = match name {
-            "help" | "--help" | "-h" => return Ok(Self::Help),
-            "serve" => return parse_serve(words).map(Self::Serve),
-            "test" => return parse_test(words).map(Self::Test),
+    pub fn parse(words: Vec<OsString>) -> Result<Self, String> {
+        let mut rest = Arguments::from_vec(words);
+        let asks = rest.contains(["-h", "--help"]);
+        let name = rest.subcommand().map_err(|error| error.to_string())?;
+        match name.as_deref() {
+            None if asks => return Ok(Self::Help(usage())),
+            Some("help") => {
+                let of = rest.opt_free_from_str::<String>().map_err(|error| error.to_string())?;
+                finish("help", rest)?;
+                return of.map_or_else(|| Ok(usage()), |name| help(&name)).map(Self::Help);
+            }
+            Some(name) if asks => return help(name).map(Self::Help),
+            _ => {}
+        }
+        let Some(name) = name else {
+            finish("cargo xtask", rest)?;
+            return Ok(Self::Help(usage()));
+        };
+        let wrong = |error: pico_args::Error| format!("`{name}`: {error}");
+        let command = match name.as_str() {
+            "serve" => Self::Serve(ServeOptions {
+                open: rest.contains("--open"),
+                port: rest.opt_value_from_str("--port").map_err(wrong)?,
+            }),
+            "test" => Self::Test(rest.opt_value_from_fn("--only", suite).map_err(wrong)?),
             "lint" => Self::Lint,
-            "dist" => return parse_dist(words),
+            "check-data" => {
+                let path =
+                    rest.opt_free_from_os_str(|path| Ok::<_, &str>(PathBuf::from(path))).map_err(wrong)?;
+                if path.as_ref().is_some_and(|path| path.to_string_lossy().starts_with('-')) {
+                    return Err(format!("`{name}` takes no `{}`", path.unwrap_or_default().display()));
+                }
+                Self::CheckData(path)
+            }
+            "dist" if rest.contains("--single") => Self::DistSingle,
+            "dist" => Self::Dist,
             "edition" => Self::Edition,
             "size" => Self::Size,
             "bench" => Self::Bench,
             "prerender" => Self::Prerender,
-            other => return Err(format!("there is no command `{other}`")),
+            other => return Err(unknown(other)),
         };
-        match words.next() {
-            None => Ok(command),
-            Some(extra) => Err(format!("`{name}` takes no `{extra}`")),
-        }
+        finish(&name, rest)?;
+        Ok(command)
     }
 }
 
-fn parse_serve<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<ServeOptions, String> {
-    let mut options = ServeOptions::default();
-    while let Some(word) = words.next() {
-        match word {
-            "--open" => options.open = true,
-            "--port" => {
-                let value = words.next().ok_or("`--port` needs a number")?;
-                let port = value.parse().map_err(|_| format!("`{value}` is not a port number"))?;
-                options.port = Some(port);
-            }
-            other => return Err(format!("`serve` takes no `{other}`")),
-        }
-    }
-    Ok(options)
-}
-
-fn parse_dist<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Command, String> {
-    match (words.next(), words.next()) {
-        (None, _) => Ok(Command::Dist),
-        (Some("--single"), None) => Ok(Command::DistSingle),
-        (Some("--single"), Some(extra)) | (Some(extra), _) => Err(format!("`dist` takes no `{extra}`")),
+/// Refuses what is left over.
+fn finish(name: &str, rest: Arguments) -> Result<(), String> {
+    match rest.finish().first() {
+        None => Ok(()),
+        Some(extra) => Err(format!("`{name}` takes no `{}`", extra.to_string_lossy())),
     }
 }
 
-fn parse_test<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Option<Suite>, String> {
-    let mut only = None;
-    while let Some(word) = words.next() {
-        if word != "--only" {
-            return Err(format!("`test` takes no `{word}`"));
-        }
-        only = Some(match words.next() {
-            Some("native") => Suite::Native,
-            Some("wasm") => Suite::Wasm,
-            Some("e2e") => Suite::EndToEnd,
-            Some("hosting") => Suite::Hosting,
-            _ => return Err("`--only` needs native, wasm, e2e or hosting".to_owned()),
-        });
+fn suite(name: &str) -> Result<Suite, &'static str> {
+    match name {
+        "native" => Ok(Suite::Native),
+        "wasm" => Ok(Suite::Wasm),
+        "e2e" => Ok(Suite::EndToEnd),
+        "hosting" => Ok(Suite::Hosting),
+        _ => Err("there are the tests native, wasm, e2e and hosting"),
     }
-    Ok(only)
+}
+
+fn unknown(name: &str) -> String {
+    format!("there is no command `{name}`")
+}
+
+/// Every command with what it does.
+pub fn usage() -> String {
+    let mut text = String::from("usage: cargo xtask <command>\n");
+    for (_, call, does) in COMMANDS.iter().filter(|(name, ..)| *name != "prerender") {
+        text.push_str(&format!("\n  {call}\n      {}\n", does.replace('\n', "\n      ")));
+    }
+    text.push_str(
+        "\n`cargo xtask help COMMAND` and `cargo xtask COMMAND --help` say the same of one command.",
+    );
+    text
+}
+
+fn help(name: &str) -> Result<String, String> {
+    let (_, call, does) = COMMANDS.iter().find(|(known, ..)| *known == name).ok_or_else(|| unknown(name))?;
+    Ok(format!("usage: cargo xtask {call}\n\n  {}", does.replace('\n', "\n  ")))
 }
 
 #[cfg(test)]
@@ -133,16 +180,16 @@ mod tests {
     use super::*;
 
     fn parse(line: &str) -> Result<Command, String> {
-        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-        Command::parse(&words)
+        Command::parse(line.split_whitespace().map(OsString::from).collect())
     }
 
     #[test]
     fn reads_every_command() {
-        assert_eq!(parse(""), Ok(Command::Help));
         assert_eq!(parse("lint"), Ok(Command::Lint));
         assert_eq!(parse("dist"), Ok(Command::Dist));
         assert_eq!(parse("dist --single"), Ok(Command::DistSingle));
+        assert_eq!(parse("check-data"), Ok(Command::CheckData(None)));
+        assert_eq!(parse("check-data a/b"), Ok(Command::CheckData(Some("a/b".into()))));
         assert_eq!(parse("test"), Ok(Command::Test(None)));
         assert_eq!(parse("test --only e2e"), Ok(Command::Test(Some(Suite::EndToEnd))));
         let options = ServeOptions { open: true, port: Some(9000) };
@@ -150,12 +197,33 @@ mod tests {
     }
 
     #[test]
+    fn every_command_says_what_it_does() {
+        for line in ["", "help", "--help", "-h"] {
+            assert_eq!(parse(line), Ok(Command::Help(usage())), "{line}");
+        }
+        for (name, call, _) in COMMANDS {
+            for line in [format!("{name} --help"), format!("{name} -h"), format!("help {name}")] {
+                let Ok(Command::Help(text)) = parse(&line) else { panic!("{line} is no question") };
+                assert!(text.contains(call), "{line}: {text}");
+            }
+            // What is helped with can be run, and what can be run is helped with.
+            assert!(parse(name).is_ok_and(|command| !matches!(command, Command::Help(_))), "{name}");
+        }
+    }
+
+    #[test]
     fn refuses_what_it_does_not_know() {
         for line in [
             "sevre",
+            "help sevre",
+            "sevre --help",
+            "help test more",
+            "--fix",
             "lint --fix",
             "dist --double",
             "dist --single twice",
+            "check-data --fast",
+            "check-data one two",
             "serve --port",
             "serve --port many",
             "test --only unit",

@@ -5,13 +5,15 @@
 
 use crate::fingerprint::{INPUTS, of, of_bytes};
 use crate::prerender::write_single;
-use crate::{hosting, process, project, tools};
+use crate::{hosting, package, process, project, tools};
 use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
 
 /// Installs what is missing and builds, whether anything changed or not.
 pub fn build() -> Result<()> {
+    // A typo in a cell is said now, not after minutes of compiling.
+    package::check(None)?;
     tools::for_build()?;
     let inputs = inputs()?;
     let mut trunk = Command::new(tools::trunk::path()?);

@@ -22,15 +22,14 @@ mod size;
 mod suite;
 mod tools;
 
-use args::{Command, USAGE};
+use args::{Command, usage};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let command = match Command::parse(&words) {
+    let command = match Command::parse(std::env::args_os().skip(1).collect()) {
         Ok(command) => command,
         Err(problem) => {
-            eprintln!("error: {problem}\n\n{USAGE}");
+            eprintln!("{}\n\nerror: {problem}", usage());
             return ExitCode::from(2);
         }
     };
@@ -45,13 +44,14 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> anyhow::Result<()> {
     match command {
-        Command::Help => {
-            println!("{USAGE}");
+        Command::Help(text) => {
+            println!("{text}");
             Ok(())
         }
         Command::Serve(options) => serve::run(&options),
         Command::Test(only) => suite::run(only),
         Command::Lint => lint::run(),
+        Command::CheckData(path) => package::check(path.as_deref()),
         Command::Dist => hosting::publish(),
         Command::DistSingle => dist::single().map(|_| ()),
         Command::Edition => editions::record(),

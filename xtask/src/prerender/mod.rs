@@ -59,6 +59,7 @@ pub fn run_as_hook() -> Result<()> {
     let mut template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
 
     let dataset = crate::package::read()?;
+    crate::package::tidy(&staging.join("data"))?;
     let address = SiteAddress::from_environment()?;
     let past = crate::editions::past(&dataset.version())?;
     let content = Content::of(&dataset, &past, &address)?;
