@@ -7,7 +7,7 @@ use olympus::data::Dataset;
 use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart};
 use olympus::markup::story::{Book, front};
 use olympus::state::{Currency, ViewState};
-use olympus::text::Lang;
+use olympus::text::{Lang, signs_in_words};
 use olympus::{files, markup};
 use whole_package::whole;
 
@@ -140,7 +140,7 @@ fn every_figure_in_the_story_is_its_datums_value() {
                 let figure = told.pick(&en, &zh).iter().find(|figure| figure.id == chart).expect("a chart");
                 let datum = figure.data.iter().find(|datum| datum.id == cell).expect("a datum");
                 checked += 1;
-                if words != markup::escape(&datum.value) {
+                if words != markup::escape(&signs_in_words(&datum.value, told)) {
                     wrong.push(format!(
                         "{cell} in {chart}: {words} in the story, {} in the chart",
                         datum.value

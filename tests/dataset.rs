@@ -120,9 +120,46 @@ fn rates_come_from_the_cells_they_name() {
     }
     let round = dataset.maybe_cell("prose-figures", "kimi-round", "figure").unwrap().first().unwrap();
     assert_eq!(rates.convert(round, Money::Usd), 2e10);
-    assert_eq!(rates.convert(round, Money::Cny), 1.4e11);
+    assert!((rates.convert(round, Money::Cny) / 2e10 - rates.cny_per_usd).abs() < 1e-9);
     let share = dataset.maybe_cell("openrouter-metrics", "api-call-share", "us").unwrap().first().unwrap();
     assert_eq!(rates.convert(share, Money::Hkd), 25.0);
+}
+
+#[test]
+fn rates_come_from_the_pairs_that_agree_with_most_others() {
+    let dataset = whole();
+    let rates = dataset.rates();
+    for (row, unit, rate) in [("cny", Unit::Cny, rates.cny_per_usd), ("hkd", Unit::Hkd, rates.hkd_per_usd)] {
+        // Every cell that prints both currencies and bounds them, with the ratio it implies and what rounding allows.
+        let mut pairs = Vec::new();
+        for table in dataset.tables() {
+            for line in &table.rows {
+                for (column, cell) in table.columns.iter().zip(&line.cells) {
+                    let (Some(own), Some(usd)) = (cell.maybe_amount(unit), cell.maybe_amount(Unit::Usd))
+                    else {
+                        continue;
+                    };
+                    if own.interval.hi.is_finite() && usd.interval.hi.is_finite() {
+                        let address = [table.id.as_str(), &line.id, &column.id].join("/");
+                        pairs.push((address, own.amount / usd.amount, own.interval.divided_by(usd.interval)));
+                    }
+                }
+            }
+        }
+        let inside = |rate: f64| pairs.iter().filter(|(_, _, allowed)| allowed.contains(rate)).count();
+        let most = pairs.iter().map(|(_, rate, _)| inside(*rate)).max().unwrap();
+        let width = |pair: &&(String, f64, olympus::data::Interval)| pair.2.hi - pair.2.lo;
+        let chosen = (pairs.iter().filter(|(_, rate, _)| inside(*rate) == most))
+            .min_by(|a, b| width(a).total_cmp(&width(b)))
+            .unwrap();
+        let named = dataset.maybe_cell("currency-rates", row, "derives_from").unwrap().text.en.clone();
+        assert_eq!(named, chosen.0, "{row}: {pairs:?}");
+        assert_eq!(rate, (chosen.1 * 100.0).round() / 100.0, "{row}");
+        assert_eq!(inside(rate), most, "{row}: no rate lies inside more");
+        if row == "cny" {
+            assert_eq!((most, pairs.len()), (5, 7));
+        }
+    }
 }
 
 #[test]

@@ -6,8 +6,8 @@ mod whole_package;
 use olympus::data::Dataset;
 use olympus::figure::{Figure, catalogue};
 use olympus::markup::story::{Book, GREAT, Hole, Piece, Section, front, pieces, sections, told};
-use olympus::state::ViewState;
-use olympus::text::Lang;
+use olympus::state::{Currency, ViewState};
+use olympus::text::{Lang, signs_in_words};
 use std::fs;
 use whole_package::whole;
 
@@ -216,7 +216,8 @@ fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
                     let expected = match chart {
                         Some(figure) => {
                             let datum = figure.data.iter().find(|datum| datum.id == cell);
-                            let value = olympus::markup::escape(&datum.ok_or("a datum")?.value);
+                            let value = signs_in_words(&datum.ok_or("a datum")?.value, lang);
+                            let value = olympus::markup::escape(&value);
                             let id = &figure.id;
                             format!(
                                 "data-cell=\"{cell}\" data-for=\"{id}\" href=\"charts/{id}.html?d={cell}\">{value}</a>"
@@ -224,12 +225,85 @@ fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
                         }
                         None => {
                             let words = book.maybe_words(cell, lang).ok_or(cell)?;
+                            let words = match hole {
+                                Hole::Figure => signs_in_words(&words, lang),
+                                Hole::Words => words,
+                                Hole::Inside => words.to_lowercase(),
+                            };
                             assert!(!words.is_empty(), "{cell} says nothing");
                             olympus::markup::escape(&words)
                         }
                     };
                     assert!(html.contains(&expected), "{}: {expected} is not in {html}", section.id);
                 }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What in a text is a figure with a sign that a sentence says in words: "+570%", ">$200m", "~10", "$700m+", "$0".
+fn bare_signs(text: &str) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let at = |i: usize| chars.get(i).copied().unwrap_or(' ');
+    let money = |c: char| ['$', '¥'].contains(&c);
+    let starts = |i: usize| at(i).is_ascii_digit() || money(at(i)) || (at(i) == 'H' && at(i + 2) == '$');
+    let mut found = Vec::new();
+    for (i, c) in chars.iter().enumerate() {
+        let before = if i == 0 { ' ' } else { at(i - 1) };
+        let leads = ['+', '>', '<', '~', '≥', '≤'].contains(c) && starts(i + 1);
+        // A plus behind a word that holds a digit, as in the name of a model, is no sign.
+        let word: String =
+            chars[..i].iter().rev().take_while(|c| c.is_ascii_alphanumeric() || **c == '.').collect();
+        let name = word.chars().last().is_some_and(|first| first.is_ascii_alphabetic());
+        let trails = *c == '+' && (before.is_alphanumeric() || before == '%') && !name;
+        let nothing = money(before)
+            && *c == '0'
+            && !at(i + 1).is_ascii_digit()
+            && !(at(i + 1) == '.' && at(i + 2).is_ascii_digit());
+        if leads || trails || nothing {
+            found.push(chars[i.saturating_sub(8)..(i + 8).min(chars.len())].iter().collect());
+        }
+    }
+    found
+}
+
+#[test]
+fn bare_signs_would_be_found() {
+    for text in ["by +570%", "at >$200m", "took $0.", "at ~10 trillion", "$700m+ in all", "约 22亿元+", "<5"]
+    {
+        assert_ne!(bare_signs(text), [""; 0], "{text}");
+    }
+    assert_eq!(bare_signs("K2.6+ (implied), $0.5bn, A + B, “Briefly > Baidu”"), [""; 0]);
+}
+
+#[test]
+fn no_sentence_holds_a_sign_for_a_word() -> Outcome {
+    let dataset = whole();
+    for lang in Lang::ALL {
+        for chart in catalogue() {
+            for currency in [Currency::Usd, Currency::Cny, Currency::Hkd, Currency::Stated] {
+                let figure = (chart.build)(&dataset, &ViewState { lang, currency, ..ViewState::default() })?;
+                let said = [&figure.finding.title, &figure.finding.subtitle, &figure.remark];
+                let summary = figure.summary.text();
+                for text in said.into_iter().chain(&figure.limits).chain([&summary]) {
+                    assert_eq!(bare_signs(text), [""; 0], "{}: {text}", chart.id);
+                }
+            }
+        }
+    }
+    let (en, zh) = (figures(&dataset, Lang::En)?, figures(&dataset, Lang::Zh)?);
+    let book = Book { dataset: &dataset, figures: en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect() };
+    for section in sections() {
+        for lang in Lang::ALL {
+            for template in templates(section, lang) {
+                let html = told(template, &book, section.charts, lang)?;
+                // Without the tags, whose angle brackets are none of the text's.
+                let text: String = html
+                    .split('<')
+                    .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
+                    .collect();
+                assert_eq!(bare_signs(&text), [""; 0], "{}: {text}", section.id);
             }
         }
     }

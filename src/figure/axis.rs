@@ -15,6 +15,8 @@ pub struct RowLabel {
     pub aside: String,
     /// Numeral set before the words, such as a rank; may be empty.
     pub number: String,
+    /// Position of the datum that the numeral is the value of, where it is one.
+    pub number_datum: Option<usize>,
     /// Colour of the main words.
     pub ink: Ink,
     /// Space before the row, as a share of a row's height.

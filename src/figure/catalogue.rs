@@ -1,9 +1,9 @@
 //! The catalogue: every chart there is, in the order of the story. Adding a chart is one file and two lines here.
 
 use crate::data::Dataset;
-use crate::figure::{Figure, Missing};
+use crate::figure::{Figure, Finding, Missing, Summary};
 use crate::state::ViewState;
-use crate::text::Lang;
+use crate::text::{Lang, signs_in_words};
 
 /// One chart of the catalogue.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +41,7 @@ mod valuations;
 /// Lists each chart's file.
 macro_rules! charts {
     ($($module:ident $en:literal $zh:literal;)*) => {
-        const CHARTS: &[Chart] = &[$(Chart { id: $module::ID, names: [$en, $zh], build: $module::build }),*];
+        const CHARTS: &[Chart] = &[$(Chart { id: $module::ID, names: [$en, $zh], build: |dataset, state| $module::build(dataset, state).map(said) }),*];
     };
 }
 
@@ -66,6 +66,18 @@ charts! {
     leadership_shift "Leads that changed hands" "领先易手";
     event_timeline "Timeline" "大事记";
     exchange_rates "Implied exchange rates" "隐含汇率";
+}
+
+/// The figure with the signs of figures in words wherever it speaks in sentences; at marks and in tables they stay signs.
+fn said(mut figure: Figure) -> Figure {
+    let lang = figure.lang;
+    let Finding { title, subtitle } = &mut figure.finding;
+    let Summary { what, extremes, trend } = &mut figure.summary;
+    let sentences = [title, subtitle, what, extremes, trend, &mut figure.remark];
+    for text in sentences.into_iter().chain(&mut figure.limits) {
+        *text = signs_in_words(text, lang);
+    }
+    figure
 }
 
 impl Chart {

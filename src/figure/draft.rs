@@ -247,20 +247,39 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The sentence that says how money was converted; empty where it was not.
+    /// The sentence that says at which rates the data's money was converted; none where each is printed in the currency
+    /// of the axis.
     pub fn conversion_limit(&self) -> Option<String> {
-        let rates = self.dataset.rates();
-        let (sign, rate) = match self.currency {
-            Currency::Cny => ("¥", rates.cny_per_usd),
-            Currency::Hkd => ("HK$", rates.hkd_per_usd),
-            Currency::Usd | Currency::Stated => return None,
-        };
-        let rate = text::decimal(rate, 2, self.lang);
-        Some(self.fill(
-            "Converted at {0}{1} to the dollar, the rate the article’s own pairs of figures imply.",
-            "按 1 美元兑 {0}{1} 折算，汇率取自原文自身的成对数字。",
-            &[sign, &rate],
-        ))
+        let axis = self.axis_money();
+        let mut used: Vec<Money> = Vec::new();
+        for datum in &self.data {
+            let mut address = datum.id.split('/');
+            let (Some(table), Some(row), Some(column)) = (address.next(), address.next(), address.next())
+            else {
+                continue;
+            };
+            let figures = self.dataset.maybe_cell(table, row, column).map(|cell| cell.reading.figures());
+            let printed: Vec<Money> =
+                figures.into_iter().flatten().filter_map(|figure| figure.unit.maybe_money()).collect();
+            if !printed.contains(&axis) {
+                // From one to the other by way of the dollar, at the rate of each that is none.
+                used.extend(printed.first().into_iter().flat_map(|from| [*from, axis]));
+            }
+        }
+        let rates = [Money::Cny, Money::Hkd].into_iter().filter(|money| used.contains(money));
+        let rates: Vec<String> = rates
+            .map(|money| {
+                let rate = text::decimal(self.dataset.rates().per_usd(money), 2, self.lang);
+                [money.sign(), &rate].concat()
+            })
+            .collect();
+        (!rates.is_empty()).then(|| {
+            self.fill(
+                "What is not printed in {0} is converted at {1} to the dollar, a rate chosen here from the article’s own pairs of figures.",
+                "原文没有写成{0}的金额，按 1 美元兑 {1} 折算；汇率由本站从文章的成对数字中选定。",
+                &[text::currency(axis, self.lang), &rates.join(self.pick(" and ", " 与 "))],
+            )
+        })
     }
 
     /// How many data stand at each grade, best supported first.
@@ -314,8 +333,10 @@ impl<'a> Draft<'a> {
     /// A datum's grade, and its status where it has one.
     pub fn evidence(&self, datum: &Datum) -> String {
         let grade = text::grade(datum.grade.code(), self.lang);
-        if datum.note.is_empty() || datum.note == grade {
+        if datum.note.is_empty() {
             grade.to_owned()
+        } else if datum.note.starts_with(grade) {
+            datum.note.clone()
         } else {
             [grade, self.pick(", ", "，"), &datum.note].concat()
         }

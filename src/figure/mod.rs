@@ -49,4 +49,5 @@ pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side, Texture};
 pub use model::{Control, Figure, Group, LegendEntry, Point, Shape, SourceNote, Table};
 pub use pack::{Pack, PackError};
 pub use sheet::{Asked, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow, Support};
+pub(crate) use words::inside;
 pub use words::{Finding, Summary};

@@ -170,17 +170,14 @@ impl Frame {
             else {
                 continue;
             };
-            let mut put = |text: &str, x: f64, y: f64, font: Font, ink: Ink| {
-                if !text.is_empty() {
-                    let at = Point { x, y };
-                    let mut words =
-                        text_item(Role::RowLabel, None, text, at, font, ink, Anchor::Start, metrics);
-                    // Words above the marks stand on grid lines.
-                    if let Primitive::Text { halo, .. } = &mut words.primitive {
-                        *halo = self.above;
-                    }
-                    items.push(words);
+            let words = |text: &str, x: f64, y: f64, font: Font, ink: Ink| {
+                let at = Point { x, y };
+                let mut words = text_item(Role::RowLabel, None, text, at, font, ink, Anchor::Start, metrics);
+                // Words above the marks stand on grid lines.
+                if let Primitive::Text { halo, .. } = &mut words.primitive {
+                    *halo = self.above;
                 }
+                words
             };
             let middle = (band.0 + band.1) / 2.0;
             let level = |lines: usize| middle + 4.5 - LINE / 2.0 * (lines as f64 - 1.0);
@@ -189,7 +186,15 @@ impl Frame {
             } else {
                 (level(block.len()), middle + NUMERAL_PX * 0.34)
             };
-            put(&label.number, self.left, numeral, numeral_font(), Ink::Text);
+            if !label.number.is_empty() {
+                let numeral = words(&label.number, self.left, numeral, numeral_font(), Ink::Text);
+                items.extend(with_body(numeral, label.number_datum));
+            }
+            let mut put = |text: &str, x: f64, y: f64, font: Font, ink: Ink| {
+                if !text.is_empty() {
+                    items.push(words(text, x, y, font, ink));
+                }
+            };
             for (n, line) in block.iter().enumerate() {
                 for piece in line {
                     let (x, y) = (self.left + self.numeral + piece.dx, first + LINE * n as f64);
@@ -207,6 +212,19 @@ impl Frame {
         }
         items
     }
+}
+
+/// Words that are the value of a datum, after the body that is pointed at; without a datum the words alone.
+fn with_body(words: Item, datum: Option<usize>) -> Vec<Item> {
+    if datum.is_none() {
+        return vec![words];
+    }
+    let rect = words.bounds;
+    let body = Primitive::Rect { rect, fill: None, stroke: None };
+    vec![
+        Item { role: Role::Mark, datum, primitive: body, bounds: rect },
+        Item { role: Role::Label, datum, ..words },
+    ]
 }
 
 /// The height of a usual row, such that usual ones, those that need more, and the gaps fill the whole. `tall` says how many

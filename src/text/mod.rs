@@ -11,6 +11,7 @@ mod grade;
 mod lang;
 mod money;
 mod number;
+mod signs;
 
 pub use date::{MONTHS, date_tick, month_tick, period};
 pub use day::Day;
@@ -23,3 +24,4 @@ pub use money::{Money, currency, money, money_tick};
 pub use number::{
     compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick,
 };
+pub use signs::signs_in_words;

@@ -217,7 +217,7 @@ fn marks(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Vec<Mark>, M
         let Some((span, yearly)) = sum.yearly else {
             // Money that lies there is paler than money that is to flow.
             totals.push(bar(draft, sum.amount, row, OVER, (Ink::ChinaSoft, inks.1)));
-            let stock = draft.said("a stock, not spread over years", "存量，不按年均摊");
+            let stock = draft.said("added here; not spread over years", "本站添列，不按年均摊");
             spans.push(words(None, ASIDE, row, 0.5, stock));
             continue;
         };
@@ -274,8 +274,8 @@ fn finding(draft: &Draft, sums: &[Sum], ratio: usize) -> Finding {
             draft.fill("{0}’s plan is {2} the {1} a year", "{0}的计划年均为{1}的 {2}", &parts)
         },
         subtitle: draft.fill(
-            "Money committed, in all and a year, and cash in hand, in {0}",
-            "承诺投入的总额与年均额，以及现金储备，单位：{0}",
+            "Money committed, in all and a year, with cash in hand added here, in {0}",
+            "承诺投入的总额与年均额，现金储备由本站添列，单位：{0}",
             &[text::currency(draft.axis_money(), draft.lang)],
         ),
     }
@@ -320,8 +320,8 @@ fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2], ratio: usize) -> Resul
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
     let mut limits = vec![
         draft.said(
-            "A company’s plan, a public law and cash in hand are not alike; the article sets them side by side.",
-            "公司计划、公共法案与现金储备性质不同，是原文把它们相提并论。",
+            "A company’s plan and a public law are not alike; the article sets them side by side. The cash in hand stands elsewhere in it and is our addition.",
+            "公司计划与公共法案性质不同，是文章把二者相提并论；现金储备出自文章别处，由本站添列。",
         ),
         draft.said(
             "Spreading a sum evenly over its years is our reckoning; no yearly schedule is given.",
@@ -334,8 +334,8 @@ fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
         let used = text::decimal(draft.dataset.rates().cny_per_usd, 2, draft.lang);
         if rate != used {
             limits.push(draft.fill(
-                "The pair printed for {0} implies ¥{1} to the dollar, elsewhere the article uses ¥{2}; the table adds a plus that the text lacks.",
-                "{0}的一组金额隐含 1 美元兑 ¥{1}，原文别处为 ¥{2}；表格多一个加号，正文没有。",
+                "The pair printed for {0} implies ¥{1} to the dollar, not the ¥{2} at which this site converts; the table adds a plus that the text lacks.",
+                "{0}的一组金额隐含 1 美元兑 ¥{1}，并非本站折算所用的 ¥{2}；表格多一个加号，正文没有。",
                 &[&draft.company_name(PLAN), &rate, &used],
             ));
         }
@@ -356,8 +356,8 @@ fn summary(draft: &Draft, sums: &[Sum], ratio: usize) -> Summary {
     let all: Vec<String> = sums.iter().map(said).collect();
     Summary {
         what: draft.said(
-            "Two panels of bars: commitments in all, with cash in hand beside them, and commitments a year.",
-            "两组柱形图：承诺投入总额（并列现金储备）与年均额。",
+            "Two panels of bars: commitments in all, with cash in hand added here, and commitments a year.",
+            "两组柱形图：承诺投入总额（另由本站添列现金储备）与年均额。",
         ),
         extremes: [all.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
         trend: draft.fill(

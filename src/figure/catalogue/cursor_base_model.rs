@@ -181,13 +181,13 @@ fn finding(draft: &Draft, implied: &Aspect, found: &Aspect, as_of: &str) -> Find
     let model = found.model.as_deref().unwrap_or_else(|| draft.value(found.said));
     Finding {
         title: draft.fill(
-            "Composer 2 was implied to rest on the {0}; users found {1} in it",
-            "Cursor 让人以为 Composer 2 出自 {0}，用户却在其中认出了 {1}",
+            "Users found {1} in Composer 2 and its maker conceded it; that the {0} had been implied is the article’s reading",
+            "用户在 Composer 2 中认出 {1}，Cursor 随后承认；说它曾暗示出自 {0}，则是文章的解读",
             &[draft.value(implied.said), model],
         ),
         subtitle: draft.fill(
-            "What Composer 2 was said to be built on, and on whose word, {0}",
-            "Composer 2 的基座：各方说法与依据，{0}",
+            "What Composer 2 is built on, and what the article says was implied, {0}",
+            "Composer 2 的基座，以及文章所说的暗示，{0}",
             &[as_of],
         ),
     }
@@ -199,8 +199,7 @@ fn legend(draft: &Draft) -> Vec<LegendEntry> {
         entry(Ink::Us, draft.said("US models", "美国模型")),
         entry(Ink::China, draft.said("Chinese model", "中国模型")),
     ];
-    // The words without a dot have no texture to explain.
-    legend.extend(draft.texture_legend().into_iter().filter(|entry| entry.texture != Texture::Outline));
+    legend.extend(draft.texture_legend());
     legend
 }
 
@@ -224,8 +223,8 @@ fn summary(draft: &Draft, aspects: &[Aspect], implied: &Aspect, found: &Aspect) 
         aspects.iter().map(|a| draft.fill("{0}: {1}", "{0}：{1}", &[&a.name, draft.value(a.said)])).collect();
     Summary {
         what: draft.said(
-            "Words before and after an arrow: the base model that was implied and the one that was found, with the source of each.",
-            "箭头两端的文字：被暗示的基座模型与实际查明的基座模型，各附依据。",
+            "Words before and after an arrow: the base model that the article says was implied and the one that was found, with the source of each.",
+            "箭头两端的文字：文章所说被暗示的基座模型，与实际查明的基座模型，各附依据。",
         ),
         extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
         trend: draft.fill(

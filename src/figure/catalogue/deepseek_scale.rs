@@ -310,8 +310,8 @@ fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
             &[&n[0], &n[1]],
         ),
         draft.fill(
-            "The text gives the price in yuan as well, as {0}: at the rate its other figures imply, that would be {1}.",
-            "正文另以人民币写作 {0}；若按原文其他数字所含汇率折算，只合 {1}。",
+            "The text gives the price in yuan as well, as {0}: at the rate this site converts with, that would be {1}.",
+            "正文另以人民币写作 {0}；若按本站折算所用汇率，只合 {1}。",
             &[&other.written(draft.lang), &usd],
         ),
         draft.fill(

@@ -104,6 +104,7 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Outlook<'a>, Missing> {
     }
     let nation = draft.cell(NATION[0], NATION[1], NATION[2])?.maybe_amount(Unit::Tokens);
     let nation = needed(nation, NATION)?;
+    let whole = nation.interval;
     let reading = Reading {
         address: NATION,
         name: draft.said("All of China", "全国"),
@@ -117,11 +118,15 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Outlook<'a>, Missing> {
         |a: &&Ecosystem, b: &&Ecosystem| draft.amount(a.volume).total_cmp(&draft.amount(b.volume));
     let largest = ecosystems.iter().max_by(by_volume).ok_or_else(|| missing(TABLE, "*", "*"))?;
     let share = draft.amount(largest.volume) / draft.amount(nation) * 100.0;
+    // A floor is rounded down, and the whole it is a share of is taken as large as its rounding allows.
+    let part = draft.cell(TABLE, largest.row, "token_volume")?.maybe_amount(Unit::Tokens);
+    let part = needed(part, [TABLE, largest.row, "token_volume"])?.interval;
+    let floor = part.divided_by(whole).lo * 100.0;
     let derived = Derived {
         address: [ID, largest.row, "national-share"],
         name: largest.name.clone(),
         measure: draft.said("tokens a day as a share of the nation’s", "日均词元占全国之比"),
-        value: draft.fill("at least {0}", "至少占 {0}", &[&text::percent(share.round(), draft.lang)]),
+        value: draft.fill("at least {0}", "至少占 {0}", &[&text::percent(floor.floor(), draft.lang)]),
         number: Some(share),
         note: draft.fill(
             "Computed: {0} out of {1}.",
@@ -255,14 +260,14 @@ fn finding(draft: &Draft, outlook: &Outlook) -> Finding {
     Finding {
         title: if alone {
             draft.fill(
-                "Only {0} puts a number on its traffic: {1}, {2} of China’s total in {3}",
-                "只有{0}给出了数字：{1}，{2}（以{3}全国总量计）",
+                "Only for {0} does the article give a number: {1}, {2} of China’s total in {3}",
+                "文章只给出了{0}的数字：{1}，{2}（以{3}全国总量计）",
                 &parts,
             )
         } else {
             draft.fill(
-                "{0} leads with {1}, {2} of China’s total in {3}",
-                "{0}居首：{1}，{2}（以{3}全国总量计）",
+                "The article’s largest number is {0}’s: {1}, {2} of China’s total in {3}",
+                "文章给出的数字以{0}为最大：{1}，{2}（以{3}全国总量计）",
                 &parts,
             )
         },

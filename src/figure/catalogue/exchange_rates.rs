@@ -280,6 +280,14 @@ fn limits(draft: &Draft, yuan: &Rates) -> Result<Vec<String>, Missing> {
             "两个金额均为下限时，范围无从确定，图中的点只是两者字面之比。",
         ),
     ]);
+    let bounded: Vec<&Pair> = yuan.pairs.iter().filter(|pair| pair.allowed.hi.is_finite()).collect();
+    let agreeing = bounded.iter().filter(|pair| pair.allowed.contains(yuan.used)).count();
+    let [agreeing, of] = [agreeing, bounded.len()].map(|n| count_word(n, draft.lang).to_ascii_lowercase());
+    limits.push(draft.fill(
+        "The yuan rate used here lies inside {0} of the {1} ranges that rounding bounds; no rate lies inside all of them.",
+        "有界的{1}个范围中，本站所用人民币汇率落在{0}个之内；没有哪个汇率能落在所有范围之内。",
+        &[&agreeing, &of],
+    ));
     let notes = [Unit::Cny, Unit::Hkd].map(|unit| draft.words(RATES, unit.code(), "note"));
     let [yuan, hong_kong] = notes;
     limits.push(draft.fill(

@@ -1,10 +1,10 @@
-//! `kimi-timeline`: how Kimi's models climbed, release by release.
+//! `kimi-timeline`: the Kimi models that the article lists, and how it ranks them.
 
 use crate::data::{Dataset, Period, Unit};
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::events::{self, Strip};
-use crate::figure::words::{Finding, Summary, count_word, inside};
+use crate::figure::words::{self, Finding, Summary, count_word, inside};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
     Series, Shape, Side, Texture, TickFormat,
@@ -172,13 +172,13 @@ fn first_place(releases: &[Release]) -> Option<&Release> {
 fn finding(draft: &Draft, releases: &[Release]) -> Result<Finding, Missing> {
     let title = match first_place(releases) {
         Some(first) => draft.fill(
-            "Every Kimi model since {0} in {1} is ranked first",
-            "自{1}的 {0} 起，Kimi 每一代模型都排名第一",
+            "Every Kimi model in the article’s list is ranked first from {0} in {1} on",
+            "文章列出的 Kimi 模型，自{1}的 {0} 起都排名第一",
             &[&first.model, &first.date],
         ),
         None => draft.fill(
-            "{0} Kimi models, and how they were ranked",
-            "{0}代 Kimi 模型及其排名",
+            "{0} Kimi models, and how the article ranks them",
+            "{0}代 Kimi 模型，及文章所记的排名",
             &[&count_word(releases.len(), draft.lang)],
         ),
     };
@@ -186,8 +186,8 @@ fn finding(draft: &Draft, releases: &[Release]) -> Result<Finding, Missing> {
     Ok(Finding {
         title,
         subtitle: draft.fill(
-            "Rank on release and what was new, {0} to {1}",
-            "发布时的排名与新意，{0}至{1}",
+            "Rank and what was new, as the article lists them, {0} to {1}",
+            "文章所列的排名与新意，{0}至{1}",
             &ends,
         ),
     })
@@ -217,6 +217,19 @@ fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
             "“超越”某模型是厂商自己的说法，所用测试由其自选。",
         ],
     ));
+    let listed: Vec<String> =
+        row_ids(draft.table(TABLE)?).flat_map(|row| draft.references(TABLE, row, "model_id")).collect();
+    let left_out: Vec<&str> = (draft.dataset.models().iter())
+        .filter(|model| model.company == COMPANY && !listed.contains(&model.id))
+        .map(|model| model.name.get(draft.lang))
+        .collect();
+    if !left_out.is_empty() {
+        limits.push(draft.fill(
+            "The list is not complete: {0}, of which the article speaks elsewhere, is not in it.",
+            "这份列表并不完整：文章别处提到的 {0} 不在其中。",
+            &[&words::listed(&left_out, draft.lang)],
+        ));
+    }
     limits.insert(
         0,
         draft.fill(
@@ -239,8 +252,8 @@ fn summary(draft: &Draft, releases: &[Release]) -> Summary {
         .collect();
     let trend = match first_place(releases) {
         Some(first) => draft.fill(
-            "Ranked first from {0} in {1} on.",
-            "自{1}的 {0} 起一直排名第一。",
+            "In the article’s list all are ranked first from {0} in {1} on.",
+            "在文章的列表中，自{1}的 {0} 起都排名第一。",
             &[&first.model, &first.date],
         ),
         None => draft.said("The last release is not ranked first.", "最新一代未列第一。"),

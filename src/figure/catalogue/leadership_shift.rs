@@ -1,4 +1,4 @@
-//! `leadership-shift`: which leads changed hands from 2024 to 2026.
+//! `leadership-shift`: who leads in what, then and now, as the article has it.
 
 use crate::data::Dataset;
 use crate::figure::cells::{Subject, inks_of};
@@ -158,15 +158,15 @@ fn finding(draft: &Draft, leads: &[Lead], [before, after]: &[String; 2]) -> Find
     let [all_inside, then_inside] = [&all, &then_words].map(|word| word.to_ascii_lowercase());
     let title = if now == leads.len() {
         draft.fill(
-            "China leads on all {0} counts in {1}; in {2} the US led on {3}",
-            "{1}{0}项全由中国领先，而{2}有{3}项由美国领先",
+            "The article gives China all {0} leads of {1}, and the US {3} of those of {2}",
+            "文章把{1}的{0}项领先全部归于中国，{2}则有{3}项归于美国",
             &[&all_inside, after, before, &then_inside],
         )
     } else {
         draft.fill(
-            "{4} of {0} leads are Chinese in {1}; in {2} {3} were American",
-            "{1}{0}项中有{4}项由中国领先，而{2}有{3}项由美国领先",
-            &[&all_inside, after, before, &then_inside, &now_words],
+            "The article gives China {4} of {0} leads in {1}; in {2} it gives the US {3}",
+            "文章把{1}的{0}项领先中的{4}项归于中国，{2}则有{3}项归于美国",
+            &[&all_inside, after, before, &then_inside, &now_words.to_ascii_lowercase()],
         )
     };
     let subtitle = draft.fill(
@@ -224,8 +224,8 @@ fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
     let strangers = strangers(draft)?;
     if !strangers.is_empty() {
         limits.push(draft.fill(
-            "{0} is counted with the US here, though it is at home elsewhere.",
-            "{0}在这里被算作美国一方，但它并非美国公司。",
+            "The article counts {0} with the US; the list of companies kept here has its home elsewhere.",
+            "文章把 {0} 算作美国一方，但按本站的公司表，它并非美国公司。",
             &[&strangers.join(draft.pick(" and ", "、"))],
         ));
     }
@@ -244,8 +244,9 @@ fn summary(draft: &Draft, leads: &[Lead], [before, after]: &[String; 2]) -> Summ
             )
         })
         .collect();
-    let now = count_word(count(leads, Leader::China, &|l| l.after.1), draft.lang);
-    let then = count_word(count(leads, Leader::Us, &|l| l.before.1), draft.lang).to_ascii_lowercase();
+    let counted = |n| count_word(n, draft.lang).to_ascii_lowercase();
+    let now = counted(count(leads, Leader::China, &|l| l.after.1));
+    let then = counted(count(leads, Leader::Us, &|l| l.before.1));
     Summary {
         what: draft.fill(
             "{0} rows of words, each with the leader of {1} at one end of an arrow and that of {2} at the other.",
@@ -254,8 +255,8 @@ fn summary(draft: &Draft, leads: &[Lead], [before, after]: &[String; 2]) -> Summ
         ),
         extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
         trend: draft.fill(
-            "{0} of the later leads are Chinese; {1} of the earlier ones were American.",
-            "后来的领先者中{0}项属中国，先前有{1}项属美国。",
+            "The article counts {0} of the later leads as Chinese and {1} of the earlier ones as American.",
+            "文章把后来的领先中{0}项归于中国，先前的领先中{1}项归于美国。",
             &[&now, &then],
         ),
     }

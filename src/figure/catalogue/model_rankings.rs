@@ -17,7 +17,7 @@ const TABLE: &str = "model-rankings";
 
 /// One ranked model.
 struct Ranked {
-    rank: String,
+    rank: usize,
     model: String,
     company: String,
     company_id: String,
@@ -39,13 +39,14 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         models.iter().filter(|m| dataset.company(&m.company_id).is_some_and(|c| c.home == "CN")).count();
     let series: Vec<Series> = models
         .iter()
-        .map(|m| Series { id: m.company_id.clone(), name: m.model.clone(), data: vec![m.datum] })
+        .map(|m| Series { id: m.company_id.clone(), name: m.model.clone(), data: vec![m.rank, m.datum] })
         .collect();
     let rows = models.iter().map(|m| RowLabel {
         text: m.model.clone(),
         sub: m.company.clone(),
         aside: m.capability.clone(),
-        number: m.rank.trim_start_matches('#').to_owned(),
+        number: draft.value(m.rank).trim_start_matches('#').to_owned(),
+        number_datum: Some(m.rank),
         ink: Ink::Text,
         ..RowLabel::default()
     });
@@ -60,7 +61,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         legend: legend(&draft),
         table: table(&draft, &models),
         as_of: text::period("2026-05", draft.lang),
-        limits: limits(&draft),
+        limits: limits(&draft, models.len(), sized),
         summary: summary(&draft, &models, chinese, sized),
         shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
         ..draft.into_figure(ID)
@@ -82,13 +83,23 @@ fn read(draft: &mut Draft) -> Result<Vec<Ranked>, Missing> {
             None => cell.text.get(draft.lang).to_owned(),
         };
         let model = draft.words(TABLE, row, "model")?.to_owned();
+        // As printed in both languages: a numeral stands before the row.
+        let place = draft.cell(TABLE, row, "rank")?;
+        let rank = draft.push(Reading {
+            address: [TABLE, row, "rank"],
+            name: model.clone(),
+            measure: draft.said("rank among open models", "开源模型排名"),
+            value: place.text.get(draft.lang).to_owned(),
+            number: place.maybe_amount(Unit::Rank).map(|quantity| quantity.amount),
+            entities: draft.references(TABLE, row, "company_id"),
+        })?;
         let measure = draft.said("parameters", "参数规模");
         let address = [TABLE, row, "parameters"];
         let entities = draft.references(TABLE, row, "company_id");
         let datum =
             draft.push(Reading { address, name: model.clone(), measure, value, number: total, entities })?;
         models.push(Ranked {
-            rank: draft.words(TABLE, row, "rank")?.to_owned(),
+            rank,
             model,
             company: draft.words(TABLE, row, "company")?.to_owned(),
             company_id: draft.maybe_reference(TABLE, row, "company_id").unwrap_or_default().to_owned(),
@@ -176,14 +187,14 @@ fn finding(draft: &Draft, of: usize, chinese: usize, sized: usize) -> Finding {
     let [inside, said_inside] = [&all, &said].map(|word| word.to_ascii_lowercase());
     let title = if chinese == of {
         draft.fill(
-            "The {0} leading open models are all Chinese; {1} say how large they are",
-            "开源模型前{0}名全部来自中国，只有{1}个公开了参数规模",
+            "The {0} open models that the article ranks highest are all Chinese; {1} of them state a size",
+            "文章所列的开源模型前{0}名全部来自中国，只有{1}个公开了参数规模",
             &[&inside, &said_inside],
         )
     } else {
         draft.fill(
-            "{1} of the {0} leading open models are Chinese",
-            "开源模型前{0}名中，{1}个来自中国",
+            "{1} of the {0} open models that the article ranks highest are Chinese",
+            "文章所列的开源模型前{0}名中，{1}个来自中国",
             &[&inside, &ours],
         )
     };
@@ -222,7 +233,7 @@ fn table(draft: &Draft, models: &[Ranked]) -> Table {
         let datum = draft.data.get(m.datum);
         let from = |f: &dyn Fn(&crate::figure::Datum) -> String| datum.map(f).unwrap_or_default();
         vec![
-            (m.rank.clone(), None),
+            draft.shown(m.rank),
             (m.model.clone(), None),
             (m.company.clone(), None),
             (from(&|d| d.value.clone()), Some(m.datum)),
@@ -235,18 +246,27 @@ fn table(draft: &Draft, models: &[Ranked]) -> Table {
     Table { columns: texts(&columns), numeric: vec![false; 8], rows: rows.collect() }
 }
 
-fn limits(draft: &Draft) -> Vec<String> {
-    let limits = draft.pick(
+fn limits(draft: &Draft, of: usize, sized: usize) -> Vec<String> {
+    let [unsized_words, all] = [of - sized, of].map(|n| count_word(n, draft.lang));
+    let mut limits = vec![draft.fill(
+        "{0} of {1} say nothing of their size.",
+        "{1}个模型中有{0}个没有公布规模。",
+        &[&unsized_words, &all.to_ascii_lowercase()],
+    )];
+    let rest = draft.pick(
         [
             "The article names the index it ranks by, not the scores; how far apart the places are is not known.",
             "Where no size is disclosed none is guessed: the hatched band runs the whole width of the axis.",
+            "That all of them are open source is the article’s word; it names no licence.",
         ],
         [
             "原文给出了排名所依据的榜单，但没有给出得分，因此名次之间差距多大不得而知。",
             "未披露规模的不作猜测：斜线带横贯整条轴。",
+            "这些模型都算开源，是文章的说法；文中没有提到许可证。",
         ],
     );
-    texts(&limits)
+    limits.extend(texts(&rest));
+    limits
 }
 
 fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Summary {
@@ -255,7 +275,11 @@ fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Su
         .iter()
         .map(|m| {
             let value = draft.data.get(m.datum).map(|d| d.value.as_str()).unwrap_or_default();
-            draft.fill("{0} {1} by {2}: {3}", "{0} {1}（{2}）：{3}", &[&m.rank, &m.model, &m.company, value])
+            draft.fill(
+                "{0} {1} by {2}: {3}",
+                "{0} {1}（{2}）：{3}",
+                &[draft.value(m.rank), &m.model, &m.company, value],
+            )
         })
         .collect();
     let (c, s) = (text::integer(chinese as f64, draft.lang), text::integer(sized as f64, draft.lang));
@@ -267,7 +291,7 @@ fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Su
         ),
         extremes: [listed.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
         trend: draft.fill(
-            "{0} of {1} come from Chinese makers; {2} disclose a size.",
+            "{0} of {1} come from Chinese makers; {2} state a size.",
             "{1} 个中有 {0} 个来自中国公司；{2} 个披露了规模。",
             &[&c, &n, &s],
         ),

@@ -1,9 +1,9 @@
 //! `valuations`: what China's labs are worth, beside the US peers the article names.
 
 use crate::data::Dataset;
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
 use crate::figure::dumbbell::{self, End};
-use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{
     Axis, AxisScale, Control, Datum, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
     RowLabel, Series, Shape, Side, Texture, TickFormat,
@@ -54,7 +54,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         },
         Series {
             id: "us".to_owned(),
-            name: draft.said("US peers", "美国同行"),
+            name: draft.said("Peers the article calls American", "文章所称的美国同行"),
             data: pairs.iter().map(|p| p.peer).collect(),
         },
     ];
@@ -62,7 +62,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         "Bars start at zero, which a log axis does not have. Choose Pairs for ratios.",
         "柱形从零开始，而对数轴没有零。要看倍数，请选“成对”。",
     );
-    let mut limits = texts(&limits(&draft));
+    let mut limits = limits(&draft, &pairs);
     limits.extend(draft.conversion_limit());
     let mut legend = vec![
         LegendEntry { ink: Ink::China, texture: Texture::Solid, text: draft.said("China", "中国") },
@@ -130,7 +130,19 @@ fn side(draft: &mut Draft, row: &str, who: &str, column: &str) -> Result<usize, 
     let name = if who == "peer" { own.unwrap_or_else(|| printed.to_owned()) } else { printed.to_owned() };
     let measure = draft.said("valuation", "估值");
     let entities = draft.references(TABLE, row, reference);
-    draft.push(Reading { address, name, measure, value, number: Some(number), entities })
+    let remark = remark(printed).map(|words| draft.fill("the article calls it {0}", "文章注明{0}", &[words]));
+    let at = draft.push(Reading { address, name, measure, value, number: Some(number), entities })?;
+    if let (Some(remark), Some(datum)) = (remark, draft.data.get_mut(at)) {
+        let parts = [datum.note.as_str(), &remark].into_iter().filter(|part| !part.is_empty());
+        datum.note = parts.collect::<Vec<&str>>().join(draft.lang.pick("; ", "；"));
+    }
+    Ok(at)
+}
+
+/// What a printed name says in brackets of the company.
+fn remark(printed: &str) -> Option<&str> {
+    let (_, inside) = printed.split_once(['(', '（'])?;
+    Some(inside.trim_end_matches([')', '）']))
 }
 
 fn amount(data: &[Datum], at: usize) -> f64 {
@@ -206,8 +218,8 @@ fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
     let (n, m) = (count_word(above, draft.lang), count_word(of, draft.lang));
     Finding {
         title: draft.fill(
-            "{0} of {1} Chinese labs are priced above the American peer set beside them",
-            "{1}家中国实验室中，{0}家的估值高于对照的美国同行",
+            "{0} of {1} Chinese labs are priced above the peer that the article calls American",
+            "{1}家中国实验室中，{0}家的估值高于文章所称的美国同行",
             &[&n, &m.to_ascii_lowercase()],
         ),
         subtitle: draft.fill(
@@ -218,19 +230,40 @@ fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
     }
 }
 
-fn limits(draft: &Draft) -> [&'static str; 3] {
-    draft.pick(
-        [
-            "The labs’ figures mix a closed round, an offer still being talked over and two market values; they are not one measure.",
-            "The peers are the article’s choice; two of them are far smaller companies, one of them since acquired, which flatters the comparison.",
-            "Prices of companies in talks are what was asked or reported, not what was paid.",
-        ],
-        [
-            "各家数字口径不同：有已完成的融资、仍在洽谈的报价，也有两家的市值。",
-            "对照的同行由原文选定，其中两家规模小得多，一家还已被收购，对比因此显得有利。",
-            "洽谈中公司的价格是要价或传闻价，并非成交价。",
-        ],
-    )
+fn limits(draft: &Draft, pairs: &[Pair]) -> Vec<String> {
+    let names = |keep: &dyn Fn(&Pair) -> bool| {
+        let kept = pairs.iter().filter(|pair| keep(pair)).filter_map(|pair| draft.data.get(pair.peer));
+        let names: Vec<&str> = kept.map(|datum| datum.name.as_str()).collect();
+        listed(&names, draft.lang)
+    };
+    let smaller = names(&|pair| amount(&draft.data, pair.peer) < amount(&draft.data, pair.lab));
+    let abroad = names(&|pair| {
+        let peer = draft.data.get(pair.peer).and_then(|datum| datum.entities.first());
+        peer.and_then(|id| draft.dataset.company(id)).is_some_and(|company| company.home != "US")
+    });
+    let mut limits = vec![draft.said(
+        "The labs’ figures mix a closed round, an offer still being talked over and market values; they are not alike.",
+        "各家数字口径不同：有已完成的融资、仍在洽谈的报价，也有市值。",
+    )];
+    if !smaller.is_empty() {
+        limits.push(draft.fill(
+            "The peers are the article’s choice; {0} stand lower than the lab beside them, and other peers would give another picture.",
+            "对照的同行由文章选定，其中{0}的估值低于并列的实验室；换一批同行，结果会不同。",
+            &[&smaller],
+        ));
+    }
+    if !abroad.is_empty() {
+        limits.push(draft.fill(
+            "The article counts {0} among the American peers; the list of companies kept here has its home elsewhere.",
+            "文章把 {0} 列为美国同行，但按本站的公司表，它并非美国公司。",
+            &[&abroad],
+        ));
+    }
+    limits.push(draft.said(
+        "Prices of companies in talks are what was asked or reported, not what was paid.",
+        "洽谈中公司的价格是要价或传闻价，并非成交价。",
+    ));
+    limits
 }
 
 fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
@@ -253,8 +286,8 @@ fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
     let count = count_word(above, draft.lang);
     Summary {
         what: draft.fill(
-            "Bars of the valuations of {0} Chinese AI labs, each beside a US peer.",
-            "柱形图：{0}家中国 AI 实验室的估值，各与一家美国同行并列。",
+            "Bars of the valuations of {0} Chinese AI labs, each beside a peer that the article calls American.",
+            "柱形图：{0}家中国 AI 实验室的估值，各与文章所称的美国同行并列。",
             &[&n],
         ),
         extremes: draft.fill("Highest is {0}, lowest {1}.", "最高为 {0}，最低为 {1}。", &[&top, &low]),

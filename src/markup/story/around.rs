@@ -30,10 +30,10 @@ pub(super) const BEFORE_POSTS: [&[&str]; 2] = [
 /// Templates: what the posts' figures are beside the article's own.
 pub(super) const AFTER_POSTS: [&[&str]; 2] = [
     &[
-        "Posts are loose with figures. The investor puts the listed labs’ losses at {social-posts/investor-zhang/combined_loss}, far above what their accounts add up to; the fans write DeepSeek’s price as {social-posts/liang-fans/valuation}, the dollar figure with a yuan sign.",
+        "The Chinese posts name no currency; the yuan signs are the article’s, in its English. Read so, the investor puts the listed labs’ losses at {social-posts/investor-zhang/combined_loss}, far above what their accounts add up to, and the fans DeepSeek’s price at {social-posts/liang-fans/valuation}, the digits that the article elsewhere gives in dollars.",
     ],
     &[
-        "帖子里的数字要当心：投资人称上市实验室合计亏损{social-posts/investor-zhang/combined_loss}，远高于账面之和；粉丝团把 DeepSeek 的美元估值写成了人民币，{social-posts/liang-fans/valuation}。",
+        "中文帖子没有写明币种，人民币符号是文章在英文里加上的。照此理解，投资人所说的上市实验室合计亏损为{social-posts/investor-zhang/combined_loss}，远高于账面之和；粉丝团所说的 DeepSeek 估值为{social-posts/liang-fans/valuation}，数字与文章别处的美元估值相同。",
     ],
 ];
 
@@ -42,8 +42,8 @@ pub(super) const GRADES: [&str; 2] = ["How far each figure can be trusted", "每
 
 /// What textures say.
 pub(super) const TEXTURES: [&str; 2] = [
-    "Every figure carries a grade. A filled shape has a filing or the company behind it; hatched and outlined shapes are reports, talks and estimates; dashed lines are projections.",
-    "每个数字都有等级。实心图形有监管文件或公司声明作依据；斜纹与空心图形是报道、谈判或估算；虚线是预测。",
+    "Every figure carries a grade. A filled shape is what the article ascribes to a filing, an official statement or the company; hatched and outlined shapes are reports, talks and estimates; dashed lines are projections.",
+    "每个数字都有等级。实心图形是文章称出自监管文件、官方发布或公司声明的数字；斜纹与空心图形是报道、谈判或估算；虚线是预测。",
 ];
 
 /// Words of the link to the data package.

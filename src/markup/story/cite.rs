@@ -1,12 +1,14 @@
 //! Templates: running text with holes for cells, and the links that the holes become.
 //!
 //! `{table/row/column}` is a figure: a link to its datum in the chart that shows it, or to its table where none does.
-//! `{=table/row/column}` is the cell's plain words, for names and dates.
+//! `{=table/row/column}` is the cell's plain words, for names and dates; `{-table/row/column}` the same inside a sentence,
+//! without a capital. Signs of figures stand in words: what the chart writes as "$200m+" reads "at least $200m".
 
+use crate::figure::inside;
 use crate::markup::escape;
 use crate::markup::escape::join;
 use crate::markup::story::Book;
-use crate::text::Lang;
+use crate::text::{self, Lang};
 
 /// A template names a cell that is neither in a chart nor in the dataset.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -23,6 +25,8 @@ pub enum Hole {
     Figure,
     /// Words alone.
     Words,
+    /// Words alone, as they stand inside a sentence.
+    Inside,
 }
 
 /// A piece of a template.
@@ -51,10 +55,12 @@ pub fn pieces(template: &str) -> Vec<Piece<'_>> {
         if !text.is_empty() {
             found.push(Piece::Text(text));
         }
-        found.push(match address.strip_prefix('=') {
-            Some(address) => Piece::Cell(Hole::Words, address),
-            None => Piece::Cell(Hole::Figure, address),
-        });
+        let (hole, address) = match (address.strip_prefix('='), address.strip_prefix('-')) {
+            (Some(address), _) => (Hole::Words, address),
+            (None, Some(address)) => (Hole::Inside, address),
+            (None, None) => (Hole::Figure, address),
+        };
+        found.push(Piece::Cell(hole, address));
         rest = after;
     }
     if !rest.is_empty() {
@@ -73,13 +79,14 @@ pub fn told(template: &str, book: &Book, near: &[&str], lang: Lang) -> Result<St
     for piece in pieces(template) {
         match piece {
             Piece::Text(text) => out.push_str(&escape(text)),
-            Piece::Cell(Hole::Words, cell) => {
+            Piece::Cell(hole @ (Hole::Words | Hole::Inside), cell) => {
                 let words = book.maybe_words(cell, lang).ok_or_else(|| unknown(cell))?;
+                let words = if hole == Hole::Inside { inside(&words) } else { words };
                 out.push_str(&escape(&words));
             }
             Piece::Cell(Hole::Figure, cell) => {
                 let shown = book.maybe_shown(cell, near, lang).ok_or_else(|| unknown(cell))?;
-                out.push_str(&cite(cell, shown.chart, &shown.words));
+                out.push_str(&cite(cell, shown.chart, &text::signs_in_words(&shown.words, lang)));
             }
         }
     }
