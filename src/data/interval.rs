@@ -1,6 +1,7 @@
 //! Intervals: the values a printed number may stand for.
 //!
-//! Knows nothing of units or notation. Invariant: `lo <= hi` and neither is NaN; `hi` may be infinite.
+//! Knows nothing of units or notation. Invariant: `lo <= hi` and neither is NaN; `hi` may be infinite. Every operation rounds
+//! its ends outward where no double equals them, so that no possible value is lost.
 
 /// Every value between `lo` and `hi`. A rounded "3.2" is 3.15 to 3.25; "2.2+" is 2.2 to infinity.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,18 +62,16 @@ impl Interval {
 
     /// Every sum of a value of this and a value of `other`.
     pub fn plus(self, other: Interval) -> Interval {
-        Interval::new(self.lo + other.lo, self.hi + other.hi)
+        Interval::new(sum(self.lo, other.lo).0, sum(self.hi, other.hi).1)
     }
 
     /// Every difference of a value of this and a value of `other`.
     pub fn minus(self, other: Interval) -> Interval {
-        Interval::new(self.lo - other.hi, self.hi - other.lo)
+        Interval::new(sum(self.lo, -other.hi).0, sum(self.hi, -other.lo).1)
     }
 
     /// Every product of a value of this and a value of `other`.
     pub fn times(self, other: Interval) -> Interval {
-        // Zero times infinity is zero here: the infinite end means "unbounded", not a number.
-        let product = |a: f64, b: f64| if a == 0.0 || b == 0.0 { 0.0 } else { a * b };
         hull([
             product(self.lo, other.lo),
             product(self.lo, other.hi),
@@ -86,7 +85,12 @@ impl Interval {
         if other.contains(0.0) {
             return Interval::ALL;
         }
-        self.times(Interval::new(1.0 / other.lo, 1.0 / other.hi))
+        hull([
+            quotient(self.lo, other.lo),
+            quotient(self.lo, other.hi),
+            quotient(self.hi, other.lo),
+            quotient(self.hi, other.hi),
+        ])
     }
 
     /// Every product of a value of this and `factor`.
@@ -95,12 +99,51 @@ impl Interval {
     }
 }
 
-/// The smallest interval that holds four values.
-fn hull(values: [f64; 4]) -> Interval {
-    let mut hull = Interval::exact(values[0]);
-    for value in values {
-        hull.lo = hull.lo.min(value);
-        hull.hi = hull.hi.max(value);
+/// The doubles around a result: both the result itself where `error`, what is missing from it, is none.
+fn around(result: f64, error: f64) -> (f64, f64) {
+    if !result.is_finite() {
+        (result, result)
+    } else if error < 0.0 {
+        (result.next_down(), result)
+    } else if error > 0.0 {
+        (result, result.next_up())
+    } else {
+        (result, result)
+    }
+}
+
+/// A sum, rounded down and up. What rounding took from it is found as in Knuth's two-sum.
+fn sum(a: f64, b: f64) -> (f64, f64) {
+    let sum = a + b;
+    let part = sum - a;
+    around(sum, (a - (sum - part)) + (b - part))
+}
+
+/// A product, rounded down and up. Zero times infinity is zero here: the infinite end means "unbounded", not a number.
+fn product(a: f64, b: f64) -> (f64, f64) {
+    if a == 0.0 || b == 0.0 {
+        return (0.0, 0.0);
+    }
+    let product = a * b;
+    around(product, a.mul_add(b, -product))
+}
+
+/// A quotient, rounded down and up. One unbounded number by another can be anything from zero on.
+fn quotient(a: f64, b: f64) -> (f64, f64) {
+    if b.is_infinite() {
+        return (0.0, 0.0);
+    }
+    let quotient = a / b;
+    let left = (-quotient).mul_add(b, a);
+    around(quotient, if b < 0.0 { -left } else { left })
+}
+
+/// The smallest interval that holds four values, each known as the doubles around it.
+fn hull(values: [(f64, f64); 4]) -> Interval {
+    let mut hull = Interval::new(values[0].0, values[0].1);
+    for (down, up) in values {
+        hull.lo = hull.lo.min(down);
+        hull.hi = hull.hi.max(up);
     }
     hull
 }
@@ -119,6 +162,19 @@ mod tests {
         assert_eq!(b.divided_by(a), Interval::new(-3.0, 4.0));
         assert_eq!(a.divided_by(b), Interval::ALL);
         assert_eq!(a.scaled(-1.0), Interval::new(-2.0, -1.0));
+    }
+
+    #[test]
+    fn ends_that_touch_are_not_missed() {
+        // In decimals the sum is 0.3, ten tenths are 1, and 49 forty-ninths are.
+        let tenth = Interval::exact(0.1);
+        let ten = (0..10).fold(Interval::exact(0.0), |sum, _| sum.plus(tenth));
+        assert!(ten.contains(1.0), "{ten:?}");
+        assert!(tenth.plus(Interval::exact(0.2)).contains(0.3));
+        assert!(Interval::exact(49.0).divided_by(Interval::exact(49.0)).contains(1.0));
+        let third = Interval::exact(1.0).divided_by(Interval::exact(3.0));
+        assert!(third.lo < third.hi && third.scaled(3.0).contains(1.0));
+        assert_eq!(Interval::exact(6.0).divided_by(Interval::exact(-3.0)), Interval::exact(-2.0));
     }
 
     #[test]

@@ -31,7 +31,8 @@ pub struct Quantity {
 pub enum Qualifier {
     /// As it stands.
     Exact,
-    /// "~": the interval is still that of rounding.
+    /// "~": it may be off by one whole last place, twice what rounding allows. It says nothing of who vouches for it: an
+    /// evidence grade comes from the package alone.
     About,
     /// "+" or "≥".
     AtLeast,

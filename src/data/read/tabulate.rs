@@ -196,10 +196,10 @@ fn read(reads: &Reads, text: &str, bare: Bare) -> Result<Reading, String> {
         Reads::Id | Reads::Text => Ok(Reading::Words),
         Reads::Ref(_) => Ok(Reading::Refs(split_ids(text))),
         Reads::Figure => read_figure(text, bare).map_err(|error| figure_expected(&error)),
-        Reads::Date => read_date_cell(text).map_err(|error| error.expected.to_owned()),
+        Reads::Date => read_date_cell(text).map_err(|error| error.expected.into_owned()),
     }
 }
 
 fn figure_expected(error: &super::NotationError) -> String {
-    ["a figure, with ", error.expected, " in place of `", &error.found, "`,"].concat()
+    ["a figure, with ", &error.expected, " in place of `", &error.found, "`,"].concat()
 }

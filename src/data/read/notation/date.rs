@@ -4,6 +4,7 @@
 
 use super::NotationError;
 use super::scan::{Token, scan};
+use super::width::plain;
 use crate::data::{Absence, Date, Period, Precision, Reading};
 use crate::text::MONTHS;
 
@@ -20,7 +21,7 @@ const EXPECTED: &str = "a date such as 2026, 2026-05, 2026-05-07, 2026-Q2 or two
 /// assert_eq!((period.end.iso().as_str(), period.ordinal), ("2026-02-28", 2));
 /// ```
 pub fn read_date(text: &str) -> Result<Period, NotationError> {
-    maybe_period(&scan(text)).ok_or_else(|| NotationError::new(text, EXPECTED))
+    maybe_period(&scan(&plain(text))).ok_or_else(|| NotationError::new(text, EXPECTED))
 }
 
 /// Reads a cell of a date column, where "N/A" and "—" may stand too.

@@ -3,12 +3,15 @@
 //! Knows neither the column's name nor the row. Invariant: every token of the cell is accounted for; what is not
 //! understood makes the cell an error.
 
+use super::absent::{is_word, maybe_without_number};
 use super::date::maybe_period_of_figure;
 use super::numeral::Numeral;
+use super::range::{End, range};
 use super::scan::{Token, scan};
-use super::words::{Meaning, maybe_meaning, maybe_scale};
+use super::width::plain;
+use super::words::{Meaning, maybe_currency, maybe_meaning, maybe_scale};
 use super::{Bare, NotationError};
-use crate::data::{Absence, Interval, Per, Period, Qualifier, Quantity, Reading, Role, Status, Unit};
+use crate::data::{Interval, Per, Period, Qualifier, Quantity, Reading, Role, Status, Unit};
 
 /// Reads a cell of figures: "¥2.2B+ ($300M+)", "6 of 10", "~25%", "470/day (Jan 2026)", "∞", "N/A", "Growing".
 /// `bare` is the unit of numbers that are printed without one.
@@ -24,6 +27,7 @@ use crate::data::{Absence, Interval, Per, Period, Qualifier, Quantity, Reading, 
 /// assert_eq!((dollars.amount, dollars.unit), (3e8, Unit::Usd));
 /// ```
 pub fn read_figure(text: &str, bare: Bare) -> Result<Reading, NotationError> {
+    let text = &plain(text);
     let tokens = scan(text);
     if let Some(reading) = maybe_without_number(&tokens) {
         return Ok(reading);
@@ -38,43 +42,6 @@ pub fn read_figure(text: &str, bare: Bare) -> Result<Reading, NotationError> {
     let status = reader.status;
     let quantity = |draft: Draft| draft.quantity(bare, status);
     Ok(Reading::Figures(reader.figures.into_iter().map(quantity).collect()))
-}
-
-/// The reading of a cell without digits, and without number words or a currency that waits for a number.
-fn maybe_without_number(tokens: &[Token]) -> Option<Reading> {
-    match tokens {
-        [] => return Some(Reading::Empty),
-        [Token::Sign('∞')] => return Some(Reading::Infinite),
-        [Token::Sign('—' | '–' | '-')] => return Some(Reading::Absent(Absence::NotApplicable)),
-        [Token::Word(n), Token::Sign('/'), Token::Word(a), ..] if is(n, "N") && is(a, "A") => {
-            return Some(Reading::Absent(Absence::NotApplicable));
-        }
-        _ => {}
-    }
-    let has = |wanted: &dyn Fn(&Token) -> bool| tokens.iter().any(wanted);
-    if has(&|token| matches!(token, Token::Number(_))) {
-        return None;
-    }
-    if has(&|token| is_word(token, "undisclosed")) {
-        return Some(Reading::Absent(Absence::Undisclosed));
-    }
-    if has(&|token| is_word(token, "unknown")) {
-        return Some(Reading::Absent(Absence::Unknown));
-    }
-    let meaning = |token: &Token| if let Token::Word(word) = token { maybe_meaning(word) } else { None };
-    let numbers = has(&|token| matches!(meaning(token), Some(Meaning::Number(_))));
-    let understood = !has(&|token| matches!(token, Token::Word(_)) && meaning(token).is_none());
-    let waiting = has(&|token| matches!(token, Token::Sign('$' | '¥' | '￥' | '#' | '%')));
-    let words = !(waiting || numbers && understood);
-    words.then_some(Reading::Absent(Absence::Words))
-}
-
-fn is(word: &str, wanted: &str) -> bool {
-    word.eq_ignore_ascii_case(wanted)
-}
-
-fn is_word(token: &Token, wanted: &str) -> bool {
-    matches!(token, Token::Word(word) if is(word, wanted))
 }
 
 /// What has been said of the number that is still to come.
@@ -116,15 +83,16 @@ impl<'a> Reader<'a> {
         match tokens[self.at] {
             Token::Number(digits) => return self.number(digits),
             Token::Sign(sign) => self.sign(sign)?,
-            Token::Word(word) => {
-                let dollar = self.peek(1) == Some(Token::Sign('$'));
-                if dollar && (is(word, "HK") || is(word, "US")) {
-                    self.currency(if is(word, "HK") { Unit::Hkd } else { Unit::Usd })?;
-                    self.at += 1;
-                } else {
-                    self.word(word)?;
-                }
+            Token::Currency(sign) => {
+                let unknown =
+                    || NotationError::new(sign, "one of the currencies $, US$, HK$, ¥, CN¥ and RMB");
+                self.currency(maybe_currency(sign).ok_or_else(unknown)?)?;
             }
+            // "A $5M": an Australian sign that slipped apart, or an article.
+            Token::Word("A") if matches!(self.peek(1), Some(Token::Currency(_))) => {
+                return Err(NotationError::ambiguous("A $", ["A$", "$"]));
+            }
+            Token::Word(word) => self.word(word)?,
         }
         self.at += 1;
         Ok(())
@@ -139,16 +107,18 @@ impl<'a> Reader<'a> {
     }
 
     fn sign(&mut self, sign: char) -> Result<(), NotationError> {
-        let number_follows = matches!(self.peek(1), Some(Token::Number(_) | Token::Sign('$' | '¥' | '￥')));
+        let number_follows = matches!(self.peek(1), Some(Token::Number(_) | Token::Currency(_)));
         // Elsewhere a hyphen is a range or a joint, as in "$2-$3B", which is no minus.
         let begins = self
             .at
             .checked_sub(1)
             .is_none_or(|at| matches!(self.tokens[at], Token::Sign('(' | ',' | '/' | '~')));
         match sign {
-            '$' => self.currency(Unit::Usd)?,
-            '¥' | '￥' => self.currency(Unit::Cny)?,
             '#' => self.next.unit = Some(Unit::Rank),
+            // Between two numbers it joins them in Chinese: 15 to 30, or 15 and about 30.
+            '~' if number_follows && self.after_number() => {
+                return Err(NotationError::ambiguous("~", ["a range", "a second number with about"]));
+            }
             '~' | '≈' => self.next.qualifier = Some(Qualifier::About),
             '>' => self.next.qualifier = Some(Qualifier::MoreThan),
             '≥' => self.next.qualifier = Some(Qualifier::AtLeast),
@@ -156,8 +126,8 @@ impl<'a> Reader<'a> {
             '≤' => self.next.qualifier = Some(Qualifier::AtMost),
             '+' if number_follows => self.next.signed = true,
             '-' | '−' if number_follows && begins => self.next.negative = true,
-            '(' | '（' => self.parenthesis(),
-            ')' | '）' | ',' | '，' | ';' | '/' | '.' | '"' | '“' | '”' => {}
+            '(' => self.parenthesis(),
+            ')' | ',' | '、' | '。' | ';' | '/' | '.' | '"' | '“' | '”' => {}
             // "13-hour", "5-day": the hyphen between a number and its unit.
             '-' if !self.figures.is_empty() && matches!(self.peek(1), Some(Token::Word(_))) => {}
             other => return Err(NotationError::new(other.encode_utf8(&mut [0; 4]), "a sign of a figure")),
@@ -179,7 +149,20 @@ impl<'a> Reader<'a> {
     fn word(&mut self, word: &str) -> Result<(), NotationError> {
         let unknown = || NotationError::new(word, "a word of the figure notation");
         match maybe_meaning(word).ok_or_else(unknown)? {
-            Meaning::Silent => {}
+            Meaning::Silent => {
+                // "50 trillion tokens a day".
+                let each = matches!(word, "a" | "an" | "per") && !self.figures.is_empty();
+                if let (true, Some(Token::Word(time))) = (each, self.peek(1))
+                    && let Some(per) = Per::maybe_from_code(time)
+                {
+                    self.last(word)?.per = Some(per);
+                    self.at += 1;
+                }
+            }
+            Meaning::Currency(unit) if matches!(self.peek(1), Some(Token::Number(_))) => {
+                self.currency(unit)?
+            }
+            Meaning::Currency(unit) => self.last(word)?.unit(unit, word)?,
             Meaning::Status(status) => self.status = Some(status),
             Meaning::Firmly(qualifier) => self.next.qualifier = Some(qualifier),
             Meaning::Top => {
@@ -234,17 +217,16 @@ impl<'a> Reader<'a> {
             self.figures.push(draft);
             return Ok(());
         }
-        let mut exponent = self.scale();
-        let upper = match (self.peek(0), self.peek(1)) {
-            (Some(Token::Sign('-' | '–')), Some(Token::Number(upper))) => {
-                self.at += 2;
-                let upper_exponent = self.scale();
-                exponent = exponent.max(upper_exponent);
-                Some(Numeral::maybe_new(upper, upper_exponent).ok_or_else(unreadable)?)
+        let scale = self.maybe_scale();
+        let (numeral, upper) = match self.maybe_upper()? {
+            Some(upper) => {
+                let scale_of_upper = self.maybe_scale();
+                let upper = End { digits: upper, scale: scale_of_upper };
+                let [lower, upper] = range(End { digits, scale }, upper)?;
+                (lower, Some(upper))
             }
-            _ => None,
+            None => (Numeral::maybe_new(digits, scale.unwrap_or(0)).ok_or_else(unreadable)?, None),
         };
-        let numeral = Numeral::maybe_new(digits, exponent).ok_or_else(unreadable)?;
         let mut draft =
             Draft { numeral, upper, next: std::mem::take(&mut self.next), per: None, period: None };
         if self.skip('%') {
@@ -255,8 +237,7 @@ impl<'a> Reader<'a> {
         if self.skip_plus() {
             draft.next.qualifier = Some(Qualifier::AtLeast);
             // "¥700+ million": the scale may follow the sign.
-            let late = self.scale();
-            if late > 0 && exponent == 0 {
+            if let (None, None, Some(late)) = (scale, upper, self.maybe_scale()) {
                 draft.numeral = Numeral::maybe_new(digits, late).ok_or_else(unreadable)?;
             }
         }
@@ -270,13 +251,56 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The power of ten of a scale word or letter here, with its hyphen if it has one; moves past it.
-    fn scale(&mut self) -> usize {
+    /// The power of ten of a scale word or letter here, with its hyphen if it has one; moves past it. Behind an amount of
+    /// money "m" can only be millions.
+    fn maybe_scale(&mut self) -> Option<usize> {
         let hyphen = usize::from(self.peek(0) == Some(Token::Sign('-')));
-        let Some(Token::Word(word)) = self.peek(hyphen) else { return 0 };
-        let Some(exponent) = maybe_scale(word) else { return 0 };
+        let Some(Token::Word(word)) = self.peek(hyphen) else { return None };
+        let millions = word == "m" && self.next.unit.is_some_and(Unit::is_currency);
+        let exponent = if millions { 6 } else { maybe_scale(word)? };
         self.at += hyphen + 1;
-        exponent
+        Some(exponent)
+    }
+
+    /// The digits of the upper end of a range, where one follows; moves up to its scale. What stands at the first number
+    /// may stand at the second too, if it is the same: "$2bn–$3bn", "15%–30%", "2x–3x".
+    fn maybe_upper(&mut self) -> Result<Option<&'a str>, NotationError> {
+        let joint = |token| matches!(token, Some(Token::Sign('-' | '–')));
+        let twice = match (self.peek(0), self.peek(2), self.peek(3)) {
+            (
+                Some(sign @ (Token::Sign('%' | '×') | Token::Word("x" | "倍"))),
+                Some(Token::Number(_)),
+                Some(again),
+            ) => sign == again && joint(self.peek(1)),
+            _ => false,
+        };
+        self.at += usize::from(twice);
+        match (self.peek(0), self.peek(1), self.peek(2)) {
+            (token, Some(Token::Number(upper)), _) if joint(token) => {
+                self.at += 2;
+                Ok(Some(upper))
+            }
+            (token, Some(Token::Currency(sign)), Some(Token::Number(upper))) if joint(token) => {
+                if self.next.unit.is_none() || maybe_currency(sign) != self.next.unit {
+                    return Err(NotationError::new(sign, "the currency of the range's first number"));
+                }
+                self.at += 3;
+                Ok(Some(upper))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Whether a number stands right before, with its scale and signs or without.
+    fn after_number(&self) -> bool {
+        let before = |back: usize| self.at.checked_sub(back).and_then(|at| self.tokens.get(at));
+        match before(1) {
+            Some(Token::Number(_)) => true,
+            Some(Token::Sign('%' | '×' | '+') | Token::Word(_)) => {
+                matches!(before(2), Some(Token::Number(_)))
+            }
+            _ => false,
+        }
     }
 
     fn skip(&mut self, sign: char) -> bool {
@@ -295,11 +319,15 @@ impl<'a> Reader<'a> {
         let (Some(Token::Sign('/')), Some(Token::Number(below))) = (self.peek(0), self.peek(1)) else {
             return None;
         };
-        let over = Numeral::maybe_new(below, 0).filter(|over| over.plain && over.amount > over.half_place)?;
+        let over = Numeral::maybe_new(below, 0).filter(|over| over.plain && over.interval.lo > 0.0)?;
         let above = Numeral::maybe_new(digits, 0)?;
+        // The number above counts parts; only the one below is rounded.
+        let share = |below| Interval::exact(above.amount).divided_by(below);
         let numeral = Numeral {
             amount: above.amount / over.amount,
-            half_place: above.amount / over.amount - above.amount / (over.amount + over.half_place),
+            point: share(over.point),
+            interval: share(over.interval),
+            wide: share(over.wide),
             plain: false,
         };
         let ordinal = matches!(self.peek(2), Some(Token::Word("th" | "rd" | "nd" | "st")));
@@ -341,19 +369,20 @@ impl Draft {
             || (own.is_duration() && (!named || role == Some(Role::Over)));
         let whole = self.numeral.plain && self.numeral.amount < 1000.0 && per.is_none();
         let exact = role == Some(Role::OutOf) || (counted && whole && qualifier == Qualifier::Exact);
-        let value = self.numeral.amount;
+        let Numeral { amount: value, point, .. } = self.numeral;
         let (mut amount, mut interval) = match (qualifier, self.upper) {
             (_, Some(upper)) => {
-                let range = Interval::new(value, upper.amount);
+                let range = Interval::new(point.lo, upper.point.hi);
                 (range.middle(), range)
             }
-            (Qualifier::AtLeast | Qualifier::MoreThan, _) => (value, Interval::new(value, f64::INFINITY)),
+            (Qualifier::AtLeast | Qualifier::MoreThan, _) => (value, Interval::new(point.lo, f64::INFINITY)),
             (Qualifier::AtMost | Qualifier::LessThan, _) => {
                 let least = if own == Unit::Rank { 1.0 } else { 0.0 };
-                (value, Interval::new(least, value))
+                (value, Interval::new(least, point.hi))
             }
-            _ if exact => (value, Interval::exact(value)),
-            _ => (value, self.numeral.interval()),
+            _ if exact => (value, point),
+            (Qualifier::About, _) => (value, self.numeral.wide),
+            _ => (value, self.numeral.interval),
         };
         if negative {
             (amount, interval) = (-amount, interval.scaled(-1.0));

@@ -1,17 +1,23 @@
 //! Notation: what a printed cell such as "¥2.2B+ ($300M+)" means.
 //!
 //! Reads one cell at a time and knows nothing of tables or files. Invariant: total over strings. Whatever the
-//! text, the answer is a reading or an error that names the word in the way; a figure is never guessed.
+//! text, the answer is a reading or an error that names the word in the way; a figure is never guessed, and what can be
+//! read in two ways is refused with both.
 
+mod absent;
 mod date;
 mod figure;
 mod numeral;
+mod range;
 mod scan;
+mod width;
 mod words;
 
 pub use date::read_date;
 pub(super) use date::read_date_cell;
 pub use figure::read_figure;
+
+use std::borrow::Cow;
 
 use super::{Per, Unit};
 
@@ -31,12 +37,18 @@ pub struct NotationError {
     /// The part of the cell in the way.
     pub found: String,
     /// What could stand there.
-    pub expected: &'static str,
+    pub expected: Cow<'static, str>,
 }
 
 impl NotationError {
-    fn new(found: &str, expected: &'static str) -> NotationError {
-        NotationError { found: found.to_owned(), expected }
+    fn new(found: &str, expected: impl Into<Cow<'static, str>>) -> NotationError {
+        NotationError { found: found.to_owned(), expected: expected.into() }
+    }
+
+    /// What can be read in two ways, with both of them.
+    fn ambiguous(found: &str, readings: [&str; 2]) -> NotationError {
+        let [one, other] = readings;
+        NotationError::new(found, ["one meaning (this could be ", one, " or ", other, ")"].concat())
     }
 }
 

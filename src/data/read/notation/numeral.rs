@@ -1,6 +1,7 @@
 //! Numerals: digits and a scale word as an amount and the interval that rounding leaves open.
 //!
-//! Knows no units. Invariant: the amount is the double nearest to the decimal that is printed.
+//! Knows no units. Invariant: the amount is the double nearest to the decimal that is printed, and the interval holds every
+//! decimal that rounds to it: an end that no double equals is the next one outward.
 
 use crate::data::Interval;
 
@@ -9,8 +10,12 @@ use crate::data::Interval;
 pub(super) struct Numeral {
     /// The value.
     pub(super) amount: f64,
-    /// Half of the last place that counts: what rounding may have taken or added.
-    pub(super) half_place: f64,
+    /// The printed decimal itself, between the doubles around it.
+    pub(super) point: Interval,
+    /// The values that round to it.
+    pub(super) interval: Interval,
+    /// The values within one whole last place: what "about" leaves open.
+    pub(super) wide: Interval,
     /// Whether it is a whole number printed without a scale word.
     pub(super) plain: bool,
 }
@@ -29,18 +34,26 @@ impl Numeral {
         let zeros = plain.len() - plain.trim_end_matches('0').len();
         let rounded = if decimals == 0 && plain.len() >= 4 { zeros.min(plain.len() - 2) } else { 0 };
         let whole = decimals == 0 && exponent == 0;
-        let power = exponent as i32 - decimals as i32;
-        let amount = maybe_decimal(&plain, power)?;
-        let half_place = 0.5 * ten_to(power + rounded as i32);
-        Some(Numeral { amount, half_place, plain: whole })
-    }
-
-    /// The values that round to it.
-    pub(super) fn interval(self) -> Interval {
-        if self.amount == 0.0 {
-            return Interval::exact(0.0);
-        }
-        Interval::new(self.amount - self.half_place, self.amount + self.half_place)
+        let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
+        // One more decimal than is printed, for the half places.
+        let power = exponent as i32 - decimals as i32 - 1;
+        let tenths = digits.parse::<i128>().ok().filter(|_| digits.len() <= MOST_DIGITS)?.checked_mul(10)?;
+        let place = 10_i128.checked_pow(rounded as u32 + 1)?;
+        let amount = maybe_nearest(tenths, power)?;
+        let within = |away: i128| {
+            let away = if tenths == 0 { 0 } else { away };
+            Some(Interval::new(
+                maybe_end(tenths - away, power, false)?,
+                maybe_end(tenths + away, power, true)?,
+            ))
+        };
+        Some(Numeral {
+            amount,
+            point: within(0)?,
+            interval: within(place / 2)?,
+            wide: within(place)?,
+            plain: whole,
+        })
     }
 }
 
@@ -52,19 +65,37 @@ fn well_grouped(digits: &str) -> bool {
     (1..=3).contains(&first) && groups.all(|group| group.len() == 3)
 }
 
-/// The double nearest to the digits, a point among them or not, taken as a whole number times ten to `power`.
-/// None where it would not be finite.
-fn maybe_decimal(digits: &str, power: i32) -> Option<f64> {
-    let whole: String = digits.chars().filter(char::is_ascii_digit).collect();
+/// More digits than any figure has; what is longer would not fit the whole numbers that ends are computed in.
+const MOST_DIGITS: usize = 30;
+
+/// The double nearest to `whole` times ten to `power`. None where it would not be finite.
+fn maybe_nearest(whole: i128, power: i32) -> Option<f64> {
     format!("{whole}e{power}").parse().ok().filter(|value: &f64| value.is_finite())
 }
 
-fn ten_to(power: i32) -> f64 {
-    let mut value = 1.0;
-    for _ in 0..power.unsigned_abs() {
-        value *= 10.0;
+/// The same as the end of an interval: the double that equals it, else the next one outward.
+fn maybe_end(whole: i128, power: i32, upper: bool) -> Option<f64> {
+    let nearest = maybe_nearest(whole, power)?;
+    Some(match (is_equal(nearest, whole, power), upper) {
+        (true, _) => nearest,
+        (false, true) => nearest.next_up(),
+        (false, false) => nearest.next_down(),
+    })
+}
+
+/// Whether a double is exactly `whole` times ten to `power`; false where whole numbers are too short to tell.
+fn is_equal(value: f64, whole: i128, power: i32) -> bool {
+    let (mut scaled, mut halvings) = (value, 0);
+    while scaled.fract() != 0.0 && halvings < 52 {
+        (scaled, halvings) = (scaled * 2.0, halvings + 1);
     }
-    if power < 0 { 1.0 / value } else { value }
+    if scaled.fract() != 0.0 || scaled.abs() >= 1e38 {
+        return false;
+    }
+    let [up, down] = [power.max(0), (-power).max(0)].map(|power| 10_i128.checked_pow(power.unsigned_abs()));
+    let left = down.and_then(|down| (scaled as i128).checked_mul(down));
+    let right = up.and_then(|up| whole.checked_mul(up)?.checked_mul(1 << halvings));
+    left.is_some() && left == right
 }
 
 #[cfg(test)]
@@ -84,13 +115,23 @@ mod tests {
             ("0", 0, 0.0, 0.0, 0.0),
         ] {
             let numeral = Numeral::maybe_new(digits, exponent).unwrap();
-            let interval = numeral.interval();
+            let interval = numeral.interval;
             assert_eq!(numeral.amount, amount, "{digits}");
-            assert!(
-                (interval.lo - lo).abs() <= lo * 1e-15 && (interval.hi - hi).abs() <= hi * 1e-15,
-                "{interval:?}"
-            );
+            assert_eq!(interval, Interval::new(lo, hi), "{digits}");
         }
+    }
+
+    #[test]
+    fn ends_that_no_double_equals_lie_outward() {
+        let third = Numeral::maybe_new("0.35", 0).unwrap();
+        // 0.345 and 0.355 lie between two doubles each.
+        assert_eq!(third.interval, Interval::new(0.345_f64.next_down(), 0.355_f64.next_up()));
+        assert_eq!(third.wide, Interval::new(0.34_f64.next_down(), 0.36_f64.next_up()));
+        assert_eq!(
+            Numeral::maybe_new("3.5", 0).unwrap().wide,
+            Interval::new(3.4_f64.next_down(), 3.6_f64.next_up())
+        );
+        assert_eq!(Numeral::maybe_new("10", 9).unwrap().wide, Interval::new(9e9, 1.1e10));
     }
 
     #[test]

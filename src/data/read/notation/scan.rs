@@ -9,6 +9,8 @@ pub(super) enum Token<'a> {
     Number(&'a str),
     /// A run of letters, or a name that begins with one and goes on with digits: "trillion", "T", "亿", "K2.5".
     Word(&'a str),
+    /// A currency sign with the letters that touch it: "$", "HK$", "CN¥", and "A$", which is not ours.
+    Currency(&'a str),
     /// Any other character.
     Sign(char),
 }
@@ -25,8 +27,18 @@ pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
         } else {
             first.len_utf8()
         };
+        let sign =
+            rest.get(length..).and_then(|after| after.chars().next()).filter(|next| is_currency(*next));
+        let currency = is_currency(first) || (first.is_ascii_alphabetic() && sign.is_some());
+        let length = if is_currency(first) {
+            length
+        } else {
+            length + sign.filter(|_| currency).map_or(0, char::len_utf8)
+        };
         let (token, after) = rest.split_at(length);
-        if first.is_ascii_digit() {
+        if currency {
+            tokens.push(Token::Currency(token));
+        } else if first.is_ascii_digit() {
             tokens.push(Token::Number(token));
         } else if is_letter(first) {
             tokens.push(Token::Word(token));
@@ -36,6 +48,11 @@ pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
         rest = after;
     }
     tokens
+}
+
+/// Whether it is the sign of a currency, of ours or of another.
+fn is_currency(sign: char) -> bool {
+    matches!(sign, '$' | '¢'..='¥' | '฿' | '\u{20a0}'..='\u{20cf}')
 }
 
 /// Whether a word may hold it: Latin and Chinese letters. Other scripts do not occur, and the library's tables of them
@@ -81,7 +98,7 @@ fn word_length(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Token::{Number, Sign, Word};
+    use Token::{Currency, Number, Sign, Word};
 
     #[test]
     fn cells_fall_into_numbers_words_and_signs() {
@@ -89,8 +106,7 @@ mod tests {
             scan("~HK$1,434.5B+ (13h)"),
             [
                 Sign('~'),
-                Word("HK"),
-                Sign('$'),
+                Currency("HK$"),
                 Number("1,434.5"),
                 Word("B"),
                 Sign('+'),
@@ -102,6 +118,7 @@ mod tests {
         );
         assert_eq!(scan("140万亿tokens."), [Number("140"), Word("万亿"), Word("tokens"), Sign('.')]);
         assert_eq!(scan("Kimi K2.5, Q1."), [Word("Kimi"), Word("K2.5"), Sign(','), Word("Q1"), Sign('.')]);
+        assert_eq!(scan("A$5 a €6"), [Currency("A$"), Number("5"), Word("a"), Currency("€"), Number("6")]);
         assert_eq!(scan("3, 4.5.6"), [Number("3"), Sign(','), Number("4.5"), Sign('.'), Number("6")]);
     }
 }

@@ -32,6 +32,8 @@ pub(super) enum Meaning {
     Half,
     /// "top": a place among the first.
     Top,
+    /// A currency by its letters: "RMB 5M".
+    Currency(Unit),
     /// Nothing that changes the value: "globally".
     Silent,
 }
@@ -53,6 +55,22 @@ pub(super) fn maybe_scale(word: &str) -> Option<usize> {
         Some(Meaning::Scale(exponent)) => Some(exponent),
         _ => None,
     }
+}
+
+/// The currency that a sign with its letters stands for, if it is one of ours. "$" alone is the US dollar and "¥" alone
+/// the yuan, as in the article.
+pub(super) fn maybe_currency(sign: &str) -> Option<Unit> {
+    match sign {
+        "$" | "US$" => Some(Unit::Usd),
+        "HK$" => Some(Unit::Hkd),
+        "¥" | "CN¥" | "RMB¥" => Some(Unit::Cny),
+        _ => None,
+    }
+}
+
+/// Whether a word is a number in Chinese numerals, which the notation does not read: "十二亿".
+pub(super) fn is_chinese_number(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| "零〇一二三四五六七八九十百千万亿两".contains(c))
 }
 
 /// What a word says, if it is known; the case of letters does not matter.
@@ -154,6 +172,11 @@ const VOCABULARY: &[(&str, Meaning)] = &[
     ("ten", Meaning::Number("10")),
     ("half", Meaning::Half),
     ("a", Meaning::Silent),
+    ("an", Meaning::Silent),
+    ("USD", Meaning::Currency(Unit::Usd)),
+    ("HKD", Meaning::Currency(Unit::Hkd)),
+    ("CNY", Meaning::Currency(Unit::Cny)),
+    ("RMB", Meaning::Currency(Unit::Cny)),
     ("dozen", Meaning::Number("12")),
     ("negotiating", Meaning::Status(Status::Negotiating)),
     ("reported", Meaning::Status(Status::Reported)),
