@@ -1,7 +1,7 @@
 //! Money: compact amounts, axis ticks, names of currencies.
 
 use crate::text::Lang;
-use crate::text::number::{magnitude, significant};
+use crate::text::number::magnitude;
 use serde::{Deserialize, Serialize};
 
 /// A currency.
@@ -55,8 +55,7 @@ fn short(word: &str) -> &str {
 /// assert_eq!(money(-2.5e8, Money::Usd, Lang::En), "-$250m");
 /// ```
 pub fn money(amount: f64, money: Money, lang: Lang) -> String {
-    let (number, word) = magnitude(amount, lang);
-    let digits = significant(number, 3, lang);
+    let (digits, word) = magnitude(amount, lang);
     match lang {
         Lang::En => {
             let (minus, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |rest| ("-", rest));
@@ -72,7 +71,7 @@ pub fn money_tick(amount: f64, currency: Money, last: bool, lang: Lang) -> Strin
         return money(amount, currency, lang);
     }
     let (number, word) = magnitude(amount, lang);
-    [significant(number, 3, lang).as_str(), if lang == Lang::En { short(word) } else { word }].concat()
+    [number.as_str(), if lang == Lang::En { short(word) } else { word }].concat()
 }
 
 /// A currency's name inside a sentence.

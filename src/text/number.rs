@@ -104,11 +104,28 @@ fn magnitudes(lang: Lang) -> &'static [(f64, &'static str)] {
     }
 }
 
-/// The number and the magnitude word that suits it: "140 trillion", "140万亿".
-pub(crate) fn magnitude(value: f64, lang: Lang) -> (f64, &'static str) {
-    // What three digits round up to a thousand billions is a trillion.
-    let found = magnitudes(lang).iter().find(|(factor, _)| value.abs() >= *factor * 0.9995);
-    found.map_or((value, ""), |(factor, word)| (value / factor, *word))
+/// The number in digits and the magnitude word that suits it: "140" and " trillion", "140" and "万亿". The value is rounded
+/// before it is parted, so that it is the same in every language.
+pub(crate) fn magnitude(value: f64, lang: Lang) -> (String, &'static str) {
+    let value = shown(value);
+    let found = magnitudes(lang).iter().find(|(factor, _)| value.abs() >= *factor);
+    let (number, word) = found.map_or((value, ""), |(factor, word)| (value / factor, *word));
+    // The value has no more digits than these below a million, and fewer above.
+    (significant(number, if word.is_empty() { 3 } else { 6 }, lang), word)
+}
+
+/// The value as it is shown: from a million on three digits of it, below that whole from a thousand on.
+fn shown(value: f64) -> f64 {
+    let size = value.abs();
+    let mut place = 1.0;
+    if size < 1e3 || !size.is_finite() {
+        return value;
+    }
+    // What three digits round up to a million is one.
+    while size >= 999_500.0 && size / place >= 1e3 {
+        place *= 10.0;
+    }
+    (value / place).round() * place
 }
 
 /// A number in its magnitude: "140 trillion", "22 million", "1,400"; in Chinese "140万亿", "2,200万".
@@ -120,7 +137,7 @@ pub(crate) fn magnitude(value: f64, lang: Lang) -> (f64, &'static str) {
 /// ```
 pub fn compact(value: f64, lang: Lang) -> String {
     let (number, word) = magnitude(value, lang);
-    [&significant(number, 3, lang), word].concat()
+    [number.as_str(), word].concat()
 }
 
 /// A count of tokens; the word "tokens" is left to the sentence around it.
@@ -160,6 +177,31 @@ mod tests {
         assert_eq!(compact(1e11, Lang::En), "100 billion");
         assert_eq!(compact(9.9996e11, Lang::En), "1 trillion");
         assert_eq!(compact(9.99e11, Lang::En), "999 billion");
+    }
+
+    /// What the digits and the magnitude of a compact number stand for.
+    fn value_of(words: &str) -> f64 {
+        let at = words.find(|c: char| !c.is_ascii_digit() && !".,-".contains(c)).unwrap_or(words.len());
+        let (digits, word) = words.split_at(at);
+        let known = Lang::ALL.iter().flat_map(|lang| magnitudes(*lang)).find(|(_, known)| *known == word);
+        let factor = known.map_or(1.0, |(factor, _)| *factor);
+        digits.replace(',', "").parse::<f64>().unwrap() * factor
+    }
+
+    #[test]
+    fn a_value_is_the_same_in_both_languages() {
+        assert_eq!(Lang::ALL.map(|lang| compact(9_996.0, lang)), ["9,996", "9,996"]);
+        assert_eq!(Lang::ALL.map(|lang| compact(123_456.0, lang)), ["123,456", "12.3456万"]);
+        assert_eq!(Lang::ALL.map(|lang| compact(1.2345e11, lang)), ["123 billion", "1,230亿"]);
+        let mut value: f64 = 0.001;
+        while value < 1e15 {
+            for part in [value, value.round(), (value * 0.999_61).round(), -value] {
+                let [en, zh] = Lang::ALL.map(|lang| value_of(&compact(part, lang)));
+                assert!((en - zh).abs() <= en.abs() * 1e-12, "{part}: {en} and {zh}");
+                assert!((en - part).abs() <= part.abs() * 0.005, "{part}: {en}");
+            }
+            value *= 1.0137;
+        }
     }
 
     #[test]
