@@ -52,6 +52,26 @@ fn words_stay_in_the_frame_and_off_each_other() {
 }
 
 #[test]
+fn no_line_ends_or_begins_with_the_wrong_mark_or_parts_a_number_from_its_unit() {
+    let opening = ['“', '‘', '（', '《', '「', '(', '['];
+    let closing = ['，', '。', '、', '；', '：', '）', '”', '’', '》', '」', '！', '？', ')', ']', ',', ';'];
+    let unit = ['年', '月', '日', '天', '万', '亿', '倍', '个', '名', '元'];
+    for Case { name, scene, .. } in cases() {
+        let mut before = "";
+        for item in &scene.items {
+            let Primitive::Text { text, .. } = &item.primitive else { continue };
+            assert!(!text.ends_with(opening), "{name}: a line ends in “{text}”");
+            assert!(!text.starts_with(closing), "{name}: a line begins with “{text}”");
+            // A company's name that begins like a unit is not one.
+            let is_unit = text.starts_with(unit) && !text.starts_with("月之暗面");
+            let parted = before.ends_with(|c: char| c.is_ascii_digit()) && is_unit;
+            assert!(!parted, "{name}: “{before}” and “{text}” are parted");
+            before = text;
+        }
+    }
+}
+
+#[test]
 fn what_is_said_beside_a_bar_stands_on_no_other() {
     for Case { name, figure, scene, .. } in cases() {
         let beside: Vec<(usize, &str)> = figure
