@@ -4,11 +4,12 @@
 
 mod whole_package;
 
-use olympus::data::{Kind, Unit};
+use olympus::data::{Dataset, Kind, Unit};
 use olympus::figure::{Datum, Figure, Pack, maybe_chart};
+use olympus::scene::Ink;
 use olympus::state::ViewState;
 use olympus::text::Lang;
-use whole_package::whole;
+use whole_package::{whole, with_file};
 
 fn figure(id: &str) -> Figure {
     let pack = Pack::of(maybe_chart(id).expect("a chart"), &whole(), Lang::En).expect("every cell");
@@ -69,4 +70,39 @@ fn quotients_are_of_the_data_beside_them() {
     assert_eq!(years("kimi"), price("kimi") / number(&figure, "revenue-run-rate/kimi-arr/figure"));
     assert_eq!(years("minimax"), price("minimax") / number(&figure, "lab-financials/revenue/minimax"));
     assert_eq!(datum(&figure, "valuation-multiples/deepseek/years").number, None);
+}
+
+/// The inks of the marks of a datum whose address begins like this.
+fn inks(dataset: &Dataset, id: &str, address: &str) -> Vec<Ink> {
+    let pack = Pack::of(maybe_chart(id).expect("a chart"), dataset, Lang::En).expect("every cell");
+    let figure = pack.figure(&ViewState { lang: Lang::En, ..ViewState::default() }).expect("a figure");
+    let marks = figure.drawing_at(1040.0).marks.iter().flat_map(|mark| &mark.items);
+    let of_datum = |at: Option<usize>| at.and_then(|at| figure.data.get(at)).map(|datum| datum.id.as_str());
+    let inks = marks.filter(|item| of_datum(item.datum).is_some_and(|id| id.starts_with(address)));
+    inks.map(|item| item.ink).collect()
+}
+
+#[test]
+fn a_country_s_ink_is_that_of_the_data() {
+    let moved = |id: &str, home: &str| {
+        with_file("companies.csv", |text| {
+            let lines = text
+                .lines()
+                .map(|line| if line.starts_with(id) { line.replace(",CN,", home) } else { line.to_owned() });
+            lines.collect::<Vec<_>>().join("\n")
+        })
+    };
+    let china = |inks: &[Ink]| inks.contains(&Ink::China) || inks.contains(&Ink::ChinaSoft);
+    for (chart, company, address) in [
+        ("capital-commitments", "alibaba", "commitments/alibaba/amount"),
+        ("capital-commitments", "moonshot-ai", "commitments/kimi-cash/amount"),
+        ("ipo-performance", "minimax", "ipo-performance/minimax/market_cap"),
+    ] {
+        assert!(china(&inks(&whole(), chart, address)), "{address}");
+        let french = inks(&moved(company, ",FR,"), chart, address);
+        assert!(french.contains(&Ink::Other) && !french.contains(&Ink::Us) && !china(&french), "{french:?}");
+        let american = inks(&moved(company, ",US,"), chart, address);
+        assert!(american.contains(&Ink::Us) && !china(&american), "{american:?}");
+    }
+    assert!(inks(&whole(), "capital-commitments", "commitments/us-chips-act/amount").contains(&Ink::Us));
 }

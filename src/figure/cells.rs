@@ -3,7 +3,7 @@
 //! Knows no chart. Invariant: what is said of a cell is the cell's own: a figure it prints in the reader's currency is
 //! taken before one that would have to be converted.
 
-use crate::data::{Absence, Cell, Quantity, Reading as CellReading, Unit};
+use crate::data::{Absence, Cell, Period, Quantity, Reading as CellReading, Unit};
 use crate::figure::Missing;
 use crate::figure::draft::{Draft, Reading, needed};
 use crate::scene::Ink;
@@ -152,6 +152,30 @@ impl Draft<'_> {
     /// The name of a company, or its id where the package does not know it.
     pub fn company_name(&self, id: &str) -> String {
         self.dataset.company(id).map_or(id, |company| company.name.get(self.lang)).to_owned()
+    }
+
+    /// The latest time of which a figure of this table speaks, in words.
+    ///
+    /// # Errors
+    /// Names the table where the package lacks it.
+    pub fn latest(&self, table: &str) -> Result<String, Missing> {
+        let cells = self.table(table)?.rows.iter().flat_map(|row| &row.cells);
+        let figures = cells.filter(|cell| !cell.reading.figures().is_empty());
+        let times = figures.map(|cell| cell.evidence.as_of.as_str());
+        let latest = times.filter_map(|code| Some((Period::maybe_from_code(code)?.end, code))).max();
+        Ok(latest.map(|(_, code)| text::period(code, self.lang)).unwrap_or_default())
+    }
+
+    /// The home country of a row: that of its company, else what its own column says; empty where neither does.
+    ///
+    /// # Errors
+    /// Names the row's column where the package lacks it.
+    pub fn home(&self, table: &str, row: &str) -> Result<String, Missing> {
+        let company = self.references(table, row, "company_id");
+        match company.first().and_then(|id| self.dataset.company(id)) {
+            Some(company) => Ok(company.home.clone()),
+            None => self.words(table, row, "home").map(str::to_owned),
+        }
     }
 }
 

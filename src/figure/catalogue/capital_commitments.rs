@@ -35,7 +35,7 @@ struct Sum<'a> {
     row: &'a str,
     party: String,
     purpose: String,
-    home: &'static str,
+    home: String,
     amount: usize,
     /// Years and the amount a year; none for money that is not spread over any.
     yearly: Option<(usize, usize)>,
@@ -54,7 +54,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let row = |sum: &Sum| RowLabel {
         text: sum.party.clone(),
         sub: sum.purpose.clone(),
-        ink: inks_of(sum.home).1,
+        ink: inks_of(&sum.home).1,
         ..RowLabel::default()
     };
     let rows = || Axis::rows(sums.iter().map(row).collect());
@@ -134,9 +134,7 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Sum<'a>>, Missing> {
                 Some((span, at))
             }
         };
-        let home = entities.first().and_then(|id| draft.dataset.company(id)).map(|c| c.home.as_str());
-        // The one party that is no company is the United States.
-        let home = if home == Some("CN") { "CN" } else { "US" };
+        let home = draft.home(TABLE, row)?;
         sums.push(Sum { row, party, purpose, home, amount, yearly });
     }
     Ok(sums)
@@ -213,10 +211,11 @@ fn marks(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Vec<Mark>, M
         )
     };
     for (row, sum) in sums.iter().enumerate() {
-        let inks = inks_of(sum.home);
+        let inks = inks_of(&sum.home);
         let Some((span, yearly)) = sum.yearly else {
-            // Money that lies there is paler than money that is to flow.
-            totals.push(bar(draft, sum.amount, row, OVER, (Ink::ChinaSoft, inks.1)));
+            // Money that lies there is paler than money that is to flow, where its country has a paler ink.
+            let paler = if inks.0 == Ink::China { Ink::ChinaSoft } else { inks.0 };
+            totals.push(bar(draft, sum.amount, row, OVER, (paler, inks.1)));
             let stock = draft.said("added here; not spread over years", "本站添列，不按年均摊");
             spans.push(words(None, ASIDE, row, 0.5, stock));
             continue;

@@ -22,6 +22,8 @@ const DATES: &str = "listing-dates";
 struct Listed<'a> {
     row: &'a str,
     name: String,
+    /// Its home country.
+    home: String,
     /// Day of its listing in words; none for the one that is there for comparison.
     date: Option<String>,
     /// The day in words that the article's text gives.
@@ -93,7 +95,8 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Listed<'a>>, Missing> {
             cell.and_then(|cell| cell.reading.maybe_period()).map(|period| period.written(draft.lang))
         };
         let (date, date_in_text) = (date(TABLE, "ipo_date"), date(DATES, "date"));
-        all.push(Listed { row, name, date, date_in_text, gain, cap });
+        let home = draft.home(TABLE, row)?;
+        all.push(Listed { row, name, home, date, date_in_text, gain, cap });
     }
     Ok(all)
 }
@@ -113,7 +116,7 @@ fn rows(draft: &Draft, all: &[Listed]) -> Vec<RowLabel> {
 
 /// The company that is there for comparison stays grey, wherever it is at home.
 fn inks(company: &Listed) -> (Ink, Ink) {
-    if company.date.is_some() { inks_of("CN") } else { inks_of("") }
+    if company.date.is_some() { inks_of(&company.home) } else { inks_of("") }
 }
 
 fn marks(draft: &Draft, all: &[Listed], reference: &Listed) -> Vec<Mark> {

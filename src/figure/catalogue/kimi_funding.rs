@@ -65,7 +65,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         legend: legend(&draft),
         controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: None }, Control::Currency],
         table: table(&draft, &rounds, &totals)?,
-        as_of: text::period("2026-05", draft.lang),
+        as_of: draft.latest(TABLE)?,
         limits,
         summary: summary(&draft, &rounds, &totals),
         shape: Shape { narrow: 900.0, medium: 590.0, wide: 344.0 },

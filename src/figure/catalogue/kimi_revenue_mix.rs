@@ -75,7 +75,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             views: vec![(View::Main, draft.said("Bars", "柱形")), (View::Lines, draft.said("Lines", "折线"))],
         }],
         table: draft.article_table(TABLE, &["segment", "q4_2025", "q1_2026", "q2_2026", "driver"])?,
-        as_of: text::period("2026-04", draft.lang),
+        as_of: draft.latest(TABLE)?,
         limits: limits(&draft, &segments)?,
         summary: summary(&draft, &segments, &quarters),
         shape: if lines {

@@ -51,7 +51,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         ..RowLabel::default()
     });
     Ok(Figure {
-        finding: finding(&draft, models.len(), chinese, sized),
+        finding: finding(&draft, [models.len(), chinese, sized], &draft.latest(TABLE)?),
         drawing: Drawing::single(
             Axis::new(AxisScale::Log, TickFormat::Parameters).with_note(draft.said("log scale", "对数刻度")),
             Axis::rows(rows.collect()),
@@ -60,7 +60,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series,
         legend: legend(&draft),
         table: table(&draft, &models),
-        as_of: text::period("2026-05", draft.lang),
+        as_of: draft.latest(TABLE)?,
         limits: limits(&draft, models.len(), sized),
         summary: summary(&draft, &models, chinese, sized),
         shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
@@ -182,8 +182,9 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
     ]
 }
 
-fn finding(draft: &Draft, of: usize, chinese: usize, sized: usize) -> Finding {
-    let [all, ours, said] = [of, chinese, sized].map(|n| count_word(n, draft.lang));
+fn finding(draft: &Draft, counts: [usize; 3], when: &str) -> Finding {
+    let [of, chinese, _] = counts;
+    let [all, ours, said] = counts.map(|n| count_word(n, draft.lang));
     let [inside, said_inside] = [&all, &said].map(|word| word.to_ascii_lowercase());
     let title = if chinese == of {
         draft.fill(
@@ -198,11 +199,12 @@ fn finding(draft: &Draft, of: usize, chinese: usize, sized: usize) -> Finding {
             &[&inside, &ours],
         )
     };
-    let subtitle = draft.pick(
-        "Rank among open models, May 2026; parameters in all and active for each token",
-        "2026年5月开源模型排名；总参数与每个词元激活的参数",
+    let subtitle = draft.fill(
+        "Rank among open models, {0}; parameters in all and active for each token",
+        "{0}开源模型排名；总参数与每个词元激活的参数",
+        &[when],
     );
-    Finding { title, subtitle: subtitle.to_owned() }
+    Finding { title, subtitle }
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {

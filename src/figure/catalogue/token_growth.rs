@@ -87,7 +87,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         ],
         remark: remark(&draft, &points, from, to),
         table,
-        as_of: text::period("2026-03", draft.lang),
+        as_of: draft.latest(TABLE)?,
         limits: limits(&draft),
         summary: summary(&draft, &points, measured, whole),
         shape: Shape { narrow: 372.0, medium: 424.0, wide: 480.0 },

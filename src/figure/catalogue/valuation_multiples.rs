@@ -72,13 +72,13 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut limits = limits(&draft, &labs)?;
     limits.extend(draft.conversion_limit());
     Ok(Figure {
-        finding: finding(&draft, &labs),
+        finding: finding(&draft, &labs, &draft.latest(PRICES)?),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &labs)),
         series,
         legend: draft.dot_legend(Ink::Other),
         controls: vec![Control::Currency],
         table: table(&draft, &labs),
-        as_of: text::period("2026-05", draft.lang),
+        as_of: draft.latest(PRICES)?,
         limits,
         summary: summary(&draft, &labs),
         shape: Shape { narrow: 572.0, medium: 470.0, wide: 268.0 },
@@ -262,7 +262,7 @@ fn computed(labs: &[Lab]) -> impl DoubleEndedIterator<Item = &Lab> {
     labs.iter().filter(|lab| lab.revenue.is_some())
 }
 
-fn finding(draft: &Draft, labs: &[Lab]) -> Finding {
+fn finding(draft: &Draft, labs: &[Lab], when: &str) -> Finding {
     let n = count_word(computed(labs).count(), draft.lang);
     let ends = [computed(labs).next_back(), computed(labs).next()].map(|lab| {
         let years = lab.map_or(0.0, |lab| draft.amount(lab.years));
@@ -274,9 +274,10 @@ fn finding(draft: &Draft, labs: &[Lab]) -> Finding {
             "{0}家中国实验室的价格，相当于约 {1} 至 {2} 年的营收",
             &[&n, &ends[0], &ends[1]],
         ),
-        subtitle: draft.said(
-            "Valuation or market value in May 2026 over the yearly revenue last stated",
-            "2026年5月的估值或市值，除以最近一次给出的年营收",
+        subtitle: draft.fill(
+            "Valuation or market value in {0} over the yearly revenue last stated",
+            "{0}的估值或市值，除以最近一次给出的年营收",
+            &[when],
         ),
     }
 }

@@ -70,7 +70,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     ];
     legend.extend(draft.texture_legend());
     Ok(Figure {
-        finding: finding(&draft, above, pairs.len()),
+        finding: finding(&draft, above, pairs.len(), &draft.latest(TABLE)?),
         drawing: Drawing::single(
             axis_x,
             Axis::rows(rows_of(&draft, &pairs)),
@@ -92,7 +92,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             Control::Currency,
         ],
         table: draft.data_table(draft.pick("Company", "公司"), draft.pick("Valuation", "估值")),
-        as_of: text::period("2026-05", draft.lang),
+        as_of: draft.latest(TABLE)?,
         limits,
         summary: summary(&draft, &pairs, above),
         shape: Shape { narrow: 452.0, medium: 420.0, wide: 444.0 },
@@ -214,7 +214,7 @@ fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
     dumbbell::marks(&ends)
 }
 
-fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
+fn finding(draft: &Draft, above: usize, of: usize, when: &str) -> Finding {
     let (n, m) = (count_word(above, draft.lang), count_word(of, draft.lang));
     Finding {
         title: draft.fill(
@@ -223,9 +223,9 @@ fn finding(draft: &Draft, above: usize, of: usize) -> Finding {
             &[&n, &m.to_ascii_lowercase()],
         ),
         subtitle: draft.fill(
-            "Valuation or market value, {0}, May 2026",
-            "2026年5月的估值或市值，单位：{0}",
-            &[text::currency(draft.axis_money(), draft.lang)],
+            "Valuation or market value, {0}, {1}",
+            "{1}的估值或市值，单位：{0}",
+            &[text::currency(draft.axis_money(), draft.lang), when],
         ),
     }
 }

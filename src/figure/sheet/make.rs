@@ -170,7 +170,15 @@ impl Making<'_> {
             _ => entities
                 .iter()
                 .find_map(|id| self.draft.dataset.company(id))
-                .map_or("", |company| &company.home),
+                .map(|company| company.home.as_str())
+                // What is no company may name its country itself.
+                .or_else(|| {
+                    self.draft
+                        .dataset
+                        .maybe_cell(&table.id, &row.id, "home")
+                        .map(|cell| cell.text.get(Lang::En))
+                })
+                .unwrap_or_default(),
         };
         self.inks.push(inks_of(home));
         self.draft.push(Reading {
