@@ -47,7 +47,7 @@ fn is_break(before: char, letter: char, next: char) -> bool {
     if is_opening(letter) || is_closing(next) {
         return false;
     }
-    let unit = letter.is_ascii_digit() && is_unit(next) || is_scale(letter) && is_unit(next);
+    let unit = is_unit(next) && (letter.is_ascii_digit() || is_scale(letter));
     !unit && (before == ' ' || is_cjk(before) || is_cjk(next))
 }
 
