@@ -5,7 +5,7 @@
 
 use crate::fingerprint::{INPUTS, of, of_bytes};
 use crate::prerender::write_single;
-use crate::{hosting, package, process, project, tools};
+use crate::{hosting, package, process, project, remap, tools};
 use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
@@ -18,6 +18,7 @@ pub fn build() -> Result<()> {
     let inputs = inputs()?;
     let mut trunk = Command::new(tools::trunk::path()?);
     trunk.args(["build", "--release"]).current_dir(project::root()).env("PATH", tools::path()?);
+    remap::apply(&mut trunk)?;
     if std::env::var_os("NO_COLOR").is_some() {
         // Trunk reads the variable as an option of its own that takes only these words.
         trunk.env("NO_COLOR", "true");

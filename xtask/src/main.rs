@@ -17,6 +17,7 @@ mod package;
 mod prerender;
 mod process;
 mod project;
+mod remap;
 mod serve;
 mod size;
 mod suite;

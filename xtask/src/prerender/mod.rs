@@ -110,6 +110,7 @@ pub fn run_as_hook() -> Result<()> {
             address::VARIABLE
         ));
     }
+    crate::remap::check(site.folder())?;
     // Last of all: it lists every file by its contents.
     let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave() };
     site.write(offline::WORKER, &worker)?;

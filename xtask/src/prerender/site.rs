@@ -37,6 +37,11 @@ impl Site {
         std::fs::write(&file, contents).with_context(|| format!("cannot write {}", file.display()))
     }
 
+    /// Where it is built.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The names of all files, from the root of the site, in order.
     pub fn names(&self) -> Result<Vec<String>> {
         let mut files = Vec::new();
