@@ -2,12 +2,13 @@
 //!
 //! Knows the built folder and `docs/hosting`. Invariant: what is written here adds files and changes none.
 
+mod caddy;
 mod client;
 mod compress;
 mod headers;
 mod nginx;
-
-pub use nginx::test;
+mod promises;
+mod server;
 
 use crate::{dist, process, project};
 use anyhow::Result;
@@ -32,4 +33,11 @@ pub fn prepare(folder: &Path) -> Result<()> {
         sums.gzip / 1000
     ));
     Ok(())
+}
+
+/// Tries each published configuration on its own server.
+pub fn test() -> Result<()> {
+    publish()?;
+    nginx::test()?;
+    caddy::test()
 }
