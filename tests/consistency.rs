@@ -258,3 +258,18 @@ fn a_figure_of_no_datum_would_be_caught() {
     assert!(is_shortened(&figure, "200", "bn") && !is_shortened(&figure, "200", "tn"));
     assert!(!is_ratio(&figure, "4", " labs") && !is_ratio(&figure, "98765", "x"));
 }
+
+#[test]
+fn a_chart_that_converts_says_at_which_rate() {
+    let dataset = whole();
+    let rate = olympus::text::decimal(dataset.rates().cny_per_usd, 2, Lang::En);
+    let says = |chart: &str, currency| {
+        let state = ViewState { currency, ..ViewState::default() };
+        let figure = (maybe_chart(chart).expect("a chart").build)(&dataset, &state).expect("cells");
+        figure.limits.iter().any(|limit| limit.contains("is converted") && limit.contains(&rate))
+    };
+    // The cash is printed in yuan alone; every valuation in dollars.
+    assert!(says("capital-commitments", Currency::Usd));
+    assert!(!says("valuations", Currency::Usd));
+    assert!(says("valuations", Currency::Cny));
+}

@@ -108,6 +108,36 @@ fn entities_are_one_a_row() {
 }
 
 #[test]
+fn what_is_the_articles_own_word_rests_on_the_article() {
+    let dataset = whole();
+    let evidence = |table, row, column| {
+        let evidence = &dataset.maybe_cell(table, row, column).unwrap().evidence;
+        (evidence.grade, evidence.sources.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let implied = evidence("cursor-architecture", "initially-implied", "base_model");
+    assert_eq!(implied, (Grade::Editorial, vec!["article", "cursor-marketing"]));
+    let (grade, sources) = evidence("cursor-architecture", "actual-base-model", "base_model");
+    assert!(grade == Grade::Company && sources.contains(&"cursor-statement"), "{sources:?}");
+    // What a company's own statement confirms is better supported than what the article reads into its marketing.
+    assert!(grade < implied.0);
+    assert_eq!(
+        evidence("token-growth", "projected-2027", "daily_tokens"),
+        (Grade::Projected, vec!["article"])
+    );
+    for (row, column) in [("investor-zhang", "combined_loss"), ("liang-fans", "valuation")] {
+        let (grade, sources) = evidence("social-posts", row, column);
+        assert!(grade == Grade::Editorial && sources.contains(&"article"), "{row}: {sources:?}");
+    }
+    for row in &dataset.maybe_table("model-rankings").unwrap().rows {
+        let ranks = (Grade::Reported, vec!["artificial-analysis", "openrouter"]);
+        assert_eq!(evidence("model-rankings", &row.id, "rank"), ranks);
+    }
+    // Nobody is formerly of what he still owns.
+    let liang = dataset.maybe_cell("people", "liang-wenfeng", "former_ids").unwrap();
+    assert_eq!(liang.reading.refs(), [""; 0]);
+}
+
+#[test]
 fn rates_come_from_the_cells_they_name() {
     let dataset = whole();
     let rates = dataset.rates();

@@ -194,7 +194,7 @@ fn finding(draft: &Draft, funding: &Funding) -> Finding {
     let share = text::percent(draft.amount(funding.share).round(), draft.lang);
     Finding {
         title: draft.fill(
-            "{0}’s latest round makes up about {1} of the {2} it has raised",
+            "{0}’s latest round makes up about {1} of all that it has raised, {2}",
             "{0}累计融资 {2}，最新一轮约占 {1}",
             &[&name, &share, draft.value(funding.total)],
         ),

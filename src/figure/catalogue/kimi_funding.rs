@@ -339,13 +339,13 @@ fn limits(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Vec<String
     let n = count_word(rounds.len(), draft.lang).to_ascii_lowercase();
     let totals = if totals.holds {
         draft.fill(
-            "The rounds add up to {0}, as stated; the text beside the table puts the total at {1}.",
+            "The rounds add up to {0}, as stated; the text beside the table states a total of {1}.",
             "各轮相加为 {0}，与原文一致；但正文写的总额是 {1}。",
             &[&added, &text],
         )
     } else {
         draft.fill(
-            "The table’s running total ends at {0}, its rounds add up to {1}, and the text beside it puts the total at {2}. Rounding does not explain the gaps.",
+            "The table’s running total ends at {0}, its rounds add up to {1}, and the text beside it states a total of {2}. Rounding does not explain the gaps.",
             "原表累计止于 {0}，各轮相加只有 {1}，正文则写总额为 {2}；四舍五入解释不了这些差距。",
             &[&stated, &added, &text],
         )
@@ -371,7 +371,7 @@ fn summary(draft: &Draft, rounds: &[Round], totals: &Totals) -> Summary {
         .iter()
         .map(|r| {
             let parts = [r.name.as_str(), draft.value(r.size), draft.value(r.valuation)];
-            draft.fill("{0}: {1} at {2}", "{0}：融资 {1}，估值 {2}", &parts)
+            draft.fill("{0}: {1}, valuation {2}", "{0}：融资 {1}，估值 {2}", &parts)
         })
         .collect();
     let last = rounds.last();

@@ -319,8 +319,8 @@ fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
     let post = draft.cell("social-posts", "investor-zhang", "combined_loss")?;
     if let Some((claim, amount)) = draft.maybe_money_of(post).filter(|(_, amount)| *amount > both) {
         limits.push(draft.fill(
-            "A post that the article quotes puts the combined losses at {0}, {2} the {1} that the table adds up to.",
-            "原文引用的一条帖子称两家亏损合计 {0}，是表中合计 {1}的 {2}。",
+            "A post that the article quotes puts the combined losses, as its English renders them, at {0}: {2} the {1} that the table adds up to.",
+            "文章引用的一条帖子称两家亏损合计 {0}（币种是文章英文里加的），是表中合计 {1}的 {2}。",
             &[
                 &claim,
                 &text::money(both, draft.axis_money(), lang),

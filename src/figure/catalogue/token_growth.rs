@@ -212,12 +212,12 @@ fn limits(draft: &Draft) -> Vec<String> {
     let limits = draft.pick(
         [
             "Four points make a path, not a series: the lines between them only join what was stated.",
-            "Each point stands at the middle of the period it speaks of; the projection says only the year.",
+            "Each point stands at the middle of the period it speaks of; the projection is the article’s and says only the year.",
             "A token is not of one size: vendors cut text differently and count input and output differently.",
         ],
         [
             "四个点只能连成路径，算不上序列：点与点之间的线只是连接已公布的数字。",
-            "每个点放在其所指时段的中间；预测值只给出了年份。",
+            "每个点放在其所指时段的中间；预测是文章作出的，只给出了年份。",
             "词元并无统一大小：各家切分方式不同，输入与输出的计法也不同。",
         ],
     );

@@ -309,7 +309,7 @@ fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
             &[&listed(&growth, draft.lang)],
         ),
         draft.fill(
-            "{0}’s revenue is stated as a lower bound and its price, elsewhere, as {1}: the multiple could be lower or higher.",
+            "{0}’s revenue is stated as a lower bound and its price, elsewhere, is stated as {1}: the multiple could be lower or higher.",
             "有一家（{0}）的营收只给了下限，估值在另一处也写作 {1}：实际倍数可高可低。",
             &[&rates, &value.written(draft.lang)],
         ),

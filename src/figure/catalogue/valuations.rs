@@ -248,7 +248,7 @@ fn limits(draft: &Draft, pairs: &[Pair]) -> Vec<String> {
     if !smaller.is_empty() {
         limits.push(draft.fill(
             "The peers are the article’s choice; {0} stand lower than the lab beside them, and other peers would give another picture.",
-            "对照的同行由文章选定，其中{0}的估值低于并列的实验室；换一批同行，结果会不同。",
+            "对照的同行由文章选定，其中 {0} 的估值低于并列的实验室；换一批同行，结果会不同。",
             &[&smaller],
         ));
     }
@@ -296,5 +296,17 @@ fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
             "{0}家高于对照同行：{1}。",
             &[&count, &each.join(draft.pick("; ", "；"))],
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::remark;
+
+    #[test]
+    fn what_stands_in_brackets_behind_a_name_is_a_remark() {
+        assert_eq!(remark("Character.AI (acquired)"), Some("acquired"));
+        assert_eq!(remark("Anthropic（洽谈中）"), Some("洽谈中"));
+        assert_eq!(remark("Cohere"), None);
     }
 }
