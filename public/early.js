@@ -28,6 +28,21 @@
   };
   ["pointerdown", "keydown", "click"].forEach(function (kind) { document.addEventListener(kind, keep, true); });
 
+  // Keys of a single letter or sign are turned off where their button says so, and stay off where a page may keep that.
+  var kept = function (value) {
+    try {
+      if (value) localStorage.setItem("olympus-keys", value);
+      return localStorage.getItem("olympus-keys");
+    } catch (refused) { return value; }
+  };
+  if (kept() === "off") root.setAttribute("data-keys", "off");
+  document.addEventListener("click", function (event) {
+    if (!event.target.closest || !event.target.closest("[data-single]")) return;
+    var value = root.getAttribute("data-keys") === "off" ? "on" : "off";
+    root.setAttribute("data-keys", value);
+    kept(value);
+  });
+
   var fail = function (reason) {
     if (root.hasAttribute("data-ready") || root.hasAttribute("data-failed")) return;
     root.setAttribute("data-failed", "");

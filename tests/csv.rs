@@ -47,8 +47,47 @@ fn what_is_not_plain_is_quoted() {
         datum.number = None;
     }
     let file = files::csv(&figure, &whole()).expect("memory");
-    assert!(file.starts_with("id,name,measure,value,printed,number,unit,as_of,grade,sources,section\n"));
+    assert!(
+        file.starts_with("\u{feff}id,name,measure,value,printed,number,unit,as_of,grade,sources,section\n")
+    );
     assert!(column(&file, "name").iter().all(|name| name == odd));
     assert!(column(&file, "unit").iter().chain(&column(&file, "number")).all(String::is_empty));
     assert!(column(&file, "as_of")[0].contains('年'), "words are in the figure's language");
+}
+
+#[test]
+fn no_cell_starts_a_formula_and_one_apostrophe_less_is_what_stood_there() {
+    for (cell, kept) in [
+        ("+570%", "'+570%"),
+        ("@李飞飞", "'@李飞飞"),
+        ("=1+1", "'=1+1"),
+        ("-2+3", "'-2+3"),
+        ("\tx", "'\tx"),
+        ("'=1", "''=1"),
+        ("-2.5", "-2.5"),
+        ("'tis", "'tis"),
+        ("~$10B", "~$10B"),
+    ] {
+        assert_eq!(files::guarded(cell), kept);
+    }
+    let mut guarded = 0;
+    for chart in olympus::figure::catalogue() {
+        let file = files::csv(&figure(chart.id, &ViewState::default()), &whole()).expect("memory");
+        assert_eq!(file.matches(files::BYTE_ORDER_MARK).count(), 1);
+        let mut reader = csv::Reader::from_reader(file.as_bytes());
+        for record in reader.records() {
+            for cell in record.expect("a record").iter().filter(|cell| cell.parse::<f64>().is_err()) {
+                assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{}: {cell}", chart.id);
+                guarded += usize::from(cell.starts_with("'+"));
+            }
+        }
+    }
+    assert!(guarded > 0, "some figures are printed with a sign");
+}
+
+#[test]
+fn a_table_as_a_spreadsheet_opens_it_has_the_same_cells() {
+    let table = "id,name\nli,@李飞飞\nup,+45%\n";
+    let made = files::spreadsheet(table).expect("CSV");
+    assert_eq!(made, "\u{feff}id,name\nli,'@李飞飞\nup,'+45%\n");
 }

@@ -6,7 +6,7 @@ mod common_charts;
 use common_charts::{Case, cases};
 use olympus::figure::{MarkKind, Side};
 use olympus::paint::record::record;
-use olympus::scene::{Primitive, Rect, Role, Step};
+use olympus::scene::{Primitive, Rect, Role, Size, Step};
 
 #[test]
 fn scenes_are_as_they_were() {
@@ -171,4 +171,32 @@ fn the_unit_stands_on_one_tick_only() {
         let with_note = ticks.iter().filter(|t| t.contains('·')).count();
         assert!(with_note <= 1, "{name}: {ticks:?}");
     }
+}
+
+#[test]
+fn a_tip_covers_neither_its_mark_nor_the_words_at_it() {
+    let tip = Size { w: 272.0, h: 176.0 };
+    let mut said = 0;
+    for Case { name, figure, scene, .. } in cases() {
+        for (at, datum) in figure.data.iter().enumerate() {
+            // In the middle of a high window and at both ends of a low one.
+            for seen in [(200.0, scene.size.h + 400.0), (0.0, 300.0), (300.0 - scene.size.h, 300.0)] {
+                let Some(place) = scene.tip_place(at, tip, seen) else { continue };
+                let left =
+                    place.left.or(place.right.map(|right| scene.size.w - right - tip.w)).expect("a side");
+                let top = place.top.or(place.bottom.map(|end| scene.size.h - end - tip.h)).expect("a side");
+                let covered = Rect::new(left, top, left + tip.w, top + tip.h);
+                assert!(left >= -0.5 && left + tip.w <= scene.size.w + 0.5, "{name}: {} leaves", datum.id);
+                for item in scene.items.iter().filter(|item| item.datum == Some(at)) {
+                    let own = match &item.primitive {
+                        Primitive::Text { .. } => item.role == Role::Label,
+                        _ => item.role == Role::Mark,
+                    };
+                    said += usize::from(own && item.role == Role::Label);
+                    assert!(!own || !covered.intersects(item.bounds), "{name}: the tip covers {}", datum.id);
+                }
+            }
+        }
+    }
+    assert!(said > 1000, "charts write values at their marks: {said}");
 }

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement};
 
 use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch, watch_width};
 use crate::app::live::Live;
-use crate::app::pointer::{self, Place};
+use crate::app::pointer::{self, Ground};
 use crate::app::{canvas_layer, keys, panel, print, tip, toolbar};
 use crate::figure::Figure;
 use crate::markup::{self, Page, Word, foot, head, legend, word};
@@ -23,18 +23,18 @@ pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
     let frame = part(".frame")?.dyn_into::<HtmlElement>().ok()?;
     let overlay = part("[data-layer=overlay]")?;
     let tip_element = part(".tip")?.dyn_into::<HtmlElement>().ok()?;
-    let place = Place::default();
+    let ground = Ground::default();
 
     toolbar::follow(live, part(".tools")?);
     panel::follow(live, part(".panel")?, part(".data"));
     words(live, figure)?;
     canvas_layer::paint_base(live, &frame, part("[data-layer=base]")?)?;
     canvas_layer::paint_overlay(live, overlay.clone())?;
-    tip::follow(live, frame.clone(), tip_element, place.clone());
-    pointer::follow(live, &frame, &overlay, &place);
+    tip::follow(live, frame.clone(), tip_element, ground.clone());
+    pointer::follow(live, &frame, &overlay, &ground);
     keys::follow(live, &frame);
     watch_width(&frame, live.width);
-    print::follow(live, part(".printed")?);
+    print::follow(live, figure, part(".printed")?);
     listen(
         &frame,
         "click",

@@ -24,6 +24,7 @@ fn press(live: Live, event: &KeyboardEvent, frame: &HtmlElement) {
     }
     let key = event.key();
     if key == "Escape" {
+        event.prevent_default();
         leave(live, frame);
         return;
     }
@@ -44,6 +45,12 @@ fn press(live: Live, event: &KeyboardEvent, frame: &HtmlElement) {
     if let Some(step) = step {
         event.prevent_default();
         walk(live, step);
+        return;
+    }
+    // Whoever dictates may turn off what a spoken word would press; the list stays, for the way back is in it.
+    if !matches!(key.as_str(), "Enter" | "?")
+        && frame.closest("[data-keys=off]").is_ok_and(|off| off.is_some())
+    {
         return;
     }
     match key.as_str() {
@@ -74,6 +81,7 @@ fn save(frame: &HtmlElement) {
 fn leave(live: Live, frame: &HtmlElement) {
     if live.keys.get_untracked() {
         live.keys.set(false);
+        let _ = frame.focus();
     } else if live.pinned.get_untracked().is_some() {
         live.pin(None);
         // Whatever had the focus inside the tip is gone with it.

@@ -1,22 +1,40 @@
-//! The chart as the reader has it, as SVG, in the canvas's place for as long as the page prints: a canvas may come out
-//! blank on paper.
+//! The chart as the reader has it, as SVG: in the canvas's place for as long as the page prints, since a canvas may come
+//! out blank on paper, and for whoever asks this chart for it.
 
+use js_sys::Reflect;
 use leptos::prelude::*;
-use web_sys::Element;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, Element};
 
 use crate::app::hooks::{listen, window};
 use crate::app::live::Live;
 use crate::paint::svg::{Palette, SvgWords, write};
 use crate::scene::{FixedMetrics, Size, Width, build};
 
+/// The event by which a script of the page asks a chart, at its element, for its pictures. It is answered before
+/// `dispatchEvent` returns: the key [`PICTURES`] of the object in its `detail` then holds them as HTML, one for each design width.
+const ASKED: &str = "olympus:draw";
+/// See [`ASKED`].
+const PICTURES: &str = "pictures";
+
 /// Fills `place` before the browser prints and empties it afterwards. The style sheet shows it on paper alone, at the
-/// design width that fits the sheet.
-pub fn follow(live: Live, place: Element) {
+/// design width that fits the sheet. Answers the event at `chart` besides.
+pub fn follow(live: Live, chart: &Element, place: Element) {
     let Some(window) = window() else { return };
     let filled = place.clone();
-    let fill = move |_| filled.set_inner_html(&Width::ALL.map(|width| drawn(live, width)).concat());
-    listen(&window, "beforeprint", false, Box::new(fill));
+    listen(&window, "beforeprint", false, Box::new(move |_| filled.set_inner_html(&pictures(live))));
     listen(&window, "afterprint", false, Box::new(move |_| place.set_inner_html("")));
+    let answer = move |event: web_sys::Event| {
+        let detail = event.unchecked_ref::<CustomEvent>().detail();
+        // Fails only where the detail is no object: whoever asked in vain has no use for an answer.
+        let _ = Reflect::set(&detail, &JsValue::from_str(PICTURES), &JsValue::from_str(&pictures(live)));
+    };
+    listen(chart, ASKED, false, Box::new(answer));
+}
+
+/// The pictures at all design widths.
+fn pictures(live: Live) -> String {
+    Width::ALL.map(|width| drawn(live, width)).concat()
 }
 
 /// The picture at a design width, in an element that the style sheet shows where it fits.

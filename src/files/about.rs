@@ -42,7 +42,8 @@ pub fn citation(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
     ];
     let cited = text::fill(template, &parts);
     match page {
-        Some(page) => [cited.as_str(), lang.pick(" ", ""), page].concat(),
+        // What finds addresses in running text needs a space before one.
+        Some(page) => [cited.as_str(), " ", page].concat(),
         None => cited,
     }
 }

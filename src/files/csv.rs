@@ -1,6 +1,9 @@
 //! A chart's data as CSV: one row a datum, in the order of the figure.
+//!
+//! Invariant: a spreadsheet that opens the file by a double click reads every letter right and computes nothing.
 
 use super::measured::measured;
+use super::spreadsheet::{BYTE_ORDER_MARK, guarded};
 use crate::data::Dataset;
 use crate::figure::Figure;
 use csv::Writer;
@@ -10,30 +13,34 @@ use csv::Writer;
 pub(super) const COLUMNS: [&str; 11] =
     ["id", "name", "measure", "value", "printed", "number", "unit", "as_of", "grade", "sources", "section"];
 
-/// The data of a figure as CSV, in the figure's language and with a header in English.
+/// The data of a figure as CSV, in the figure's language and with a header in English. It begins with a byte order mark, and
+/// words that a spreadsheet would take for a formula stand behind an apostrophe.
 ///
 /// # Errors
 /// Only where memory runs out.
 pub fn csv(figure: &Figure, dataset: &Dataset) -> Result<String, csv::Error> {
-    let mut writer = Writer::from_writer(Vec::new());
+    let mut writer = Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     writer.write_record(COLUMNS)?;
     for datum in &figure.data {
         let number = datum.number.map(|number| number.to_string()).unwrap_or_default();
         let sources: Vec<&str> =
             datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.name.as_str())).collect();
-        writer.write_record([
-            &datum.id,
-            &datum.name,
-            &datum.measure,
-            &datum.value,
-            &datum.printed,
-            &number,
-            &measured(datum, dataset).map(|measured| measured.unit).unwrap_or_default(),
-            &datum.as_of,
-            datum.grade.code(),
-            &sources.join("; "),
-            &datum.section,
-        ])?;
+        writer.write_record(
+            [
+                guarded(&datum.id),
+                guarded(&datum.name),
+                guarded(&datum.measure),
+                guarded(&datum.value),
+                guarded(&datum.printed),
+                guarded(&number),
+                guarded(&measured(datum, dataset).map(|measured| measured.unit).unwrap_or_default()),
+                guarded(&datum.as_of),
+                guarded(datum.grade.code()),
+                guarded(&sources.join("; ")),
+                guarded(&datum.section),
+            ]
+            .map(|cell| cell.into_owned()),
+        )?;
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())

@@ -8,8 +8,10 @@ mod csv;
 mod json;
 mod measured;
 mod metadata;
+mod spreadsheet;
 
 pub use about::{LICENCES, Licence, citation};
 pub use csv::csv;
 pub use json::json;
 pub use metadata::metadata;
+pub use spreadsheet::{BYTE_ORDER_MARK, GUARD, guarded, spreadsheet};

@@ -6,6 +6,7 @@
 use crate::figure::{Entry, EntryKind, Found, Index};
 use crate::markup::escape;
 use crate::markup::escape::join;
+use crate::markup::tip::single_keys;
 use crate::markup::{Word, word};
 use crate::text::{Bilingual, Folded, Lang};
 
@@ -27,7 +28,9 @@ pub fn search(lang: Lang) -> String {
         search_hint(lang),
         "</p><div class=\"found\" id=\"found\" role=\"listbox\" tabindex=\"-1\" aria-label=\"",
         lang.pick("Answers", "搜索结果"),
-        "\" hidden></div>",
+        "\" hidden></div><p class=\"set\">",
+        &single_keys(lang),
+        "</p>",
     ])
 }
 

@@ -96,12 +96,29 @@ pub fn speech(datum: &Datum, lang: Lang) -> String {
     said.join(lang.pick(", ", "，"))
 }
 
-/// The list of keys as HTML.
+/// The list of keys as HTML, and the way to do without single ones.
 pub fn keys(lang: Lang) -> String {
     let mut out = String::from("<dl>");
     for (key, en, zh) in KEYS {
         out.push_str(&join(&["<dt>", key, "</dt><dd>", lang.pick(en, zh), "</dd>"]));
     }
     out.push_str("</dl>");
+    out.push_str(&single_keys(lang));
     out
+}
+
+/// The button that turns keys of a single letter or sign off and on again. The script that runs before the first paint
+/// answers it, so that the choice holds on every page.
+pub(super) fn single_keys(lang: Lang) -> String {
+    let [off, on] = lang.pick(
+        ["Turn single-letter keys and / off", "Turn single-letter keys and / on"],
+        ["关闭单字母键与 / 键", "启用单字母键与 / 键"],
+    );
+    join(&[
+        "<button type=\"button\" data-single><span data-to=\"off\">",
+        off,
+        "</span><span data-to=\"on\">",
+        on,
+        "</span></button>",
+    ])
 }

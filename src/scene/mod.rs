@@ -19,6 +19,7 @@ mod metrics;
 mod poster;
 mod primitive;
 mod rows;
+mod tip;
 mod title;
 mod walk;
 mod wrap;
@@ -31,6 +32,7 @@ pub use item::{Item, Plot, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
 pub use poster::poster;
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
+pub use tip::TipPlace;
 pub use walk::Step;
 
 /// The design widths of a frame: still pictures are made at these, and the frame's height changes between them.

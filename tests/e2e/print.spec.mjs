@@ -5,6 +5,16 @@ import { pageOf } from './support/pages.mjs';
 
 const ink = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
 
+test('a chart’s page may break inside its figure, but not inside a row, a head or the picture', async ({ page }) => {
+  await open(page, pageOf('kimi-funding'));
+  await new Chart(page, 'kimi-funding').shown();
+  await page.emulateMedia({ media: 'print' });
+  const rule = (selector, name) => page.locator(selector).first().evaluate((part, name) => getComputedStyle(part)[name], name);
+  expect(await rule('figure.chart', 'breakInside')).toBe('auto');
+  for (const part of ['.frame', 'figure table tbody tr']) expect(await rule(part, 'breakInside'), part).toBe('avoid');
+  for (const part of ['.top', '.head', 'figure thead']) expect(await rule(part, 'breakAfter'), part).toBe('avoid');
+});
+
 test('a chart is printed as it stands, from a dark screen too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, pageOf('valuations', 'view=pairs'));

@@ -6,7 +6,7 @@ import { languages, pageOf, withKey } from './support/pages.mjs';
 import { expect } from './support/test.mjs';
 
 const ID = 'token-growth';
-const FORMS = ['Element', 'Frame with script', 'Frame', 'Picture', 'Markdown', 'Citation'];
+const FORMS = ['Element', 'Frame with script', 'Frame', 'Picture', 'MDX or JSX', 'Markdown', 'Citation'];
 
 class Share {
   constructor(page) {
@@ -175,6 +175,45 @@ test('the options change preview and snippet: title, controls, theme, kept figur
   const text = await share.form('Element');
   for (const part of ['title="0"', 'controls="0"', 'pinned="1"', 'theme="dark"']) expect(text).toContain(part);
   expect(await share.form('Frame')).toMatch(/\?embed&amp;title=0&amp;controls=0&amp;theme=dark&amp;v=[0-9a-f]{8}&amp;pinned=1"/);
+});
+
+test('options that change while it measures leave three heights and a whole preview', async ({ page }) => {
+  await open(page, pageOf(ID));
+  const share = await new Share(page).open();
+  // Both in one task: the second comes while the first is under way.
+  await share.dialog.evaluate((dialog) => [...dialog.querySelectorAll('input[type="checkbox"]')].slice(0, 2).forEach((box) => box.click()));
+  await share.measured();
+  const text = await share.form('Element');
+  expect(text).toMatch(/ height="\d+ \d+ \d+"/);
+  expect(text).toContain('title="0" controls="0"');
+});
+
+test('a preview that never becomes ready is shown after all, with a word', async ({ page }) => {
+  await open(page, pageOf(ID));
+  await page.route(/\?embed/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }));
+  await page.evaluate(() => {
+    const later = window.setTimeout;
+    window.setTimeout = (run, wait) => later(run, wait > 10_000 ? 50 : wait);
+  });
+  const share = await new Share(page).open();
+  await expect(share.dialog.locator('.late')).toContainText('not ready yet');
+  const room = await page.locator('html').getAttribute('data-room');
+  expect(await share.form('Element')).toContain(` height="${room}"`);
+});
+
+test('the form for MDX and JSX closes every tag and styles nothing by text', async ({ page }) => {
+  await open(page, pageOf(ID, 'y=log'));
+  const share = await new Share(page).open();
+  const text = await share.form('MDX or JSX');
+  expect(text).not.toContain('style=');
+  const fault = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? null, `<x>${text.replace(' async ', ' async="" ')}</x>`);
+  expect(fault).toBeNull();
+});
+
+test('the address of a Chinese citation stands alone, so that no bracket becomes part of it', async ({ page }) => {
+  await open(page, pageOf(ID, 'lang=zh'));
+  const share = await new Share(page).open();
+  expect(await share.form('引用')).toMatch(/ https?:\/\/[\x21-\x7e]+$/);
 });
 
 test('the preview is live at three widths, and fits into the dialog', async ({ page }) => {

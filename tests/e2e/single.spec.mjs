@@ -96,6 +96,39 @@ test('a saved chart says where it is from, leads back there, and gives its data 
   expect(await readFile(await download.path(), 'utf8')).toBe(table);
 });
 
+test('a chart saved with the figures of an earlier version holds their pack, words and files', async ({ page, baseURL }, testInfo) => {
+  const past = '0badf00d';
+  const read = async (name) => (await page.request.get(new URL(name, baseURL).href)).body();
+  const then = (bytes) => Buffer.from(bytes.toString('latin1').replaceAll('$450bn', '$440bn'), 'latin1');
+  const html = (await read('charts/valuations.html')).toString();
+  const figure = /<figure[^]*?<\/figure>/.exec(html)[0];
+  const [pack] = /figures\/valuations\.en-[^"]+/.exec(figure);
+  // Lists and texts, each after its length: one chart, its pack, no changes.
+  const text = (text) => [Buffer.byteLength(text), ...Buffer.from(text)];
+  await page.route(`**/editions/${past}.*.bin`, (route) => route.fulfill({ body: Buffer.from([1, ...text('valuations'), ...text('figures/past.bin'), 0]) }));
+  await page.route('**/figures/past.bin', async (route) => route.fulfill({ body: then(await read(pack)) }));
+  const element = then(Buffer.from(figure)).toString().replace(pack, 'figures/past.bin');
+  await page.route(`**/editions/${past}/valuations.figure.json`, (route) => route.fulfill({ json: { html: element } }));
+  await page.route(new RegExp(`/editions/${past}/valuations\\.(zh\\.)?(csv|json|svg)$`), async (route) => route.fulfill({ body: then(await read(`charts/${route.request().url().split('/').pop()}`)) }));
+
+  await open(page, pageOf('valuations', `v=${past}&pinned=1`));
+  const path = await save(page, testInfo.outputPath('olympus-valuations.html'), () => button(page).click());
+  await page.unrouteAll();
+  await openFile(page, path);
+  await live(page);
+  const chart = await new Chart(page, 'valuations').shown();
+  await expect(page.locator('footer')).toContainText(`data version ${past}`);
+  await expect(page.locator('footer a:visible')).toHaveAttribute('href', new RegExp(`\\?v=${past}&pinned=1$`));
+  await chart.button('Table').click();
+  const cells = await chart.figure.locator('.panel td').allInnerTexts();
+  expect(cells).toContain('$440bn');
+  expect(cells).not.toContain('$450bn');
+  const [download] = await Promise.all([page.waitForEvent('download'), chart.figure.locator('.downloads a:visible').first().click()]);
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv).toContain('$440bn');
+  expect(csv).not.toContain('$450bn');
+});
+
 test.describe('its policy', () => {
   test.use({ provoked: [/^outside: |^error: .*(?:Content Security Policy|policy:)/] });
 

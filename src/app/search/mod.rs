@@ -15,8 +15,8 @@ use crate::app::hooks::{listen, target_within};
 use crate::app::page::PageState;
 use dialog::Dialog;
 
-/// Where a slash is a letter like any other.
-const TYPING: &str = "input,select,textarea,[contenteditable],dialog";
+/// Where a slash is a letter like any other: where one types, and everywhere once single keys are turned off.
+const TYPING: &str = "input,select,textarea,[contenteditable],dialog,[data-keys=off]";
 
 /// Waits for the key and the button for the life of the current owner.
 pub fn follow(page: PageState, document: &Document) {

@@ -48,7 +48,7 @@ pub fn picker(groups: &[Listed], sheet: &Sheet) -> String {
         lang.pick("Table", "表格"),
         " <select data-table>",
         &options,
-        "</select></label> <a href=\"data/",
+        "</select></label> <a href=\"spreadsheets/",
         &escape(&sheet.id),
         ".csv\" download>CSV</a>",
     ])

@@ -89,7 +89,7 @@ fn item(entry: &Entry) -> String {
         "</a> <span class=\"muted\">",
         &rows,
         &section(table),
-        "</span> <a href=\"data/",
+        "</span> <a href=\"spreadsheets/",
         &id,
         ".csv\" aria-label=\"CSV: ",
         &id,

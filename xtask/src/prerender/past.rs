@@ -2,35 +2,54 @@
 //!
 //! Knows editions and charts, not pages. Invariant: a link made with any recorded version finds its figures.
 
-use super::content::File;
-use super::drawn::{Drawn, packed};
+use super::address::SiteAddress;
+use super::content::{File, beside};
+use super::drawn::Drawn;
 use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::figure::{Also, Change, Edition, Figure, Past, catalogue};
+use olympus::markup::Page;
 use olympus::state::ViewState;
 use olympus::text::Lang;
+use serde_json::json;
 
-/// The files of one edition: packs, and one list a language. A chart that the earlier package has no data for is left out.
-pub fn files(version: &str, dataset: &Dataset, present: &[Drawn]) -> Result<Vec<File>> {
+/// The files of one edition: packs, one list a language, and what is saved of each chart. A chart that the earlier
+/// package has no data for is left out.
+pub fn files(version: &str, dataset: &Dataset, present: &[Drawn], site: &SiteAddress) -> Result<Vec<File>> {
     // A chart that the earlier package has no data for is left out, here as below.
     let state = ViewState::default();
     let figures: Vec<Figure> =
         catalogue().iter().filter_map(|chart| (chart.build)(dataset, &state).ok()).collect();
     let also = Also::of(&figures);
+    let drawn: Vec<Drawn> =
+        catalogue().iter().filter_map(|chart| Drawn::of(chart, dataset, &also).ok()).collect();
     let mut files = Vec::new();
     for lang in Lang::ALL {
         let mut edition = Edition::default();
-        for chart in catalogue() {
-            let Some(now) = present.iter().find(|drawn| drawn.id == chart.id) else { continue };
-            let Ok((figure, (path, bytes))) = packed(chart, dataset, &also, lang) else { continue };
-            let changes = Change::between(&figure, lang.pick(&now.en, &now.zh));
-            edition.charts.push(Past { chart: chart.id.to_owned(), pack: path.clone(), changes });
-            files.push(File { path, bytes });
+        for then in &drawn {
+            let Some(now) = present.iter().find(|drawn| drawn.id == then.id) else { continue };
+            let [en, zh] = &then.packs;
+            let (path, bytes) = lang.pick(en, zh);
+            let changes = Change::between(lang.pick(&then.en, &then.zh), lang.pick(&now.en, &now.zh));
+            edition.charts.push(Past { chart: then.id.to_owned(), pack: path.clone(), changes });
+            files.push(File { path: path.clone(), bytes: bytes.clone() });
         }
         files.push(File {
             path: format!("editions/{version}.{}.bin", lang.code()),
             bytes: edition.to_bytes()?,
         });
+    }
+    // What a chart that is saved with these figures carries: its element, and the files that it offers.
+    for then in &drawn {
+        let element = then.figure(Page::Chart(then.id), &then.inline(), None);
+        // No page: its addresses are those of the chart's own page, in whose place it is put.
+        let bytes = json!({ "html": element }).to_string().into_bytes();
+        files.push(File { path: format!("editions/{version}/{}.figure.json", then.id), bytes });
+        let page = site.of(&format!("charts/{}.html", then.id));
+        let machines = [".metadata.json", ".light.svg", ".dark.svg"];
+        let taken = |file: &File| !machines.iter().any(|ending| file.path.ends_with(ending));
+        let offered = beside(dataset, then, &format!("editions/{version}"), page.as_deref())?;
+        files.extend(offered.into_iter().filter(taken));
     }
     Ok(files)
 }

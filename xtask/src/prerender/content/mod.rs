@@ -11,6 +11,8 @@ mod front;
 mod machines;
 mod taken;
 
+pub use taken::beside;
+
 use super::address::SiteAddress;
 use super::drawn::Drawn;
 use super::page::Page;
@@ -55,12 +57,13 @@ impl Content {
         content.charts(dataset, &charts);
         content.companies(dataset, &charts);
         content.taken(dataset, &charts)?;
+        content.spreadsheets(dataset)?;
         content.cards(&charts)?;
         content.explore(dataset)?;
         content.index(dataset, &charts)?;
         content.machines(dataset, &charts);
         for (version, dataset) in past {
-            content.files.extend(past::files(version, dataset, &charts)?);
+            content.files.extend(past::files(version, dataset, &charts, site)?);
         }
         Ok(content)
     }

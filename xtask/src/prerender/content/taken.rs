@@ -4,7 +4,7 @@
 
 use super::{Content, File};
 use crate::prerender::drawn::Drawn;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::files;
@@ -16,24 +16,42 @@ impl Content {
     pub(super) fn taken(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
         for chart in charts {
             let page = self.site.of(&format!("charts/{}.html", chart.id));
-            let page = page.as_deref();
-            for figure in [&chart.en, &chart.zh] {
-                let stem = format!("charts/{}{}", chart.id, figure.lang.pick("", ".zh"));
-                for (ending, text) in [
-                    ("csv", files::csv(figure, dataset)?),
-                    ("json", files::json(figure, dataset, page)?),
-                    ("metadata.json", files::metadata(figure, dataset, page)),
-                    ("svg", picture(figure, Palette::File)),
-                    // For pages that have one theme of their own, whatever their readers' systems have.
-                    ("light.svg", picture(figure, Palette::Fixed(Theme::Light))),
-                    ("dark.svg", picture(figure, Palette::Fixed(Theme::Dark))),
-                ] {
-                    self.files.push(File { path: format!("{stem}.{ending}"), bytes: text.into_bytes() });
-                }
-            }
+            self.files.extend(beside(dataset, chart, "charts", page.as_deref())?);
         }
         Ok(())
     }
+
+    /// The tables as spreadsheets open them; the package's own stay as they are, for programs.
+    pub(super) fn spreadsheets(&mut self, dataset: &Dataset) -> Result<()> {
+        for table in dataset.tables() {
+            let source = crate::project::root().join(format!("public/data/{}.csv", table.id));
+            let text = std::fs::read_to_string(&source)
+                .with_context(|| format!("cannot read {}", source.display()))?;
+            let bytes = files::spreadsheet(&text)?.into_bytes();
+            self.files.push(File { path: format!("spreadsheets/{}.csv", table.id), bytes });
+        }
+        Ok(())
+    }
+}
+
+/// The files of one chart in a folder; `page` is the whole address of its page, if that is known.
+pub fn beside(dataset: &Dataset, chart: &Drawn, folder: &str, page: Option<&str>) -> Result<Vec<File>> {
+    let mut beside = Vec::new();
+    for figure in [&chart.en, &chart.zh] {
+        let stem = format!("{folder}/{}{}", chart.id, figure.lang.pick("", ".zh"));
+        for (ending, text) in [
+            ("csv", files::csv(figure, dataset)?),
+            ("json", files::json(figure, dataset, page)?),
+            ("metadata.json", files::metadata(figure, dataset, page)),
+            ("svg", picture(figure, Palette::File)),
+            // For pages that have one theme of their own, whatever their readers' systems have.
+            ("light.svg", picture(figure, Palette::Fixed(Theme::Light))),
+            ("dark.svg", picture(figure, Palette::Fixed(Theme::Dark))),
+        ] {
+            beside.push(File { path: format!("{stem}.{ending}"), bytes: text.into_bytes() });
+        }
+    }
+    Ok(beside)
 }
 
 /// The chart with its words as a picture of its own.

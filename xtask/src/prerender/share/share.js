@@ -21,6 +21,7 @@ const words = {
     controls: 'Controls',
     pinned: 'Keep these figures for good',
     preview: 'Preview',
+    late: 'The preview is not ready yet. The heights in the snippets are those that the site reckons with.',
     width: 'Width',
     widths: ['Phone', 'Column', 'Wide'],
     forms: {
@@ -28,6 +29,7 @@ const words = {
       script: ['Frame with script', 'An iframe that is always as high as the chart in it.'],
       frame: ['Frame', 'An iframe alone, for editors that take no script. It is as high as the chart needs at its tallest.'],
       picture: ['Picture', 'A still picture that follows the reader’s theme. It shows the chart as it comes, not what you have chosen.'],
+      jsx: ['MDX or JSX', 'The element for pages that are compiled: every tag is closed, and nothing is styled by text.'],
       markdown: ['Markdown', 'A still picture for readmes and notes, with the link. It shows the chart as it comes.'],
       citation: ['Citation', 'Words for a footnote, with the version of the data.'],
     },
@@ -52,6 +54,7 @@ const words = {
     controls: '控件',
     pinned: '始终保留这些数字',
     preview: '预览',
+    late: '预览尚未就绪。代码中的高度取自网站的预估。',
     width: '宽度',
     widths: ['手机', '正文', '宽幅'],
     forms: {
@@ -59,16 +62,20 @@ const words = {
       script: ['框架加脚本', '高度始终与图表一致的 iframe。'],
       frame: ['框架', '单独的 iframe，用于不接受脚本的编辑器，高度按图表最高时预留。'],
       picture: ['图片', '随读者主题变化的静态图，显示图表的初始状态，不含你的选择。'],
+      jsx: ['MDX 或 JSX', '用于需编译的页面：标签全部闭合，不含文本样式。'],
       markdown: ['Markdown', '用于自述文件与笔记的静态图，附链接，显示图表的初始状态。'],
       citation: ['引用', '用于脚注的文字，注明数据版本。'],
     },
-    cite: (title, measure, version, address, day) => `奥林匹斯：《${title}》，${measure}。数据版本 ${version}。${address}（访问于${day}）。`,
+    cite: (title, measure, version, address, day) => `奥林匹斯：《${title}》，${measure}。数据版本 ${version}，访问于${day}。 ${address}`,
     locale: 'zh-CN',
   },
 };
 
 /** Widths of the preview: a phone, a column of text, a page. */
 const WIDTHS = [360, 640, 1040];
+
+/** Milliseconds after which a preview that is not ready is shown as it is. */
+const PATIENCE = 15_000;
 
 // The script stands at the root of the site.
 const at = (name) => new URL(name, import.meta.url).href;
@@ -154,11 +161,12 @@ class Taken {
     return at(`charts/${this.id}${this.lang === 'zh' ? '.zh' : ''}${theme && `.${theme}`}.svg`);
   }
 
-  /** A linked picture, indented. */
-  linked() {
-    const size = this.size ? ` width="${this.size[0]}" height="${this.size[1]}"` : '';
-    const image = (theme) => `<img src="${escape(this.picture(theme))}"${size} alt="${escape(this.said('.finding'))}" style="max-width:100%;height:auto">`;
-    const dark = `<source media="(prefers-color-scheme: dark)" srcset="${escape(this.picture('dark'))}">`;
+  /** A linked picture, for HTML or for what is compiled to it, where a size alone would not shrink. */
+  linked(compiled = false) {
+    const size = this.size ? ` width="${compiled ? '100%' : this.size[0]}"${compiled ? '' : ` height="${this.size[1]}"`}` : '';
+    const [style, end, set] = compiled ? ['', ' /', 'srcSet'] : [' style="max-width:100%;height:auto"', '', 'srcset'];
+    const image = (theme) => `<img src="${escape(this.picture(theme))}"${size} alt="${escape(this.said('.finding'))}"${style}${end}>`;
+    const dark = `<source media="(prefers-color-scheme: dark)" ${set}="${escape(this.picture('dark'))}"${end}>`;
     const inner = this.theme ? image(this.theme) : `<picture>${dark}${image('light')}</picture>`;
     return `<a href="${escape(this.address())}">${inner}</a>`;
   }
@@ -168,10 +176,10 @@ class Taken {
     const script = `<script async src="${escape(at('embed.js'))}"></script>`;
     const frame = (more) => `<iframe ${more} src="${escape(this.framed)}" title="${escape(title)}" loading="lazy"`;
     const tallest = Math.max(...this.heights);
-    if (form === 'element') {
+    if (form === 'element' || form === 'jsx') {
       const attributes = [['chart', this.id], ...this.params, ...this.flags, ['height', this.heights.join(' ')]];
       const said = attributes.map(([key, value]) => `${key}="${escape(value)}"`).join(' ');
-      return `${script}\n<olympus-chart ${said}>\n  ${this.linked()}\n</olympus-chart>`;
+      return `${script}\n<olympus-chart ${said}>\n  ${this.linked(form === 'jsx')}\n</olympus-chart>`;
     }
     if (form === 'script') return `${frame('data-olympus')} style="border:0;width:100%;height:${this.heights[1]}px"></iframe>\n${script}`;
     if (form === 'frame') return `${frame('').replace('  ', ' ')} style="border:0;width:100%;aspect-ratio:${WIDTHS[1]}/${this.heights[1]};min-height:${tallest}px"></iframe>`;
@@ -201,7 +209,8 @@ class Preview {
     this.taken = taken;
     this.frame = make('iframe', { title: name });
     this.holder = make('div', { className: 'preview' }, this.frame);
-    this.width = WIDTHS[1];
+    [, this.width] = WIDTHS;
+    this.wanted = this.width;
     this.height = 0;
     this.heard = ({ source, data }) => {
       const height = source === this.frame.contentWindow && data?.['datawrapper-height']?.[taken.id];
@@ -235,28 +244,57 @@ class Preview {
     return Math.ceil(this.height);
   }
 
-  /** Loads the embed as it is asked for now, and measures it at each width. */
+  /** Loads the embed as it is asked for now, and measures it at each width. Says whether it came; a later call ends this one. */
   async show() {
     const { frame, taken } = this;
-    const shown = this.width;
+    const shown = this.wanted;
+    this.ending?.abort();
+    const ending = new AbortController();
+    this.ending = ending;
+    const { signal } = ending;
     frame.style.opacity = 0;
     const ready = new Promise((done) => {
-      const hear = ({ source, data }) => {
-        if (source !== frame.contentWindow || data?.source !== 'olympus' || data.type !== 'ready') return;
-        removeEventListener('message', hear);
-        done();
-      };
-      addEventListener('message', hear);
+      addEventListener('message', ({ source, data }) => {
+        if (source === frame.contentWindow && data?.source === 'olympus' && data.type === 'ready') done(true);
+      }, { signal });
+      const late = setTimeout(() => done(false), PATIENCE);
+      signal.addEventListener('abort', () => {
+        clearTimeout(late);
+        done(false);
+      });
     });
     frame.src = taken.framed;
-    await ready;
-    taken.heights = [];
-    for (const width of WIDTHS) taken.heights.push(await this.at(width));
-    await this.at(shown);
+    const came = await ready;
+    if (signal.aborted) return false;
+    // What is not ready in time has no height to ask for: the one that the site reckons stands.
+    const heights = [];
+    for (const width of came ? WIDTHS : []) {
+      heights.push(await this.at(width));
+      if (signal.aborted) return false;
+    }
+    if (came) taken.heights = heights;
+    else this.height = taken.reckoned[WIDTHS.indexOf(shown)];
+    await this.at(this.wanted);
+    if (signal.aborted) return false;
+    ending.abort();
     frame.style.opacity = '';
+    return came;
+  }
+
+  /** Whether nothing is being measured. */
+  get done() {
+    return this.ending.signal.aborted;
+  }
+
+  /** Shows it at a width of the reader's choice. */
+  async choose(width) {
+    this.wanted = width;
+    // While it is being measured the choice waits for the end of that.
+    if (this.done) await this.at(width);
   }
 
   end() {
+    this.ending?.abort();
     removeEventListener('message', this.heard);
   }
 }
@@ -295,11 +333,13 @@ export async function share(button) {
   const taken = new Taken(chart, lang);
   await Promise.all([styled, taken.read()]);
   // What the site reckons, until they are measured.
-  taken.heights = taken.page.documentElement.dataset.room.split(' ').map(Number);
+  taken.reckoned = taken.page.documentElement.dataset.room.split(' ').map(Number);
+  taken.heights = taken.reckoned;
 
   const told = make('p', { role: 'status', className: 'answer' });
   const link = field(say, 1, say.link, told);
   const snippet = field(say, 8, say.form, told);
+  const late = make('p', { 'aria-live': 'polite', className: 'note late' });
   const note = make('p', { className: 'note' });
   const preview = new Preview(taken, say.preview);
   const forms = Object.keys(say.forms);
@@ -310,13 +350,14 @@ export async function share(button) {
     snippet.area.value = taken.snippet(form, words[taken.lang]);
     [, note.textContent] = say.forms[form];
   };
-  // What was begun last is what counts.
-  let turn = 0;
   const show = async () => {
     write();
-    const mine = ++turn;
-    await preview.show();
-    if (mine === turn) write();
+    late.textContent = '';
+    const came = await preview.show();
+    // What was begun last is what counts.
+    if (!preview.done) return;
+    if (!came) late.textContent = say.late;
+    write();
   };
 
   const list = (label, options, chosen, choose) => {
@@ -348,8 +389,8 @@ export async function share(button) {
         box(say.controls, true, (on) => { taken.controls = on; }),
         box(say.pinned, taken.pinned, (on) => { taken.pinned = on; })),
       make('h3', { textContent: say.preview }),
-      choice(say.width, say.widths, 1, (at) => { preview.at(WIDTHS[at]); }),
-      preview.holder));
+      choice(say.width, say.widths, 1, (at) => { preview.choose(WIDTHS[at]); }),
+      late, preview.holder));
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
   dialog.addEventListener('close', () => { preview.end(); dialog.remove(); });

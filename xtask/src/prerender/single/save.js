@@ -18,9 +18,9 @@ const get = async (name) => {
   return answer;
 };
 
-/** A file as a block of the document. */
-const block = async (name) => {
-  const packed = await new Response((await get(name)).body.pipeThrough(new CompressionStream('gzip'))).blob();
+/** A file as a block of the document, under its name there. */
+const block = async (source, name) => {
+  const packed = await new Response((await get(source)).body.pipeThrough(new CompressionStream('gzip'))).blob();
   const text = await new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result.split(',')[1]);
@@ -30,15 +30,30 @@ const block = async (name) => {
   return `<script type="application/octet-stream" data-file="${escape(name)}">${text}</script>`;
 };
 
-/** The live chart's pictures of its present state, which it draws as it would for paper; nothing where it is still. */
+/** The live chart's pictures of its present state; nothing where it is still. The program answers the event at its chart. */
 const picturesOf = (chart) => {
-  dispatchEvent(new Event('beforeprint'));
-  const pictures = chart.querySelector('.printed')?.innerHTML;
-  dispatchEvent(new Event('afterprint'));
-  return pictures;
+  const detail = {};
+  chart.dispatchEvent(new CustomEvent('olympus:draw', { detail }));
+  return detail.pictures;
 };
 
-/** What is asked of the chart now, as its own page would be asked; its figures are those of today. */
+/** The chart's element as its page has it: that of the version whose figures the address keeps, where the site has it. */
+const figureOf = async (id, kept) => {
+  const own = `charts/${id}.html`;
+  const read = (text) => new DOMParser().parseFromString(text, 'text/html');
+  const page = read(await (await get(own)).text());
+  const found = { page, figure: page.querySelector('[data-chart]'), version: page.documentElement.dataset.version, from: own };
+  if (!kept || kept === found.version) return found;
+  const from = `editions/${kept}/${id}.figure.json`;
+  const answer = await fetch(at(from));
+  // The program shows the figures of today then, and says so.
+  if (answer.status === 404) return found;
+  if (!answer.ok) throw new Error(`${from}: HTTP ${answer.status}`);
+  const figure = read((await answer.json()).html).querySelector('[data-chart]');
+  return figure ? { page, figure, version: kept, from } : found;
+};
+
+/** What is asked of the chart now, as its own page would be asked, but for the version of its figures. */
 export const stateOf = ({ id, dataset }) => {
   const scope = document.documentElement.dataset.page === 'chart' ? '' : `${id}.`;
   const state = new URLSearchParams();
@@ -54,24 +69,35 @@ export const stateOf = ({ id, dataset }) => {
 const make = async (chart) => {
   const { id } = chart;
   const own = `charts/${id}.html`;
-  const page = new DOMParser().parseFromString(await (await get(own)).text(), 'text/html');
-  const figure = page.querySelector('[data-chart]');
-  const pictures = picturesOf(chart);
-  // Of figures that a link pins to an earlier day the present ones are saved.
-  if (pictures && !location.search.includes('pinned=')) figure.querySelector('.frame').innerHTML = pictures;
+  const asked = new URLSearchParams(location.search);
+  const v = asked.get('v') ?? '';
+  const { page, figure, version, from } = await figureOf(id, asked.get('pinned') === '1' && /^[0-9a-f]{8}$/i.test(v) && v);
   const query = stateOf(chart);
-  const pathOf = (address) => new URL(address, at(own)).href.slice(at('./').href.length);
-  const files = [figure.dataset.en, figure.dataset.zh];
+  const pictures = picturesOf(chart);
+  if (pictures) figure.querySelector('.frame').innerHTML = pictures;
+  const root = at('./').href;
+  const pathOf = (address, base) => new URL(address, at(base)).href.slice(root.length);
+  // In the file each stands where the chart's own page has it.
+  const files = [figure.dataset.en, figure.dataset.zh].map((address) => [pathOf(address, own), pathOf(address, own)]);
   // Preview pictures are for other sites.
-  for (const link of figure.querySelectorAll('a[download]:not([href$=".png"])')) files.push(link.getAttribute('href'));
+  for (const link of figure.querySelectorAll('a[download]:not([href$=".png"])')) {
+    const address = link.getAttribute('href');
+    files.push([pathOf(address, from), pathOf(address, own)]);
+  }
   const blocks = await Promise.all([
-    block(PROGRAM).then((text) => text.replace(PROGRAM, 'program.wasm')),
-    ...files.map((address) => block(pathOf(address))),
+    block(PROGRAM, 'program.wasm'),
+    ...files.map(([source, name]) => block(source, name)),
   ]);
   const { lang, dataset } = document.documentElement;
   const theme = new URLSearchParams(query).get('theme') ?? dataset.theme;
   const titles = page.querySelector('title').dataset;
   const address = `${own}${query && `?${query}`}`;
+  // The way back keeps what was kept.
+  const back = new URLSearchParams(query);
+  if (from !== own) {
+    back.set('v', version);
+    back.set('pinned', '1');
+  }
   const today = new Date();
   const day = (lang) => today.toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
   const texts = {
@@ -79,10 +105,10 @@ const make = async (chart) => {
     en: titles.en,
     zh: titles.zh,
     title: lang === 'zh' ? titles.zh : titles.en,
-    version: page.documentElement.dataset.version,
+    version,
     address,
     site: at('./').href,
-    from: at(address).href,
+    from: at(`${own}${back.size ? `?${back}` : ''}`).href,
     where: at(own).href.replace(/^\w+:\/\//, ''),
     day_en: day('en-GB'),
     day_zh: day('zh-CN'),

@@ -1,0 +1,144 @@
+//! Where a tip stands: beside what it speaks of where there is room, otherwise over or under it.
+//!
+//! Knows a datum's shapes and the words at them. Invariant: whatever its height turns out to be, a tip covers neither.
+
+use crate::scale::within;
+use crate::scene::{Item, Primitive, Reach, Rect, Role, Scene, Size};
+
+/// Between a datum and its tip.
+const GAP: f64 = 12.0;
+/// How far a tip beside a datum begins over its middle.
+const RISE: f64 = 40.0;
+
+/// A tip's place, as distances of its edges from the frame's.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct TipPlace {
+    /// From the frame's left edge to its left one.
+    pub left: Option<f64>,
+    /// From its right edge to the frame's right one.
+    pub right: Option<f64>,
+    /// From the frame's top to its top.
+    pub top: Option<f64>,
+    /// From its bottom to the frame's bottom.
+    pub bottom: Option<f64>,
+    /// What a pointer crosses on the straight way from the datum to the tip.
+    pub way: Rect,
+}
+
+impl Scene {
+    /// The place of a tip of that size. `seen` is the frame's top in the viewport and the viewport's height.
+    ///
+    /// Beside comes first where data stand in rows, over and under where they stand in columns, so that a pointer that
+    /// goes along the data does not run into the tip.
+    pub fn tip_place(&self, datum: usize, tip: Size, seen: (f64, f64)) -> Option<TipPlace> {
+        let mark = self.anchor(datum)?.center();
+        let all = self.spoken_of(datum).reduce(Rect::union)?;
+        // A frame that is not in view yet is about to be scrolled to: then its own edges hold the tip.
+        let out_of_view = seen.0 > seen.1 || seen.0 + self.size.h < 0.0;
+        let (top, view) = if out_of_view { (0.0, self.size.h) } else { seen };
+        let columns = self.plot_at(mark).is_some_and(|plot| plot.reach == Reach::Columns);
+
+        let right = all.x1 + GAP + tip.w <= self.size.w;
+        let left = all.x0 - GAP - tip.w >= 0.0;
+        let under = top + all.y1 + GAP + tip.h <= view;
+        let over = top + all.y0 - GAP - tip.h >= 0.0;
+        if (right || left) && !(columns && (over || under)) {
+            let lowest = (view - top - tip.h).max(-top);
+            let from_top = Some((mark.y - RISE).min(lowest).max(-top));
+            return Some(if right {
+                let x = all.x1 + GAP;
+                let way = Rect { x0: mark.x, x1: x, ..all };
+                TipPlace { left: Some(x), top: from_top, way, ..TipPlace::default() }
+            } else {
+                let x = all.x0 - GAP;
+                let way = Rect { x0: x, x1: mark.x, ..all };
+                TipPlace { right: Some(self.size.w - x), top: from_top, way, ..TipPlace::default() }
+            });
+        }
+        let x = Some(within(mark.x - tip.w / 2.0, 0.0, (self.size.w - tip.w).max(0.0)));
+        Some(if over && (columns || !under) {
+            let y = all.y0 - GAP;
+            let way = Rect { y0: y, y1: mark.y, ..all };
+            TipPlace { left: x, bottom: Some(self.size.h - y), way, ..TipPlace::default() }
+        } else {
+            let y = all.y1 + GAP;
+            let way = Rect { y0: mark.y, y1: y, ..all };
+            TipPlace { left: x, top: Some(y), way, ..TipPlace::default() }
+        })
+    }
+
+    /// What the shapes of a datum and the words at them cover, one by one.
+    fn spoken_of(&self, datum: usize) -> impl Iterator<Item = Rect> {
+        let words =
+            |item: &Item| item.role == Role::Label && matches!(item.primitive, Primitive::Text { .. });
+        let own = move |item: &&Item| item.datum == Some(datum) && (item.role == Role::Mark || words(item));
+        self.items.iter().filter(own).map(|item| item.bounds)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Anchor, Family, Font, Ink, Plot, Point, Weight};
+
+    const TIP: Size = Size { w: 200.0, h: 100.0 };
+
+    /// A square mark and, right of it, its label.
+    fn scene(x: f64, y: f64, reach: Reach) -> Scene {
+        let size = Size { w: 600.0, h: 400.0 };
+        let frame = Rect::new(0.0, 0.0, size.w, size.h);
+        let mark = Rect::new(x - 5.0, y - 5.0, x + 5.0, y + 5.0);
+        let word = Rect::new(x + 8.0, y - 8.0, x + 68.0, y + 8.0);
+        let font = Font { size: 14.0, weight: Weight::Regular, family: Family::Sans };
+        let text = Primitive::Text {
+            at: Point { x: word.x0, y },
+            text: "12".to_owned(),
+            font,
+            ink: Ink::Text,
+            alpha: 1.0,
+            anchor: Anchor::Start,
+            halo: false,
+        };
+        let item = |role, bounds, primitive| Item { role, datum: Some(0), bounds, primitive };
+        let body = Primitive::Rect { rect: mark, fill: None, stroke: None };
+        Scene {
+            size,
+            plots: vec![Plot { frame, area: frame, reach }],
+            items: vec![item(Role::Mark, mark, body), item(Role::Label, word, text)],
+            ..Scene::default()
+        }
+    }
+
+    fn at(x: f64, y: f64, reach: Reach) -> TipPlace {
+        scene(x, y, reach).tip_place(0, TIP, (0.0, 400.0)).unwrap_or_default()
+    }
+
+    #[test]
+    fn in_rows_it_stands_beyond_the_label_or_on_the_other_side() {
+        let beyond = at(100.0, 200.0, Reach::Rows);
+        assert_eq!((beyond.left, beyond.right, beyond.top), (Some(180.0), None, Some(160.0)));
+        let before = at(400.0, 200.0, Reach::Rows);
+        assert_eq!((before.left, before.right), (None, Some(217.0)));
+    }
+
+    #[test]
+    fn in_columns_it_stands_over_its_datum_or_under_it() {
+        let over = at(100.0, 200.0, Reach::Columns);
+        assert_eq!((over.left, over.bottom, over.top), (Some(0.0), Some(220.0), None));
+        let under = at(300.0, 50.0, Reach::Columns);
+        assert_eq!((under.left, under.top), (Some(200.0), Some(70.0)));
+    }
+
+    #[test]
+    fn the_way_to_it_begins_at_the_mark_and_ends_at_the_tip() {
+        assert_eq!(at(100.0, 200.0, Reach::Rows).way, Rect::new(100.0, 192.0, 180.0, 208.0));
+        assert_eq!(at(100.0, 200.0, Reach::Columns).way, Rect::new(95.0, 180.0, 168.0, 200.0));
+    }
+
+    #[test]
+    fn where_little_of_the_frame_is_seen_the_tip_stands_in_that() {
+        let place = scene(100.0, 380.0, Reach::Rows).tip_place(0, TIP, (-250.0, 160.0));
+        assert_eq!(place.and_then(|place| place.top), Some(310.0));
+        assert_eq!(scene(100.0, 380.0, Reach::Rows).tip_place(1, TIP, (0.0, 400.0)), None);
+    }
+}
