@@ -77,7 +77,9 @@ fn a_grade_or_a_company_can_be_asked_for_alone() {
     let asked = ViewState { pick: vec!["deepseek".to_owned()], ..ViewState::default() };
     assert_eq!(rows(&pack.figure(&asked).expect("a figure")), 1);
     let asked = ViewState { pick: vec!["nobody".to_owned()], ..ViewState::default() };
-    assert_eq!(pack.figure(&asked).as_ref(), Some(&plain), "an unknown name shows all");
+    let mut answered = pack.figure(&asked).expect("a figure");
+    assert_eq!(std::mem::take(&mut answered.unmet), ["pick=nobody"], "and it is said");
+    assert_eq!(answered, plain, "an unknown name shows all");
 }
 
 #[test]

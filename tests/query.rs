@@ -77,7 +77,7 @@ fn keys_are_written_in_one_order_and_unknown_ones_after_them_in_theirs() {
 fn bad_values_fall_back_and_say_what_was_expected() {
     for (query, key, value, expected) in [
         ("tab=checks", "tab", "checks", "chart|table|sources"),
-        ("y=LOG", "y", "LOG", "linear|log"),
+        ("y=LOGS", "y", "LOGS", "linear|log"),
         ("view=trio", "view", "trio", "main|pairs|lines"),
         ("cur=eur", "cur", "eur", "usd|cny|hkd|stated"),
         ("time=2024", "time", "2024", "a..b"),
@@ -130,6 +130,35 @@ fn a_joiner_means_the_same_encoded() {
 }
 
 #[test]
+fn what_is_mangled_on_its_way_is_read_and_written_strictly() {
+    for (query, strict) in [
+        ("y=linear&amp;cur=cny", "y=linear&cur=cny"),
+        ("y=log&amp;amp;tab=table", "tab=table&y=log"),
+        ("cur=CNY&y=Log&tab=TABLE&lang=ZH&theme=Dark", "tab=table&y=log&cur=cny&lang=zh&theme=dark"),
+        ("pick=a%7Eb&focus=Moonshot+AI", "pick=a~b&focus=Moonshot%20AI"),
+        ("y=log.", "y=log"),
+        ("y=log)", "y=log"),
+        ("cur=cny%E3%80%82", "cur=cny"),
+        ("pick=kimi~zhipu,", "pick=kimi~zhipu"),
+        ("d=arr/zhipu/value%EF%BC%89", "d=arr/zhipu/value"),
+        ("time=a..b.", "time=a..b"),
+        ("sort=arr.DESC;", "sort=arr.desc"),
+        ("fbclid=IwAR0.&y=log&utm_source=X%21", "y=log&fbclid=IwAR0.&utm_source=X%21"),
+        ("focus=.", ""),
+    ] {
+        assert_eq!(read(query, None).to_query(None), strict, "{query}");
+    }
+    assert_eq!(
+        read("valuations.y=linear&amp;valuations.cur=cny", Some("valuations")).currency,
+        Currency::Cny
+    );
+    // A name may end in punctuation, which then is no accident of the address.
+    let state = ViewState { focus: Some(text("Inc.")), ..base() };
+    assert_eq!(state.to_query(None), "focus=Inc%5C.");
+    assert_eq!(read("focus=Inc%5C.", None), state);
+}
+
+#[test]
 fn an_unknown_entry_with_a_known_key_is_not_written() {
     let state = ViewState { unknown: vec![(text("y"), text("log")), (text("a.y"), text("log"))], ..base() };
     assert_eq!(state.to_query(None), "a.y=log");
@@ -138,7 +167,7 @@ fn an_unknown_entry_with_a_known_key_is_not_written() {
 
 /// Any text, and often one full of what the query string treats specially.
 fn any_text() -> impl Strategy<Value = String> {
-    prop_oneof![any::<String>(), r"[a~.\\e%+&=/智 ]{0,8}", "[a-z0-9-]{1,12}"]
+    prop_oneof![any::<String>(), r"[a~.,)\\e%+&=/智。 ]{0,8}", "[a-z0-9-]{1,12}"]
 }
 
 fn any_scope() -> impl Strategy<Value = Option<String>> {
@@ -177,6 +206,7 @@ prop_compose! {
 fn any_query() -> impl Strategy<Value = String> {
     let key = prop_oneof![
         "(tab|y|view|cur|pick|focus|time|sort|grade|lang|theme|v|pinned|d|embed)",
+        "amp;(tab|y|cur|pick)",
         r"token-growth\.(tab|y|pick|time|sort|lang)",
         any_text(),
     ];

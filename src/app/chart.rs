@@ -10,7 +10,7 @@ use crate::app::pointer::{self, Ground};
 use crate::app::{canvas_layer, keys, panel, print, tip, toolbar};
 use crate::figure::Figure;
 use crate::markup::{self, Page, Word, foot, head, legend, word};
-use crate::state::{Tab, ViewState};
+use crate::state::Tab;
 
 /// Fills `figure` with a live chart. `open` says whether the table under it was open.
 ///
@@ -93,7 +93,9 @@ fn words(live: Live, figure: &Element) -> Option<()> {
 fn said(live: Live, figure: &Figure) -> String {
     let notice = live.notice.get();
     if !notice.is_empty() {
-        return markup::escape(&notice);
+        let unmet =
+            if figure.unmet.is_empty() { String::new() } else { [" ", &markup::unmet(figure)].concat() };
+        return markup::escape(&[notice, unmet].concat());
     }
     let mut own = markup::remark(&[figure]);
     let told = live.told.get();
@@ -101,21 +103,8 @@ fn said(live: Live, figure: &Figure) -> String {
         own = ["<span class=\"since\">", &told, "</span>", &own].concat();
     }
     // The explorer answers for its whole table.
-    let unknown = || live.state.with(|state| maybe_unknown(state, figure));
-    let Some(asked) = (live.spot.page != Page::Explore).then(unknown).flatten() else { return own };
-    let lang = figure.lang;
-    let told = [word(Word::NotThere, lang), word(Word::Colon, lang), &asked, word(Word::Stop, lang)].concat();
-    [markup::escape(&told), own].concat()
-}
-
-/// What the address asks for, datum or points, that this chart does not have.
-fn maybe_unknown(state: &ViewState, figure: &Figure) -> Option<String> {
-    let lost = |id: &&String| figure.data.iter().all(|datum| datum.id != **id);
-    if let Some(id) = state.datum.as_ref().filter(lost) {
-        return Some(id.clone());
+    if live.spot.page == Page::Explore || figure.unmet.is_empty() {
+        return own;
     }
-    let (from, to) = state.time.as_ref()?;
-    let (points, _) = toolbar::between(figure)?;
-    let known = |id: &str| points.iter().any(|point| point.id == id);
-    (!known(from) || !known(to) || from == to).then(|| [from, "..", to].concat())
+    [markup::escape(&markup::unmet(figure)), own].concat()
 }

@@ -6,6 +6,7 @@ use web_sys::{Element, HtmlElement};
 
 use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch};
 use crate::app::live::Live;
+use crate::figure::Figure;
 use crate::markup::{Page, Word, scroll, sources, table, word};
 use crate::state::{Tab, ViewState};
 
@@ -31,7 +32,7 @@ pub fn follow(live: Live, panel: Element, data: Option<Element>) {
         live.figure.with(|figure| {
             live.state.with(|state| {
                 // Beside the explorer's table, whose order it follows, the chart's own has no order to choose.
-                let order = (live.spot.page != Page::Explore).then(|| order(state));
+                let order = (live.spot.page != Page::Explore).then(|| order(figure, state));
                 let table = scroll(&table(figure, order), &figure.id);
                 let drawn = state.tab == Tab::Chart;
                 set_flag(panel.element(), "hidden", drawn);
@@ -55,19 +56,23 @@ pub fn follow(live: Live, panel: Element, data: Option<Element>) {
 }
 
 /// The column to sort by, if any, and whether it descends.
-fn order(state: &ViewState) -> (Option<usize>, bool) {
+fn order(figure: &Figure, state: &ViewState) -> (Option<usize>, bool) {
     match &state.sort {
-        Some((column, descending)) => (column.parse().ok(), *descending),
+        Some((column, descending)) => (figure.table.maybe_column(column), *descending),
         None => (None, false),
     }
 }
 
 /// A heading was pressed: that column ascending, then descending, then the table's own order.
 fn sort(live: Live, column: &str, holder: &Element) {
+    let same = |old: &str| {
+        live.figure
+            .with_untracked(|figure| figure.table.maybe_column(old) == figure.table.maybe_column(column))
+    };
     live.change(&mut |state| {
         state.sort = match &state.sort {
-            Some((old, false)) if old == column => Some((column.to_owned(), true)),
-            Some((old, true)) if old == column => None,
+            Some((old, false)) if same(old) => Some((column.to_owned(), true)),
+            Some((old, true)) if same(old) => None,
             _ => Some((column.to_owned(), false)),
         }
     });

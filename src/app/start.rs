@@ -96,9 +96,13 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
         let Some(first) = pack.figure(&spot.asked(&state)) else { continue };
         let live = owner.with(|| Live::new(page, spot, pack, first, frame_width(&element)));
         live.told.set(told);
-        if let Some(warning) = warnings.first() {
-            let told = word(Word::NotUnderstood, lang);
-            live.notice.set([told, word(Word::Colon, lang), &warning.key, "=", &warning.value].concat());
+        if !warnings.is_empty() {
+            let told: Vec<String> =
+                warnings.iter().map(|warning| [&warning.key, "=", &warning.value].concat()).collect();
+            let told = told.join(word(Word::Comma, lang));
+            let parts =
+                [word(Word::NotUnderstood, lang), word(Word::Colon, lang), &told, word(Word::Stop, lang)];
+            live.notice.set(parts.concat());
         }
         next_task().await;
         live.scene.with_untracked(|_| ());

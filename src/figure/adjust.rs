@@ -12,6 +12,7 @@ impl Figure {
     /// A copy as this state asks for it. What the chart does not offer is left as it is.
     pub fn adjusted(&self, state: &ViewState) -> Figure {
         let mut figure = self.clone();
+        figure.unmet.extend(self.refused(state));
         figure.scale(state);
         figure.measure(state);
         figure.show(state);
@@ -85,9 +86,12 @@ impl Figure {
             if let Control::Pick { groups } = control {
                 grouped = true;
                 for group in groups {
-                    group.chosen = group.options.iter().position(|(id, _)| state.pick.contains(id));
+                    group.chosen = group.options.iter().position(|(id, _)| named(&state.pick, id));
                     let one = group.chosen.and_then(|_| {
-                        state.pick.iter().find(|id| group.options.iter().any(|(other, _)| other == *id))
+                        state
+                            .pick
+                            .iter()
+                            .find(|id| group.options.iter().any(|(other, _)| other.eq_ignore_ascii_case(id)))
                     });
                     asked.extend(one.map(|id| vec![id.as_str()]));
                 }
@@ -96,8 +100,7 @@ impl Figure {
         if !grouped && !state.pick.is_empty() {
             asked.push(state.pick.iter().map(String::as_str).collect());
         }
-        let grades: Vec<Grade> =
-            state.grades.iter().filter_map(|code| Grade::maybe_from_code(code)).collect();
+        let grades: Vec<Grade> = state.grades.iter().filter_map(|code| maybe_grade(code)).collect();
         if asked.is_empty() && grades.is_empty() {
             return;
         }
@@ -109,9 +112,19 @@ impl Figure {
             .collect();
         // Nothing to show is no answer: an address that names nothing of this chart shows it all.
         if !shown.contains(&true) {
+            let keys = ["pick", "grade"].into_iter();
+            let whole = keys.filter_map(|key| Some([key, "=", state.maybe_value(key)?.as_str()].concat()));
+            self.unmet.retain(|told| !told.starts_with("pick=") && !told.starts_with("grade="));
+            self.unmet.extend(whole);
             return;
         }
+        if !shown.contains(&false) {
+            return;
+        }
+        let names = self.chosen_names(state);
         let is_shown = |at: usize| shown.get(at).copied().unwrap_or(false);
+        let own: Vec<usize> = self.own_data().into_iter().filter(|at| is_shown(*at)).collect();
+        let drawn = self.keys_drawn();
         let whole = self.row_counts();
         for drawing in self.drawings() {
             thin(drawing, &is_shown);
@@ -125,6 +138,15 @@ impl Figure {
             let mut data = row.iter().filter_map(|(_, datum)| *datum).peekable();
             data.peek().is_none() || data.any(is_shown)
         });
+        for (words, datum) in self.table.rows.iter_mut().flatten() {
+            if datum.is_some_and(|at| !is_shown(at)) {
+                (*words, *datum) = ("—".to_owned(), None);
+            }
+        }
+        let left = self.keys_drawn();
+        let mut keys = drawn.into_iter().zip(left);
+        self.legend.retain(|_| keys.next().is_none_or(|(before, after)| after || !before));
+        self.tell(&shown, own, &names);
     }
 
     /// How many rows high the usual drawing and the narrow one are, where they are one panel of rows.
@@ -163,13 +185,22 @@ impl Figure {
     }
 
     /// Whether a datum is of the series or entity with this id, or is the one with this address.
-    fn belongs(&self, at: usize, id: &str) -> bool {
-        self.series.iter().any(|series| series.id == id && series.data.contains(&at))
-            || self
-                .data
-                .get(at)
-                .is_some_and(|datum| datum.id == id || datum.entities.iter().any(|entity| entity == id))
+    pub(super) fn belongs(&self, at: usize, id: &str) -> bool {
+        self.series.iter().any(|series| series.id.eq_ignore_ascii_case(id) && series.data.contains(&at))
+            || self.data.get(at).is_some_and(|datum| {
+                datum.id == id || datum.entities.iter().any(|e| e.eq_ignore_ascii_case(id))
+            })
     }
+}
+
+/// Whether a list of ids names this one, in whichever case.
+pub(super) fn named(ids: &[String], id: &str) -> bool {
+    ids.iter().any(|other| other.eq_ignore_ascii_case(id))
+}
+
+/// The grade of a code in whichever case.
+pub(super) fn maybe_grade(code: &str) -> Option<Grade> {
+    Grade::maybe_from_code(&code.to_ascii_lowercase())
 }
 
 /// Moves the chord between two points of a line, and makes their labels the strong ones.

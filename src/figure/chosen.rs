@@ -84,6 +84,7 @@ impl Sheet {
             grades: made.grades(),
             shape,
             focus: None,
+            unmet: Vec::new(),
             data: made.data,
             sources: made.sources,
         })
@@ -223,6 +224,7 @@ impl Chosen<'_> {
             ]
         };
         Table {
+            ids: Vec::new(),
             columns: columns.map(str::to_owned).to_vec(),
             numeric: vec![false, false, true, true, false, false],
             rows: self.data.iter().enumerate().map(row).collect(),

@@ -202,6 +202,7 @@ impl<'a> Draft<'a> {
             summary: Summary::default(),
             shape: Shape { narrow: 360.0, medium: 360.0, wide: 400.0 },
             focus: None,
+            unmet: Vec::new(),
             sources: self.sources,
             data: self.data,
         }
@@ -324,6 +325,7 @@ impl<'a> Draft<'a> {
             ]
         });
         Table {
+            ids: Vec::new(),
             columns: texts(&columns),
             numeric: vec![false, true, true, false, false],
             rows: rows.collect(),

@@ -159,6 +159,7 @@ impl Strip {
             figure.table.rows.extend(row);
         }
         figure.series.push(self.series);
+        figure.grades = figure.grades_of(&figure.own_data());
         figure.legend.push(self.key);
         figure
     }

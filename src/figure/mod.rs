@@ -21,6 +21,7 @@ mod drawing;
 mod dumbbell;
 mod edition;
 mod events;
+mod filtered;
 mod growth;
 mod implied;
 mod index;

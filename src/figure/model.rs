@@ -32,6 +32,8 @@ pub struct LegendEntry {
 /// The table beside the chart: the same data in rows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Table {
+    /// Ids of the columns, by which an address asks for an order; given when the chart is packed.
+    pub ids: Vec<String>,
     /// Column headings; the first column heads the rows.
     pub columns: Vec<String>,
     /// Which columns hold numbers and are set right.
@@ -159,9 +161,36 @@ pub struct Figure {
     pub shape: Shape,
     /// Positions of the data in front, if some are; all else is dimmed.
     pub focus: Option<Vec<usize>>,
+    /// What was asked of the figure and could not be done: each key with its value, as an address has them. No part of a pack.
+    #[serde(skip)]
+    pub unmet: Vec<String>,
+}
+
+impl Table {
+    /// The position of a column by its id; older addresses have the position itself.
+    pub fn maybe_column(&self, id: &str) -> Option<usize> {
+        let named = self.ids.iter().position(|own| own.eq_ignore_ascii_case(id));
+        named.or_else(|| id.parse().ok().filter(|at| *at < self.columns.len()))
+    }
 }
 
 impl Figure {
+    /// The positions of the figure's own data: events on a strip under it are no figures of it.
+    pub(crate) fn own_data(&self) -> Vec<usize> {
+        let mut strip: Vec<usize> = Vec::new();
+        for series in self.series.iter().filter(|series| series.id == "events") {
+            strip.extend(&series.data);
+        }
+        (0..self.data.len()).filter(|at| !strip.contains(at)).collect()
+    }
+
+    /// How many of these data stand at each grade, best supported first.
+    pub(crate) fn grades_of(&self, data: &[usize]) -> Vec<(Grade, usize)> {
+        let at =
+            |grade| data.iter().filter(|at| self.data.get(**at).is_some_and(|d| d.grade == grade)).count();
+        Grade::ALL.into_iter().map(|grade| (grade, at(grade))).filter(|(_, n)| *n > 0).collect()
+    }
+
     /// The arrangement for a frame of this width, in logical pixels.
     pub fn drawing_at(&self, width: f64) -> &Drawing {
         match &self.narrow {

@@ -31,7 +31,14 @@ impl Pack {
             .or_else(|| offers(state.view, Currency::default()))
             .or_else(|| offers(View::default(), state.currency))
             .or(self.figures.first());
-        found.map(|(_, _, figure)| figure.adjusted(state))
+        found.map(|(view, currency, figure)| {
+            let mut figure = figure.adjusted(state);
+            for (key, met) in [("view", *view == state.view), ("cur", *currency == state.currency)] {
+                let value = if met { None } else { state.maybe_value(key) };
+                figure.unmet.extend(value.map(|value| [key, "=", value.as_str()].concat()));
+            }
+            figure
+        })
     }
 
     /// The language of its words.
@@ -59,10 +66,33 @@ impl From<Figure> for Pack {
 mod making {
     use super::{Currency, Pack, PackError, View, ViewState};
     use crate::data::Dataset;
-    use crate::figure::{Chart, Control, Missing};
+    use crate::figure::{Chart, Control, Figure, Missing};
     use crate::text::Lang;
 
     const CURRENCIES: [Currency; 4] = [Currency::Usd, Currency::Cny, Currency::Hkd, Currency::Stated];
+
+    /// The id of each column of a table: the dataset's where all its data are of one column, otherwise its English heading
+    /// in kebab case. Every language has the same ids.
+    fn column_ids(figure: &Figure) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for (at, heading) in figure.table.columns.iter().enumerate() {
+            let data = figure.table.rows.iter().filter_map(|row| figure.data.get(row.get(at)?.1?));
+            let mut named: Vec<&str> = data.filter_map(|datum| datum.id.rsplit('/').next()).collect();
+            named.sort_unstable();
+            named.dedup();
+            let words: Vec<String> = heading
+                .split(|c: char| !c.is_ascii_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_ascii_lowercase)
+                .collect();
+            let id = match named[..] {
+                [one] if at > 0 => one.to_owned(),
+                _ => words.join("-"),
+            };
+            ids.push(if ids.contains(&id) { [&id, "-", &at.to_string()].concat() } else { id });
+        }
+        ids
+    }
 
     impl Pack {
         /// Makes every figure of a chart in one language.
@@ -87,7 +117,10 @@ mod making {
             for view in views {
                 for currency in &currencies {
                     let state = ViewState { view, currency: *currency, ..plain.clone() };
-                    figures.push((view, *currency, (chart.build)(dataset, &state)?));
+                    let mut figure = (chart.build)(dataset, &state)?;
+                    let english = (chart.build)(dataset, &ViewState { lang: Lang::En, ..state })?;
+                    figure.table.ids = column_ids(&english);
+                    figures.push((view, *currency, figure));
                 }
             }
             Ok(Pack { figures })
@@ -102,7 +135,7 @@ mod making {
         }
 
         /// A copy in which every figure has been changed.
-        pub fn with_each(mut self, change: &dyn Fn(&mut crate::figure::Figure)) -> Pack {
+        pub fn with_each(mut self, change: &dyn Fn(&mut Figure)) -> Pack {
             for (_, _, figure) in &mut self.figures {
                 change(figure);
             }

@@ -143,6 +143,13 @@ pub fn remark(figures: &[&Figure]) -> String {
     each(figures, |figure| escape(&figure.remark))
 }
 
+/// One line about all that an address asks and the chart cannot do. Plain text.
+pub fn unmet(figure: &Figure) -> String {
+    let lang = figure.lang;
+    let all = figure.unmet.join(word(Word::Comma, lang));
+    [word(Word::NotThere, lang), word(Word::Colon, lang), &all, word(Word::Stop, lang)].concat()
+}
+
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figures: &[&Figure]) -> String {
     let id = figures.first().map_or("", |figure| figure.id.as_str());

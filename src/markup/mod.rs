@@ -31,7 +31,7 @@ pub use charts::charts;
 #[cfg(not(target_arch = "wasm32"))]
 pub use chrome::{body, description, title};
 pub use escape::escape;
-pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll};
+pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll, unmet};
 pub use live::{SCALES, TABS, live, tools};
 pub use page::Page;
 pub use search::{counted, found, search, search_hint, search_loading, search_name};

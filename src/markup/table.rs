@@ -24,10 +24,10 @@ pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
                     let order = if descending { "descending" } else { "ascending" };
                     out.push_str(&join(&[" aria-sort=\"", order, "\""]));
                 }
-                let at = at.to_string();
+                let id = spec.ids.get(at).cloned().unwrap_or_else(|| at.to_string());
                 out.push_str(&join(&[
                     "><button type=\"button\" data-sort=\"",
-                    &at,
+                    &escape(&id),
                     "\">",
                     &escape(heading),
                     "</button>",

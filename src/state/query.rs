@@ -9,6 +9,8 @@
 //! - With a scope, a chart's own keys read `scope.key`; `lang`, `theme`, `v` and `pinned` belong to the page and are
 //!   never scoped.
 //!   All other keys, those of other charts among them, are unknown and kept.
+//! - Addresses are mangled on their way, so reading is generous: `amp;` before a known key, the case of coded values and
+//!   punctuation after a value change nothing. Writing is strict: a name that ends in punctuation has it escaped.
 
 use super::item::{escape_into, items, maybe_split, push_items, unescape};
 use super::percent::{decode, encode_into};
@@ -107,7 +109,9 @@ impl ViewState {
 
     /// Sets what `key` stands for from a value that is not empty, or says what was expected.
     fn try_set(&mut self, key: &str, value: &str) -> Result<(), &'static str> {
+        let value = trimmed(value);
         match key {
+            _ if value.is_empty() => {}
             "tab" => self.tab = try_from_code(&TABS, value, "chart|table|sources")?,
             "y" => self.y = Some(try_from_code(&SCALES, value, "linear|log")?),
             "view" => self.view = try_from_code(&VIEWS, value, "main|pairs|lines")?,
@@ -118,7 +122,7 @@ impl ViewState {
             "sort" => self.sort = Some(maybe_sort(value).ok_or("column.asc|column.desc")?),
             "grade" => self.grades = items(value),
             "d" => self.datum = Some(unescape(value)),
-            "lang" => self.lang = Lang::maybe_from_code(value).ok_or("en|zh")?,
+            "lang" => self.lang = Lang::maybe_from_code(&value.to_ascii_lowercase()).ok_or("en|zh")?,
             "theme" => self.theme = Some(try_from_code(&THEMES, value, "light|dark")?),
             "v" => self.version = Some(value.to_owned()),
             "pinned" if value == "1" => self.pinned = true,
@@ -129,7 +133,7 @@ impl ViewState {
     }
 
     /// The written value of `key`, or none where it is the default.
-    fn maybe_value(&self, key: &str) -> Option<String> {
+    pub fn maybe_value(&self, key: &str) -> Option<String> {
         let code = match key {
             "tab" => maybe_code(&TABS, (self.tab != Tab::default()).then_some(self.tab)),
             "y" => maybe_code(&SCALES, self.y),
@@ -165,6 +169,10 @@ impl ViewState {
             }
             _ => {}
         }
+        if trimmed(&text).len() < text.len() {
+            let last = text.char_indices().next_back().map_or(0, |(at, _)| at);
+            text.insert(last, '\\');
+        }
         (!text.is_empty()).then_some(text)
     }
 }
@@ -176,7 +184,23 @@ fn maybe_known(key: &str, scope: Option<&str>) -> Option<&'static str> {
         Some(scope) => key.strip_prefix(scope).and_then(|rest| rest.strip_prefix('.')),
         None => Some(key),
     };
-    page.or_else(|| OWN.into_iter().find(|known| Some(*known) == own))
+    let known = page.or_else(|| OWN.into_iter().find(|known| Some(*known) == own));
+    // An ampersand copied from HTML is longer than one.
+    known.or_else(|| maybe_known(key.strip_prefix("amp;")?, scope))
+}
+
+/// A value without the space and the punctuation of a sentence around it. What a backslash protects stays.
+fn trimmed(value: &str) -> &str {
+    const AFTER: &str = " .,;:!?)]}>\"'。，；：！？）】》」』”’、";
+    let mut rest = value;
+    while let Some(shorter) = rest.strip_suffix(|c| AFTER.contains(c)) {
+        let slashes = shorter.bytes().rev().take_while(|byte| *byte == b'\\').count();
+        if slashes % 2 == 1 {
+            break;
+        }
+        rest = shorter;
+    }
+    rest
 }
 
 fn try_from_code<T: Copy>(
@@ -184,7 +208,7 @@ fn try_from_code<T: Copy>(
     code: &str,
     expected: &'static str,
 ) -> Result<T, &'static str> {
-    codes.iter().find(|(known, _)| *known == code).map(|(_, value)| *value).ok_or(expected)
+    codes.iter().find(|(known, _)| known.eq_ignore_ascii_case(code)).map(|(_, value)| *value).ok_or(expected)
 }
 
 fn maybe_code<T: Copy + PartialEq>(codes: &[(&'static str, T)], value: Option<T>) -> Option<&'static str> {
@@ -205,11 +229,10 @@ fn push_end(out: &mut String, end: &str) {
 
 fn maybe_sort(value: &str) -> Option<(String, bool)> {
     let (column, direction) = value.rsplit_once('.')?;
-    let descending = match direction {
-        "asc" => false,
-        "desc" => true,
-        _ => return None,
-    };
+    let descending = direction.eq_ignore_ascii_case("desc");
+    if !descending && !direction.eq_ignore_ascii_case("asc") {
+        return None;
+    }
     (!column.is_empty()).then(|| (unescape(column), descending))
 }
 

@@ -313,7 +313,7 @@ fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2], ratio: usize) -> Resul
         draft.data.get(ratio).map(|d| [d.name.as_str(), draft.pick(", ", "，"), &d.measure].concat());
     rows.push(row(&ratio_name.unwrap_or_default(), "—", ratio, None));
     let numeric = vec![false, false, true, true, true, true, false, false];
-    Ok(Table { columns: texts(&columns), numeric, rows })
+    Ok(Table { ids: Vec::new(), columns: texts(&columns), numeric, rows })
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {

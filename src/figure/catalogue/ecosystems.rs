@@ -329,7 +329,7 @@ fn table(draft: &Draft, outlook: &Outlook) -> Table {
                 .map(|e| row(&e.title, [None, None, None, Some(e.likelihood), Some(e.summary)])),
         );
     let numeric = vec![false, true, true, false, false, false, false, false];
-    Table { columns: texts(&columns), numeric, rows: rows.collect() }
+    Table { ids: Vec::new(), columns: texts(&columns), numeric, rows: rows.collect() }
 }
 
 fn limits(draft: &Draft, outlook: &Outlook) -> Vec<String> {

@@ -294,7 +294,12 @@ fn table(draft: &Draft, all: &[Event]) -> Table {
             (datum.map(|d| draft.evidence(d)).unwrap_or_default(), None),
         ]
     });
-    Table { columns: texts(&columns), numeric: vec![false; columns.len()], rows: rows.collect() }
+    Table {
+        ids: Vec::new(),
+        columns: texts(&columns),
+        numeric: vec![false; columns.len()],
+        rows: rows.collect(),
+    }
 }
 
 fn limits(draft: &Draft, span: &Span) -> Vec<String> {

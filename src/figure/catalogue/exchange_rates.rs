@@ -215,7 +215,7 @@ fn table(draft: &Draft, all: [&Rates; 2]) -> Table {
         ]);
     }
     let numeric = vec![false, false, false, true, true, false];
-    Table { columns: columns.map(str::to_owned).to_vec(), numeric, rows }
+    Table { ids: Vec::new(), columns: columns.map(str::to_owned).to_vec(), numeric, rows }
 }
 
 /// Whether some rate lies in what rounding allows for every pair.

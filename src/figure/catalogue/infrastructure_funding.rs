@@ -232,7 +232,7 @@ fn table(draft: &Draft, funding: &Funding) -> Table {
         vec![(name.clone(), None), draft.shown(*at), draft.printed_of(*at), draft.grade_of(*at)]
     };
     let rows = figures.iter().chain(&funding.words).map(row);
-    Table { columns: texts(&columns), numeric: vec![false; 4], rows: rows.collect() }
+    Table { ids: Vec::new(), columns: texts(&columns), numeric: vec![false; 4], rows: rows.collect() }
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {

@@ -199,7 +199,7 @@ fn table(draft: &Draft, all: &[Listed]) -> Result<Table, Missing> {
         ]);
     }
     let numeric = vec![false, false, false, true, true, true, false, false];
-    Ok(Table { columns: texts(&columns), numeric, rows })
+    Ok(Table { ids: Vec::new(), columns: texts(&columns), numeric, rows })
 }
 
 fn limits(draft: &Draft, labs: &[&Listed], reference: &Listed) -> Result<Vec<String>, Missing> {

@@ -297,7 +297,7 @@ fn table(draft: &Draft, labs: &[Lab], lines: &[Line]) -> Table {
         row
     };
     let numeric = vec![false, true, true, true, true, false];
-    Table { columns, numeric, rows: lines.iter().map(row).collect() }
+    Table { ids: Vec::new(), columns, numeric, rows: lines.iter().map(row).collect() }
 }
 
 fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {

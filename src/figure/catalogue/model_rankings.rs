@@ -245,7 +245,7 @@ fn table(draft: &Draft, models: &[Ranked]) -> Table {
             (from(&|d| draft.evidence(d)), None),
         ]
     });
-    Table { columns: texts(&columns), numeric: vec![false; 8], rows: rows.collect() }
+    Table { ids: Vec::new(), columns: texts(&columns), numeric: vec![false; 8], rows: rows.collect() }
 }
 
 fn limits(draft: &Draft, of: usize, sized: usize) -> Vec<String> {

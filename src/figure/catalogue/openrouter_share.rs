@@ -244,7 +244,7 @@ fn table(draft: &Draft, metrics: &[Metric]) -> Result<Table, Missing> {
         ]);
     }
     let numeric = vec![false, true, true, true, true, true, true, false, false];
-    Ok(Table { columns: texts(&columns), numeric, rows })
+    Ok(Table { ids: Vec::new(), columns: texts(&columns), numeric, rows })
 }
 
 fn limits(draft: &Draft, metrics: &[Metric]) -> Result<Vec<String>, Missing> {

@@ -251,6 +251,7 @@ fn table(draft: &Draft, labs: &[Lab]) -> Table {
         ]
     });
     Table {
+        ids: Vec::new(),
         columns: columns.map(str::to_owned).to_vec(),
         numeric: vec![false, true, true, false, true, false, false],
         rows: rows.collect(),

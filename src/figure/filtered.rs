@@ -1,0 +1,164 @@
+//! What is said of a figure of which a reader's filters show a part, and what of their wishes cannot be met.
+//!
+//! Needs no dataset: everything is counted from the data shown. Invariant: no count, grade, as-of period or source speaks
+//! of a datum that is not shown, but for the limits, which say that they are those of the whole chart.
+
+use crate::figure::adjust::{maybe_grade, named};
+use crate::figure::{Control, Figure};
+use crate::state::{ScaleKind, ViewState};
+use crate::text;
+
+/// How many figures the description reads out; the table has all.
+const READ_OUT: usize = 12;
+
+impl Figure {
+    /// Puts words about the data shown in the place of those about all.
+    pub(super) fn tell(&mut self, shown: &[bool], mut own: Vec<usize>, names: &[String]) {
+        let is_shown = |at: &usize| shown.get(*at).copied().unwrap_or(false);
+        let all: Vec<usize> = (0..self.data.len()).filter(is_shown).collect();
+        if own.is_empty() {
+            own.clone_from(&all);
+        }
+        let (lang, comma) = (self.lang, self.lang.pick(", ", "、"));
+        let counts = [all.len(), self.data.len()].map(|n| n.to_string());
+        let template = lang.pick("Shown: {0} of {1} figures: {2}", "所示：{1} 个数据中的 {0} 个：{2}");
+        let title = text::fill(template, &[&counts[0], &counts[1], &names.join(comma)]);
+        self.summary.what = [title.as_str(), lang.pick(".", "。")].concat();
+        self.finding.title = title;
+        let (mut said, mut as_of) = (Vec::new(), Vec::new());
+        let mut used = Vec::new();
+        for datum in all.iter().filter_map(|at| self.data.get(*at)) {
+            if said.len() < READ_OUT {
+                let parts = [
+                    datum.name.as_str(),
+                    comma,
+                    &datum.measure,
+                    lang.pick(": ", "："),
+                    datum.value.trim_end_matches(['.', '。']),
+                ];
+                said.push(parts.concat());
+            }
+            used.extend_from_slice(&datum.sources);
+        }
+        for datum in own.iter().filter_map(|at| self.data.get(*at)) {
+            if !datum.as_of.is_empty() && !as_of.contains(&datum.as_of) {
+                as_of.push(datum.as_of.clone());
+            }
+        }
+        self.summary.extremes = [said.join(lang.pick("; ", "；")).as_str(), lang.pick(".", "。")].concat();
+        let rest = all.len() > said.len();
+        let rest = rest.then_some(lang.pick("The table lists the others.", "其余见表格。"));
+        self.summary.trend = rest.unwrap_or_default().to_owned();
+        self.as_of = as_of.join(comma);
+        self.grades = self.grades_of(&own);
+        let whole = lang.pick(
+            "The limits that follow are those of the whole chart, of which a part is shown.",
+            "以下局限针对整张图，此处只显示其中一部分。",
+        );
+        self.limits.insert(0, whole.to_owned());
+        // Growth is said between two points; other remarks are about the whole.
+        let measured = self.controls.iter().any(|control| match control {
+            Control::Between { points, chosen: (from, to), .. } => {
+                let there = |at: &usize| points.get(*at).is_some_and(|point| is_shown(&point.datum));
+                there(from) && there(to)
+            }
+            _ => false,
+        });
+        if !measured {
+            self.remark.clear();
+        }
+        self.keep_sources(&used);
+    }
+
+    fn keep_sources(&mut self, used: &[usize]) {
+        let mut kept: Vec<usize> = Vec::new();
+        let mut sources = Vec::new();
+        for (at, source) in self.sources.iter().enumerate().filter(|(at, _)| used.contains(at)) {
+            kept.push(at);
+            sources.push(source.clone());
+        }
+        self.sources = sources;
+        for datum in &mut self.data {
+            let moved = datum.sources.iter().filter_map(|old| kept.iter().position(|at| at == old));
+            datum.sources = moved.collect();
+        }
+    }
+
+    /// The names of what is chosen: in filters, series and entities, and grades.
+    pub(super) fn chosen_names(&self, state: &ViewState) -> Vec<String> {
+        let mut names = Vec::new();
+        for id in &state.pick {
+            let option = self.controls.iter().find_map(|control| match control {
+                Control::Pick { groups } => groups.iter().find_map(|group| {
+                    let chosen = group.chosen.and_then(|at| group.options.get(at));
+                    chosen.filter(|(own, _)| own.eq_ignore_ascii_case(id))
+                }),
+                _ => None,
+            });
+            let series = || self.series.iter().find(|series| series.id.eq_ignore_ascii_case(id));
+            let datum = || (0..self.data.len()).find(|at| self.belongs(*at, id));
+            let name = option.map(|(_, name)| name).or_else(|| series().map(|series| &series.name));
+            names.extend(name.or_else(|| self.data.get(datum()?).map(|datum| &datum.name)).cloned());
+        }
+        let grades = state.grades.iter().filter_map(|code| maybe_grade(code));
+        names.extend(grades.map(|grade| text::grade(grade.code(), self.lang).to_owned()));
+        names
+    }
+
+    /// Which keys of the legend something drawn answers to.
+    pub(super) fn keys_drawn(&self) -> Vec<bool> {
+        let items = || self.drawing.marks.iter().flat_map(|mark| &mark.items);
+        let drawn = self.legend.iter();
+        drawn.map(|key| items().any(|item| item.ink == key.ink && item.texture == key.texture)).collect()
+    }
+
+    /// What this state asks for and the whole figure cannot do, each as it stands in an address.
+    pub(super) fn refused(&self, state: &ViewState) -> Vec<String> {
+        let mut unmet = Vec::new();
+        let known = |id: &str| (0..self.data.len()).any(|at| self.belongs(at, id));
+        let mut groups = self.controls.iter().filter_map(|control| match control {
+            Control::Pick { groups } => Some(groups),
+            _ => None,
+        });
+        let options: Vec<String> =
+            groups.by_ref().flatten().flat_map(|group| &group.options).map(|(id, _)| id.clone()).collect();
+        let pick = |id: &str| if options.is_empty() { known(id) } else { named(&options, id) };
+        let mut tell = |key: &str, value: &str| unmet.push([key, "=", value].concat());
+        let value = |key: &str| state.maybe_value(key).unwrap_or_default();
+        let scale = self.controls.iter().find_map(|control| match control {
+            Control::Scale { refused, .. } => Some(refused.as_deref()),
+            _ => None,
+        });
+        match (state.y, scale) {
+            (Some(ScaleKind::Log), None) => tell("y", "log"),
+            (Some(ScaleKind::Log), Some(Some(reason))) => {
+                tell(
+                    "y",
+                    &[value("y").as_str(), self.lang.pick(" (", "（"), reason, self.lang.pick(")", "）")]
+                        .concat(),
+                );
+            }
+            _ => {}
+        }
+        state.pick.iter().filter(|id| !pick(id)).for_each(|id| tell("pick", id));
+        state.focus.iter().filter(|id| !known(id)).for_each(|id| tell("focus", id));
+        if let Some((from, to)) = &state.time {
+            let has = |id: &String| {
+                self.controls.iter().any(|control| match control {
+                    Control::Between { points, .. } => points.iter().any(|point| point.id == *id),
+                    _ => false,
+                })
+            };
+            if !has(from) || !has(to) || from == to {
+                tell("time", &value("time"));
+            }
+        }
+        if state.sort.as_ref().is_some_and(|(column, _)| self.table.maybe_column(column).is_none()) {
+            tell("sort", &value("sort"));
+        }
+        state.grades.iter().filter(|code| maybe_grade(code).is_none()).for_each(|code| tell("grade", code));
+        let lost = |id: &&String| self.data.iter().all(|datum| datum.id != **id);
+        state.datum.iter().filter(lost).for_each(|id| tell("d", id));
+        unmet
+    }
+}
