@@ -6,7 +6,7 @@ mod whole_package;
 
 use frictionless::{RESOURCE, TABLE, faults};
 use olympus::data::Dataset;
-use olympus::figure::{Figure, catalogue};
+use olympus::figure::{Figure, SourceNote, attribution, catalogue};
 use olympus::state::{Currency, ViewState};
 use olympus::text::Lang;
 use olympus::{files, markup};
@@ -63,12 +63,12 @@ fn json_says_of_every_datum_what_csv_and_tip_say() {
                         continue;
                     }
                     Value::Array(ids) => {
-                        let name = |id: &Value| {
-                            let source =
-                                figure.sources.iter().find(|source| Some(source.id.as_str()) == id.as_str());
-                            source.expect("a source").name.clone()
+                        let place = |id: &Value| {
+                            let is = |source: &SourceNote| Some(source.id.as_str()) == id.as_str();
+                            figure.sources.iter().position(is).expect("a source")
                         };
-                        ids.iter().map(name).collect::<Vec<String>>().join("; ")
+                        let named = &mut ids.iter().map(place);
+                        attribution(&figure.sources, named, figure.lang, |source| source.name.clone())
                     }
                     other => panic!("{id}: {column} is {other}"),
                 };
@@ -189,4 +189,25 @@ fn a_page_with_an_address_is_cited_with_it() {
     assert_eq!(document["page"], page);
     assert!(document["citation"].as_str().is_some_and(|citation| citation.ends_with(page)));
     assert!(!json(&figure, &dataset)["citation"].as_str().unwrap_or_default().contains("html"));
+}
+
+#[test]
+fn the_article_is_named_before_whom_it_cites() {
+    every(|figure, dataset| {
+        let article = figure.lang.pick("AI in China, 12 May 2026", "AI in China，2026年5月12日");
+        let citing = figure.lang.pick(", citing ", "，援引");
+        let phrase = figure.attribution(|source| source.name.clone());
+        assert!(phrase.starts_with(article), "{}: {phrase}", figure.id);
+        assert_eq!(figure.sources.len() > 1, phrase[article.len()..].starts_with(citing), "{phrase}");
+        assert!(files::citation(figure, dataset, None).contains(&phrase), "{}", figure.id);
+        assert_eq!(json(figure, dataset)["attribution"], Value::from(phrase));
+        for row in records(&files::csv(figure, dataset).expect("memory")) {
+            let sources = row.iter().find(|(column, _)| column == "sources").expect("a column");
+            assert!(sources.1.starts_with(article), "{}: {}", figure.id, sources.1);
+        }
+        for at in 0..figure.data.len() {
+            let tip = markup::tip(figure, at, None);
+            assert!(tip.contains(article), "{}: {tip}", figure.id);
+        }
+    });
 }

@@ -29,7 +29,9 @@ impl Dataset {
         copy.companies.retain(|company| named(&company.id));
         copy.models.retain(|model| named(&model.id));
         copy.people.retain(|person| named(&person.id));
-        copy.sources.retain(|source| cells().any(|cell| cell.evidence.sources.contains(&source.id)));
+        copy.sources.retain(|source| {
+            source.id == "article" || cells().any(|cell| cell.evidence.sources.contains(&source.id))
+        });
         copy
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// How well a figure is supported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Grade {
-    /// A filing or an official statement.
+    /// The article attributes it to a filing or an official statement.
     #[default]
     Disclosed,
     /// A company's own claim.
@@ -101,7 +101,7 @@ pub struct Cell {
 pub struct Evidence {
     /// How well it is supported.
     pub grade: Grade,
-    /// The period it speaks of: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Qn`, or two of these joined by `/`.
+    /// The period it speaks of: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Qn`, two of these joined by `/`, or `undated`.
     pub as_of: String,
     /// Ids in the `sources` table.
     pub sources: Vec<String>,
@@ -135,7 +135,10 @@ impl Grade {
     /// What it means, as a sentence.
     pub fn meaning(self, lang: Lang) -> &'static str {
         let (en, zh) = match self {
-            Grade::Disclosed => ("In a filing or an official statement.", "见于监管文件或官方声明。"),
+            Grade::Disclosed => (
+                "The article attributes it to a filing or an official statement.",
+                "原文称其出自监管文件或官方声明。",
+            ),
             Grade::Company => (
                 "Said by the company of itself; nobody else has confirmed it.",
                 "公司自己的说法，未经他方证实。",
@@ -157,6 +160,25 @@ impl Grade {
     /// The grade whose code is `code`, if there is one.
     pub fn maybe_from_code(code: &str) -> Option<Grade> {
         Grade::ALL.into_iter().find(|grade| grade.code() == code)
+    }
+}
+
+impl Cell {
+    /// What the article printed: nothing where a date stands in the package's own form.
+    ///
+    /// ```
+    /// # use olympus::data::{Bilingual, Cell, Evidence, Grade, Reading, read_date};
+    /// # let evidence = Evidence { grade: Grade::Reported, as_of: String::new(), sources: vec![], section: String::new() };
+    /// # let cell = |text: &str| Cell {
+    /// #     text: Bilingual::same(text), reading: Reading::Date(read_date(text).unwrap()), evidence: evidence.clone(),
+    /// # };
+    /// assert_eq!(cell("Jan 8, 2026").printed(), "Jan 8, 2026");
+    /// assert_eq!(cell("2026-01-08").printed(), "");
+    /// ```
+    pub fn printed(&self) -> &str {
+        let own = matches!(self.reading, Reading::Date(_))
+            && self.text.en.starts_with(|c: char| c.is_ascii_digit());
+        if own { "" } else { &self.text.en }
     }
 }
 

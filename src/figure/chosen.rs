@@ -52,8 +52,9 @@ impl Sheet {
         let measures: Vec<&Measure> =
             choice.measures.iter().filter_map(|at| self.measures.get(*at)).collect();
         let first = *measures.first()?;
-        let mut made =
-            Chosen { sheet: self, choice, measures, data: Vec::new(), inks: Vec::new(), sources: Vec::new() };
+        // The article, which every figure rests on, comes first as it does in the sheet.
+        let sources = self.sources.iter().take(1).cloned().collect();
+        let mut made = Chosen { sheet: self, choice, measures, data: Vec::new(), inks: Vec::new(), sources };
         let (drawing, series, shape, left) = match choice.kind {
             ChartKind::Line => made.lines(rows),
             ChartKind::Bar | ChartKind::Dot => made.rows(rows, ordered),

@@ -2,7 +2,7 @@
 
 use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
 use crate::figure::{
-    Datum, Drawing, Figure, Finding, LegendEntry, Shape, SourceNote, Summary, Table, Texture,
+    ARTICLE, Datum, Drawing, Figure, Finding, LegendEntry, Shape, SourceNote, Summary, Table, Texture,
 };
 use crate::scene::Ink;
 use crate::state::{Currency, ViewState};
@@ -74,7 +74,11 @@ pub(crate) struct Derived<'a> {
 impl<'a> Draft<'a> {
     /// An empty draft.
     pub fn new(dataset: &'a Dataset, state: &ViewState) -> Draft<'a> {
-        Draft { dataset, lang: state.lang, currency: state.currency, data: Vec::new(), sources: Vec::new() }
+        let (data, sources) = (Vec::new(), Vec::new());
+        let mut draft = Draft { dataset, lang: state.lang, currency: state.currency, data, sources };
+        // Whatever is cited, it is the article that cites it.
+        draft.source(ARTICLE);
+        draft
     }
 
     /// One of two values by language.
@@ -124,7 +128,7 @@ impl<'a> Draft<'a> {
             name: reading.name,
             measure: reading.measure,
             value: reading.value,
-            printed: cell.text.en.clone(),
+            printed: cell.printed().to_owned(),
             number: reading.number,
             as_of: text::period(&cell.evidence.as_of, self.lang),
             grade: cell.evidence.grade,

@@ -47,6 +47,7 @@ pub use edition::{Change, Edition, Past};
 pub use growth::Growth;
 pub use index::{Entry, EntryKind, Found, Index};
 pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side, Texture};
+pub use model::{ARTICLE, attribution, cite};
 pub use model::{Control, Figure, Group, LegendEntry, Point, Shape, SourceNote, Table};
 pub use pack::{Pack, PackError};
 pub use sheet::{Asked, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow, Support};

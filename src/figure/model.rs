@@ -18,6 +18,37 @@ pub struct SourceNote {
     pub url: Option<String>,
 }
 
+/// The id of the article, in the sources table: the one source that was read.
+pub const ARTICLE: &str = "article";
+
+/// Sources as one phrase, the article first and then whom it cites, each as `written` writes it; `named` are places in `all`.
+pub fn attribution(
+    all: &[SourceNote],
+    named: &mut dyn Iterator<Item = usize>,
+    lang: Lang,
+    written: fn(&SourceNote) -> String,
+) -> String {
+    let article = all.iter().find(|note| note.id == ARTICLE).map(written).unwrap_or_default();
+    let cited: Vec<String> =
+        named.filter_map(|at| all.get(at)).filter(|note| note.id != ARTICLE).map(written).collect();
+    cite(article, &cited, lang)
+}
+
+/// The article and whom it cites, as one phrase.
+pub fn cite(article: String, cited: &[String], lang: Lang) -> String {
+    if cited.is_empty() {
+        return article;
+    }
+    [article.as_str(), lang.pick(", citing ", "，援引"), &cited.join(lang.pick(", ", "、"))].concat()
+}
+
+impl Figure {
+    /// Where the figures come from, as one phrase: the article, and whom it cites.
+    pub fn attribution(&self, written: fn(&SourceNote) -> String) -> String {
+        attribution(&self.sources, &mut (0..self.sources.len()), self.lang, written)
+    }
+}
+
 /// One key of a legend: a swatch and what it stands for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LegendEntry {

@@ -31,14 +31,13 @@ pub const LICENCES: [Licence; 2] = [
 /// A chart as it is cited, in the figure's language; `page` is the whole address of its page, if that is known.
 pub fn citation(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> String {
     let lang = figure.lang;
-    let sources: Vec<&str> = figure.sources.iter().map(|source| source.name.as_str()).collect();
     let template =
-        lang.pick("“{0}”. {1}, data version {2}. Sources: {3}.", "“{0}”，《{1}》，数据版本 {2}。来源：{3}。");
+        lang.pick("“{0}”. {1}, data version {2}. Source: {3}.", "“{0}”，《{1}》，数据版本 {2}。来源：{3}。");
     let parts: [&str; 4] = [
         &figure.finding.title,
         dataset.title().get(lang),
         &dataset.version(),
-        &sources.join(lang.pick(", ", "、")),
+        &figure.attribution(|source| source.name.clone()),
     ];
     let cited = text::fill(template, &parts);
     match page {

@@ -5,11 +5,11 @@
 use super::measured::measured;
 use super::spreadsheet::{BYTE_ORDER_MARK, guarded};
 use crate::data::Dataset;
-use crate::figure::Figure;
+use crate::figure::{Figure, attribution};
 use csv::Writer;
 
-/// The columns. `value` is written for people, `number` for programs, in `unit` where the number has one; `sources` are
-/// names joined by `; `.
+/// The columns. `value` is written for people, `number` for programs, in `unit` where the number has one; `sources` is
+/// the article and whom it cites.
 pub(super) const COLUMNS: [&str; 11] =
     ["id", "name", "measure", "value", "printed", "number", "unit", "as_of", "grade", "sources", "section"];
 
@@ -23,8 +23,8 @@ pub fn csv(figure: &Figure, dataset: &Dataset) -> Result<String, csv::Error> {
     writer.write_record(COLUMNS)?;
     for datum in &figure.data {
         let number = datum.number.map(|number| number.to_string()).unwrap_or_default();
-        let sources: Vec<&str> =
-            datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.name.as_str())).collect();
+        let named = &mut datum.sources.iter().copied();
+        let sources = attribution(&figure.sources, named, figure.lang, |source| source.name.clone());
         writer.write_record(
             [
                 guarded(&datum.id),
@@ -36,7 +36,7 @@ pub fn csv(figure: &Figure, dataset: &Dataset) -> Result<String, csv::Error> {
                 guarded(&measured(datum, dataset).map(|measured| measured.unit).unwrap_or_default()),
                 guarded(&datum.as_of),
                 guarded(datum.grade.code()),
-                guarded(&sources.join("; ")),
+                guarded(&sources),
                 guarded(&datum.section),
             ]
             .map(|cell| cell.into_owned()),

@@ -5,8 +5,8 @@
 use super::about::{LICENCES, citation};
 use super::csv::COLUMNS;
 use crate::data::{Dataset, Grade};
-use crate::figure::Figure;
-use crate::text::Lang;
+use crate::figure::{ARTICLE, Figure};
+use crate::text::{self, Lang};
 use serde_json::{Value, json};
 
 /// The descriptor of a figure's CSV, in the figure's language; `page` is the whole address of the chart's page, if that
@@ -18,9 +18,16 @@ pub fn metadata(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
     let sources: Vec<Value> = figure
         .sources
         .iter()
-        .map(|source| match &source.url {
-            Some(url) => json!({ "title": source.name, "path": url }),
-            None => json!({ "title": source.name }),
+        .map(|source| {
+            let cited = source.id != ARTICLE;
+            let title = text::fill(
+                if cited { lang.pick("{0}, cited by the article", "{0}（原文援引）") } else { "{0}" },
+                &[&source.name],
+            );
+            match &source.url {
+                Some(url) => json!({ "title": title, "path": url }),
+                None => json!({ "title": title }),
+            }
         })
         .collect();
     // A package may hold both languages, so their names differ.
@@ -118,9 +125,7 @@ fn words(column: &str, lang: Lang) -> (&'static str, &'static str) {
             ("时点", "数字所指的时段，以文字写出。"),
         ),
         "grade" => (("Evidence", "How well the figure is supported."), ("依据", "数字的证据等级。")),
-        "sources" => {
-            (("Sources", "Names of the sources, joined by semicolons."), ("来源", "来源名称，以分号相连。"))
-        }
+        "sources" => (("Sources", "The article, and whom it cites."), ("来源", "原文，及其援引的来源。")),
         _ => (("Section", "The section of the article."), ("章节", "所在章节。")),
     };
     lang.pick(en, zh)

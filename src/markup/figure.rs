@@ -193,7 +193,6 @@ fn taking(figures: &[&Figure]) -> String {
 fn evidence_line(figure: &Figure) -> String {
     let lang = figure.lang;
     let colon = word(Word::Colon, lang);
-    let names: Vec<String> = figure.sources.iter().map(|source| escape(&source.name)).collect();
     let grades: Vec<String> = figure
         .grades
         .iter()
@@ -206,7 +205,7 @@ fn evidence_line(figure: &Figure) -> String {
         .collect();
     let mut out = String::new();
     for (label, text) in [
-        (Word::Source, names.join(word(Word::Comma, lang))),
+        (Word::Source, figure.attribution(|source| escape(&source.name))),
         (Word::AsOf, escape(&figure.as_of)),
         (Word::Evidence, grades.join(word(Word::Comma, lang))),
     ] {

@@ -13,10 +13,8 @@ pub fn sources(page: Page, figure: &Figure) -> String {
         Page::Front => ("<h4>", "</h4>"),
         _ => ("<h3>", "</h3>"),
     };
-    let mut out = join(&[open, word(Word::Sources, lang), close, "<ul>"]);
-    for source in &figure.sources {
-        out.push_str(&join(&["<li>", &link(source), "</li>"]));
-    }
+    let mut out =
+        join(&[open, word(Word::Sources, lang), close, "<ul><li>", &figure.attribution(link), "</li>"]);
     out.push_str(&join(&[
         "</ul><p>",
         word(Word::AsOf, lang),

@@ -1,6 +1,6 @@
 //! What is said of one datum: in the tip and to assistive technology.
 
-use crate::figure::{Datum, Figure};
+use crate::figure::{Datum, Figure, SourceNote, attribution};
 use crate::markup::escape::join;
 use crate::markup::sources::link;
 use crate::markup::words::KEYS;
@@ -39,14 +39,9 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
         grade_name(datum.grade, lang),
         "</div>",
     ]));
-    let sources: Vec<String> = datum
-        .sources
-        .iter()
-        .filter_map(|at| figure.sources.get(*at))
-        .map(|source| if pinned { link(source) } else { escape(&source.name) })
-        .collect();
-    if !sources.is_empty() {
-        let names = sources.join(word(Word::Comma, lang));
+    let written: fn(&SourceNote) -> String = if pinned { link } else { |source| escape(&source.name) };
+    let names = attribution(&figure.sources, &mut datum.sources.iter().copied(), lang, written);
+    if !names.is_empty() {
         out.push_str(&join(&["<div class=\"muted\">", word(Word::Source, lang), colon, &names, "</div>"]));
     }
     if pinned {

@@ -18,6 +18,9 @@ pub const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// What stands for a period where the article gives none.
+pub const UNDATED: &str = "undated";
+
 /// A period as the package writes it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-Qn`, or two joined by `/`) in words.
 /// What is none of these is given back as it came.
 ///
@@ -29,6 +32,9 @@ pub const MONTHS: [&str; 12] = [
 /// assert_eq!(period("2026-04-27/2026-05-03", Lang::En), "27 April 2026 – 3 May 2026");
 /// ```
 pub fn period(as_of: &str, lang: Lang) -> String {
+    if as_of == UNDATED {
+        return lang.pick("undated", "未注明日期").to_owned();
+    }
     match as_of.split_once('/') {
         Some((from, to)) => [period(from, lang).as_str(), lang.pick(" – ", "至"), &period(to, lang)].concat(),
         None => maybe_date(as_of, lang).unwrap_or_else(|| as_of.to_owned()),

@@ -13,7 +13,7 @@ mod money;
 mod number;
 mod signs;
 
-pub use date::{MONTHS, date_tick, month_tick, period};
+pub use date::{MONTHS, UNDATED, date_tick, month_tick, period};
 pub use day::Day;
 pub use duration::{Time, duration, months, time_word};
 pub use fill::fill;

@@ -5,6 +5,7 @@
 use super::package::{Field, Resource, Support};
 use super::table::Evidence;
 use super::{DataError, Grade, Place, read_date};
+use crate::text::UNDATED;
 
 /// Positions of the columns that state evidence, for a row or for one cell of it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -50,7 +51,9 @@ impl Overrides {
             support.grade = Some(Grade::maybe_from_code(code).ok_or_else(unknown)?);
         }
         if let Some((at, as_of)) = stated(self.as_of) {
-            read_date(as_of).map_err(|error| DataError::cell(place(at), as_of, error.expected))?;
+            if as_of != UNDATED {
+                read_date(as_of).map_err(|error| DataError::cell(place(at), as_of, error.expected))?;
+            }
             as_of.clone_into(&mut support.as_of);
         }
         if let Some((_, ids)) = self.sources(cells) {

@@ -6,6 +6,7 @@
 use super::hash::{FNV_OFFSET, hash_json};
 use super::{Bare, DataError, Grade, Kind, Reads, read_date};
 use crate::text::Bilingual;
+use crate::text::UNDATED;
 use serde_json::Value;
 
 /// The descriptor of a package.
@@ -179,7 +180,9 @@ impl<'a> Node<'a> {
             support.grade = Some(grade.ok_or_else(|| self.wrong("grade", "one of the six evidence grades"))?);
         }
         if let Some(as_of) = self.value["asOf"].as_str() {
-            read_date(as_of).map_err(|_| self.wrong("asOf", "a period such as 2026-05 or 2026-Q1"))?;
+            if as_of != UNDATED {
+                read_date(as_of).map_err(|_| self.wrong("asOf", "a period such as 2026-05 or 2026-Q1"))?;
+            }
             as_of.clone_into(&mut support.as_of);
         }
         for source in self.value["sourceIds"].as_array().map(Vec::as_slice).unwrap_or_default() {

@@ -235,6 +235,12 @@ fn limits(draft: &Draft, labs: &[&Listed], reference: &Listed) -> Result<Vec<Str
             ));
         }
     }
+    let surge = draft.words("executive-summary", "zhipu-surge", "significance")?;
+    limits.push(draft.fill(
+        "The article’s summary says of Zhipu AI as well: “{0}”. Its table and its text say so of MiniMax alone.",
+        "原文摘要对智谱也写着“{0}”，表格与正文却只这样说 MiniMax。",
+        &[surge],
+    ));
     limits.extend(draft.conversion_limit());
     Ok(limits)
 }

@@ -358,8 +358,8 @@ fn limits(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Vec<String
             &[count, &n],
         ),
         draft.said(
-            "Only the value of the last round comes from the company; the earlier ones are estimates. Whether they include the money raised is not said.",
-            "只有最后一轮的估值出自公司，此前各轮均为估算；是否为投后估值，原文没有说明。",
+            "Only the value of the last round is said to come from the company; the earlier ones are press reports, and printed as approximate. Whether they include the money raised is not said.",
+            "只有最后一轮的估值据称出自公司，此前各轮见于媒体报道，且只写约数；是否为投后估值，原文没有说明。",
         ),
     ])
 }

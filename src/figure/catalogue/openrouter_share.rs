@@ -268,6 +268,23 @@ fn limits(draft: &Draft, metrics: &[Metric]) -> Result<Vec<String>, Missing> {
         "Models are sorted by their maker’s country, users by nationality; how the latter is known is not said.",
         "模型按出品国归类，用户按国籍归类；国籍如何得知，原文未说明。",
     ));
+    limits.push(draft.said(
+        "That all the leading open models are Chinese is a finding of the Artificial Analysis index, not of OpenRouter.",
+        "领先的开源模型全部来自中国，这是 Artificial Analysis 指数的结果，并非 OpenRouter 的统计。",
+    ));
+    let week = draft.cell(TABLE, "weekly-tokens", "china")?.first();
+    let day = draft.cell("token-growth", "march-2026", "daily_tokens")?.first();
+    if let (Some(week), Some(day)) = (week, day) {
+        limits.push(draft.fill(
+            "A week of Chinese models on OpenRouter, {0} tokens, is a small part of one Chinese day, {1}: one to {2}.",
+            "中国模型在 OpenRouter 上一周的词元为 {0}，只是中国一天处理量 {1}的一小部分：比例为一比{2}。",
+            &[
+                &text::tokens(week.amount, draft.lang),
+                &text::tokens(day.amount, draft.lang),
+                &text::integer((day.amount / week.amount).round(), draft.lang),
+            ],
+        ));
+    }
     Ok(limits)
 }
 

@@ -88,7 +88,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         remark: remark(&draft, &points, from, to),
         table,
         as_of: draft.latest(TABLE)?,
-        limits: limits(&draft),
+        limits: limits(&draft, whole)?,
         summary: summary(&draft, &points, measured, whole),
         shape: Shape { narrow: 372.0, medium: 424.0, wide: 480.0 },
         ..draft.into_figure(ID)
@@ -208,7 +208,7 @@ fn legend(draft: &Draft) -> Vec<LegendEntry> {
     ]
 }
 
-fn limits(draft: &Draft) -> Vec<String> {
+fn limits(draft: &Draft, whole: Option<Growth>) -> Result<Vec<String>, Missing> {
     let limits = draft.pick(
         [
             "Four points make a path, not a series: the lines between them only join what was stated.",
@@ -221,7 +221,16 @@ fn limits(draft: &Draft) -> Vec<String> {
             "词元并无统一大小：各家切分方式不同，输入与输出的计法也不同。",
         ],
     );
-    texts(&limits)
+    let mut limits = texts(&limits);
+    let counted = draft.words(TABLE, "march-2026", "period")?;
+    let told = draft.words("prose-figures", "token-span", "figure")?;
+    let ours = whole.map(|growth| text::months(growth.months, draft.lang)).unwrap_or_default();
+    limits.push(draft.fill(
+        "The growth is measured here from the first point to the middle of the last counted month, {0}; the table counts {1}, with both end months, and the text says {2}.",
+        "本图的增长自首个时点算到最后一个统计月的月中，共{0}；表格连首尾两月计为{1}，正文则说{2}。",
+        &[&ours, counted, told],
+    ));
+    Ok(limits)
 }
 
 fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growth>) -> Summary {

@@ -3,7 +3,7 @@
 //! Invariant: each list is empty text where the dataset has nothing for it.
 
 use crate::data::{Cell, Company, Dataset, Person};
-use crate::figure::SourceNote;
+use crate::figure::{ARTICLE, SourceNote, cite};
 use crate::markup::company::said::{Statement, days, other_name};
 use crate::markup::company::{explorer, names, section, shown_in, told};
 use crate::markup::escape::join;
@@ -135,17 +135,18 @@ pub(super) fn sources(dataset: &Dataset, said: &[Statement], events: &[&str]) ->
             link(&SourceNote { id: id.to_owned(), name, url: source.url.clone() })
         })
     };
-    let items: String = ids
-        .iter()
-        .map(|id| join(&["<li>", &told(|lang| note(id, lang).unwrap_or_default()), "</li>"]))
-        .collect();
-    if items.is_empty() {
-        return items;
+    if ids.is_empty() {
+        return String::new();
     }
+    let phrase = |lang: Lang| {
+        let cited: Vec<String> =
+            ids.iter().filter(|id| **id != ARTICLE).filter_map(|id| note(id, lang)).collect();
+        cite(note(ARTICLE, lang).unwrap_or_default(), &cited, lang)
+    };
     section(
         "sources",
         [word(Word::Sources, Lang::En), word(Word::Sources, Lang::Zh)],
-        &join(&["<ul class=\"names\">", &items, "</ul>"]),
+        &join(&["<p>", &told(phrase), "</p>"]),
     )
 }
 

@@ -71,7 +71,7 @@ pub(super) fn printed(statement: &Statement) -> String {
         "<small><span class=\"unseen\">",
         &both(|lang| join(&[word(Word::Printed, lang), " "])),
         "</span><span lang=\"en\">",
-        &escape(&statement.cell.text.en),
+        &escape(statement.cell.printed()),
         "</span></small>",
     ])
 }

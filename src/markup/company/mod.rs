@@ -17,6 +17,7 @@ pub use ties::{Tie, maybe_about, maybe_tie};
 
 use crate::data::{Company, Dataset, Table};
 use crate::figure::Figure;
+use crate::figure::{ARTICLE, cite};
 use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
 use crate::markup::{Word, charts, escape, word};
@@ -186,10 +187,8 @@ fn shown_in(book: &Book, company: &Company, address: &str) -> String {
 /// The names of sources.
 fn sources_of(book: &Book, ids: &[String]) -> String {
     told(|lang| {
-        let names: Vec<&str> = ids
-            .iter()
-            .map(|id| book.dataset.source(id).map_or(id.as_str(), |source| source.name.get(lang)))
-            .collect();
-        escape(&names.join(word(Word::Comma, lang)))
+        let name = |id: &str| book.dataset.source(id).map_or(id, |source| source.name.get(lang)).to_owned();
+        let cited: Vec<String> = ids.iter().filter(|id| id.as_str() != ARTICLE).map(|id| name(id)).collect();
+        escape(&cite(name(ARTICLE), &cited, lang))
     })
 }

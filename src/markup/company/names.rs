@@ -6,14 +6,15 @@ use crate::data::Company;
 use crate::text::Lang;
 
 /// Kinds in the order of the index: code, one in English, several in English, Chinese.
-const KINDS: [(&str, &str, &str, &str); 7] = [
+const KINDS: [(&str, &str, &str, &str); 8] = [
     ("lab", "AI lab", "AI labs", "AI 实验室"),
     ("platform", "Platform", "Platforms", "平台"),
     ("infrastructure", "Infrastructure", "Infrastructure", "基础设施"),
     ("startup", "Start-up", "Start-ups", "创业公司"),
     ("fund", "Fund", "Funds", "基金"),
     ("investor", "Investor", "Investors", "投资机构"),
-    ("media", "Research and media", "Research and media", "研究与媒体"),
+    ("research", "Surveys and rankings", "Surveys and rankings", "调查与评测"),
+    ("unstated", "Kind not stated", "Kind not stated", "类型未说明"),
 ];
 
 const HOMES: [(&str, &str, &str); 5] = [
@@ -24,11 +25,12 @@ const HOMES: [(&str, &str, &str); 5] = [
     ("SE", "Sweden", "瑞典"),
 ];
 
-const STATUSES: [(&str, &str, &str); 4] = [
+const STATUSES: [(&str, &str, &str); 5] = [
     ("listed", "Listed", "已上市"),
     ("private", "Privately held", "未上市"),
     ("state", "State-owned", "国有"),
     ("acquired", "Acquired", "已被收购"),
+    ("unstated", "Status not stated", "状态未说明"),
 ];
 
 /// Where a kind stands in the index; kinds without words come last.

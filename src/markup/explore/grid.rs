@@ -1,6 +1,6 @@
 //! The table itself.
 
-use crate::figure::{ColumnKind, Sheet, SheetCell, SheetColumn, Support};
+use crate::figure::{ColumnKind, Sheet, SheetCell, SheetColumn, Support, attribution};
 use crate::markup::escape;
 use crate::markup::escape::join;
 use crate::markup::{Word, grade_name, word};
@@ -135,15 +135,10 @@ fn contents(sheet: &Sheet, cell: &SheetCell, shown: &Shown) -> String {
 
 /// Grade, as-of period and sources.
 fn support_words(sheet: &Sheet, support: &Support) -> [String; 3] {
-    let names: Vec<&str> = support
-        .sources
-        .iter()
-        .filter_map(|at| sheet.sources.get(*at))
-        .map(|source| source.name.as_str())
-        .collect();
+    let named = &mut support.sources.iter().copied();
     [
         grade_name(support.grade, sheet.lang).to_owned(),
         escape(&support.as_of),
-        escape(&names.join(word(Word::Comma, sheet.lang))),
+        attribution(&sheet.sources, named, sheet.lang, |source| escape(&source.name)),
     ]
 }

@@ -4,7 +4,7 @@
 //! file of the system is read. Invariant: every picture is 1200 by 630 pixels, in English, in the light theme.
 
 use anyhow::{Context, Result};
-use olympus::figure::Figure;
+use olympus::figure::{Figure, attribution};
 use olympus::markup::{Word, escape, word};
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{Family, FixedMetrics, Font, Ink, Item, Size, TextMetrics, Theme, Weight, build};
@@ -89,9 +89,9 @@ fn drawing(figure: &Figure) -> String {
     let about = SvgWords { id: &figure.id, lang: figure.lang, title: "", description: "" };
     let chart = svg::write(&scene, &about, Palette::Fixed(Theme::Light));
     out.push_str(&format!("<g transform=\"translate({MARGIN} {top:.1}) scale({scale:.4})\">{chart}</g>"));
-    let sources: Vec<&str> = figure.sources.iter().map(|source| source.name.as_str()).take(3).collect();
-    let foot =
-        format!("{} · {}: {}", word(Word::Site, Lang::En), word(Word::Source, Lang::En), sources.join(", "));
+    let named = &mut (0..figure.sources.len()).take(4);
+    let sources = attribution(&figure.sources, named, Lang::En, |source| source.name.clone());
+    let foot = format!("{} · {}: {}", word(Word::Site, Lang::En), word(Word::Source, Lang::En), sources);
     let line = lines(&foot, room, Font { size: 18.0, ..quiet }).into_iter().next().unwrap_or_default();
     out.push_str(&words(&line, (MARGIN, h - 24.0), "Noto Sans", 18.0, 400, &hex(Ink::Muted)));
     out.push_str("</svg>");

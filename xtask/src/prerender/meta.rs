@@ -8,7 +8,7 @@ use super::card;
 use super::drawn::Drawn;
 use maud::{Markup, PreEscaped, html};
 use olympus::data::Dataset;
-use olympus::figure::Figure;
+use olympus::figure::{ARTICLE, Figure, SourceNote};
 use olympus::files::{self, LICENCES};
 use olympus::markup::{Word, word};
 use olympus::text::Lang;
@@ -160,12 +160,22 @@ fn measures(figure: &Figure) -> Vec<&str> {
     measures
 }
 
+/// The article, and as its citations whom it cites.
 fn based_on(figure: &Figure) -> Vec<Value> {
     let work = |name: &str, url: &Option<String>| match url {
         Some(url) => json!({ "@type": "CreativeWork", "name": name, "url": url }),
         None => json!({ "@type": "CreativeWork", "name": name }),
     };
-    figure.sources.iter().map(|source| work(&source.name, &source.url)).collect()
+    let (article, cited): (Vec<_>, Vec<_>) = figure.sources.iter().partition(|source| source.id == ARTICLE);
+    let cited: Vec<Value> = cited.iter().map(|source| work(&source.name, &source.url)).collect();
+    let with_citations = |source: &&SourceNote| {
+        let mut work = work(&source.name, &source.url);
+        if !cited.is_empty() {
+            work["citation"] = json!(cited);
+        }
+        work
+    };
+    article.iter().map(with_citations).collect()
 }
 
 #[cfg(test)]

@@ -66,8 +66,8 @@ fn picture(figure: &Figure, palette: Palette) -> String {
 /// Sources, as-of date, and whose picture it is.
 fn foot(figure: &Figure) -> String {
     let say = |text: Word| word(text, figure.lang);
-    let names: Vec<&str> = figure.sources.iter().map(|source| source.name.as_str()).collect();
-    let sources = [say(Word::Source), say(Word::Colon), &names.join(say(Word::Comma)), say(Word::Stop)];
+    let names = figure.attribution(|source| source.name.clone());
+    let sources = [say(Word::Source), say(Word::Colon), &names, say(Word::Stop)];
     let as_of = [say(Word::AsOf), say(Word::Colon), &figure.as_of, say(Word::Stop)];
     [sources.concat(), as_of.concat(), say(Word::Site).to_owned()].concat()
 }

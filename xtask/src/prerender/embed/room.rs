@@ -27,10 +27,10 @@ pub fn room(figure: &Figure, width: Width) -> f64 {
     let swatches: f64 = figure.legend.iter().map(|entry| 48.0 + cells(&entry.text) * 13.0 * SANS).sum();
     let key = if figure.legend.is_empty() { 0.0 } else { 12.0 + 24.0 * (swatches / inner).ceil() };
     let remark = (20.0 * lines(&figure.remark, 15.0 * SANS, inner.min(608.0))).max(24.0);
-    let sources: Vec<&str> = figure.sources.iter().map(|source| source.name.as_str()).collect();
+    let sources = figure.attribution(|source| source.name.clone());
     let grades =
         figure.grades.iter().map(|(grade, _)| 5.0 + cells(grade_name(*grade, figure.lang))).sum::<f64>();
-    let line = cells(&sources.join(", ")) + cells(&figure.as_of) + grades + 28.0;
+    let line = cells(&sources) + cells(&figure.as_of) + grades + 28.0;
     let foot = 20.0 * (line * 13.0 * SANS / inner.min(960.0)).ceil();
     // Beside them: margins, paddings and the closing line.
     let between = 16.0 + 16.0 + 16.0 + 8.0 + 17.0 + 32.0 + 4.0;
