@@ -148,7 +148,7 @@ fn statements_are_told_once_each_with_value_and_evidence() -> Outcome {
                         statement.address()
                     );
                 }
-                assert!(page.contains(&markup::escape(&statement.cell.text.en)), "{}", statement.address());
+                assert!(page.contains(&markup::escape(statement.cell.printed())), "{}", statement.address());
                 for source in &statement.cell.evidence.sources {
                     let name = dataset.source(source).map(|source| markup::escape(&source.name.en));
                     assert!(

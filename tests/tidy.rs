@@ -228,7 +228,7 @@ const TYPED: [(&str, usize); 15] = [
     ("src/figure/catalogue/kimi_revenue_mix.rs", 1),
     ("src/figure/catalogue/kimi_timeline.rs", 1),
     ("src/figure/catalogue/lab_financials.rs", 3),
-    ("src/figure/catalogue/token_growth.rs", 4),
+    ("src/figure/catalogue/token_growth.rs", 2),
     ("src/figure/catalogue/valuation_multiples.rs", 2),
     ("src/figure/implied.rs", 1),
     ("src/figure/words.rs", 8),

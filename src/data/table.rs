@@ -167,7 +167,8 @@ impl Cell {
     /// What the article printed: nothing where a date stands in the package's own form.
     ///
     /// ```
-    /// # use olympus::data::{Bilingual, Cell, Evidence, Grade, Reading, read_date};
+    /// # use olympus::text::Bilingual;
+    /// # use olympus::data::{Cell, Evidence, Grade, Reading, read_date};
     /// # let evidence = Evidence { grade: Grade::Reported, as_of: String::new(), sources: vec![], section: String::new() };
     /// # let cell = |text: &str| Cell {
     /// #     text: Bilingual::same(text), reading: Reading::Date(read_date(text).unwrap()), evidence: evidence.clone(),

@@ -305,8 +305,8 @@ fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
             "这是洽谈中的价格，并非成交价，可能变动，也可能谈不成。",
         ),
         draft.said(
-            "What the training of one model cost says nothing of what the company is worth; the two only stand side by side.",
-            "一个模型的训练成本并不能支撑公司的估值，两者只是并列。",
+            "What training cost says nothing of what the company is worth: it only stands beside it.",
+            "训练成本并不能支撑公司的估值，这里只是并列。",
         ),
         draft.fill(
             "The article does not say when the platforms were worth these sums; {0} of the {1} are still listed.",

@@ -95,7 +95,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         as_of: ends.1.clone(),
         limits: limits(&draft, &span),
         summary: summary(&draft, &all, &lanes, &ends),
-        shape: Shape { narrow: 2240.0, medium: 560.0, wide: 560.0 },
+        shape: Shape { narrow: 2272.0, medium: 560.0, wide: 560.0 },
         ..draft.into_figure(ID)
     })
 }

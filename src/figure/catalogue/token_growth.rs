@@ -211,12 +211,12 @@ fn legend(draft: &Draft) -> Vec<LegendEntry> {
 fn limits(draft: &Draft, whole: Option<Growth>) -> Result<Vec<String>, Missing> {
     let limits = draft.pick(
         [
-            "Four points make a path, not a series: the lines between them only join what was stated.",
+            "So few points make a path, not a series: the lines between them only join what was stated.",
             "Each point stands at the middle of the period it speaks of; the projection is the article’s and says only the year.",
             "A token is not of one size: vendors cut text differently and count input and output differently.",
         ],
         [
-            "四个点只能连成路径，算不上序列：点与点之间的线只是连接已公布的数字。",
+            "寥寥几个点只能连成路径，算不上序列：点与点之间的线只是连接已公布的数字。",
             "每个点放在其所指时段的中间；预测是文章作出的，只给出了年份。",
             "词元并无统一大小：各家切分方式不同，输入与输出的计法也不同。",
         ],
@@ -227,7 +227,7 @@ fn limits(draft: &Draft, whole: Option<Growth>) -> Result<Vec<String>, Missing> 
     let ours = whole.map(|growth| text::months(growth.months, draft.lang)).unwrap_or_default();
     limits.push(draft.fill(
         "The growth is measured here from the first point to the middle of the last counted month, {0}; the table counts {1}, with both end months, and the text says {2}.",
-        "本图的增长自首个时点算到最后一个统计月的月中，共{0}；表格连首尾两月计为{1}，正文则说{2}。",
+        "本图的增长自首个时点算到最后一个统计月的月中，共{0}；表格把首尾月份都计入，为{1}，正文则说{2}。",
         &[&ours, counted, told],
     ));
     Ok(limits)
