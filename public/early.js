@@ -1,4 +1,5 @@
-// Runs before the first paint: language and theme from the address, links that keep them, and an honest word when the live part fails.
+// Runs before the first paint: language and theme from the address, links that keep them, the one policy by which markup
+// and scripts come into the page, and a word that helps when the live part does not start.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -9,17 +10,43 @@
   var lang = wanted("lang", ["en", "zh"]);
   var theme = wanted("theme", ["light", "dark"]);
   root.setAttribute("data-scripts", "");
-  if (lang) root.lang = lang;
+  // What is shown follows a mark of our own: translators write another language on the root.
+  if (lang) {
+    root.lang = lang;
+    root.setAttribute("data-lang", lang);
+  }
   if (theme) root.setAttribute("data-theme", theme);
   // The explorer keeps room for the table that the address asks for.
   if (/[?&](table|d)=/.test(location.search)) root.setAttribute("data-asked", "");
+  // Who reloads or comes back is not led anywhere.
+  var visit = performance.getEntriesByType("navigation")[0];
+  if (!visit || visit.type === "navigate") root.setAttribute("data-fresh", "");
+
+  // Empty in a document of one file, which loads no script.
+  var folder = document.currentScript.src.replace(/[^/]*$/, "");
+  var rules = {
+    createHTML: function (html) { return html; },
+    createScriptURL: function (url) {
+      if (folder && String(url).indexOf(folder) === 0) return String(url);
+      throw new TypeError("no script of this site: " + url);
+    },
+  };
+  window.olympusTrust = window.trustedTypes ? trustedTypes.createPolicy("olympus", rules) : rules;
+
+  // Reader views heed no style sheet: words of the other language are hidden by themselves too.
+  var choose = function () {
+    var lang = root.getAttribute("data-lang");
+    document.querySelectorAll(".t").forEach(function (words) { words.hidden = words.lang !== lang; });
+  };
+  document.addEventListener("DOMContentLoaded", choose);
+  new MutationObserver(choose).observe(root, { attributeFilter: ["data-lang"] });
 
   // Links to other pages of this site carry the reader's language and theme along.
   var keep = function (event) {
     var link = event.target.closest && event.target.closest("a[data-keep]");
     if (!link) return;
     var url = new URL(link.href);
-    var lang = root.lang === "zh" ? "zh" : null;
+    var lang = root.getAttribute("data-lang") === "zh" ? "zh" : null;
     var theme = root.getAttribute("data-theme");
     var set = function (key, value) { if (value) url.searchParams.set(key, value); else url.searchParams.delete(key); };
     set("lang", lang);
@@ -43,19 +70,44 @@
     kept(value);
   });
 
-  var fail = function (reason) {
-    if (root.hasAttribute("data-ready") || root.hasAttribute("data-failed")) return;
-    root.setAttribute("data-failed", "");
-    var say = function () {
-      document.querySelectorAll("[data-reason]").forEach(function (place) { place.textContent = " " + reason; });
-    };
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", say); else say();
+  // Errors of others (an extension, the app around the page) are not ours. Only two things are: a program that did not
+  // begin by the time everything has loaded, and one that says itself that it failed.
+  var fail = function (phase, words) {
+    if (root.hasAttribute("data-failed")) return;
+    root.removeAttribute("data-ready");
+    root.setAttribute("data-failed", phase);
+    document.querySelectorAll("[data-chart], main").forEach(function (part) {
+      var place = part.querySelector(part.localName === "main" ? "[data-notice]" : "[data-reason]");
+      // A chart that was live already has no word of a still picture.
+      if (!place && phase === "stopped") place = part.querySelector(".remark");
+      if (!place) return;
+      place.textContent = " ";
+      ["en", "zh"].forEach(function (lang, at) {
+        var span = document.createElement("span");
+        span.className = "t";
+        span.lang = lang;
+        span.textContent = words[at];
+        place.appendChild(span);
+      });
+    });
   };
-  addEventListener("unhandledrejection", function (event) { fail(String((event.reason && event.reason.message) || event.reason)); });
-  addEventListener("error", function (event) {
-    var at = event.target;
-    if (at && at.tagName === "SCRIPT") fail(at.src.split("/").pop());
-    else if (event.message) fail(event.message);
-  }, true);
-  if (typeof WebAssembly !== "object") fail("WebAssembly");
+  addEventListener("olympus:failed", function (event) {
+    var said = event.detail;
+    if (said) fail(said.phase, said.words);
+    else fail("stopped", ["The program has stopped: reload the page.", "程序已停止运行，请重新加载页面。"]);
+  });
+  addEventListener("load", function () {
+    if (root.hasAttribute("data-begun")) return;
+    if (folder && location.protocol === "file:") {
+      fail("file", [
+        "Browsers start no program from a folder on the disk: serve the folder, for example with “python3 -m http.server” in it, or open the site as one file, olympus.html.",
+        "浏览器不会启动磁盘文件夹中的程序：请用本地服务器打开此文件夹（例如在其中运行 python3 -m http.server），或打开单文件版 olympus.html。",
+      ]);
+    } else {
+      fail("load", [
+        "Its program could not be downloaded, or this browser is too old for it: reload the page, or use a newer browser.",
+        "可能是程序下载失败，也可能是浏览器版本过旧：请重新加载页面，或换用新版浏览器。",
+      ]);
+    }
+  });
 })();

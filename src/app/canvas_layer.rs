@@ -1,18 +1,24 @@
 //! The two stacked canvases: the base, painted when figure, size or theme change, and the overlay, painted when the focus moves.
+//!
+//! Both are painted again when the browser has lost what was on them.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::app::hooks::{set_flag, watch, window};
+use crate::app::hooks::{listen, set_flag, watch, window};
 use crate::app::live::Live;
 use crate::paint::canvas::Canvas;
 
+/// A canvas to paint on, if the browser gives one.
+pub fn maybe_canvas(element: &Element) -> Option<Canvas> {
+    Canvas::try_new(element.clone().dyn_into().ok()?)
+}
+
 /// Gives the frame its height and paints the base canvas: the one effect that does.
-pub fn paint_base(live: Live, frame: &HtmlElement, element: Element) -> Option<()> {
-    let mut canvas = Canvas::try_new(element.dyn_into().ok()?)?;
+pub fn paint_base(live: Live, frame: &HtmlElement, element: &Element, mut canvas: Canvas) {
     let (style, at) = (frame.style(), frame.clone());
-    watch(Box::new(move || {
+    repaint(live, element, move || {
         let scene = live.scene.get();
         let _ = style.set_property("height", &px(scene.size.h));
         // Words that found no room in the reader's own fonts are told to whoever tests or inspects the page.
@@ -20,21 +26,33 @@ pub fn paint_base(live: Live, frame: &HtmlElement, element: Element) -> Option<(
         canvas.resize(scene.size, live.page.ratio.get());
         canvas.paint(scene.items.iter().map(|item| &item.primitive), live.page.theme.get());
         mark("painted", &live.spot.id);
-    }));
-    Some(())
+    });
 }
 
 /// Paints the overlay: what has the focus.
-pub fn paint_overlay(live: Live, element: Element) -> Option<()> {
-    let mut canvas = Canvas::try_new(element.dyn_into().ok()?)?;
-    watch(Box::new(move || {
+pub fn paint_overlay(live: Live, element: &Element, mut canvas: Canvas) {
+    repaint(live, element, move || {
         let scene = live.scene.get();
         let theme = live.page.theme.get();
         let shapes = live.shown().map(|datum| scene.highlight(datum)).unwrap_or_default();
         canvas.resize(scene.size, live.page.ratio.get());
         canvas.paint(shapes.iter(), theme);
+    });
+}
+
+/// Paints now, whenever a signal that was read changes, and whenever the browser has given back a canvas that it had
+/// lost, alone or with the whole page.
+fn repaint(live: Live, element: &Element, mut paint: impl FnMut() + 'static) {
+    let lost = RwSignal::new(());
+    let again = move |_| {
+        lost.try_set(());
+    };
+    listen(element, "contextrestored", false, Box::new(again));
+    watch(Box::new(move || {
+        lost.track();
+        live.page.again.track();
+        paint();
     }));
-    Some(())
 }
 
 /// Sets a user timing mark, `olympus:<step>:<chart>`.

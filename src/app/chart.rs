@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch, watch_width};
+use crate::app::hooks::{
+    Slot, listen, maybe_part, set_flag, set_html, target_within, watch, watch_width, window,
+};
 use crate::app::live::Live;
 use crate::app::pointer::{self, Ground};
 use crate::app::{canvas_layer, keys, panel, print, tip, toolbar};
@@ -14,22 +16,32 @@ use crate::state::Tab;
 
 /// Fills `figure` with a live chart. `open` says whether the table under it was open.
 ///
-/// Returns nothing if an element of the skeleton is not there, which would be a fault of the markup.
+/// Returns nothing, and leaves the still chart as it is, if the browser gives no canvas to draw on.
 pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
     let kept = maybe_part(figure, ".downloads").map(|row| row.outer_html()).unwrap_or_default();
     let skeleton = live.figure.with_untracked(|figure| markup::live(live.spot.page, figure, open, &kept));
-    figure.set_inner_html(&skeleton);
-    let part = |selector: &str| maybe_part(figure, selector);
+    // Made aside first: what a canvas refuses must not cost the picture that stands.
+    let aside = figure.owner_document()?.create_element("div").ok()?;
+    set_html(&aside, &skeleton);
+    let part = |selector: &str| maybe_part(&aside, selector);
     let frame = part(".frame")?.dyn_into::<HtmlElement>().ok()?;
-    let overlay = part("[data-layer=overlay]")?;
+    let (base, overlay) = (part("[data-layer=base]")?, part("[data-layer=overlay]")?);
+    let (base_canvas, overlay_canvas) =
+        (canvas_layer::maybe_canvas(&base)?, canvas_layer::maybe_canvas(&overlay)?);
     let tip_element = part(".tip")?.dyn_into::<HtmlElement>().ok()?;
     let ground = Ground::default();
+    figure.set_text_content(None);
+    while let Some(child) = aside.first_child() {
+        // Fails only for what cannot stand there, and all of it stood in the same kind of place.
+        let _ = figure.append_child(&child);
+    }
+    let part = |selector: &str| maybe_part(figure, selector);
 
     toolbar::follow(live, part(".tools")?);
     panel::follow(live, part(".panel")?, part(".data"));
     words(live, figure)?;
-    canvas_layer::paint_base(live, &frame, part("[data-layer=base]")?)?;
-    canvas_layer::paint_overlay(live, overlay.clone())?;
+    canvas_layer::paint_base(live, &frame, &base, base_canvas);
+    canvas_layer::paint_overlay(live, &overlay, overlay_canvas);
     tip::follow(live, frame.clone(), tip_element, ground.clone());
     pointer::follow(live, &frame, &overlay, &ground);
     keys::follow(live, &frame);
@@ -46,6 +58,13 @@ pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
         }),
     );
     Some(())
+}
+
+/// Whether the reader has just come by a link and is still at the top: who reloads, comes back or has scrolled keeps
+/// the place and the focus.
+pub fn is_arriving(of: &Element) -> bool {
+    let fresh = of.closest("[data-fresh]").is_ok_and(|root| root.is_some());
+    fresh && window().and_then(|window| window.scroll_y().ok()).is_some_and(|y| y == 0.0)
 }
 
 /// Brings a chart into view and gives it the focus, if it is live; a still one takes none.

@@ -1,6 +1,6 @@
 //! The figures of a chart as the address asks for them: the present ones, or those of the version it was made with.
 
-use crate::app::fetch;
+use crate::app::fetch::{self, Lost};
 use crate::app::spot::Spot;
 use crate::figure::{Edition, Pack};
 use crate::markup::{Word, changes, word};
@@ -18,8 +18,8 @@ pub struct Loaded {
 /// Fetches a chart's figures in a language.
 ///
 /// # Errors
-/// A sentence that names the file.
-pub async fn load(spot: &Spot, lang: Lang, state: &ViewState) -> Result<Loaded, String> {
+/// The file that is not to be had.
+pub async fn load(spot: &Spot, lang: Lang, state: &ViewState) -> Result<Loaded, Lost> {
     let mut told = String::new();
     let mut path = None;
     if let Some(version) = state.version.as_ref().filter(|version| **version != spot.version) {
@@ -35,7 +35,7 @@ pub async fn load(spot: &Spot, lang: Lang, state: &ViewState) -> Result<Loaded, 
     }
     let address = path.as_deref().unwrap_or(spot.pack(lang));
     let bytes = fetch::bytes(address).await?;
-    let pack = Pack::from_bytes(&bytes).map_err(|error| [address, ": ", &error.to_string()].concat())?;
+    let pack = Pack::from_bytes(&bytes).map_err(|_| Lost::unreadable(address))?;
     Ok(Loaded { pack, told })
 }
 

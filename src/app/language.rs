@@ -6,7 +6,6 @@ use wasm_bindgen_futures::spawn_local;
 use crate::app::edition;
 use crate::app::hooks::{Shared, watch};
 use crate::app::live::Live;
-use crate::markup::{Word, word};
 
 /// Follows the page's language. Until the other figures have come the chart stays as it is; if they do not come it says so.
 pub fn follow(live: Live) {
@@ -27,9 +26,7 @@ pub fn follow(live: Live) {
                     live.told.try_set(loaded.told);
                     live.pack.try_set(Shared::new(loaded.pack));
                 }
-                Err(reason) => {
-                    live.say(&[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());
-                }
+                Err(lost) => live.say(&lost.words(lang)),
             }
         });
     }));

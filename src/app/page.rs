@@ -3,7 +3,8 @@
 //! The query string is the one place where state lives; everything else is derived from it.
 
 use leptos::prelude::*;
-use web_sys::{Document, Event};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Event, PageTransitionEvent};
 
 use crate::app::address;
 use crate::app::hooks::{is_plain, listen, target_within, watch_media, watch_ratio, window};
@@ -22,6 +23,8 @@ pub struct PageState {
     pub theme: Memo<Theme>,
     /// Device pixels in a CSS pixel.
     pub ratio: RwSignal<f64>,
+    /// Changes when the page comes back as it was left, and canvases may have lost what was on them.
+    pub again: RwSignal<()>,
 }
 
 impl PageState {
@@ -46,11 +49,17 @@ impl PageState {
             }
         });
         let lang = Memo::new(move |_| query.with(|query| ViewState::from_query(query, None).0.lang));
-        let page = PageState { query, lang, theme, ratio };
+        let page = PageState { query, lang, theme, ratio, again: RwSignal::new(()) };
         mark(document, &address::query());
         let at = document.clone();
         if let Some(window) = window() {
             listen(&window, "popstate", false, Box::new(move |_| page.heed(&at)));
+            let back = move |event: Event| {
+                if event.unchecked_ref::<PageTransitionEvent>().persisted() {
+                    page.again.try_set(());
+                }
+            };
+            listen(&window, "pageshow", false, Box::new(back));
         }
         listen(document, "click", true, Box::new(move |event| page.click(&event, dark)));
         page
@@ -127,7 +136,9 @@ fn mark(document: &Document, query: &str) {
     let mut state = ViewState::from_query(query, None).0;
     let (lang, theme) = (state.lang, state.theme);
     let Some(root) = document.document_element() else { return };
-    let _ = root.set_attribute("lang", lang.code());
+    for name in ["lang", "data-lang"] {
+        let _ = root.set_attribute(name, lang.code());
+    }
     let _ = match theme {
         Some(ThemeChoice::Light) => root.set_attribute("data-theme", "light"),
         Some(ThemeChoice::Dark) => root.set_attribute("data-theme", "dark"),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, Element};
 
-use crate::app::hooks::{listen, window};
+use crate::app::hooks::{listen, set_html, window};
 use crate::app::live::Live;
 use crate::paint::svg::{Palette, SvgWords, write};
 use crate::scene::{FixedMetrics, Size, Width, build};
@@ -22,8 +22,8 @@ const PICTURES: &str = "pictures";
 pub fn follow(live: Live, chart: &Element, place: Element) {
     let Some(window) = window() else { return };
     let filled = place.clone();
-    listen(&window, "beforeprint", false, Box::new(move |_| filled.set_inner_html(&pictures(live))));
-    listen(&window, "afterprint", false, Box::new(move |_| place.set_inner_html("")));
+    listen(&window, "beforeprint", false, Box::new(move |_| set_html(&filled, &pictures(live))));
+    listen(&window, "afterprint", false, Box::new(move |_| place.set_text_content(None)));
     let answer = move |event: web_sys::Event| {
         let detail = event.unchecked_ref::<CustomEvent>().detail();
         // Fails only where the detail is no object: whoever asked in vain has no use for an answer.

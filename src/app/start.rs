@@ -6,21 +6,22 @@ use std::pin::Pin;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, Event};
 
 use crate::app::canvas_layer::mark;
-use crate::app::chart::{enliven, lead_to};
+use crate::app::chart::{enliven, is_arriving, lead_to};
 use crate::app::cites;
 use crate::app::edition::{self, Loaded};
 use crate::app::explore;
-use crate::app::hooks::{elements, maybe_part, next_task, set_flag, when_near, window};
+use crate::app::hooks::{elements, maybe_part, next_task, set_flag, set_html, when_near, window};
 use crate::app::language;
 use crate::app::live::Live;
 use crate::app::page::PageState;
 use crate::app::search;
 use crate::app::spot::Spot;
-use crate::markup::{Word, word};
+use crate::markup::{Word, both, escape, word};
 use crate::state::ViewState;
+use crate::text::Lang;
 
 /// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay.
 pub fn start() {
@@ -36,6 +37,7 @@ pub fn start_explorer() {
 type Beside = fn(PageState, Owner, Element) -> Pin<Box<dyn Future<Output = ()>>>;
 
 fn run(beside: Option<Beside>) {
+    std::panic::set_hook(Box::new(|_| fail()));
     let Some(document) = window().and_then(|window| window.document()) else { return };
     spawn_local(async move {
         next_task().await;
@@ -43,6 +45,14 @@ fn run(beside: Option<Beside>) {
         // An empty root: it starts the reactive system and owns the page's state, as long as the page lasts.
         mount_to(body, move || begin(&document, beside)).forget();
     });
+}
+
+/// Says to the page that the program has stopped: it can do nothing more by itself.
+fn fail() {
+    if let (Some(window), Ok(event)) = (window(), Event::new("olympus:failed")) {
+        // Fails only for an event that is on its way already.
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Sets up the page's state and the charts' turns; draws nothing itself.
@@ -73,7 +83,7 @@ fn begin(document: &Document, beside: Option<Beside>) {
         if let Some(beside) = beside {
             beside(page, owner, root.clone()).await;
         }
-        set_flag(&root, "data-ready", true);
+        set_flag(&root, "data-ready", !root.has_attribute("data-failed"));
     });
 }
 
@@ -85,8 +95,8 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
         let Loaded { pack, told } = match edition::load(spot, lang, &asked).await {
             Ok(loaded) => loaded,
-            Err(reason) => {
-                say(&element, &[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());
+            Err(lost) => {
+                say(&element, &|lang| lost.words(lang));
                 continue;
             }
         };
@@ -116,12 +126,14 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
 fn appear(live: Live, element: &Element) {
     let open = maybe_part(element, "details[open]").is_some();
     if enliven(live, element, open).is_none() {
+        say(element, &|lang| word(Word::NoCanvas, lang).to_owned());
         return;
     }
     language::follow(live);
     cites::follow(live);
     let framed = element.closest("[data-framed]").is_ok_and(|root| root.is_some());
-    if !framed && live.state.with_untracked(|state| state.datum.is_some()) {
+    let asked = live.state.with_untracked(|state| state.datum.is_some());
+    if !framed && asked && is_arriving(element) {
         // A link to a datum leads to its chart; but a page around this one keeps its place and the focus.
         lead_to(element);
     }
@@ -134,9 +146,10 @@ fn frame_width(element: &Element) -> f64 {
     if width > 0.0 { width } else { 360.0 }
 }
 
-/// Says on one chart why it stays still.
-fn say(chart: &Element, reason: &str) {
+/// Says on one chart why it stays still, in both languages: a still chart follows the reader's choice by the style sheet.
+fn say(chart: &Element, reason: &dyn Fn(Lang) -> String) {
     if let Some(status) = maybe_part(chart, "[data-status]") {
-        status.set_text_content(Some(reason));
+        set_html(&status, &both(|lang| escape(&reason(lang))));
+        set_flag(chart, "data-failed", true);
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::app::hooks::{set_flag, watch, window};
+use crate::app::hooks::{set_flag, set_html, watch, window};
 use crate::app::live::Live;
 use crate::app::pointer::{Ground, rect};
 use crate::markup;
@@ -29,7 +29,7 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, ground: Ground) 
         ground.way.set(None);
         let (Some(datum), Some(_)) = (shown, anchor) else { return };
         let root = pinned.then(|| live.spot.page.root());
-        tip.set_inner_html(&markup::tip(&figure, datum, root));
+        set_html(&tip, &markup::tip(&figure, datum, root));
         if let Some(datum) = figure.data.get(datum) {
             let _ = tip.set_attribute("data-d", &datum.id);
         }

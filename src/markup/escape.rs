@@ -28,7 +28,7 @@ pub(super) fn join(parts: &[&str]) -> String {
 }
 
 /// HTML in each language, side by side; the style sheet shows the reader's one.
-pub(super) fn both(html: impl Fn(Lang) -> String) -> String {
+pub fn both(html: impl Fn(Lang) -> String) -> String {
     let mut out = String::new();
     for lang in Lang::ALL {
         out.push_str(&join(&["<span class=\"t\" lang=\"", lang.code(), "\">", &html(lang), "</span>"]));

@@ -30,7 +30,7 @@ pub use changes::changes;
 pub use charts::charts;
 #[cfg(not(target_arch = "wasm32"))]
 pub use chrome::{body, description, title};
-pub use escape::escape;
+pub use escape::{both, escape};
 pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll, unmet};
 pub use live::{SCALES, TABS, live, tools};
 pub use page::Page;

@@ -98,6 +98,16 @@ pub enum Word {
     New,
     /// When a file could not be fetched; its name follows.
     NotLoaded,
+    /// Why not: nothing came back.
+    NoAnswer,
+    /// Why not: the host refused; its status follows.
+    Refused,
+    /// Why not: what came is something else.
+    Unreadable,
+    /// What to do about it, after the reason.
+    Reload,
+    /// When the browser gives a chart nothing to be drawn on.
+    NoCanvas,
     /// When a datum named in the address does not exist.
     NotThere,
 }
@@ -154,6 +164,14 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Pinned => ("These are the figures as they were when this was shared", "所示为分享时的数字"),
         Word::New => ("new", "新增"),
         Word::NotLoaded => ("A file could not be loaded", "文件未能载入"),
+        Word::NoAnswer => ("no answer came", "没有收到回应"),
+        Word::Refused => ("the host answered ", "服务器返回 "),
+        Word::Unreadable => ("it is not what this page expects", "内容与本页不符"),
+        Word::Reload => ("); reload the page to try again.", "），请重新加载页面再试。"),
+        Word::NoCanvas => (
+            "Still picture: the browser gives this page no canvas to draw on. Allow it for this site, or use another browser.",
+            "静态图：浏览器没有给本页提供可绘图的画布。请允许本站使用画布，或换用其他浏览器。",
+        ),
         Word::NotThere => ("The link asks for what this chart does not have", "链接所指的内容不在此图中"),
     };
     lang.pick(en, zh)

@@ -66,3 +66,29 @@ test('links to other pages keep the language and the theme', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
   expect(inAddress(page, 'theme')).toBe('dark');
 });
+
+for (const foreign of ['fr', 'zh-CN']) {
+  test(`a page that a translator marks as ${foreign} still shows one language`, async ({ page }) => {
+    await open(page, './');
+    const words = (lang) => page.locator(`.t[lang="${lang}"]`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    expect([await words('en') > 50, await words('zh')]).toEqual([true, 0]);
+    await page.evaluate((lang) => { document.documentElement.lang = lang; }, foreign);
+    expect([await words('en') > 50, await words('zh')]).toEqual([true, 0]);
+    // Links go on in the language of the page, not of the translator.
+    const link = page.locator('a[data-keep]').first();
+    await link.hover();
+    await page.mouse.down();
+    expect(await link.getAttribute('href')).not.toContain('lang=');
+  });
+}
+
+test('words of the other language are hidden by themselves, for views that heed no style sheet', async ({ page }) => {
+  const hidden = () => page.evaluate(() => Object.fromEntries(['en', 'zh'].map((lang) => {
+    const all = [...document.querySelectorAll(`main .t[lang="${lang}"]`)];
+    return [lang, [all.length > 50, all.every((one) => one.hidden), all.some((one) => one.hidden)]];
+  })));
+  await open(page, './?lang=zh');
+  expect(await hidden()).toEqual({ en: [true, true, true], zh: [true, false, false] });
+  await page.locator('a[data-lang="en"]').click();
+  await expect.poll(hidden).toEqual({ en: [true, false, false], zh: [true, true, true] });
+});

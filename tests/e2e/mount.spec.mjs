@@ -5,7 +5,8 @@ import { expect, test } from './support/test.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
-  "font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types olympus";
 
 test('the front page opens with the three great charts', () => {
   expect(charts.slice(0, 3)).toEqual(['valuations', 'token-growth', 'model-rankings']);

@@ -328,3 +328,67 @@ function expectFrom(build, found, least = 6) {
   expect(names.length).toBeGreaterThanOrEqual(least);
   expect(Object.fromEntries(names.map((name) => [name, found[name]]))).toEqual(Object.fromEntries(names.map((name) => [name, files[name]])));
 }
+
+test.describe('a worker whose storage fails', () => {
+  /** The build with a worker that finds its storage broken once it is in use. */
+  const broken = (line) => {
+    const worker = Buffer.from(`${line}\n${first.get('sw.js')}`);
+    return new Map(first).set('sw.js', worker);
+  };
+  for (const [what, line] of [
+    ['to look into', "const { match } = caches; caches.match = (address, from) => from ? Promise.reject(new Error('no storage')) : match.call(caches, address);"],
+    ['to open for its notes', "const { open } = caches; caches.open = (name) => name.endsWith('notes') ? Promise.reject(new Error('no storage')) : open.call(caches, name);"],
+    ['to list', "caches.keys = () => Promise.reject(new Error('no storage'));"],
+  ]) {
+    test(`${what} leaves the reader what the network has`, async ({ page, site }) => {
+      site.serve(broken(line));
+      await open(page, './');
+      await installed(page);
+      await open(page, PAGE);
+      expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+      await reads(page, findings[0]);
+    });
+  }
+});
+
+test.describe('a site that has left its address', () => {
+  const other = Buffer.from('<!doctype html><title>Another site</title><link rel="icon" href="data:,"><p>Another site');
+  const nothing = (page) => page.evaluate(async () => [await navigator.serviceWorker.getRegistrations(), await caches.keys()]).catch(() => null);
+  test.use({ provoked: [/404|bad HTTP response code|Failed to (load|update)|MIME|redirect/] });
+
+  for (const [how, worker] of [
+    ['and its worker with it', undefined],
+    ['to one that answers everything with a page', other],
+    ['to one that has a worker of its own', Buffer.from("self.addEventListener('fetch', () => {});")],
+  ]) {
+    test(`${how} lets go of its readers`, async ({ page, site }) => {
+      await visit(page);
+      const files = new Map([['index.html', other], [PAGE, other]]);
+      if (worker) files.set('sw.js', worker);
+      site.serve(files);
+      // Once more from what was kept, and then no more.
+      await page.goto(PAGE);
+      await expect.poll(async () => (await page.evaluate(() => caches.keys()))).toEqual([]);
+      await page.goto('about:blank');
+      await page.goto(PAGE);
+      await expect(page).toHaveTitle('Another site');
+    });
+  }
+
+  test('for a while, or a network that is away, keeps them', async ({ page, context, site }) => {
+    await visit(page);
+    await context.setOffline(true);
+    await page.reload();
+    await live(page);
+    expect(await kept(page)).toEqual({ [list(first).id]: list(first).files });
+  });
+
+  test('takes back what was kept at once by the file that is shipped for it', async ({ page, site, request }) => {
+    await visit(page);
+    const off = Buffer.from(await (await request.get(new URL('sw-off.js', process.env.BASE_URL).href)).body());
+    site.serve(new Map([['index.html', other], [PAGE, other], ['sw.js', off]]));
+    await page.reload();
+    await expect(page).toHaveTitle('Another site');
+    await expect.poll(() => nothing(page)).toEqual([[], []]);
+  });
+});

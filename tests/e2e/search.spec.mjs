@@ -256,3 +256,28 @@ test('on a narrow screen it takes all of it, on a wide one a part, and never scr
     expect(sideways, `${width} px`).toEqual([]);
   }
 });
+
+test('the Enter that commits pinyin chooses nothing, the next one does', async ({ page }) => {
+  await open(page, './');
+  const search = new Search(page);
+  await search.ask('kimi');
+  const address = page.url();
+  const send = (events) => search.line.evaluate((line, events) => {
+    for (const [kind, init] of events) {
+      const make = kind === 'keydown' ? KeyboardEvent : CompositionEvent;
+      line.dispatchEvent(new make(kind, { bubbles: true, cancelable: true, ...init }));
+    }
+  }, events);
+  // While it composes; as Safari has it, after the end; and as a plain key just behind the end.
+  await send([['keydown', { key: 'Enter', keyCode: 229, isComposing: true }]]);
+  await send([['compositionend', {}], ['keydown', { key: 'Enter', keyCode: 229, isComposing: false }]]);
+  await send([['keydown', { key: 'Enter', keyCode: 229, isComposing: false }]]);
+  await send([['compositionend', {}], ['keydown', { key: 'Enter', keyCode: 13, isComposing: false }]]);
+  await expect(search.dialog).toBeVisible();
+  expect(page.url()).toBe(address);
+  // Which is long after, for a browser.
+  const end = await page.evaluate(() => performance.now());
+  await page.waitForFunction((end) => performance.now() > end + 60, end);
+  await page.keyboard.press('Enter');
+  await expect(search.dialog).toBeHidden();
+});

@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { Chart, live, open, settle } from './support/chart.mjs';
 import { serveDumbly } from './support/dumb.mjs';
 import { pageOf } from './support/pages.mjs';
-import { OWN, fragmentOf, openFile, save } from './support/single.mjs';
+import { OWN, WHOLE, fragmentOf, openFile, save } from './support/single.mjs';
 import { expect, test } from './support/test.mjs';
 
 test.use({ provoked: [OWN] });
@@ -150,8 +150,6 @@ test.describe('its policy', () => {
       const frame = document.createElement('iframe');
       frame.src = 'https://example.org/';
       document.body.append(frame);
-      const source = URL.createObjectURL(new Blob(['window.foreign = 1']));
-      document.body.append(Object.assign(document.createElement('script'), { src: source }));
     });
     const refused = ['frame-src', 'img-src', 'script-src-elem', 'style-src-elem'];
     await expect.poll(() => page.evaluate(() => [...new Set(window.refused)].sort())).toEqual(refused);
@@ -201,3 +199,31 @@ test('a chart is saved from a sandboxed frame of another site', async ({ page, b
   const foreign = complaints.filter((complaint) => !complaint.startsWith(`outside: ${new URL(server.address).origin}`));
   complaints.splice(0, complaints.length, ...foreign);
 });
+
+for (const [how, attributes] of [['in an attribute of another page', 'srcdoc'], ['in a frame without an origin', 'sandbox']]) {
+  test(`both kinds of document start ${how}`, async ({ page, baseURL }, testInfo) => {
+    const saved = await savePairs(page, testInfo);
+    for (const path of [saved, WHOLE]) {
+      const text = await readFile(path, 'utf8');
+      await page.route('**/document.html', (route) => route.fulfill({ contentType: 'text/html', body: text }));
+      const quoted = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      const frame = attributes === 'srcdoc' ? `srcdoc="${quoted}"` : 'sandbox="allow-scripts" src="document.html"';
+      await page.route('**/around.html', (route) => route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><iframe width="1000" height="800" ${frame}></iframe>`,
+      }));
+      await page.goto(new URL('around.html', baseURL).href);
+      const inside = page.frames()[1];
+      await expect(inside.locator('html')).toHaveAttribute('data-ready');
+      const chart = new Chart(inside, 'valuations');
+      if (path === saved) await expect(chart.button('Pairs')).toHaveAttribute('aria-pressed', 'true');
+      await chart.button('Bars').click();
+      await expect(chart.button('Bars')).toHaveAttribute('aria-pressed', 'true');
+      if (path === WHOLE) {
+        await inside.locator('.nav a[href^="#/charts"]').first().click();
+        await expect(page.frames()[1].locator('html')).toHaveAttribute('data-page', 'charts');
+      }
+      await page.unrouteAll();
+    }
+  });
+}

@@ -1,6 +1,7 @@
 // What a reader changes stands in the address, comes back from it, and moves with Back and Forward.
 import { Chart, inAddress, live, open } from './support/chart.mjs';
 import { pageOf } from './support/pages.mjs';
+import { holdProgram } from './support/still.mjs';
 import { expect, test } from './support/test.mjs';
 
 const pressed = (chart, name) => expect(chart.button(name)).toHaveAttribute('aria-pressed', 'true');
@@ -187,4 +188,48 @@ test('on the front page each chart keeps its own keys', async ({ page }) => {
   expect(inAddress(page, 'valuations.cur')).toBe('cny');
   expect(inAddress(page, 'token-growth.y')).toBe('log');
   await pressed(growth, 'Log');
+});
+
+test.describe('a link to a datum', () => {
+  const link = './?valuations.d=valuation-convergence/kimi/valuation';
+  const place = (page) => page.evaluate(() => ({ y: scrollY, focus: document.activeElement.className }));
+
+  test('leads to its chart, once: who reloads or comes back keeps the place', async ({ page }) => {
+    await open(page, link);
+    await expect.poll(async () => (await place(page)).focus).toBe('frame');
+    expect((await place(page)).y).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+    await page.reload();
+    await live(page);
+    await expect.poll(async () => (await place(page)).y).toBeGreaterThan(2500);
+    expect((await place(page)).focus).not.toBe('frame');
+    const { y } = await place(page);
+
+    await page.goto('companies/deepseek.html');
+    await page.goBack();
+    await live(page);
+    await expect.poll(async () => Math.abs((await place(page)).y - y)).toBeLessThan(200);
+    expect((await place(page)).focus).not.toBe('frame');
+  });
+
+  test('does not take away who has begun to read', async ({ page }) => {
+    const release = await holdProgram(page);
+    await page.goto(link, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
+    release();
+    await live(page);
+    await new Chart(page, 'valuations').figure.locator('.tip').waitFor({ state: 'attached' });
+    const { y, focus } = await place(page);
+    expect(y).toBeGreaterThan(1500);
+    expect(focus).not.toBe('frame');
+  });
+
+  test('leads to its row in the explorer only then', async ({ page }) => {
+    await open(page, 'explore.html?table=prose-figures&d=prose-figures/kimi-post-money/figure');
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.reload();
+    await live(page);
+    await expect(page.locator('.sheet tbody tr').first()).toBeVisible();
+    expect((await place(page)).y).toBe(0);
+  });
 });

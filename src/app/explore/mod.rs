@@ -11,11 +11,10 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::app::fetch;
+use crate::app::fetch::{self, Lost};
 use crate::app::hooks::{Shared, elements, maybe_part, watch};
 use crate::app::page::PageState;
 use crate::figure::Sheet;
-use crate::markup::{Word, word};
 use crate::state::{Exploring, ViewState};
 use crate::text::Lang;
 
@@ -77,8 +76,8 @@ impl Explorer {
             return;
         }
         let loaded = match fetch::bytes(&file).await {
-            Ok(bytes) => Sheet::from_bytes(&bytes).map_err(|error| error.to_string()),
-            Err(reason) => Err(reason),
+            Ok(bytes) => Sheet::from_bytes(&bytes).map_err(|_| Lost::unreadable(&file)),
+            Err(lost) => Err(lost),
         };
         // The reader may have asked for another one in the meantime.
         if self.view.with_untracked(wanted).as_ref() != Some(&id) || self.page.lang.get_untracked() != lang {
@@ -88,8 +87,8 @@ impl Explorer {
             Ok(sheet) => {
                 self.sheet.try_set(Some(Shared::new(sheet)));
             }
-            Err(reason) => {
-                self.said.try_set([word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());
+            Err(lost) => {
+                self.said.try_set(lost.words(lang));
             }
         }
     }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
+use crate::app::chart::is_arriving;
 use crate::app::explore::drawn::Drawn;
 use crate::app::explore::{Explorer, answer, maybe_file, wanted};
-use crate::app::hooks::{Slot, elements, maybe_part, set_flag, watch};
+use crate::app::hooks::{Slot, elements, maybe_part, set_flag, set_html, watch};
 use crate::app::panel::focus_later;
 use crate::figure::{Asked, Sheet};
 use crate::markup::explore::{
@@ -32,7 +33,7 @@ struct Parts {
 
 /// Fills the parts and follows the address and the sheet for the life of the current owner.
 pub fn follow(explorer: Explorer, root: &Element, section: &Element) -> Option<()> {
-    section.set_inner_html(skeleton());
+    set_html(section, skeleton());
     let slot = |selector: &str| maybe_part(root, selector).map(Slot::new);
     let mut parts = Parts {
         root: root.clone(),
@@ -132,6 +133,7 @@ impl Parts {
             focus_later(Box::new(move || Some(title)));
         }
         if std::mem::take(&mut self.arriving)
+            && is_arriving(&self.root)
             && let Some(cell) = maybe_part(self.grid.element(), "[aria-current]")
         {
             // After what was written has its place.

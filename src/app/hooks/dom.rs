@@ -2,9 +2,12 @@
 
 use std::any::Any;
 
+use js_sys::{Function, Reflect};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
+
+use crate::app::hooks::window;
 
 /// Keeps a value until the current owner is dropped.
 pub fn keep(value: Box<dyn Any>) {
@@ -25,6 +28,22 @@ pub fn maybe_part(root: &Element, selector: &str) -> Option<Element> {
 pub fn elements(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// Makes `html` the element's contents.
+///
+/// By the page's one policy (Trusted Types), which `early.js` makes; a page without it takes the text as it is.
+pub fn set_html(element: &Element, html: &str) {
+    let html = JsValue::from_str(html);
+    let trusted = maybe_trusted(&html).unwrap_or(html);
+    // Fails only where a policy refuses what did not come by it.
+    let _ = Reflect::set(element, &JsValue::from_str("innerHTML"), &trusted);
+}
+
+fn maybe_trusted(html: &JsValue) -> Option<JsValue> {
+    let part = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let policy = part(window()?.as_ref(), "olympusTrust")?;
+    part(&policy, "createHTML")?.dyn_ref::<Function>()?.call1(&policy, html).ok()
 }
 
 /// Sets or removes an attribute without a value.
@@ -55,7 +74,7 @@ impl Slot {
         if self.html == html {
             return false;
         }
-        self.element.set_inner_html(&html);
+        set_html(&self.element, &html);
         self.html = html;
         true
     }

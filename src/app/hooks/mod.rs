@@ -10,7 +10,7 @@ mod size;
 mod task;
 mod visible;
 
-pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, target_within, watch};
+pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, set_html, target_within, watch};
 pub(super) use listener::{Listener, is_plain, listen, window};
 pub(super) use media::{watch_media, watch_ratio};
 pub(super) use shared::Shared;

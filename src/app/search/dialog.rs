@@ -15,12 +15,18 @@ use web_sys::{
 };
 
 use crate::app::chart::lead_to;
-use crate::app::fetch;
-use crate::app::hooks::{elements, is_plain, listen, maybe_part, set_flag, target_within};
+use crate::app::fetch::{self, Lost};
+use crate::app::hooks::{elements, is_plain, listen, maybe_part, set_flag, set_html, target_within};
 use crate::app::page::PageState;
 use crate::figure::Index;
-use crate::markup::{self, Word, word};
+use crate::markup;
 use crate::state::ViewState;
+
+/// What browsers say of a key that an input method takes, instead of its own code.
+const COMPOSING: u32 = 229;
+/// How long after an input method has ended its work a key still belongs to it, in milliseconds: longer than a browser
+/// takes from one event to the next, shorter than anyone takes from one key to the next.
+const AFTERWARDS: f64 = 50.0;
 
 /// The dialog of one page.
 pub struct Dialog {
@@ -31,6 +37,8 @@ pub struct Dialog {
     address: String,
     index: OnceCell<Index>,
     loading: Cell<bool>,
+    /// When an input method last ended its work, in milliseconds of the page's clock.
+    composed: Cell<f64>,
 }
 
 impl Dialog {
@@ -48,12 +56,14 @@ impl Dialog {
             address,
             index: OnceCell::new(),
             loading: Cell::new(false),
+            composed: Cell::new(f64::NEG_INFINITY),
         });
-        for kind in ["input", "keydown", "click"] {
+        for kind in ["input", "keydown", "click", "compositionend"] {
             let at = Rc::clone(&dialog);
             let answer = move |event: Event| match kind {
                 "input" => at.answer(),
                 "keydown" => at.press(event.unchecked_ref()),
+                "compositionend" => at.composed.set(event.time_stamp()),
                 _ => at.click(&event),
             };
             listen(&dialog.element, kind, true, Box::new(answer));
@@ -67,7 +77,7 @@ impl Dialog {
             return;
         }
         let lang = self.page.lang.get_untracked();
-        self.element.set_inner_html(&markup::search(lang));
+        set_html(&self.element, &markup::search(lang));
         let _ = self.element.set_attribute("aria-label", markup::search_name(lang));
         // Fails only where the dialog is open already or not in the page.
         let _ = self.element.show_modal();
@@ -79,8 +89,8 @@ impl Dialog {
 
     async fn load(&self) {
         let index = match fetch::bytes(&self.address).await {
-            Ok(bytes) => Index::from_bytes(&bytes).map_err(|error| error.to_string()),
-            Err(reason) => Err(reason),
+            Ok(bytes) => Index::from_bytes(&bytes).map_err(|_| Lost::unreadable(&self.address)),
+            Err(lost) => Err(lost),
         };
         self.loading.set(false);
         match index {
@@ -88,10 +98,7 @@ impl Dialog {
                 let _ = self.index.set(index);
                 self.answer();
             }
-            Err(reason) => {
-                let lang = self.page.lang.get_untracked();
-                self.tell(&[word(Word::NotLoaded, lang), word(Word::Colon, lang), &reason].concat());
-            }
+            Err(lost) => self.tell(&lost.words(self.page.lang.get_untracked())),
         }
     }
 
@@ -108,7 +115,7 @@ impl Dialog {
         let query = self.line().map(|line| line.value()).unwrap_or_default();
         let found = index.find(&query);
         let root = self.address.rfind('/').and_then(|at| self.address.get(..=at)).unwrap_or_default();
-        list.set_inner_html(&markup::found(index, &found, &query, lang, root));
+        set_html(&list, &markup::found(index, &found, &query, lang, root));
         list.set_scroll_top(0);
         if query.is_empty() {
             self.tell(markup::search_hint(lang));
@@ -137,8 +144,12 @@ impl Dialog {
     }
 
     fn press(&self, event: &KeyboardEvent) {
-        // While an input method composes Chinese, its keys are its own.
-        if event.is_composing() || event.ctrl_key() || event.meta_key() || event.alt_key() {
+        // While an input method composes Chinese, its keys are its own. So is the one that ends it, which browsers send
+        // before the end or just after it.
+        let composed = event.is_composing()
+            || event.key_code() == COMPOSING
+            || event.time_stamp() - self.composed.get() < AFTERWARDS;
+        if composed || event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
         let key = event.key();

@@ -40,14 +40,13 @@ impl Canvas {
     pub fn resize(&mut self, size: Size, ratio: f64) {
         self.device = Device::new(ratio);
         let (w, h) = (self.device.whole(size.w), self.device.whole(size.h));
-        if (self.element.width(), self.element.height()) == (w, h) {
-            self.clear();
-        } else {
-            // Setting either resets the whole context.
+        if (self.element.width(), self.element.height()) != (w, h) {
             self.element.set_width(w);
             self.element.set_height(h);
-            self.pen.reset();
         }
+        // Setting either resets the whole context, and so does a browser that has lost it in between.
+        self.pen.reset();
+        self.clear();
     }
 
     /// Makes every pixel transparent.

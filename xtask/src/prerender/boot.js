@@ -1,18 +1,18 @@
 // Starts the interactive charts. When that fails, the still page stays; beside its own words that it is still
-// stands the reason. A page that is asked for as `static` starts nothing.
+// stands the reason, which early.js writes. A page that is asked for as `static` starts nothing.
 const words = {
-  en: {
-    unsupported: 'This browser cannot run WebAssembly.',
-    load: 'The program could not be downloaded.',
-    start: 'The program was downloaded but does not run here.',
-  },
-  zh: {
-    unsupported: '此浏览器无法运行 WebAssembly。',
-    load: '程序下载失败。',
-    start: '程序已下载，但无法在此运行。',
-  },
+  unsupported: [
+    'This browser cannot run WebAssembly, or it is turned off here: a current browser shows the live chart.',
+    '此浏览器不支持 WebAssembly 或已将其停用，换用新版浏览器即可看到交互图表。',
+  ],
+  load: ['The program could not be downloaded: reload the page to try again.', '程序下载失败，请重新加载页面再试。'],
+  start: [
+    'The program was downloaded but does not run here: a current browser may run it.',
+    '程序已下载，但无法在此运行，可换用新版浏览器。',
+  ],
 };
 const root = document.documentElement;
+root.dataset.begun = '';
 const still = root.hasAttribute('data-static');
 // The charts near the viewport are asked for together with the program that will draw them.
 for (const chart of still ? [] : document.querySelectorAll('[data-chart]')) {
@@ -20,7 +20,7 @@ for (const chart of still ? [] : document.querySelectorAll('[data-chart]')) {
   if (box.top < 2 * innerHeight && box.bottom > -innerHeight) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-    link.href = chart.dataset[root.lang === 'zh' ? 'zh' : 'en'];
+    link.href = chart.dataset[root.dataset.lang];
     document.head.append(link);
   }
 }
@@ -32,7 +32,7 @@ document.addEventListener('click', ({ target }) => {
   const told = button.parentElement.querySelector('[role="status"]');
   import(new URL(name === 'share' ? './__SHARE__' : './__SAVE__', import.meta.url))
     .then((taking) => taking[name](button))
-    .catch(() => { told.textContent = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'].load; });
+    .catch(() => { told.textContent = words.load[root.dataset.lang === 'zh' ? 1 : 0]; });
 });
 let phase = 'unsupported';
 if (!still) try {
@@ -50,8 +50,5 @@ if (!still) try {
   dispatchEvent(new CustomEvent('TrunkApplicationStarted', { detail: { wasm } }));
 } catch (error) {
   console.warn(error);
-  root.dataset.failed = phase;
-  for (const place of document.querySelectorAll('[data-reason]')) {
-    place.textContent = ` ${words[root.lang.startsWith('zh') ? 'zh' : 'en'][phase]}`;
-  }
+  dispatchEvent(new CustomEvent('olympus:failed', { detail: { phase, words: words[phase] } }));
 }

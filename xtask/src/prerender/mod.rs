@@ -111,6 +111,7 @@ pub fn run_as_hook() -> Result<()> {
         ));
     }
     crate::remap::check(site.folder())?;
+    site.write(offline::WITHDRAWAL, &offline::leave())?;
     // Last of all: it lists every file by its contents.
     let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave() };
     site.write(offline::WORKER, &worker)?;

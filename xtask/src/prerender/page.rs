@@ -78,7 +78,7 @@ impl Page {
         // maud has no way to write attributes that are only known as text.
         let Marks { version, index, .. } = marks;
         let open = format!(
-            "<html lang=\"en\" data-page=\"{}\" data-version=\"{version}\" data-index=\"{root}{index}\"{}>",
+            "<html lang=\"en\" data-lang=\"en\" data-page=\"{}\" data-version=\"{version}\" data-index=\"{root}{index}\"{}>",
             self.data_page,
             self.room.as_ref().map(|room| format!(" data-room=\"{room}\"")).unwrap_or_default(),
         );
@@ -154,8 +154,7 @@ mod tests {
         let scripts = Scripts::of(&template, &Taking::default());
         let marks = marks();
         let text = page("charts/one.html").render(&template, &scripts, &marks);
-        let open =
-            "<html lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
+        let open = "<html lang=\"en\" data-lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
         assert!(text.starts_with(&format!("<!DOCTYPE html>{open}<head><meta charset")), "{text}");
         for expected in [
             "href=\"../base.css\"",

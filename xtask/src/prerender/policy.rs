@@ -5,10 +5,11 @@
 
 use super::html::{Piece, Tag, pieces};
 
-/// The policy: everything from the site itself, nothing inline, and WebAssembly allowed to compile.
+/// The policy: everything from the site itself, nothing inline, WebAssembly allowed to compile, and markup only
+/// by the one named way that `early.js` makes (Trusted Types).
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types olympus";
 
 /// Script types that hold data, which a browser neither runs nor blocks.
 const DATA: &[&str] = &["application/json", "application/ld+json", "application/octet-stream"];

@@ -2,7 +2,6 @@
 (() => {
   'use strict';
   const root = document.documentElement;
-  const { frame } = document.currentScript.dataset;
   const query = new URLSearchParams(location.search);
   const unknown = [];
   const leave = (key, usual, name) => {
@@ -24,10 +23,8 @@
   const still = root.hasAttribute('data-static');
   if (!still) document.head.append(document.querySelector('template').content);
   if (self !== parent) {
-    const script = document.createElement('script');
-    script.src = frame;
     root.setAttribute('data-framed', '');
-    document.head.append(script);
+    document.head.append(document.querySelector('template[data-frame]').content);
   }
 
   // Said under the chart, in both languages.

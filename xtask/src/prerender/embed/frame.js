@@ -59,11 +59,12 @@
     told = now;
     if (!before) {
       tell('ready', now);
-      ask();
     } else if (JSON.stringify(before) !== JSON.stringify(now)) {
       tell('state', now);
       if (before.d !== now.d) tell('select', now.d ? { d: now.d } : {});
     }
+    // What was asked before the program could answer.
+    ask();
   };
   new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ['data-ready', 'data-failed'] });
   // The program's way to the address leads through here. A step back is the host's to take: no chart adds one of its own.

@@ -1,4 +1,5 @@
-// While the site is worked on nothing is kept: a worker that an earlier build left at this address makes room.
+// In the place of the worker it takes back what was kept at this address: while the site is worked on, when it has moved,
+// or when it is to be kept no longer. docs/hosting.md says how to use it.
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
   const { caches, clients, registration } = self;

@@ -19,6 +19,9 @@ use std::collections::BTreeMap;
 /// Where the worker stands: its folder is the part of the host that it answers for.
 pub const WORKER: &str = "sw.js";
 
+/// What a host puts in its place to take back what readers keep.
+pub const WITHDRAWAL: &str = "sw-off.js";
+
 /// The script of the page's side: it registers the worker and offers newer builds.
 pub fn page() -> String {
     slim::script(include_str!("page.js"))
@@ -43,7 +46,8 @@ pub fn worker(site: &Site) -> Result<String> {
     filled(&files)
 }
 
-/// The worker of a folder that is rebuilt while it is looked at: it keeps nothing and removes an earlier one.
+/// A worker that keeps nothing and removes what an earlier one kept: that of a folder that is rebuilt while it is looked
+/// at, and of a site that withdraws.
 pub fn leave() -> String {
     slim::script(include_str!("leave.js"))
 }
@@ -64,7 +68,7 @@ fn is_kept(name: &str, pages: &str) -> bool {
         (Some("figures"), _) => pages.contains(name),
         (Some("charts"), Some("json" | "svg")) => false,
         (_, Some("html" | "css" | "wasm" | "bin" | "svg" | "csv" | "json" | "webmanifest")) => true,
-        (_, Some("js")) => name != WORKER,
+        (_, Some("js")) => ![WORKER, WITHDRAWAL].contains(&name),
         (folder, Some("png")) => folder == Some(icon::FOLDER),
         _ => false,
     }
@@ -104,6 +108,7 @@ mod tests {
         }
         for name in [
             "sw.js",
+            "sw-off.js",
             "charts/a.png",
             "charts/a.svg",
             "charts/a.zh.json",

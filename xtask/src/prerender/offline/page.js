@@ -19,13 +19,13 @@ const offer = (registration) => {
   const words = (en, zh) => `<span class="t" lang="en">${en}</span><span class="t" lang="zh">${zh}</span>`;
   // Filled when it stands: only what changes is read aloud.
   setTimeout(() => {
-    line.innerHTML = `${words('A newer version is ready.', '有新版本可用。')} <button type="button">${words('Reload', '重新加载')}</button>`;
+    line.innerHTML = olympusTrust.createHTML(`${words('A newer version is ready.', '有新版本可用。')} <button type="button">${words('Reload', '重新加载')}</button>`);
     line.lastChild.addEventListener('click', () => renew(registration));
   });
 };
 
 try {
-  const registration = await serviceWorker.register(new URL('sw.js', import.meta.url), { updateViaCache: 'none' });
+  const registration = await serviceWorker.register(olympusTrust.createScriptURL(new URL('sw.js', import.meta.url)), { updateViaCache: 'none' });
   const follow = () => registration.installing?.addEventListener('statechange', () => offer(registration));
   registration.addEventListener('updatefound', follow);
   follow();

@@ -1,5 +1,6 @@
 // Keeps one build of the site whole, to be read without a network. Each file is listed with the digest of its contents
-// and kept only if it has it; an open page is answered from the build it came from until it is left.
+// and kept only if it has it; an open page is answered from the build it came from until it is left. Whatever fails here,
+// a reader has what the network has; and a site that is gone from its address is let go.
 const BUILD = '__BUILD__';
 const FILES = __FILES__;
 
@@ -12,8 +13,8 @@ const NOTES = `${MINE}notes`;
 
 /** What outlives this worker: the cache in use, and those of pages that were open before it was, by the page's id. */
 const readNotes = async () => {
-  const kept = await caches.match(scope, { cacheName: NOTES });
-  return kept ? kept.json() : { used: OWN, pages: {} };
+  const kept = await caches.match(scope, { cacheName: NOTES }).catch(() => undefined);
+  return (await kept?.json().catch(() => undefined)) ?? { used: OWN, pages: {} };
 };
 let notes = readNotes();
 const note = async (pages) => {
@@ -99,9 +100,28 @@ const addressOf = ({ origin, pathname, search }) => {
 
 const answer = async (request, address, page) => {
   const { pages } = await notes;
-  const kept = await caches.match(address, { cacheName: pages[page] ?? OWN });
+  // Storage can fail at any time.
+  const kept = await caches.match(address, { cacheName: pages[page] ?? OWN }).catch(() => undefined);
   return kept ?? fetch(request);
 };
+
+/** Whether the site is no longer at its address: this worker's own script is gone, has moved, or is somebody else's. */
+const isGone = async () => {
+  const answer = await fetch(self.location.href, { cache: 'no-cache', redirect: 'manual' });
+  if (answer.type === 'opaqueredirect' || [404, 410].includes(answer.status)) return true;
+  // Trouble of the host or on the way is no farewell.
+  return answer.ok && !(await answer.text()).includes('olympus ');
+};
+
+/** Forgets everything kept; the next page that is opened comes from the network. */
+const leave = async () => {
+  await registration.unregister();
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(MINE)).map((name) => caches.delete(name)));
+};
+
+/** Looks with each page that is opened; without a network there is nothing to be seen. */
+const look = () => isGone().then((gone) => gone && leave()).catch(() => {});
 
 self.addEventListener('fetch', (event) => {
   const { request, clientId } = event;
@@ -109,5 +129,6 @@ self.addEventListener('fetch', (event) => {
   if (!address) return;
   event.respondWith(answer(request, address, clientId));
   if (request.mode !== 'navigate') return;
-  event.waitUntil(Promise.resolve(notes).then(({ pages }) => Object.keys(pages).length && sweep()));
+  const tidy = Promise.resolve(notes).then(({ pages }) => Object.keys(pages).length && sweep()).catch(() => {});
+  event.waitUntil(Promise.all([tidy, look()]));
 });

@@ -146,7 +146,7 @@ class Taken {
     if (this.page) return;
     const answer = await fetch(at(`charts/${this.id}.html`));
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    this.page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    this.page = new DOMParser().parseFromString(olympusTrust.createHTML(await answer.text()), 'text/html');
     // Without its size a picture moves what stands under it when it comes.
     const picture = await fetch(this.picture('light'));
     this.size = picture.ok && (await picture.text()).match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/)?.slice(1).map(Math.round);
@@ -328,7 +328,7 @@ const styled = new Promise((done) => {
 /** Opens the dialog for the chart that the button belongs to. */
 export async function share(button) {
   const chart = button.closest('[data-chart]');
-  const lang = document.documentElement.lang === 'zh' ? 'zh' : 'en';
+  const { lang } = document.documentElement.dataset;
   const say = words[lang];
   const taken = new Taken(chart, lang);
   await Promise.all([styled, taken.read()]);

@@ -75,7 +75,7 @@ fn policy_of(style: &str, scripts: &[&str]) -> String {
     let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
-         form-action 'none'",
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types olympus",
         scripts.join(" "),
         digest(style)
     )

@@ -44,7 +44,7 @@
       if (!link) return;
       const { page, query } = part(link.getAttribute('href'));
       const params = new URLSearchParams(query);
-      for (const [key, value] of [['lang', root.lang === 'zh' && 'zh'], ['theme', root.dataset.theme]]) {
+      for (const [key, value] of [['lang', root.dataset.lang === 'zh' && 'zh'], ['theme', root.dataset.theme]]) {
         if (value) params.set(key, value);
         else params.delete(key);
       }
@@ -55,12 +55,16 @@
       const link = event.target.closest?.('a[href^="#"],a[data-carried]');
       if (!link || event.defaultPrevented) return;
       const { carried } = link.dataset;
+      const turns = link.getAttribute('href').startsWith('#/');
       const place = document.getElementById(link.getAttribute('href').slice(1));
       if (carried) offer(carried);
       else if (place) {
         place.tabIndex = -1;
         place.focus();
         place.scrollIntoView();
+      } else if (turns && location.protocol === 'about:') {
+        // The addresses of a document in an attribute are those of the page around it, but its fragment is its own.
+        location.hash = link.getAttribute('href');
       } else return;
       event.preventDefault();
     });

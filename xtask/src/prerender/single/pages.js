@@ -6,11 +6,16 @@
     history.scrollRestoration = 'manual';
     if (page !== own) show(page, pages[page]);
     delete root.dataset.turning;
-    scrollTo(0, history.state?.top ?? 0);
+    // Every page begins by a reload here: who has been on this one before has left a place.
+    const top = history.state?.top;
+    root.toggleAttribute('data-fresh', top === undefined);
+    scrollTo(0, top ?? 0);
     let leaving = false;
-    addEventListener('scrollend', () => {
-      if (!leaving) history.replaceState({ top: scrollY }, '');
-    });
+    const keepPlace = () => {
+      if (!leaving) note({ top: scrollY });
+    };
+    // The program writes addresses of its own in between.
+    for (const kind of ['scrollend', 'pagehide']) addEventListener(kind, keepPlace);
     for (const kind of ['popstate', 'hashchange']) {
       addEventListener(kind, (event) => {
         if (asked().page === page) return;
@@ -39,7 +44,9 @@
     root.dataset.page = page.kind;
     const title = document.querySelector('title');
     Object.assign(title.dataset, { en: page.en, zh: page.zh });
-    document.title = root.lang === 'zh' ? page.zh : page.en;
-    const { body } = new DOMParser().parseFromString(page.body, 'text/html');
+    document.title = page[root.dataset.lang];
+    const { body } = new DOMParser().parseFromString(olympusTrust.createHTML(page.body), 'text/html');
     document.body.replaceChildren(...body.childNodes);
+    // Its words are chosen anew.
+    root.setAttribute('data-lang', root.dataset.lang);
   };

@@ -1,25 +1,17 @@
 // The end of a one-file document: unpacks what it carries, shows the page that the address asks for and starts the
 // program. Whatever the program fetches comes out of the document; nothing is asked of the network.
-(async ({ root, part, asked, own }) => {
+(async ({ root, part, asked, own, note }) => {
+  root.dataset.begun = '';
   const words = {
-    en: {
-      unsupported: 'This browser is too old to unpack the file.',
-      load: 'The file is damaged.',
-      start: 'The program in the file does not run here.',
-      missing: 'This file has no page of that name: ',
-      front: 'To the story',
-    },
-    zh: {
-      unsupported: '此浏览器版本过旧，无法解开文件。',
-      load: '文件已损坏。',
-      start: '文件中的程序无法在此运行。',
-      missing: '此文件中没有这一页：',
-      front: '回到故事',
-    },
+    unsupported: ['This browser is too old to unpack the file: open it in a newer one.', '此浏览器版本过旧，无法解开文件，请换用新版浏览器。'],
+    load: ['The file is damaged: get it again.', '文件已损坏，请重新获取。'],
+    start: ['The program in the file does not run here: a newer browser may run it.', '文件中的程序无法在此运行，可换用新版浏览器。'],
+    missing: ['This file has no page of that name: ', '此文件中没有这一页：'],
+    front: ['To the story', '回到故事'],
   };
-  const said = (key) => Object.entries(words).map(([lang, own]) => {
+  const said = (key) => ['en', 'zh'].map((lang, at) => {
     const span = document.createElement('span');
-    Object.assign(span, { className: 't', lang, textContent: own[key] });
+    Object.assign(span, { className: 't', lang, textContent: words[key][at] });
     return span;
   });
 
@@ -41,7 +33,7 @@ __PAGES__
 
   let phase = 'unsupported';
   try {
-    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') throw new Error(words.en[phase]);
+    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') throw new Error(words[phase][0]);
     phase = 'load';
     const pages = await turnPages();
     followLinks(pages);
@@ -53,10 +45,7 @@ __GLUE__
     await start({ module_or_path: program });
   } catch (error) {
     console.warn(error);
-    root.dataset.failed = phase;
     delete root.dataset.turning;
-    for (const place of document.querySelectorAll('[data-reason]')) {
-      place.replaceChildren(' ', ...said(phase));
-    }
+    dispatchEvent(new CustomEvent('olympus:failed', { detail: { phase, words: words[phase] } }));
   }
 })(olympus);

@@ -40,7 +40,7 @@ const picturesOf = (chart) => {
 /** The chart's element as its page has it: that of the version whose figures the address keeps, where the site has it. */
 const figureOf = async (id, kept) => {
   const own = `charts/${id}.html`;
-  const read = (text) => new DOMParser().parseFromString(text, 'text/html');
+  const read = (text) => new DOMParser().parseFromString(olympusTrust.createHTML(text), 'text/html');
   const page = read(await (await get(own)).text());
   const found = { page, figure: page.querySelector('[data-chart]'), version: page.documentElement.dataset.version, from: own };
   if (!kept || kept === found.version) return found;
@@ -74,7 +74,7 @@ const make = async (chart) => {
   const { page, figure, version, from } = await figureOf(id, asked.get('pinned') === '1' && /^[0-9a-f]{8}$/i.test(v) && v);
   const query = stateOf(chart);
   const pictures = picturesOf(chart);
-  if (pictures) figure.querySelector('.frame').innerHTML = pictures;
+  if (pictures) figure.querySelector('.frame').innerHTML = olympusTrust.createHTML(pictures);
   const root = at('./').href;
   const pathOf = (address, base) => new URL(address, at(base)).href.slice(root.length);
   // In the file each stands where the chart's own page has it.
@@ -88,7 +88,8 @@ const make = async (chart) => {
     block(PROGRAM, 'program.wasm'),
     ...files.map(([source, name]) => block(source, name)),
   ]);
-  const { lang, dataset } = document.documentElement;
+  const { dataset } = document.documentElement;
+  const { lang } = dataset;
   const theme = new URLSearchParams(query).get('theme') ?? dataset.theme;
   const titles = page.querySelector('title').dataset;
   const address = `${own}${query && `?${query}`}`;
@@ -101,7 +102,7 @@ const make = async (chart) => {
   const today = new Date();
   const day = (lang) => today.toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
   const texts = {
-    lang: lang === 'zh' ? 'zh' : 'en',
+    lang,
     en: titles.en,
     zh: titles.zh,
     title: lang === 'zh' ? titles.zh : titles.en,
@@ -125,7 +126,7 @@ const make = async (chart) => {
 /** Answers a press of the button in a chart's foot. */
 export const save = async (button) => {
   const told = button.parentElement.querySelector('[role="status"]');
-  const said = words[document.documentElement.lang === 'zh' ? 'zh' : 'en'];
+  const said = words[document.documentElement.dataset.lang];
   if ('busy' in button.dataset) return;
   button.dataset.busy = '';
   try {

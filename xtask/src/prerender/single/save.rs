@@ -38,7 +38,7 @@ fn document(parts: &Parts) -> Result<String> {
     let head = "<title data-en=\"{{en}}\" data-zh=\"{{zh}}\">{{title}}</title>";
     let body = body().into_string();
     Document {
-        root: "lang=\"{{lang}}\"{{theme}} data-page=\"chart\" data-version=\"{{version}}\" \
+        root: "lang=\"{{lang}}\" data-lang=\"{{lang}}\"{{theme}} data-page=\"chart\" data-version=\"{{version}}\" \
                data-single=\"{{address}}\" data-site=\"{{site}}\"",
         head,
         style: parts.style,

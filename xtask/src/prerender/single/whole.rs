@@ -64,7 +64,7 @@ pub fn write(folder: &Path) -> Result<(String, usize, usize)> {
     let [en, zh] = front.titles.each_ref().map(|title| unescape(title));
     let document = Document {
         root: &format!(
-            "lang=\"en\" data-page=\"{}\" data-version=\"{}\" data-index=\"#/{index}\" data-single=\"{FRONT}\" \
+            "lang=\"en\" data-lang=\"en\" data-page=\"{}\" data-version=\"{}\" data-index=\"#/{index}\" data-single=\"{FRONT}\" \
              data-pages{}",
             front.kind,
             front.version,
