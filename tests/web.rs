@@ -131,6 +131,7 @@ fn every_mark() -> Figure {
         summary: Summary::default(),
         shape: Shape { narrow: 300.0, medium: 300.0, wide: 300.0 },
         focus: None,
+        unmet: Vec::new(),
     }
 }
 

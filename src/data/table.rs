@@ -171,7 +171,7 @@ impl Cell {
     /// # use olympus::data::{Cell, Evidence, Grade, Reading, read_date};
     /// # let evidence = Evidence { grade: Grade::Reported, as_of: String::new(), sources: vec![], section: String::new() };
     /// # let cell = |text: &str| Cell {
-    /// #     text: Bilingual::same(text), reading: Reading::Date(read_date(text).unwrap()), evidence: evidence.clone(),
+    /// #     text: Bilingual::new(text, text), reading: Reading::Date(read_date(text).unwrap()), evidence: evidence.clone(),
     /// # };
     /// assert_eq!(cell("Jan 8, 2026").printed(), "Jan 8, 2026");
     /// assert_eq!(cell("2026-01-08").printed(), "");

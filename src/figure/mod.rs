@@ -51,5 +51,6 @@ pub use model::{ARTICLE, attribution, cite};
 pub use model::{Control, Figure, Group, LegendEntry, Point, Shape, SourceNote, Table};
 pub use pack::{Pack, PackError};
 pub use sheet::{Asked, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow, Support};
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use words::inside;
 pub use words::{Finding, Summary};

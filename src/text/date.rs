@@ -29,16 +29,32 @@ pub const UNDATED: &str = "undated";
 /// assert_eq!(period("2026-05", Lang::En), "May 2026");
 /// assert_eq!(period("2026-01-08", Lang::Zh), "2026年1月8日");
 /// assert_eq!(period("2026-Q1", Lang::En), "Q1 2026");
-/// assert_eq!(period("2026-04-27/2026-05-03", Lang::En), "27 April 2026 – 3 May 2026");
+/// assert_eq!(period("2026-04-27/2026-05-03", Lang::En), "27 April – 3 May 2026");
+/// assert_eq!(period("2026-04-27/2026-05-03", Lang::Zh), "2026年4月27日至5月3日");
+/// assert_eq!(period("2025-12/2026-01", Lang::En), "December 2025 – January 2026");
 /// ```
 pub fn period(as_of: &str, lang: Lang) -> String {
     if as_of == UNDATED {
         return lang.pick("undated", "未注明日期").to_owned();
     }
     match as_of.split_once('/') {
-        Some((from, to)) => [period(from, lang).as_str(), lang.pick(" – ", "至"), &period(to, lang)].concat(),
+        Some((from, to)) => span(from, to, lang),
         None => maybe_date(as_of, lang).unwrap_or_else(|| as_of.to_owned()),
     }
+}
+
+/// Two ends joined; a year that both have is said once, where the language says it.
+fn span(from: &str, to: &str, lang: Lang) -> String {
+    let (start, end) = (period(from, lang), period(to, lang));
+    let year = from.get(..4).filter(|year| to.starts_with(year) && from.len() > 4 && to.len() > 4);
+    let ends = year.and_then(|year| {
+        Some(match lang {
+            Lang::En => (start.strip_suffix(year)?.trim_end(), end.as_str()),
+            Lang::Zh => (start.as_str(), end.strip_prefix(year)?.strip_prefix('年')?),
+        })
+    });
+    let (start, end) = ends.unwrap_or((&start, &end));
+    [start, lang.pick(" – ", "至"), end].concat()
 }
 
 fn maybe_date(as_of: &str, lang: Lang) -> Option<String> {

@@ -95,7 +95,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         as_of: ends.1.clone(),
         limits: limits(&draft, &span),
         summary: summary(&draft, &all, &lanes, &ends),
-        shape: Shape { narrow: 2272.0, medium: 560.0, wide: 560.0 },
+        shape: Shape { narrow: 2240.0, medium: 560.0, wide: 560.0 },
         ..draft.into_figure(ID)
     })
 }
@@ -166,7 +166,7 @@ fn list(draft: &Draft, all: &[Event]) -> Drawing {
         dots.push(dot(draft, event, ink, Place::Share(LIST.0), y(LINES.0)));
         let name = draft.data.get(event.datum).map(|datum| datum.name.clone()).unwrap_or_default();
         words.push(MarkItem::block((LIST.1, 0.66), y(LINES.0), name, true, word_ink));
-        words.push(MarkItem::block((1.0, 0.6), y(LINES.0), event.date.clone(), false, Ink::Muted));
+        words.push(MarkItem::block((1.0, 0.42), y(LINES.0), event.date.clone(), false, Ink::Muted));
         let summary = draft.value(event.datum).to_owned();
         words.push(
             MarkItem::block((LIST.1, 1.0), y(LINES.1), summary, false, Ink::Text)

@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
                 }
             }
             Meaning::Currency(unit) if matches!(self.peek(1), Some(Token::Number(_))) => {
-                self.currency(unit)?
+                self.currency(unit)?;
             }
             Meaning::Currency(unit) => self.last(word)?.unit(unit, word)?,
             Meaning::Status(status) => self.status = Some(status),
