@@ -72,6 +72,26 @@ fn no_line_ends_or_begins_with_the_wrong_mark_or_parts_a_number_from_its_unit() 
 }
 
 #[test]
+fn words_at_marks_keep_clear_of_lines() {
+    let mut crossed = Vec::new();
+    for Case { name, scene, .. } in cases() {
+        let lines: Vec<_> = scene
+            .items
+            .iter()
+            .filter(|item| item.role == Role::Mark)
+            .flat_map(|item| item.primitive.segments())
+            .collect();
+        for item in scene.items.iter().filter(|item| item.role == Role::Label) {
+            let Primitive::Text { text, .. } = &item.primitive else { continue };
+            if lines.iter().any(|(a, b)| item.bounds.is_crossed(*a, *b)) {
+                crossed.push(format!("{name}: a line runs through “{text}”"));
+            }
+        }
+    }
+    assert!(crossed.is_empty(), "{crossed:#?}");
+}
+
+#[test]
 fn what_is_said_beside_a_bar_stands_on_no_other() {
     for Case { name, figure, scene, .. } in cases() {
         let beside: Vec<(usize, &str)> = figure

@@ -16,7 +16,10 @@ fuzz_target!(|cell: &str| {
                 && let [again] = again.figures()
                 && again.unit == quantity.unit
             {
-                assert!((again.amount - quantity.amount).abs() <= quantity.amount.abs() * 0.01 + 1e-8, "{written}");
+                assert!(
+                    (again.amount - quantity.amount).abs() <= quantity.amount.abs() * 0.01 + 1e-8,
+                    "{written}"
+                );
             }
         }
     }

@@ -79,6 +79,35 @@ impl Rect {
         self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1
     }
 
+    /// Whether the straight line from `a` to `b` runs through the inside. One that only touches an edge does not.
+    ///
+    /// Clips the line to the rectangle (Liang and Barsky 1984) and asks whether anything is left.
+    ///
+    /// ```
+    /// use olympus::scene::{Point, Rect};
+    /// let rect = Rect::new(0.0, 0.0, 10.0, 10.0);
+    /// assert!(rect.is_crossed(Point { x: -5.0, y: 0.0 }, Point { x: 5.0, y: 11.0 }));
+    /// assert!(!rect.is_crossed(Point { x: -5.0, y: 5.0 }, Point { x: 5.0, y: 20.0 }));
+    /// assert!(!rect.is_crossed(Point { x: 0.0, y: -5.0 }, Point { x: 0.0, y: 20.0 }));
+    /// ```
+    pub fn is_crossed(self, a: Point, b: Point) -> bool {
+        let (mut enters, mut leaves) = (0.0_f64, 1.0_f64);
+        for (from, step, low, high) in
+            [(a.x, b.x - a.x, self.x0, self.x1), (a.y, b.y - a.y, self.y0, self.y1)]
+        {
+            if step == 0.0 {
+                if from <= low || from >= high {
+                    return false;
+                }
+                continue;
+            }
+            let (one, other) = ((low - from) / step, (high - from) / step);
+            enters = enters.max(one.min(other));
+            leaves = leaves.min(one.max(other));
+        }
+        enters < leaves
+    }
+
     /// The smallest rectangle around both.
     pub fn union(self, other: Rect) -> Rect {
         Rect {

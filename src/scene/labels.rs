@@ -36,6 +36,7 @@ pub(crate) fn items(
         .filter(|i| matches!(i.primitive, Primitive::Text { .. }))
         .map(|i| i.bounds)
         .collect();
+    let lines: Vec<(Point, Point)> = bodies.iter().flat_map(|item| item.primitive.segments()).collect();
     let mut placed: Vec<Item> = Vec::new();
     for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Words) {
         let events = if mark.kind == MarkKind::Event { event::middles(mark, layout) } else { Vec::new() };
@@ -78,15 +79,24 @@ pub(crate) fn items(
             let tries = [label.text.as_str(), value]
                 .into_iter()
                 .flat_map(|text| spots.iter().map(move |spot| (text, *spot)));
-            let found = tries
-                .map(|(text, spot)| {
-                    let word = word(item, label, text, spot, metrics);
-                    let leader = (mark.kind == MarkKind::Annotation)
-                        .then(|| annotation::leader(item, label.side, word.bounds, layout))
-                        .flatten();
-                    (word, leader)
-                })
-                .find(|(word, leader)| fits(word, leader.as_ref()));
+            // A line through words is worse than words on another side; where every side has one, the rim of paper around
+            // the words cuts it.
+            let mut found = None;
+            for (text, spot) in tries {
+                let word = word(item, label, text, spot, metrics);
+                let leader = (mark.kind == MarkKind::Annotation)
+                    .then(|| annotation::leader(item, label.side, word.bounds, layout))
+                    .flatten();
+                if fits(&word, leader.as_ref()) {
+                    let clear = !lines.iter().any(|(a, b)| word.bounds.is_crossed(*a, *b));
+                    if clear || found.is_none() {
+                        found = Some((word, leader));
+                    }
+                    if clear {
+                        break;
+                    }
+                }
+            }
             match found {
                 Some((word, leader)) => {
                     placed.extend(leader);

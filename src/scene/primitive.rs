@@ -123,6 +123,15 @@ pub enum Primitive {
 }
 
 impl Primitive {
+    /// The straight pieces of an open path, one after another; none for every other shape.
+    pub fn segments(&self) -> impl Iterator<Item = (Point, Point)> {
+        let points = match self {
+            Primitive::Path { points, closed: false, .. } => points.as_slice(),
+            _ => &[],
+        };
+        points.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
+    }
+
     /// What the shape covers, strokes not counted. Words have no bounds of their own here, since only text metrics
     /// know their width: theirs is the point they stand at.
     pub fn bounds(&self) -> Rect {
