@@ -56,7 +56,9 @@
   ["pointerdown", "keydown", "click"].forEach(function (kind) { document.addEventListener(kind, keep, true); });
 
   // Keys of a single letter or sign are turned off where their button says so, and stay off where a page may keep that.
+  // Inside another page nothing is kept: there it would be that page's visitors' data.
   var kept = function (value) {
+    if (self !== top) return value;
     try {
       if (value) localStorage.setItem("olympus-keys", value);
       return localStorage.getItem("olympus-keys");

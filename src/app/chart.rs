@@ -111,10 +111,12 @@ fn words(live: Live, figure: &Element) -> Option<()> {
 /// The figure's remark, or what answers something that cannot be done or shown.
 fn said(live: Live, figure: &Figure) -> String {
     let notice = live.notice.get();
+    let mut unmet = figure.unmet.clone();
+    unmet.extend(live.state.with(|state| figure.lost(state)));
+    let unmet = if unmet.is_empty() { String::new() } else { markup::unmet(&unmet, figure.lang) };
     if !notice.is_empty() {
-        let unmet =
-            if figure.unmet.is_empty() { String::new() } else { [" ", &markup::unmet(figure)].concat() };
-        return markup::escape(&[notice, unmet].concat());
+        let apart = if unmet.is_empty() { "" } else { " " };
+        return markup::escape(&[&notice, apart, &unmet].concat());
     }
     let mut own = markup::remark(&[figure]);
     let told = live.told.get();
@@ -122,8 +124,8 @@ fn said(live: Live, figure: &Figure) -> String {
         own = ["<span class=\"since\">", &told, "</span>", &own].concat();
     }
     // The explorer answers for its whole table.
-    if live.spot.page == Page::Explore || figure.unmet.is_empty() {
+    if live.spot.page == Page::Explore {
         return own;
     }
-    [markup::escape(&markup::unmet(figure)), own].concat()
+    [markup::escape(&unmet), own].concat()
 }

@@ -47,6 +47,11 @@ pub struct Live {
     pub keys: RwSignal<bool>,
 }
 
+/// The part of a state that a figure depends on: which panel is in front and what is pinned or sorted changes nothing in it.
+pub fn drawn(state: ViewState) -> ViewState {
+    ViewState { tab: Tab::Chart, sort: None, datum: None, theme: None, ..state }
+}
+
 impl Live {
     /// Derives a chart from the page's state and its figures. `first` is the figure for the state as it is now.
     pub fn new(page: PageState, spot: &'static Spot, pack: Pack, first: Figure, width: f64) -> Live {
@@ -57,11 +62,7 @@ impl Live {
         });
         let first = Shared::new(first);
         let pack = RwSignal::new(Shared::new(pack));
-        // Which panel is in front and what is pinned or sorted changes nothing in the figure.
-        let drawn = Memo::new(move |_| {
-            let state = state.get();
-            ViewState { tab: Tab::Chart, sort: None, datum: None, theme: None, ..state }
-        });
+        let drawn = Memo::new(move |_| drawn(state.get()));
         let figure = Memo::new(move |old: Option<&Shared<Figure>>| {
             let (state, pack) = (drawn.get(), pack.get());
             let made = old.and_then(|_| pack.figure(&spot.asked(&state)));

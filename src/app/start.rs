@@ -15,7 +15,7 @@ use crate::app::edition::{self, Loaded};
 use crate::app::explore;
 use crate::app::hooks::{elements, maybe_part, next_task, set_flag, set_html, when_near, window};
 use crate::app::language;
-use crate::app::live::Live;
+use crate::app::live::{Live, drawn};
 use crate::app::page::PageState;
 use crate::app::search;
 use crate::app::spot::Spot;
@@ -103,7 +103,7 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
         mark("data", &spot.id);
         next_task().await;
         let (state, warnings) = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()));
-        let Some(first) = pack.figure(&spot.asked(&state)) else { continue };
+        let Some(first) = pack.figure(&spot.asked(&drawn(state))) else { continue };
         let live = owner.with(|| Live::new(page, spot, pack, first, frame_width(&element)));
         live.told.set(told);
         if !warnings.is_empty() {

@@ -153,12 +153,19 @@ impl Figure {
                 tell("time", &value("time"));
             }
         }
-        if state.sort.as_ref().is_some_and(|(column, _)| self.table.maybe_column(column).is_none()) {
-            tell("sort", &value("sort"));
-        }
         state.grades.iter().filter(|code| maybe_grade(code).is_none()).for_each(|code| tell("grade", code));
-        let lost = |id: &&String| self.data.iter().all(|datum| datum.id != **id);
-        state.datum.iter().filter(lost).for_each(|id| tell("d", id));
+        unmet.extend(self.lost(state));
         unmet
+    }
+
+    /// What this state asks for around the drawing, a column to sort by or a datum to go to, that this figure does not have.
+    pub fn lost(&self, state: &ViewState) -> Vec<String> {
+        let mut lost = Vec::new();
+        if state.sort.as_ref().is_some_and(|(column, _)| self.table.maybe_column(column).is_none()) {
+            lost.push(["sort=", &state.maybe_value("sort").unwrap_or_default()].concat());
+        }
+        let datum = state.datum.iter().filter(|id| self.data.iter().all(|datum| datum.id != **id));
+        lost.extend(datum.map(|id| ["d=", id.as_str()].concat()));
+        lost
     }
 }

@@ -4,6 +4,7 @@ use crate::figure::{Control, Figure, Texture};
 use crate::markup::downloads::downloads;
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
+use crate::text::Lang;
 
 /// A chart as it stands on a page before any script runs.
 #[derive(Clone, Copy, Debug)]
@@ -143,10 +144,9 @@ pub fn remark(figures: &[&Figure]) -> String {
     each(figures, |figure| escape(&figure.remark))
 }
 
-/// One line about all that an address asks and the chart cannot do. Plain text.
-pub fn unmet(figure: &Figure) -> String {
-    let lang = figure.lang;
-    let all = figure.unmet.join(word(Word::Comma, lang));
+/// One line about all that an address asks and the chart cannot do, each as it stands there. Plain text.
+pub fn unmet(asked: &[String], lang: Lang) -> String {
+    let all = asked.join(word(Word::Comma, lang));
     [word(Word::NotThere, lang), word(Word::Colon, lang), &all, word(Word::Stop, lang)].concat()
 }
 
