@@ -66,7 +66,7 @@
   };
   if (kept() === "off") root.setAttribute("data-keys", "off");
   document.addEventListener("click", function (event) {
-    if (!event.target.closest || !event.target.closest("[data-single]")) return;
+    if (!event.target.closest || !event.target.closest("[data-keys-toggle]")) return;
     var value = root.getAttribute("data-keys") === "off" ? "on" : "off";
     root.setAttribute("data-keys", value);
     kept(value);

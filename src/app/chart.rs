@@ -67,9 +67,23 @@ pub fn is_arriving(of: &Element) -> bool {
     fresh && window().and_then(|window| window.scroll_y().ok()).is_some_and(|y| y == 0.0)
 }
 
-/// Brings a chart into view and gives it the focus, if it is live; a still one takes none.
+/// Marks a still chart that a reader was led to.
+const AWAITED: &str = "data-awaited";
+
+/// Whether a reader was led to a chart while it was still; asked once.
+pub fn was_awaited(chart: &Element) -> bool {
+    let awaited = chart.has_attribute(AWAITED);
+    set_flag(chart, AWAITED, false);
+    awaited
+}
+
+/// Brings a chart into view and gives it the focus; one that is still gets it when it comes to life.
 pub fn lead_to(chart: &Element) {
     chart.scroll_into_view();
+    if maybe_part(chart, "canvas").is_none() {
+        set_flag(chart, AWAITED, true);
+        return;
+    }
     let chart = chart.clone();
     // Another panel may have been in front.
     panel::focus_later(Box::new(move || maybe_part(&chart, ".frame")));

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, Event};
 
 use crate::app::canvas_layer::mark;
-use crate::app::chart::{enliven, is_arriving, lead_to};
+use crate::app::chart::{enliven, is_arriving, lead_to, was_awaited};
 use crate::app::cites;
 use crate::app::edition::{self, Loaded};
 use crate::app::explore;
@@ -133,7 +133,7 @@ fn appear(live: Live, element: &Element) {
     cites::follow(live);
     let framed = element.closest("[data-framed]").is_ok_and(|root| root.is_some());
     let asked = live.state.with_untracked(|state| state.datum.is_some());
-    if !framed && asked && is_arriving(element) {
+    if was_awaited(element) || (!framed && asked && is_arriving(element)) {
         // A link to a datum leads to its chart; but a page around this one keeps its place and the focus.
         lead_to(element);
     }

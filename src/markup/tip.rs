@@ -110,7 +110,7 @@ pub(super) fn single_keys(lang: Lang) -> String {
         ["关闭单字母键与 / 键", "启用单字母键与 / 键"],
     );
     join(&[
-        "<button type=\"button\" data-single><span data-to=\"off\">",
+        "<button type=\"button\" data-keys-toggle><span data-to=\"off\">",
         off,
         "</span><span data-to=\"on\">",
         on,

@@ -66,7 +66,7 @@ test('single keys can be turned off and on, and stay so on the next page', async
   await open(page, pageOf('valuations'));
   const chart = await new Chart(page, 'valuations').shown();
   const search = page.locator('dialog.search');
-  const set = chart.figure.locator('.keys [data-single]');
+  const set = chart.figure.locator('.keys [data-keys-toggle]');
   await chart.frame.focus();
   await page.keyboard.press('?');
   await set.click();
@@ -81,7 +81,7 @@ test('single keys can be turned off and on, and stay so on the next page', async
   await page.keyboard.press('/');
   await expect(search).toHaveCount(0);
   await page.locator('[data-search]').click();
-  await search.locator('[data-single]').click();
+  await search.locator('[data-keys-toggle]').click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(search).toBeVisible();

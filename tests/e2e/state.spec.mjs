@@ -81,7 +81,7 @@ test('the currency changes the axis, the tip, the table and the limits', async (
   expect(printed(after), 'what was printed stays').toEqual(printed(before));
   await chart.hover(0.6, 0.5);
   expect((await chart.said()).value).toContain('¥');
-  await expect(chart.figure.locator('.foot')).toContainText('Converted at');
+  await expect(chart.figure.locator('.foot')).toContainText('converted at');
   await page.goBack();
   await expect(chart.choice('Currency').locator('option:checked')).toHaveText('US$');
   await expect.poll(async () => (await chart.table()).rows).toEqual(before.rows);

@@ -15,6 +15,13 @@ async function near(page) {
   return { cite, chart };
 }
 
+/** A value of a tip as a sentence has it: its sign in words. */
+const inWords = (value, lang) => {
+  const [, sign, figure, plus] = /^([~<>]?)(.*?)(\+?)$/.exec(value);
+  const words = { '~': ['about ', '约'], '>': ['more than ', '超过'], '<': ['less than ', '不到'], '+': ['at least ', '至少'], '': ['', ''] };
+  return words[sign || plus][lang === 'zh' ? 1 : 0] + figure;
+};
+
 /** What tells a marked figure from others besides its colour. */
 const underline = (cite) => cite.evaluate((link) => getComputedStyle(link).textDecorationThickness);
 
@@ -26,7 +33,7 @@ for (const lang of languages) {
       await open(page, front);
       const { cite, chart } = await near(page);
       await cite.hover();
-      expect((await chart.said()).value).toBe(await cite.textContent());
+      expect(inWords((await chart.said()).value, lang)).toBe(await cite.textContent());
       await expect.poll(() => chart.colours('overlay')).toBeGreaterThan(0);
       await expect(cite).toHaveAttribute('data-on');
       await page.mouse.move(2, 2);
@@ -47,7 +54,7 @@ for (const lang of languages) {
         await settle(page);
       }
       await expect(cite).toHaveAttribute('data-on');
-      expect((await chart.said()).value).toBe(await cite.textContent());
+      expect(inWords((await chart.said()).value, lang)).toBe(await cite.textContent());
       expect(await underline(cite)).not.toBe(plain);
       const marked = page.locator('a.cite[data-on]');
       for (const each of await marked.all()) expect(await each.getAttribute('data-cell')).toBe(cell);
@@ -60,7 +67,7 @@ for (const lang of languages) {
       const { cite, chart } = await near(page);
       await cite.focus();
       const said = await chart.said();
-      expect(said.value).toBe(await cite.textContent());
+      expect(inWords(said.value, lang)).toBe(await cite.textContent());
       await page.keyboard.press('Shift+Tab');
       await expect(chart.tip).toBeHidden();
       await cite.focus();
@@ -79,7 +86,7 @@ for (const lang of languages) {
       await cite.click();
       await expect(chart.tip).toHaveAttribute('data-pinned');
       await expect(chart.tip).toBeInViewport();
-      expect((await chart.said()).value).toBe(await cite.textContent());
+      expect(inWords((await chart.said()).value, lang)).toBe(await cite.textContent());
       expect(inAddress(page, 'lang') ?? 'en').toBe(lang);
       // Back in the text the pointer would be over the figure again.
       await page.mouse.move(2, 2);
@@ -109,7 +116,7 @@ test('a figure whose chart is still far off waits for it', async ({ page }) => {
   await cite.evaluate((link) => link.click());
   await expect(chart.tip).toHaveAttribute('data-pinned');
   await expect(chart.frame).toBeInViewport();
-  expect((await chart.said()).value).toBe(await cite.textContent());
+  expect(inWords((await chart.said()).value, lang)).toBe(await cite.textContent());
 });
 
 test('a click with a key leads to the chart’s own page in a new tab', async ({ page, context }) => {
@@ -121,7 +128,7 @@ test('a click with a key leads to the chart’s own page in a new tab', async ({
   expect(new URL(tab.url()).pathname).toMatch(/charts\/kimi-funding\.html$/);
   expect(inAddress(tab, 'lang')).toBe('zh');
   await expect(tab.locator('.tip')).toHaveAttribute('data-pinned');
-  expect(await tab.locator('.tip .value').textContent()).toBe(await cite.textContent());
+  expect(inWords(await tab.locator('.tip .value').textContent(), 'zh')).toBe(await cite.textContent());
 });
 
 test('every figure in the text is as its live chart says it', async ({ page }) => {
@@ -130,7 +137,7 @@ test('every figure in the text is as its live chart says it', async ({ page }) =
   for (const cite of await cites(page).all()) {
     const chart = new Chart(page, await cite.getAttribute('data-for'));
     await cite.focus();
-    expect((await chart.said()).value, await cite.getAttribute('data-cell')).toBe(await cite.textContent());
+    expect(inWords((await chart.said()).value, 'en'), await cite.getAttribute('data-cell')).toBe(await cite.textContent());
   }
 });
 

@@ -18,6 +18,9 @@ use dialog::Dialog;
 /// Where a slash is a letter like any other: where one types, and everywhere once single keys are turned off.
 const TYPING: &str = "input,select,textarea,[contenteditable],dialog,[data-keys=off]";
 
+/// A dialog that was just closed keeps the focus until the browser lays out the page again: nobody types there.
+const CLOSED: &str = "dialog:not([open])";
+
 /// Waits for the key and the button for the life of the current owner.
 pub fn follow(page: PageState, document: &Document) {
     let Some(owner) = Owner::current() else { return };
@@ -41,7 +44,7 @@ fn asks(event: &Event) -> bool {
         Some(press) => {
             press.key() == "/"
                 && !(press.ctrl_key() || press.meta_key() || press.alt_key())
-                && target_within(event, TYPING).is_none()
+                && (target_within(event, TYPING).is_none() || target_within(event, CLOSED).is_some())
         }
         None => target_within(event, "[data-search]").is_some(),
     }
