@@ -50,11 +50,22 @@ test.describe('on a touch screen', () => {
       await settle(page);
     };
     const top = () => page.evaluate(() => scrollY);
+    // A page goes on by itself after a swipe.
+    const standing = async () => {
+      let last;
+      await expect.poll(async () => {
+        const [previous, now] = [last, await top()];
+        last = now;
+        return now === previous;
+      }).toBe(true);
+    };
     const before = await top();
     await swipe(-120);
     await expect.poll(top).not.toBe(before);
     await expect(chart.tip).toBeHidden();
+    await standing();
     const now = await chart.inView();
+    await standing();
     await page.touchscreen.tap(now.x + now.width / 2, now.y + now.height / 2);
     await expect(chart.tip).toBeVisible();
     await page.evaluate(() => scrollBy(0, 60));
