@@ -93,9 +93,10 @@ fn attempt(command: &mut Command) -> Result<Attempt> {
 }
 
 /// Whether with this line of cargo's the building begins: every version was found.
+///
+/// Downloads are no sign of it: the package itself is fetched before the versions of its lock file are looked for.
 fn begins(line: &str) -> bool {
-    let word = line.trim_start().split(' ').next();
-    matches!(word, Some("Compiling" | "Downloading" | "Downloaded" | "Finished"))
+    matches!(line.trim_start().split(' ').next(), Some("Compiling" | "Finished"))
 }
 
 fn binstall(package: &Package, tools: &std::path::Path) -> Command {
@@ -140,6 +141,10 @@ mod tests {
     fn a_build_that_never_began_is_tried_again_and_another_is_not() -> Result<()> {
         let lacks = "echo '    Updating index' >&2; echo 'error: failed to select a version' >&2; exit 101";
         assert!(matches!(try_script(lacks)?, Attempt::NeverBegan));
+        let fetched =
+            "echo ' Downloading crates ...' >&2; echo '  Downloaded a v1' >&2; echo '  Installing a v1' >&2";
+        let lacks_later = [fetched, lacks].join("; ");
+        assert!(matches!(try_script(&lacks_later)?, Attempt::NeverBegan));
         let breaks = "echo '   Compiling a v1' >&2; echo 'error: no linker' >&2; exit 101";
         assert!(matches!(try_script(breaks)?, Attempt::Ended(Err(_))));
         assert!(matches!(try_script("echo '    Finished in 1 s' >&2")?, Attempt::Ended(Ok(()))));
