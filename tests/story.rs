@@ -1,6 +1,7 @@
 //! The story: every chart in its place, no figure typed by hand, every figure as its chart says it.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
+mod common_words;
 mod whole_package;
 
 use olympus::data::Dataset;
@@ -35,71 +36,6 @@ const PLANNED: [&str; 20] = [
     "exchange-rates",
 ];
 const ELSEWHERE: [&str; 2] = ["claims", "coverage"];
-
-/// English words for numbers. Where such a word is none, as in "no one", the text says it otherwise.
-const NUMBER_WORDS: [&str; 57] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "hundred",
-    "hundreds",
-    "thousand",
-    "thousands",
-    "million",
-    "millions",
-    "billion",
-    "billions",
-    "trillion",
-    "trillions",
-    "dozen",
-    "dozens",
-    "half",
-    "halves",
-    "quarter",
-    "twice",
-    "thrice",
-    "double",
-    "doubled",
-    "doubles",
-    "triple",
-    "tripled",
-    "pair",
-    "third",
-    "fourth",
-    "fifth",
-    "tenth",
-    "both",
-    "tenfold",
-];
-
-/// Characters that write numbers, and words in which they write none.
-const NUMERALS: &str = "〇零一二两三四五六七八九十百千万亿半倍双０１２３４５６７８９";
-const NO_NUMERALS: [&str; 3] = ["第一", "百度", "半导体"];
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -157,18 +93,12 @@ fn there_are_eight_short_sections() {
     }
 }
 
-/// What in a text outside its holes is a number.
+/// What in a template outside its holes is a number.
 fn numbers_in(template: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for piece in pieces(template) {
-        let Piece::Text(text) = piece else { continue };
-        found.extend(text.chars().filter(char::is_ascii_digit).map(String::from));
-        let plain = NO_NUMERALS.iter().fold(text.to_owned(), |text, word| text.replace(word, ""));
-        found.extend(plain.chars().filter(|c| NUMERALS.contains(*c)).map(String::from));
-        let words = text.split(|c: char| !c.is_ascii_alphabetic()).map(str::to_ascii_lowercase);
-        found.extend(words.filter(|word| NUMBER_WORDS.contains(&word.as_str())));
-    }
-    found
+    let texts = pieces(template);
+    let texts =
+        texts.into_iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text) } else { None });
+    texts.flat_map(|text| common_words::numbers_in(text)).collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::figure::{
 };
 use crate::scene::Ink;
 use crate::state::{Currency, ViewState};
+use crate::text::words::{Fixed, common};
 use crate::text::{self, Lang, Money};
 use thiserror::Error;
 
@@ -86,6 +87,11 @@ impl<'a> Draft<'a> {
         self.lang.pick(en, zh)
     }
 
+    /// Words without arguments in the reader's language, as a text of their own.
+    pub fn say(&self, words: Fixed) -> String {
+        words.say(self.lang).to_owned()
+    }
+
     /// Words in the reader's language, as a text of their own. Kept out of line: every chart says some dozens.
     #[inline(never)]
     pub fn said(&self, en: &str, zh: &str) -> String {
@@ -134,7 +140,7 @@ impl<'a> Draft<'a> {
             grade: cell.evidence.grade,
             sources,
             section: cell.evidence.section.clone(),
-            note: status.map(|s| status_words(s, self.lang)).unwrap_or_default().to_owned(),
+            note: status.map(|status| self.say(status_words(status))).unwrap_or_default(),
             entities: reading.entities,
             also: Vec::new(),
         });
@@ -279,11 +285,8 @@ impl<'a> Draft<'a> {
             })
             .collect();
         (!rates.is_empty()).then(|| {
-            self.fill(
-                "What is not printed in {0} is converted at {1} to the dollar, a rate chosen here from the article’s own pairs of figures.",
-                "原文没有写成{0}的金额，按 1 美元兑 {1} 折算；汇率由本站从文章的成对数字中选定。",
-                &[text::currency(axis, self.lang), &rates.join(self.pick(" and ", " 与 "))],
-            )
+            let rates = rates.join(common::AND.say(self.lang));
+            common::LimitConverted { currency: text::currency(axis, self.lang), rates: &rates }.say(self.lang)
         })
     }
 
@@ -303,7 +306,9 @@ impl<'a> Draft<'a> {
             let texture = texture_of(grade);
             let name = text::grade(grade.code(), self.lang);
             match entries.iter_mut().find(|entry| entry.texture == texture) {
-                Some(entry) => entry.text = [entry.text.as_str(), self.pick(", ", "、"), name].concat(),
+                Some(entry) => {
+                    entry.text = [entry.text.as_str(), common::COMMA.say(self.lang), name].concat();
+                }
                 None => entries.push(LegendEntry { ink: Ink::Other, texture, text: name.to_owned() }),
             }
         }
@@ -315,9 +320,9 @@ impl<'a> Draft<'a> {
         let columns = [
             first,
             measure,
-            self.pick("As printed", "原文写法"),
-            self.pick("As of", "时点"),
-            self.pick("Evidence", "依据"),
+            common::AS_PRINTED.say(self.lang),
+            common::AS_OF.say(self.lang),
+            common::EVIDENCE.say(self.lang),
         ];
         let rows = self.data.iter().enumerate().map(|(i, d)| {
             vec![
@@ -344,7 +349,7 @@ impl<'a> Draft<'a> {
         } else if datum.note.starts_with(grade) {
             datum.note.clone()
         } else {
-            [grade, self.pick(", ", "，"), &datum.note].concat()
+            [grade, common::ASIDE.say(self.lang), &datum.note].concat()
         }
     }
 }
@@ -383,13 +388,13 @@ pub(crate) fn texture_of(grade: Grade) -> Texture {
     }
 }
 
-fn status_words(status: Status, lang: Lang) -> &'static str {
+fn status_words(status: Status) -> Fixed {
     match status {
-        Status::Negotiating => lang.pick("negotiating", "洽谈中"),
-        Status::Reported => lang.pick("reported", "据报道"),
-        Status::Estimated => lang.pick("estimated", "估算"),
-        Status::Implied => lang.pick("implied", "推算"),
-        Status::Planned => lang.pick("planned", "计划中"),
-        Status::Projected => lang.pick("projected", "预测"),
+        Status::Negotiating => common::NEGOTIATING,
+        Status::Reported => common::REPORTED,
+        Status::Estimated => common::ESTIMATED,
+        Status::Implied => common::IMPLIED,
+        Status::Planned => common::PLANNED,
+        Status::Projected => common::PROJECTED,
     }
 }

@@ -47,11 +47,9 @@ pub fn period(as_of: &str, lang: Lang) -> String {
 fn span(from: &str, to: &str, lang: Lang) -> String {
     let (start, end) = (period(from, lang), period(to, lang));
     let year = from.get(..4).filter(|year| to.starts_with(year) && from.len() > 4 && to.len() > 4);
-    let ends = year.and_then(|year| {
-        Some(match lang {
-            Lang::En => (start.strip_suffix(year)?.trim_end(), end.as_str()),
-            Lang::Zh => (start.as_str(), end.strip_prefix(year)?.strip_prefix('年')?),
-        })
+    let ends = year.and_then(|year| match lang {
+        Lang::Zh => Some((start.as_str(), end.strip_prefix(year)?.strip_prefix('年')?)),
+        _ => Some((start.strip_suffix(year)?.trim_end(), end.as_str())),
     });
     let (start, end) = ends.unwrap_or((&start, &end));
     [start, lang.pick(" – ", "至"), end].concat()

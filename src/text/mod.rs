@@ -12,6 +12,7 @@ mod lang;
 mod money;
 mod number;
 mod signs;
+pub mod words;
 
 pub use date::{MONTHS, UNDATED, date_tick, month_tick, period};
 pub use day::Day;

@@ -56,13 +56,11 @@ fn short(word: &str) -> &str {
 /// ```
 pub fn money(amount: f64, money: Money, lang: Lang) -> String {
     let (digits, word) = magnitude(amount, lang);
-    match lang {
-        Lang::En => {
-            let (minus, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |rest| ("-", rest));
-            [minus, money.sign(), digits, short(word)].concat()
-        }
-        Lang::Zh => [digits.as_str(), word, money.word_zh()].concat(),
+    if lang == Lang::Zh {
+        return [digits.as_str(), word, money.word_zh()].concat();
     }
+    let (minus, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |rest| ("-", rest));
+    [minus, money.sign(), digits, short(word)].concat()
 }
 
 /// A tick of a money axis: the bare number with its magnitude, the currency on the last tick only.

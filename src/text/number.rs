@@ -98,10 +98,10 @@ pub fn significant(value: f64, digits: usize, lang: Lang) -> String {
 
 /// The magnitude words of a language, largest first: factor and word.
 fn magnitudes(lang: Lang) -> &'static [(f64, &'static str)] {
-    match lang {
-        Lang::En => &[(1e12, " trillion"), (1e9, " billion"), (1e6, " million")],
-        Lang::Zh => &[(1e12, "万亿"), (1e8, "亿"), (1e4, "万")],
-    }
+    lang.pick(
+        &[(1e12, " trillion"), (1e9, " billion"), (1e6, " million")],
+        &[(1e12, "万亿"), (1e8, "亿"), (1e4, "万")],
+    )
 }
 
 /// The number in digits and the magnitude word that suits it: "140" and " trillion", "140" and "万亿". The value is rounded

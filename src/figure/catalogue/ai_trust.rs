@@ -2,7 +2,7 @@
 
 use crate::data::{Dataset, Quantity, Unit};
 use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
 use crate::figure::dumbbell::{self, End};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
@@ -12,6 +12,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{ai_trust as words, common};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "ai-trust";
@@ -54,12 +55,12 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let series = |id: &str, name: String, data: Vec<usize>| Series { id: id.to_owned(), name, data };
     let column = |of: &dyn Fn(&Measure) -> usize| measures.iter().map(of).collect();
     let series = vec![
-        series("cn", draft.said("China", "中国"), column(&|m| m.china)),
-        series("us", draft.said("United States", "美国"), column(&|m| m.us)),
-        series("implication", draft.said("Implication", "含义"), column(&|m| m.implication)),
+        series("cn", draft.say(common::CHINA), column(&|m| m.china)),
+        series("us", draft.say(common::UNITED_STATES), column(&|m| m.us)),
+        series("implication", draft.say(words::IMPLICATION_SERIES), column(&|m| m.implication)),
         series(
             "dramas",
-            draft.said("AI short dramas", "AI 短剧"),
+            draft.say(words::DRAMAS),
             vec![dramas.cost, dramas.share, dramas.daily, dramas.before, dramas.after],
         ),
     ];
@@ -89,11 +90,8 @@ fn read(draft: &mut Draft) -> Result<Vec<Measure>, Missing> {
     let mut measures = Vec::new();
     for row in row_ids(draft.table(TABLE)?) {
         let name = draft.words(TABLE, row, "measure")?.to_owned();
-        let words = [
-            draft.said("China", "中国"),
-            draft.said("United States", "美国"),
-            draft.said("implication", "含义"),
-        ];
+        let words =
+            [draft.say(common::CHINA), draft.say(common::UNITED_STATES), draft.say(words::IMPLICATION)];
         let mut push = |column, unit, measure: &String| {
             let (name, measure) = (name.clone(), measure.clone());
             let subject = Subject { address: [TABLE, row, column], name, measure, entities: Vec::new() };
@@ -115,7 +113,7 @@ fn dramas(draft: &mut Draft) -> Result<Dramas, Missing> {
     let cost = drama(draft, "production-cost", &|all| match all {
         [yuan, dollars, ..] => {
             let both = [yuan.written(lang), dollars.written(lang)];
-            Some((text::fill(lang.pick("{0} ({1})", "{0}（{1}）"), &[&both[0], &both[1]]), yuan.amount))
+            Some((common::WithAside { first: &both[0], second: &both[1] }.say(lang), yuan.amount))
         }
         _ => None,
     })?;
@@ -141,7 +139,7 @@ fn drama(draft: &mut Draft, row: &str, said: Said) -> Result<usize, Missing> {
     let figures = draft.cell(DRAMA, row, "figure")?.reading.figures();
     let (value, number) = said(figures).ok_or_else(|| missing(DRAMA, row, "figure"))?;
     let measure = draft.words(DRAMA, row, "measure")?.to_owned();
-    let name = draft.said("AI short dramas", "AI 短剧");
+    let name = draft.say(words::DRAMAS);
     draft.push(Reading { address, name, measure, value, number: Some(number), entities: Vec::new() })
 }
 
@@ -160,21 +158,21 @@ fn panels(
     // The heads stand over the first row.
     let sides = others.iter().enumerate();
     let sides = sides.map(|(i, m)| label(&m.name, if i == 0 && !stacked { 0.45 } else { 0.0 }));
-    let cost = [draft.pick("Conventional budget", "传统预算"), draft.pick("AI short drama", "AI 短剧")];
-    let fresh = draft.fill("Output: {0}", "产量：{0}部", &[draft.value(dramas.daily)]);
-    let each = draft.fill("{0} each", "每部 {0}", &[draft.value(dramas.cost)]);
+    let cost = [words::CONVENTIONAL, words::DRAMA].map(|name| name.say(draft.lang));
+    let fresh = words::Output { dramas: draft.value(dramas.daily) }.say(draft.lang);
+    let each = words::Each { cost: draft.value(dramas.cost) }.say(draft.lang);
     vec![
         Panel::new(percent(), rows(vec![label(&trust.name, 0.0)])).with_weight(weights[0]).spanning(2),
         Panel::new(Axis::none(), rows(sides.collect())).with_weight(weights[1]).spanning(2),
         Panel::new(percent(), rows(cost.iter().map(|name| label(name, 0.0)).collect()))
-            .with_title(draft.said("AI short dramas: cost", "AI 短剧：成本"), each)
+            .with_title(draft.say(words::PANEL_COST), each)
             .with_aside_datum(dramas.cost)
             .with_weight(weights[2]),
         Panel::new(
-            zero(TickFormat::Number).with_note(draft.said("days", "天")),
+            zero(TickFormat::Number).with_note(draft.say(words::DAYS)),
             rows(dramas.names.iter().map(|name| label(name, 0.0)).collect()),
         )
-        .with_title(draft.said("AI short dramas: time", "AI 短剧：周期"), fresh)
+        .with_title(draft.say(words::PANEL_TIME), fresh)
         .with_aside_datum(dramas.daily)
         .with_weight(weights[2]),
     ]
@@ -195,9 +193,9 @@ fn trusted(draft: &Draft, trust: &Measure) -> Vec<Mark> {
 fn sides(draft: &Draft, others: &[Measure]) -> Vec<Mark> {
     const COLUMNS: [(f64, f64); 3] = [(0.0, 0.4), (0.44, 0.6), (0.66, 1.0)];
     let heads = [
-        (draft.said("China", "中国"), Ink::ChinaText),
-        (draft.said("US", "美国"), Ink::UsText),
-        (draft.said("Read as", "解读为"), Ink::Muted),
+        (draft.say(common::CHINA), Ink::ChinaText),
+        (draft.say(common::US), Ink::UsText),
+        (draft.say(words::READ_AS), Ink::Muted),
     ];
     let heads = heads
         .into_iter()
@@ -219,12 +217,12 @@ fn sides_stacked(draft: &Draft, others: &[Measure]) -> Vec<Mark> {
     let mut words = Vec::new();
     for (row, m) in others.iter().enumerate() {
         let lines = [
-            (m.china, draft.pick("China", "中国"), Ink::ChinaText, 1.0 / 6.0),
-            (m.us, draft.pick("US", "美国"), Ink::UsText, 0.5),
-            (m.implication, draft.pick("Read as", "解读为"), Ink::Muted, 5.0 / 6.0),
+            (m.china, common::CHINA, Ink::ChinaText, 1.0 / 6.0),
+            (m.us, common::US, Ink::UsText, 0.5),
+            (m.implication, words::READ_AS, Ink::Muted, 5.0 / 6.0),
         ];
         for (at, whose, ink, height) in lines {
-            let text = draft.fill("{0}: {1}", "{0}：{1}", &[whose, draft.value(at)]);
+            let text = common::Whose { who: whose.say(draft.lang), what: draft.value(at) }.say(draft.lang);
             let block = MarkItem::block((0.0, 1.0), Place::Row(row, height), text, false, ink);
             words.push(block.with_datum(at));
         }
@@ -259,34 +257,21 @@ fn economics(draft: &Draft, dramas: &Dramas) -> Vec<Mark> {
 }
 
 fn finding(draft: &Draft, trust: &Measure) -> Finding {
-    let (china, us) = (draft.value(trust.china), draft.value(trust.us));
-    let title = if draft.amount(trust.china) > draft.amount(trust.us) {
-        draft.fill(
-            "{0} of Chinese respondents say they trust AI, {1} of American ones",
-            "{0} 的中国受访者信任 AI，美国受访者为 {1}",
-            &[china, us],
-        )
-    } else {
-        draft.fill(
-            "{1} of American respondents say they trust AI, {0} of Chinese ones",
-            "{1} 的美国受访者信任 AI，中国受访者为 {0}",
-            &[china, us],
-        )
+    let title = words::Title {
+        china: draft.value(trust.china),
+        china_higher: draft.amount(trust.china) > draft.amount(trust.us),
+        us: draft.value(trust.us),
     };
-    let subtitle = draft.fill(
-        "Share who trust AI, {0}; what the article sets beside it; AI short dramas in China",
-        "信任 AI 的受访者比例，{0}；原文与之并列的情况；中国的 AI 短剧",
-        &[&draft.as_of(trust.china)],
-    );
-    Finding { title, subtitle }
+    let subtitle = words::Subtitle { as_of: &draft.as_of(trust.china) };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
     let entry = |ink, text: String| LegendEntry { ink, texture: Texture::Solid, text };
     let mut legend = vec![
-        entry(Ink::China, draft.said("China", "中国")),
-        entry(Ink::Us, draft.said("United States", "美国")),
-        entry(Ink::Other, draft.said("before AI", "采用 AI 之前")),
+        entry(Ink::China, draft.say(common::CHINA)),
+        entry(Ink::Us, draft.say(common::UNITED_STATES)),
+        entry(Ink::Other, draft.say(words::BEFORE)),
     ];
     legend.extend(draft.texture_legend());
     legend
@@ -304,43 +289,23 @@ fn table(draft: &Draft) -> Result<Table, Missing> {
 }
 
 fn limits(draft: &Draft, trust: &Measure) -> Vec<String> {
-    let (china, us) = (draft.amount(trust.china), draft.amount(trust.us));
-    let mut limits = texts(&draft.pick(
-        [
-            "The article gives the survey’s percentages, not its question, its sample or its margin.",
-            "The American column under the survey holds words such as “limited”, not counts: nothing there was measured.",
-            "The short dramas’ figures come from industry reports; a conventional budget is not given, only the share of it, and “under” says how short the time is at most.",
-        ],
-        [
-            "原文只给出调查的百分比，没有给出问题、样本和误差。",
-            "调查以外的美国一栏是“有限”之类的词，不是计数：那里什么也没有测量。",
-            "短剧数字来自行业报告；传统预算本身没有给出，只有比例；“不到”只说明周期至多有多长。",
-        ],
-    ));
-    let ratio = text::multiple(china / us, draft.lang);
-    limits.push(draft.fill(
-        "“Higher” is the article’s word: {0} over {1} is {2}, so China’s share is that many times as high.",
-        "“高出”是原文的说法：{0} 除以 {1} 等于 {2}，即中国比例是美国的这么多倍。",
-        &[draft.value(trust.china), draft.value(trust.us), &ratio],
-    ));
-    limits
+    let ratio = text::multiple(draft.amount(trust.china) / draft.amount(trust.us), draft.lang);
+    let (china, us) = (draft.value(trust.china), draft.value(trust.us));
+    vec![
+        draft.say(words::LIMIT_SURVEY),
+        draft.say(words::LIMIT_WORDS),
+        draft.say(words::LIMIT_DRAMAS),
+        words::LimitRatio { china, ratio: &ratio, us }.say(draft.lang),
+    ]
 }
 
 fn summary(draft: &Draft, trust: &Measure, dramas: &Dramas) -> Summary {
+    let (china, us) = (draft.value(trust.china), draft.value(trust.us));
+    let (before, after) = (draft.value(dramas.before), draft.value(dramas.after));
+    let implication = draft.value(trust.implication);
     Summary {
-        what: draft.said(
-            "Dots on an axis of percent for trust in AI, words for China and the US under it, and bars for the cost and time of an AI short drama.",
-            "百分比轴上的圆点表示对 AI 的信任，其下为中美两国的文字对照，另有柱形表示 AI 短剧的成本与周期。",
-        ),
-        extremes: draft.fill(
-            "China {0}, United States {1}: {2}.",
-            "中国 {0}，美国 {1}：{2}。",
-            &[draft.value(trust.china), draft.value(trust.us), draft.value(trust.implication)],
-        ),
-        trend: draft.fill(
-            "An AI short drama costs {0} of a conventional budget; making one went from {1} to {2}.",
-            "AI 短剧的成本为传统预算的{0}；制作周期由{1}缩短到{2}。",
-            &[draft.value(dramas.share), draft.value(dramas.before), draft.value(dramas.after)],
-        ),
+        what: draft.say(words::SUMMARY_WHAT),
+        extremes: words::SummaryExtremes { china, implication, us }.say(draft.lang),
+        trend: words::SummaryTrend { after, before, share: draft.value(dramas.share) }.say(draft.lang),
     }
 }

@@ -76,15 +76,15 @@ fn body() -> Markup {
 /// Where the file is from, as HTML.
 fn saved(lang: Lang) -> String {
     let from = "<a href=\"{{from}}\">{{where}}</a>";
-    match lang {
-        Lang::En => format!(
+    lang.pick(
+        format!(
             "Saved from {from} on {{{{day_en}}}}, data version {{{{version}}}}. This file holds all that it shows: it works \
              without a network and sends nothing anywhere."
         ),
-        Lang::Zh => format!(
+        format!(
             "{{{{day_zh}}}}保存自 {from}，数据版本 {{{{version}}}}。所示内容全在此文件中：无需联网，也不向任何地方发送信息。"
         ),
-    }
+    )
 }
 
 #[cfg(test)]

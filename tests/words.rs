@@ -1,0 +1,169 @@
+//! Words: they say what Fluent says, hold no number, and none is left over.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
+
+mod common_words;
+
+use common_words::numbers_in;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use olympus::text::Lang;
+use olympus::text::words::{Kind, MESSAGES, Message, Part, Value};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A file of words as Fluent's own library reads it.
+fn bundle(file: &str, lang: Lang) -> FluentBundle<FluentResource> {
+    let path = root().join("words").join(lang.code()).join(file).with_extension("ftl");
+    let text = fs::read_to_string(&path).expect("a file of words");
+    let mut bundle = FluentBundle::new(vec![lang.code().parse().expect("a language")]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(FluentResource::try_new(text).expect("Fluent")).expect("no message twice");
+    bundle
+}
+
+/// Sets of arguments that reach every branch.
+fn samples(message: &Message) -> Vec<Vec<Sample>> {
+    let mut sets = vec![Vec::new()];
+    for (name, kind) in message.arguments {
+        let samples: &[Sample] = match kind {
+            Kind::Text => &[Sample::Text],
+            Kind::Count => &[Sample::Count(0), Sample::Count(1), Sample::Count(2), Sample::Count(21)],
+            Kind::Fact => &[Sample::Fact(true), Sample::Fact(false)],
+        };
+        assert!(!name.is_empty());
+        sets = sets
+            .iter()
+            .flat_map(|set| samples.iter().map(move |sample| set.iter().copied().chain([*sample]).collect()))
+            .collect();
+    }
+    sets
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Sample {
+    Text,
+    Count(usize),
+    Fact(bool),
+}
+
+#[test]
+fn a_message_says_what_fluent_says() {
+    let mut checked = 0;
+    for lang in Lang::ALL {
+        let mut read: Option<(&str, FluentBundle<FluentResource>)> = None;
+        for message in MESSAGES.iter().filter(|message| !has_calls(message)) {
+            let (_, bundle) = match read.take() {
+                Some((file, bundle)) if file == message.file => read.insert((file, bundle)),
+                _ => read.insert((message.file, bundle(message.file, lang))),
+            };
+            let found = bundle.get_message(message.id).expect("the message");
+            for set in samples(message) {
+                let texts: Vec<String> =
+                    message.arguments.iter().map(|(name, _)| format!("<{name}>")).collect();
+                let mut arguments = FluentArgs::new();
+                let mut values = Vec::new();
+                for (((name, _), sample), text) in message.arguments.iter().zip(&set).zip(&texts) {
+                    let (theirs, ours) = match sample {
+                        Sample::Text => (FluentValue::from(text.as_str()), Value::Text(text)),
+                        Sample::Count(count) => (FluentValue::from(*count), Value::Count(*count)),
+                        Sample::Fact(fact) => {
+                            (FluentValue::from(if *fact { "yes" } else { "no" }), Value::Fact(*fact))
+                        }
+                    };
+                    arguments.set(*name, theirs);
+                    values.push(ours);
+                }
+                let mut errors = Vec::new();
+                let pattern = found.value().expect("a text");
+                let theirs = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+                assert!(errors.is_empty(), "{}/{}: {errors:?}", message.file, message.id);
+                let ours = message.say(&values, lang);
+                assert_eq!(ours, theirs, "{}/{} in {}", message.file, message.id, lang.code());
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked >= MESSAGES.len(), "{checked} sayings checked");
+}
+
+fn has_calls(message: &Message) -> bool {
+    message.patterns.iter().any(|pattern| pattern.iter().any(|part| matches!(part, Part::Call(..))))
+}
+
+/// The texts of a pattern.
+fn texts(pattern: &'static [Part]) -> Vec<&'static str> {
+    pattern
+        .iter()
+        .flat_map(|part| match part {
+            Part::Text(text) => vec![*text],
+            Part::Select(_, variants, default) => {
+                variants.iter().flat_map(|(_, pattern)| texts(pattern)).chain(texts(default)).collect()
+            }
+            Part::Argument(_) | Part::Call(..) => Vec::new(),
+        })
+        .collect()
+}
+
+#[test]
+fn no_number_is_typed_into_words() {
+    for message in MESSAGES {
+        for lang in Lang::ALL {
+            for text in texts(message.patterns[lang as usize]) {
+                let found = numbers_in(text);
+                assert_eq!(found, [""; 0], "{}/{} in {}: {text}", message.file, message.id, lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_number_in_words_would_be_found() {
+    for text in ["In 2026", "Three labs", "half of it", "增长三成", "两家", "十倍", "V4"] {
+        assert_ne!(numbers_in(text), [""; 0], "{text}");
+    }
+    assert_eq!(numbers_in("bone, 第一, 百度"), [""; 0]);
+}
+
+/// Every Rust file that may use words.
+fn sources(folder: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(fs::read_to_string(&path).expect("a source file"));
+        }
+    }
+}
+
+/// Whether a source uses an item of a module of words: it names the module, and the item as a word of its own.
+fn uses(source: &str, module: &str, item: &str) -> bool {
+    let whole = |text: &str, word: &str| {
+        text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|other| other == word)
+    };
+    whole(source, module) && whole(source, item)
+}
+
+#[test]
+fn no_message_is_left_over() {
+    let mut all = Vec::new();
+    for folder in ["src", "xtask/src"] {
+        sources(&root().join(folder), &mut all);
+    }
+    for message in MESSAGES {
+        let module = message.file.replace('-', "_");
+        let used = all.iter().any(|source| uses(source, &module, message.name));
+        assert!(used, "nothing says {}/{}", message.file, message.id);
+    }
+}
+
+#[test]
+fn a_message_left_over_would_be_found() {
+    let source =
+        "use crate::text::words::{ai_trust as words, common};\nlet a = words::TITLE; words::Each { cost }";
+    assert!(uses(source, "ai_trust", "TITLE") && uses(source, "ai_trust", "Each"));
+    assert!(!uses(source, "ai_trust", "TITL") && !uses(source, "kimi_funding", "TITLE"));
+}

@@ -1,0 +1,243 @@
+//! Words as Rust: a module for each file, and in it an item for each message.
+//!
+//! What has no arguments is a constant `NAME` of type `Fixed`; what has some is a struct `Name` with a field for each, so
+//! that one that is forgotten or too many does not compile; what looks at cells is a constant of type `Cells`. All three
+//! types stand where the Rust is included. With the pseudo-language comes a list of all messages.
+
+use crate::folder::Words;
+use crate::message::{Argument, Error, Key, Kind, Message, Part, Pattern};
+use crate::pseudo::pseudo;
+use std::fmt::Write;
+
+/// The Rust for all words; with `pseudo` the pseudo-language comes after the others, made from the first.
+///
+/// # Errors
+/// A message whose name or argument Rust does not take, or one with arguments that looks at cells as well.
+pub fn write(words: &Words, with_pseudo: bool) -> Result<String, Error> {
+    let mut out = String::new();
+    for (file, messages) in &words.files {
+        let _ = write!(out, "/// Words of `{file}`.\npub mod {} {{\n", snake(file));
+        out.push_str("#[allow(unused_imports, reason = \"not every file has each kind of message\")]\n");
+        out.push_str("use super::{Cells, Fixed, Key, Lang, Part, Value, say};\n");
+        for message in messages {
+            item(&mut out, message, with_pseudo).map_err(|problem| Error::Message {
+                path: file.clone(),
+                id: message.id.clone(),
+                problem,
+            })?;
+        }
+        out.push_str("}\n");
+    }
+    if with_pseudo {
+        listed(&mut out, words);
+    }
+    Ok(out)
+}
+
+/// All messages in one list, which tests and the words of scripts are made from.
+fn listed(out: &mut String, words: &Words) {
+    out.push_str(
+        "/// Every message, by file, in the order of the files.\npub const MESSAGES: &[Message] = &[\n",
+    );
+    for (file, messages) in &words.files {
+        for message in messages {
+            let argument = |argument: &Argument| format!("({:?}, Kind::{:?})", argument.name, argument.kind);
+            let arguments: Vec<String> = message.arguments.iter().map(argument).collect();
+            let mut patterns = message.patterns.clone();
+            patterns.extend(message.patterns.first().map(pseudo));
+            let _ = writeln!(
+                out,
+                "Message {{ file: {file:?}, id: {:?}, name: {:?}, arguments: &[{}], patterns: [{}] }},",
+                message.id,
+                if message.arguments.is_empty() { screaming(&message.id) } else { camel(&message.id) },
+                arguments.join(", "),
+                all(&patterns, message),
+            );
+        }
+    }
+    out.push_str("];\n");
+}
+
+fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), String> {
+    let mut patterns = message.patterns.clone();
+    if with_pseudo {
+        patterns.extend(message.patterns.first().map(pseudo));
+    }
+    let about =
+        if message.comment.is_empty() { plain(message.patterns.first()) } else { message.comment.clone() };
+    let _ = writeln!(out, "#[doc = {about:?}]");
+    let looks = patterns.iter().any(has_calls);
+    match (message.arguments.as_slice(), looks) {
+        ([], false) => {
+            let texts: Vec<String> =
+                patterns.iter().map(|pattern| format!("{:?}", plain(Some(pattern)))).collect();
+            let _ =
+                writeln!(out, "pub const {}: Fixed = Fixed([{}]);", screaming(&message.id), texts.join(", "));
+        }
+        ([], true) => {
+            let _ = writeln!(
+                out,
+                "pub const {}: Cells = Cells([{}]);",
+                screaming(&message.id),
+                all(&patterns, message)
+            );
+        }
+        (_, true) => return Err("what looks at cells takes no arguments".to_owned()),
+        (arguments, false) => {
+            let name = camel(&message.id);
+            let lifetime =
+                |name| if arguments.iter().any(|argument| argument.kind == Kind::Text) { name } else { "" };
+            let _ = writeln!(out, "pub struct {name}{} {{", lifetime("<'a>"));
+            for argument in arguments {
+                let kind = match argument.kind {
+                    Kind::Text => "&'a str",
+                    Kind::Count => "usize",
+                    Kind::Fact => "bool",
+                };
+                let field = field(&argument.name)?;
+                let _ =
+                    writeln!(out, "#[doc = \"The argument `${}`.\"]\npub {field}: {kind},", argument.name);
+            }
+            let values: Vec<String> = arguments
+                .iter()
+                .map(|argument| {
+                    field(&argument.name).map(|field| format!("Value::{:?}(self.{field})", argument.kind))
+                })
+                .collect::<Result<_, _>>()?;
+            let _ = writeln!(
+                out,
+                "}}\nimpl {name}{} {{\n/// The words in a language.\npub fn say(&self, lang: Lang) -> String {{\nsay([{}], &[{}], lang)\n}}\n}}",
+                lifetime("<'_>"),
+                all(&patterns, message),
+                values.join(", "),
+            );
+        }
+    }
+    Ok(())
+}
+
+fn has_calls(pattern: &Pattern) -> bool {
+    pattern.iter().any(|part| match part {
+        Part::Call(..) => true,
+        Part::Select { variants, default, .. } => {
+            has_calls(default) || variants.iter().any(|(_, pattern)| has_calls(pattern))
+        }
+        Part::Text(_) | Part::Argument(_) => false,
+    })
+}
+
+/// The texts of a pattern, with the names of what is put in.
+fn plain(pattern: Option<&Pattern>) -> String {
+    let part = |part: &Part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Argument(name) | Part::Select { argument: name, .. } => format!("{{{name}}}"),
+        Part::Call(_, text) => format!("{{{text}}}"),
+    };
+    pattern.into_iter().flatten().map(part).collect()
+}
+
+fn all(patterns: &[Pattern], message: &Message) -> String {
+    patterns.iter().map(|pattern| parts(pattern, message)).collect::<Vec<_>>().join(", ")
+}
+
+fn parts(pattern: &Pattern, message: &Message) -> String {
+    let place =
+        |name: &str| message.arguments.iter().position(|argument| argument.name == name).unwrap_or_default();
+    let part = |part: &Part| match part {
+        Part::Text(text) => format!("Part::Text({text:?})"),
+        Part::Argument(name) => format!("Part::Argument({})", place(name)),
+        Part::Call(function, text) => format!("Part::Call({function:?}, {text:?})"),
+        Part::Select { argument, variants, default } => {
+            let variant = |(key, pattern): &(Key, Pattern)| {
+                let key = match key {
+                    Key::Number(number) => format!("Key::Number({number})"),
+                    Key::Word(word) => format!("Key::Word({word:?})"),
+                };
+                format!("({key}, {})", parts(pattern, message))
+            };
+            let variants: Vec<String> = variants.iter().map(variant).collect();
+            format!(
+                "Part::Select({}, &[{}], {})",
+                place(argument),
+                variants.join(", "),
+                parts(default, message)
+            )
+        }
+    };
+    format!("&[{}]", pattern.iter().map(part).collect::<Vec<_>>().join(", "))
+}
+
+/// What Rust keeps for itself, of what might name an argument.
+const KEPT: [&str; 14] =
+    ["as", "const", "else", "for", "if", "in", "let", "match", "mod", "move", "ref", "self", "type", "use"];
+
+fn field(name: &str) -> Result<String, String> {
+    if KEPT.contains(&name) { Err(format!("Rust keeps ${name} for itself")) } else { Ok(snake(name)) }
+}
+
+/// `not-loaded` as the name of a field or module.
+pub(crate) fn snake(id: &str) -> String {
+    id.replace('-', "_")
+}
+
+fn screaming(id: &str) -> String {
+    snake(id).to_uppercase()
+}
+
+fn camel(id: &str) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
+            .unwrap_or_default()
+    };
+    id.split(['-', '_']).map(capital).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(message: Message) -> Result<String, Error> {
+        let files = [("token-growth".to_owned(), vec![message])].into();
+        write(&Words { files }, true)
+    }
+
+    fn message(arguments: &[(&str, Kind)], pattern: Pattern) -> Message {
+        let argument = |(name, kind): &(&str, Kind)| Argument { name: (*name).to_owned(), kind: *kind };
+        Message {
+            id: "not-loaded".to_owned(),
+            comment: String::new(),
+            arguments: arguments.iter().map(argument).collect(),
+            patterns: vec![pattern.clone(), pattern],
+        }
+    }
+
+    #[test]
+    fn each_kind_of_message_has_its_item() -> Result<(), Error> {
+        let text = Part::Text("On".to_owned());
+        let out = written(message(&[], vec![text.clone()]))?;
+        assert!(out.contains("pub mod token_growth {"), "{out}");
+        assert!(out.contains("pub const NOT_LOADED: Fixed = Fixed([\"On\", \"On\", \"Øn\"]);"), "{out}");
+        let out = written(message(
+            &[("file", Kind::Text), ("n", Kind::Count)],
+            vec![text.clone(), Part::Argument("n".to_owned())],
+        ))?;
+        assert!(out.contains("pub struct NotLoaded<'a>") && out.contains("pub n: usize"), "{out}");
+        assert!(out.contains("&[Value::Text(self.file), Value::Count(self.n)]"), "{out}");
+        assert!(out.contains("&[Part::Text(\"On\"), Part::Argument(1)]"), "{out}");
+        let out = written(message(&[], vec![Part::Call("CELL".to_owned(), "a/b/c".to_owned())]))?;
+        assert!(
+            out.contains("pub const NOT_LOADED: Cells = Cells([&[Part::Call(\"CELL\", \"a/b/c\")]"),
+            "{out}"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn names_that_rust_keeps_are_refused() {
+        let refused = written(message(&[("type", Kind::Text)], vec![Part::Argument("type".to_owned())]));
+        assert!(refused.is_err_and(|error| error.to_string().contains("$type")));
+    }
+}

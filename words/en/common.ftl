@@ -1,0 +1,38 @@
+### Words that several charts share.
+
+china = China
+united-states = United States
+# The country as a short label.
+us = US
+# Two things of which the second says more of the first.
+with-aside = { $first } ({ $second })
+# Whose something is, and what it is.
+whose = { $who }: { $what }
+
+## A table of one datum a row
+
+as-printed = As printed
+as-of = As of
+evidence = Evidence
+
+## Lists
+
+# Between items of a list of names.
+comma = { ", " }
+# Between the last two items of a list.
+and = { " and " }
+# Between a grade and what is said of it.
+aside = { ", " }
+
+## What a figure is
+
+negotiating = negotiating
+reported = reported
+estimated = estimated
+implied = implied
+planned = planned
+projected = projected
+
+## Limits
+
+limit-converted = What is not printed in { $currency } is converted at { $rates } to the dollar, a rate chosen here from the article’s own pairs of figures.

@@ -1,0 +1,32 @@
+### 多张图共用的词语。
+
+china = 中国
+united-states = 美国
+us = 美国
+with-aside = { $first }（{ $second }）
+whose = { $who }：{ $what }
+
+## 每行一个数据的表格
+
+as-printed = 原文写法
+as-of = 时点
+evidence = 依据
+
+## 列举
+
+comma = 、
+and = { " 与 " }
+aside = ，
+
+## 数字的性质
+
+negotiating = 洽谈中
+reported = 据报道
+estimated = 估算
+implied = 推算
+planned = 计划中
+projected = 预测
+
+## 局限
+
+limit-converted = 原文没有写成{ $currency }的金额，按每美元兑 { $rates } 折算；汇率由本站从文章的成对数字中选定。
