@@ -98,7 +98,7 @@ fn numbers_in(template: &str) -> Vec<String> {
     let texts = pieces(template);
     let texts =
         texts.into_iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text) } else { None });
-    texts.flat_map(|text| common_words::numbers_in(text)).collect()
+    texts.flat_map(common_words::numbers_in).collect()
 }
 
 #[test]
