@@ -14,6 +14,7 @@ pub const INPUTS: &[&str] = &[
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build.rs",
     "editions",
     "index.html",
     "public",
@@ -21,6 +22,7 @@ pub const INPUTS: &[&str] = &[
     "src",
     "style",
     "vendor",
+    "words",
     "xtask/Cargo.toml",
     "xtask/src",
 ];
@@ -76,6 +78,42 @@ mod tests {
         for input in INPUTS {
             assert!(crate::project::root().join(input).exists(), "{input} is named but does not exist");
         }
+    }
+
+    /// What lies in the root and decides nothing about a build.
+    const OTHERS: &[&str] = &[
+        ".ci",
+        ".git",
+        ".gitattributes",
+        ".gitignore",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "clippy.toml",
+        "dist",
+        "dist-single",
+        "docs",
+        "fuzz",
+        "rustfmt.toml",
+        "target",
+        "test-results",
+        "tests",
+        "xtask",
+    ];
+
+    #[test]
+    fn whatever_lies_in_the_root_is_an_input_or_known_to_be_none() -> Result<()> {
+        for entry in fs::read_dir(crate::project::root())? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            assert!(
+                INPUTS.contains(&name.as_str()) || OTHERS.contains(&name.as_str()),
+                "does {name} decide what a build produces?"
+            );
+        }
+        Ok(())
     }
 
     #[test]
