@@ -58,3 +58,43 @@ for (const [system, chosen, check] of [['dark', 'light', isLight], ['light', 'da
     await matches(await new Chart(page, 'valuations').shown());
   });
 }
+
+/** The contrast, as WCAG counts it, of a colour of an element and the ground that it stands on. */
+const contrast = (locator, property) =>
+  locator.evaluate((element, property) => {
+    const luminance = (colour) => {
+      const channels = colour.match(/[\d.]+/g).slice(0, 3).map((channel) => channel / 255);
+      const [r, g, b] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    let ground = element.matches('.swatch') ? element.parentElement : element;
+    const clear = (node) => /^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(node).backgroundColor);
+    while (ground.parentElement && clear(ground)) ground = ground.parentElement;
+    const ends = [getComputedStyle(element)[property], getComputedStyle(ground).backgroundColor].map(luminance);
+    return (Math.max(...ends) + 0.05) / (Math.min(...ends) + 0.05);
+  }, property);
+
+for (const system of ['light', 'dark']) {
+  for (const chosen of ['light', 'dark']) {
+    test(`inks stand on their own ground: contrast theme, ${system} system, ${chosen} page`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: system, forcedColors: 'active' });
+      await open(page, `charts/valuations.html?theme=${chosen}&d=valuation-convergence/kimi/valuation`);
+      await new Chart(page, 'valuations').shown();
+      // The frame's ground is that of the chosen theme's inks, and so are the grounds of legend and tip.
+      const frame = page.locator('#valuations .frame');
+      const paper = await frame.evaluate((element) => {
+        element.style.color = 'var(--china)';
+        return getComputedStyle(element).backgroundColor;
+      });
+      expect(paper).toBe(chosen === 'dark' ? 'rgb(20, 22, 26)' : 'rgb(255, 253, 249)');
+      expect(await contrast(frame, 'color')).toBeGreaterThan(3);
+      const swatches = await page.locator('#valuations .legend .swatch').all();
+      expect(swatches.length).toBeGreaterThan(2);
+      for (const swatch of swatches) expect(await contrast(swatch, 'color')).toBeGreaterThan(3);
+      expect(await contrast(page.locator('#valuations .legend'), 'color')).toBeGreaterThan(4.5);
+      const tip = page.locator('#valuations .tip');
+      await expect(tip).toBeVisible();
+      expect(await contrast(tip, 'color')).toBeGreaterThan(4.5);
+    });
+  }
+}
