@@ -68,7 +68,10 @@ fn evidence_columns_and_chinese_twins_are_folded_away() {
         assert_eq!(has_id, 1, "{}", table.id);
     }
     let cell = dataset.maybe_cell("valuation-convergence", "deepseek", "valuation").unwrap();
-    assert_eq!((cell.text.en.as_str(), cell.text.zh.as_str()), ("$450B (negotiating)", "$450B（洽谈中）"));
+    assert_eq!(
+        (cell.text.en.as_str(), cell.text.zh.as_str()),
+        ("$450B (negotiating)", "4,500亿美元（洽谈中）")
+    );
 }
 
 #[test]
@@ -347,5 +350,27 @@ fn what_the_article_does_not_date_is_undated() {
         let evidence = &dataset.maybe_cell(table, row, column).expect("a cell").evidence;
         assert_eq!(evidence.as_of, UNDATED, "{address:?}");
         assert_eq!(evidence.sources, ["article"], "{address:?}");
+    }
+    // Whom it cites for these it says, but not of when they are.
+    for address in [
+        ["users", "openrouter-american", "figure"],
+        ["users", "minimax-users", "figure"],
+        ["prose-figures", "cursor-valuation", "figure"],
+        ["prose-figures", "openrouter-routes", "figure"],
+        ["prose-figures", "deepseek-mega-round", "figure"],
+        ["deepseek-metrics", "v4-training-cost", "value"],
+        ["deepseek-metrics", "weekly-token-consumption", "value"],
+        ["training", "v4-cost-ratio", "figure"],
+        ["openrouter-metrics", "api-call-share", "china"],
+        ["openrouter-metrics", "top-10-models", "us"],
+        ["valuation-convergence", "kimi", "peer_valuation"],
+        ["fund-returns", "assets", "figure"],
+        ["short-drama", "days-before", "figure"],
+        ["ai-trust", "agent-workshops", "china"],
+        ["social-posts", "engineer-dave", "cost_saving"],
+    ] {
+        let [table, row, column] = address;
+        let evidence = whole().maybe_cell(table, row, column).expect("a cell").evidence.clone();
+        assert_eq!(evidence.as_of, UNDATED, "{address:?}");
     }
 }

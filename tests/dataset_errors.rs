@@ -99,7 +99,7 @@ fn errors_name_the_place() {
             "datapackage.json",
             "\"grade\": \"reported\"",
             "\"grade\": \"rumoured\"",
-            "datapackage.json: resource `rounds`: `grade` is `rumoured`, where one of the six evidence grades is expected",
+            "datapackage.json: resource `rounds`: `grade` is `rumoured`, where an evidence grade such as `reported` is expected",
         ),
         (
             "datapackage.json",
@@ -176,7 +176,7 @@ fn errors_name_the_place() {
             "rounds.csv",
             "estimated",
             "guessed",
-            "rounds.csv line 3, row `second`, column `size_grade`: `guessed`, where one of the six evidence grades is expected",
+            "rounds.csv line 3, row `second`, column `size_grade`: `guessed`, where an evidence grade such as `reported` is expected",
         ),
         (
             "rounds.csv",

@@ -10,7 +10,7 @@ mod whole_package;
 use olympus::data::Grade;
 use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart};
 use olympus::state::{Currency, ScaleKind, View, ViewState};
-use olympus::text::Lang;
+use olympus::text::{self, Lang};
 use whole_package::whole;
 
 fn pack(id: &str, lang: Lang) -> Pack {
@@ -22,10 +22,32 @@ fn is_event(whole: &Figure, at: usize) -> bool {
     whole.series.iter().any(|series| series.id == "events" && series.data.contains(&at))
 }
 
+/// The evidence that a row names is that of the figures left in it.
+fn evidence_of_rows(part: &Figure, case: &str) {
+    let heading = part.lang.pick("Evidence", "依据");
+    let Some(at) = part.table.columns.iter().position(|column| column == heading) else { return };
+    for row in &part.table.rows {
+        let left: Vec<Grade> = row.iter().filter_map(|(_, at)| Some(part.data[(*at)?].grade)).collect();
+        for grade in Grade::ALL.into_iter().filter(|grade| !left.contains(grade) && !left.is_empty()) {
+            let name = text::grade(grade.code(), part.lang);
+            // A status such as "reported" beside a grade is the figure's own.
+            let own =
+                row.iter().filter_map(|(_, at)| Some(part.data[(*at)?].note.as_str())).any(|n| n == name);
+            assert!(own || !row[at].0.contains(name), "{case}: {} beside {left:?}", row[at].0);
+        }
+    }
+}
+
 fn check(whole: &Figure, part: &Figure, shown: &[usize], case: &str) {
     let counts = [shown.len(), whole.data.len()].map(|n| n.to_string());
     assert!(counts.iter().all(|n| part.finding.title.contains(n)), "{case}: {}", part.finding.title);
     assert_ne!(part.finding.title, whole.finding.title, "{case}");
+    // A subtitle may count and date what filters have left out.
+    assert_eq!(
+        part.finding.subtitle,
+        text::fill(part.lang.pick("Part of: {0}", "选自：{0}"), &[&whole.finding.subtitle])
+    );
+    evidence_of_rows(part, case);
     let mut own: Vec<usize> = shown.iter().copied().filter(|at| !is_event(whole, *at)).collect();
     if own.is_empty() {
         own = shown.to_vec();

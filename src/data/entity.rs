@@ -11,12 +11,14 @@ pub struct Company {
     pub id: String,
     /// Name.
     pub name: Bilingual,
-    /// Two-letter code of its home country.
+    /// Two-letter code of its home country, or `unstated`.
     pub home: String,
     /// `lab`, `platform`, `infrastructure`, `investor` and the like.
     pub kind: String,
-    /// `listed`, `private`, `state` or `acquired`.
+    /// `listed`, `private`, `state` or `acquired`, as far as the article says; else `unstated`.
     pub listed: String,
+    /// What of this the article does not say and the package adds, in words; empty where that is nothing.
+    pub added: Bilingual,
 }
 
 /// A language model.

@@ -20,6 +20,8 @@ pub enum Grade {
     Projected,
     /// The article's own framing.
     Editorial,
+    /// Nothing is known that a grade could be of.
+    Ungraded,
 }
 
 /// What sort of table it is.
@@ -70,6 +72,8 @@ pub struct Column {
     pub id: String,
     /// Heading.
     pub title: Bilingual,
+    /// The heading that the article prints, where the package's own has other words; else nothing.
+    pub printed: String,
     /// How its cells are read.
     pub reads: Reads,
     /// Unit of bare numbers, if the package names one.
@@ -110,14 +114,15 @@ pub struct Evidence {
 }
 
 impl Grade {
-    /// Every grade, best supported first.
-    pub const ALL: [Grade; 6] = [
+    /// Every grade, best supported first, and last what has none.
+    pub const ALL: [Grade; 7] = [
         Grade::Disclosed,
         Grade::Company,
         Grade::Reported,
         Grade::Estimated,
         Grade::Projected,
         Grade::Editorial,
+        Grade::Ungraded,
     ];
 
     /// The code used in the package and in the query string.
@@ -129,6 +134,7 @@ impl Grade {
             Grade::Estimated => "estimated",
             Grade::Projected => "projected",
             Grade::Editorial => "editorial",
+            Grade::Ungraded => "ungraded",
         }
     }
 
@@ -152,6 +158,10 @@ impl Grade {
             Grade::Editorial => (
                 "The article’s own framing, without a measurement behind it.",
                 "文章自己的表述，背后没有测量。",
+            ),
+            Grade::Ungraded => (
+                "The article says that it is not known, so that nothing is there to be graded.",
+                "原文称情况不详，因此无从分级。",
             ),
         };
         lang.pick(en, zh)

@@ -4,6 +4,7 @@
 use crate::data::Grade;
 use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Place, Point, RowLabel, Texture};
 use crate::state::{ScaleKind, ViewState};
+use crate::text;
 
 /// What of a frame's height is no row: ticks and a title, about.
 const OUTSIDE_ROWS: f64 = 56.0;
@@ -138,15 +139,43 @@ impl Figure {
             let mut data = row.iter().filter_map(|(_, datum)| *datum).peekable();
             data.peek().is_none() || data.any(is_shown)
         });
-        for (words, datum) in self.table.rows.iter_mut().flatten() {
-            if datum.is_some_and(|at| !is_shown(at)) {
-                (*words, *datum) = ("—".to_owned(), None);
-            }
-        }
+        self.blank(&is_shown);
         let left = self.keys_drawn();
         let mut keys = drawn.into_iter().zip(left);
         self.legend.retain(|_| keys.next().is_none_or(|(before, after)| after || !before));
         self.tell(&shown, own, &names);
+    }
+
+    /// Puts a dash for each datum that is not shown, and in its row only the grades of those that are.
+    fn blank(&mut self, is_shown: &dyn Fn(usize) -> bool) {
+        let heading = self.lang.pick("Evidence", "依据");
+        let evidence = self.table.columns.iter().position(|column| column == heading);
+        for at in 0..self.table.rows.len() {
+            let Some(row) = self.table.rows.get_mut(at) else { continue };
+            let mut left = Vec::new();
+            let mut hidden = false;
+            for (words, datum) in row.iter_mut() {
+                match *datum {
+                    Some(at) if is_shown(at) => left.push(at),
+                    Some(_) => {
+                        (*words, *datum) = ("—".to_owned(), None);
+                        hidden = true;
+                    }
+                    None => {}
+                }
+            }
+            if !hidden {
+                continue;
+            }
+            let grades = self.grades_of(&left);
+            let names: Vec<&str> =
+                grades.iter().map(|(grade, _)| text::grade(grade.code(), self.lang)).collect();
+            let words = names.join(self.lang.pick(", ", "、"));
+            let cell = self.table.rows.get_mut(at).zip(evidence).and_then(|(row, at)| row.get_mut(at));
+            if let Some((told, _)) = cell {
+                *told = words;
+            }
+        }
     }
 
     /// How many rows high the usual drawing and the narrow one are, where they are one panel of rows.

@@ -63,7 +63,7 @@ charts! {
     cursor_base_model "What Composer 2 was built on" "Composer 2 的基座";
     ecosystems "Ecosystems" "生态阵营";
     ai_trust "AI trust" "AI 信任度";
-    leadership_shift "Leads that changed hands" "领先易手";
+    leadership_shift "Who leads, as the article sees it" "文章眼中的领先者";
     event_timeline "Timeline" "大事记";
     exchange_rates "Implied exchange rates" "隐含汇率";
 }

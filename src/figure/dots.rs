@@ -41,6 +41,6 @@ mod tests {
     #[test]
     fn only_confirmed_dots_are_filled() {
         let filled = Grade::ALL.map(|grade| dot_texture(grade) == Texture::Solid);
-        assert_eq!(filled, [true, true, false, false, false, false]);
+        assert_eq!(filled, [true, true, false, false, false, false, false]);
     }
 }

@@ -383,7 +383,7 @@ pub(crate) fn texture_of(grade: Grade) -> Texture {
     match grade {
         Grade::Disclosed | Grade::Company => Texture::Solid,
         Grade::Reported => Texture::Hatch,
-        Grade::Estimated | Grade::Editorial => Texture::Outline,
+        Grade::Estimated | Grade::Editorial | Grade::Ungraded => Texture::Outline,
         Grade::Projected => Texture::Dashed,
     }
 }

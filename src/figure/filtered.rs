@@ -25,6 +25,9 @@ impl Figure {
         let title = text::fill(template, &[&counts[0], &counts[1], &names.join(comma)]);
         self.summary.what = [title.as_str(), lang.pick(".", "。")].concat();
         self.finding.title = title;
+        // The subtitle may count, date or name what filters have left out: it is that of the whole.
+        let whole = lang.pick("Part of: {0}", "选自：{0}");
+        self.finding.subtitle = text::fill(whole, &[&self.finding.subtitle]);
         let (mut said, mut as_of) = (Vec::new(), Vec::new());
         let mut used = Vec::new();
         for datum in all.iter().filter_map(|at| self.data.get(*at)) {

@@ -21,6 +21,8 @@ pub(crate) struct Pair {
     pub rate: f64,
     /// What rounding allows; not bounded where the printed amounts are not.
     pub allowed: Interval,
+    /// The period that the figure speaks of, in the package's code.
+    pub as_of: String,
     /// Position of the datum.
     pub datum: usize,
 }
@@ -65,7 +67,8 @@ fn pair(
     let [id, row, column] = address;
     let entities = companies(draft, address);
     let name = name(draft, table, address, &entities)?;
-    let printed = draft.words(id, row, column)?.to_owned();
+    let cell = draft.cell(id, row, column)?;
+    let (printed, as_of) = (cell.printed().to_owned(), cell.evidence.as_of.clone());
     let rate = other.amount / usd.amount;
     let bounded = other.interval.hi.is_finite() && usd.interval.hi.is_finite();
     let allowed = if bounded { other.interval.divided_by(usd.interval) } else { Interval::ALL };
@@ -80,7 +83,7 @@ fn pair(
     } else {
         draft.fill(
             "Computed here: {0}. Both are lower bounds, so the rate is not bounded.",
-            "由本图推算：{0}。两者均为下限，汇率范围无法确定。",
+            "由本图推算：{0}。金额均为下限，汇率范围无法确定。",
             &[&formula],
         )
     };
@@ -93,7 +96,8 @@ fn pair(
     };
     let result = (text::decimal(rate, 2, draft.lang), rate);
     let datum = draft.push_computed(subject, result, note, &[address])?;
-    Ok(Pair { name, printed, place: table.title.get(draft.lang).to_owned(), rate, allowed, datum })
+    let place = table.title.get(draft.lang).to_owned();
+    Ok(Pair { name, printed, place, rate, allowed, as_of, datum })
 }
 
 /// What a figure is of: the first words of its row and, where the table has several columns of money, its column's. Where

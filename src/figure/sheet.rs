@@ -65,6 +65,8 @@ pub struct SheetColumn {
     pub id: String,
     /// Heading.
     pub title: String,
+    /// The heading that the article prints, where it has other words; else nothing.
+    pub printed: String,
     /// What its cells are.
     pub kind: ColumnKind,
     /// The unit of its figures in words; empty where there is none or more than one.

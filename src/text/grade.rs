@@ -11,6 +11,6 @@ pub fn grade(code: &str, lang: Lang) -> &'static str {
         "estimated" => lang.pick("estimated", "估算"),
         "projected" => lang.pick("projected", "预测"),
         "editorial" => lang.pick("the article’s framing", "原文表述"),
-        _ => lang.pick("ungraded", "未分级"),
+        _ => lang.pick("ungraded", "不分级"),
     }
 }

@@ -63,8 +63,8 @@ impl Drawn {
             self.made = None;
             let lang = sheet.lang;
             self.leave_out(lang.pick(
-                "No chart: no column of this table has two figures in one unit.",
-                "无法作图：此表没有哪一列有两个以上单位相同的数字。",
+                "No chart: no column of this table has several figures in one unit.",
+                "无法作图：此表没有哪一列有多个单位相同的数字。",
             ));
             return Vec::new();
         };

@@ -39,7 +39,14 @@ impl Fields<'_> {
 
 pub(super) fn company(row: Fields) -> Result<Company, DataError> {
     let (home, kind, listed) = (row.text("home")?.en, row.text("kind")?.en, row.text("listed")?.en);
-    Ok(Company { id: row.id(), name: row.text("name")?, home, kind, listed })
+    Ok(Company {
+        id: row.id(),
+        name: row.text("name")?,
+        home,
+        kind,
+        listed,
+        added: row.text("added").unwrap_or_default(),
+    })
 }
 
 pub(super) fn model(row: Fields) -> Result<Model, DataError> {

@@ -4,7 +4,7 @@
 
 use super::package::{Field, Resource, Support};
 use super::table::Evidence;
-use super::{DataError, Grade, Place, read_date};
+use super::{Absence, DataError, Grade, Place, Reading, read_date};
 use crate::text::UNDATED;
 
 /// Positions of the columns that state evidence, for a row or for one cell of it.
@@ -47,8 +47,8 @@ impl Overrides {
         };
         let mut support = Support::default();
         if let Some((at, code)) = stated(self.grade) {
-            let unknown = || DataError::cell(place(at), code, "one of the six evidence grades");
-            support.grade = Some(Grade::maybe_from_code(code).ok_or_else(unknown)?);
+            let unknown = || DataError::cell(place(at), code, "an evidence grade such as `reported`");
+            support.grade = Some(statable(code).ok_or_else(unknown)?);
         }
         if let Some((at, as_of)) = stated(self.as_of) {
             if as_of != UNDATED {
@@ -69,14 +69,28 @@ impl Overrides {
     }
 }
 
+/// The grade that the package may state. That something has none follows from its reading alone.
+pub(super) fn statable(code: &str) -> Option<Grade> {
+    Grade::maybe_from_code(code).filter(|grade| *grade != Grade::Ungraded)
+}
+
 /// Ids joined by `;`.
 pub(super) fn split_ids(text: &str) -> Vec<String> {
     text.split(';').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
 
 /// The evidence of a cell from the supports of cell, row, field and resource, nearest first; `Err` names what none states.
-pub(super) fn resolve(supports: [&Support; 4], section: &str) -> Result<Evidence, &'static str> {
-    let grade = supports.iter().find_map(|support| support.grade).ok_or("a grade")?;
+/// What the article itself calls unknown or undisclosed has no grade, whatever they say.
+pub(super) fn resolve(
+    supports: [&Support; 4],
+    section: &str,
+    reading: &Reading,
+) -> Result<Evidence, &'static str> {
+    let stated = supports.iter().find_map(|support| support.grade).ok_or("a grade")?;
+    let grade = match reading {
+        Reading::Absent(Absence::Unknown | Absence::Undisclosed) => Grade::Ungraded,
+        _ => stated,
+    };
     let as_of = supports
         .iter()
         .map(|support| &support.as_of)

@@ -3,6 +3,7 @@
 //! Knows the JSON and not the CSVs. Invariant: what is returned has a known kind, known grades, units and ways of
 //! reading, and names no resource twice.
 
+use super::evidence::statable;
 use super::hash::{FNV_OFFSET, hash_json};
 use super::{Bare, DataError, Grade, Kind, Reads, read_date};
 use crate::text::Bilingual;
@@ -37,6 +38,8 @@ pub(super) struct Resource {
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) title: Bilingual,
+    /// The heading that the article prints, where it is another than the title.
+    pub(super) printed: String,
     pub(super) reads: Reads,
     pub(super) unit: Option<String>,
     pub(super) bare: Bare,
@@ -140,7 +143,8 @@ fn field(node: &Node) -> Result<Field, DataError> {
             .ok_or_else(|| node.wrong("unit", "a unit such as `usd` or `tokens/day`"))?,
         None => Bare::default(),
     };
-    Ok(Field { title: node.title(&name), name, reads, unit, bare, support: node.support()? })
+    let printed = node.value["printed"].as_str().unwrap_or_default().to_owned();
+    Ok(Field { title: node.title(&name), name, printed, reads, unit, bare, support: node.support()? })
 }
 
 impl<'a> Node<'a> {
@@ -176,8 +180,8 @@ impl<'a> Node<'a> {
     fn support(&self) -> Result<Support, DataError> {
         let mut support = Support::default();
         if let Some(code) = self.value["grade"].as_str() {
-            let grade = Grade::maybe_from_code(code);
-            support.grade = Some(grade.ok_or_else(|| self.wrong("grade", "one of the six evidence grades"))?);
+            let wrong = || self.wrong("grade", "an evidence grade such as `reported`");
+            support.grade = Some(statable(code).ok_or_else(wrong)?);
         }
         if let Some(as_of) = self.value["asOf"].as_str() {
             if as_of != UNDATED {

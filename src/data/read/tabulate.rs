@@ -59,6 +59,7 @@ fn column(field: &Field) -> Column {
     Column {
         id: field.name.clone(),
         title: field.title.clone(),
+        printed: field.printed.clone(),
         reads: field.reads.clone(),
         unit: field.unit.clone(),
     }
@@ -158,7 +159,7 @@ fn row(
         let own = fold.overrides.read(&record.cells, &here)?;
         let supports = [&own, &row_support, &field.support, &resource.support];
         let evidence =
-            resolve(supports, &section).map_err(|lack| DataError::cell(here(fold.at), "", lack))?;
+            resolve(supports, &section, &reading).map_err(|lack| DataError::cell(here(fold.at), "", lack))?;
         let chinese = fold.chinese.and_then(|at| record.cells.get(at)).cloned().unwrap_or_default();
         cells.push(Cell { text: Bilingual { en: text.clone(), zh: chinese }, reading, evidence });
     }

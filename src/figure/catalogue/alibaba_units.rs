@@ -287,8 +287,8 @@ fn finding(draft: &Draft, hub: &Hub, named: usize) -> Finding {
     let inside = [&all_words, &left].map(|word| word.to_ascii_lowercase());
     Finding {
         title: draft.fill(
-            "Alibaba put {0} AI units under a single chief; {1} of them go unnamed",
-            "阿里巴巴把{0}个 AI 部门归于一人统管，其中{1}个没有公布名称",
+            "The article has Alibaba put {0} AI units under a single chief, and leaves {1} of them unnamed",
+            "文章称阿里巴巴把{0}个 AI 部门归于一人统管，其中{1}个未写名称",
             &[&inside[0], &inside[1]],
         ),
         subtitle: draft.fill(

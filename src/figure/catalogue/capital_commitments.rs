@@ -355,8 +355,8 @@ fn summary(draft: &Draft, sums: &[Sum], ratio: usize) -> Summary {
     let all: Vec<String> = sums.iter().map(said).collect();
     Summary {
         what: draft.said(
-            "Two panels of bars: commitments in all, with cash in hand added here, and commitments a year.",
-            "两组柱形图：承诺投入总额（另由本站添列现金储备）与年均额。",
+            "Bars in panels: commitments in all, with cash in hand added here, and commitments a year.",
+            "分组柱形图：承诺投入总额（另由本站添列现金储备）与年均额。",
         ),
         extremes: [all.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
         trend: draft.fill(

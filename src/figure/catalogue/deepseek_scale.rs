@@ -33,7 +33,6 @@ const THICKNESS: f64 = 0.68;
 struct Platform {
     name: String,
     home: String,
-    listed: bool,
     datum: usize,
 }
 
@@ -110,7 +109,7 @@ fn read(draft: &mut Draft) -> Result<Scale, Missing> {
         })?;
         entities.push(id.to_owned());
         let home = known.map(|c| c.home.clone()).unwrap_or_default();
-        platforms.push(Platform { name, home, listed: known.is_some_and(|c| c.listed == "listed"), datum });
+        platforms.push(Platform { name, home, datum });
     }
     let data: Vec<usize> = platforms.iter().map(|platform| platform.datum).collect();
     let names: Vec<&str> = platforms.iter().map(|platform| platform.name.as_str()).collect();
@@ -281,7 +280,7 @@ fn finding(draft: &Draft, scale: &Scale) -> Finding {
     Finding {
         title: draft.fill(
             "The price {0} is negotiating is {1} that of {2} together",
-            "{0}洽谈中的估值，是{2}三者合计的 {1}",
+            "{0}洽谈中的估值，是这些平台合计的 {1}：{2}",
             &[&scale.company, multiple, &listed(&names, draft.lang)],
         ),
         subtitle: draft.fill(
@@ -293,8 +292,6 @@ fn finding(draft: &Draft, scale: &Scale) -> Finding {
 }
 
 fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
-    let listed = scale.platforms.iter().filter(|platform| platform.listed).count();
-    let n = [listed, scale.platforms.len()].map(|n| count_word(n, draft.lang).to_lowercase());
     let target = draft.cell(TARGET[0], TARGET[1], TARGET[2])?;
     let other = needed(target.maybe_amount(Unit::Cny), TARGET)?;
     let usd =
@@ -308,10 +305,9 @@ fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
             "What training cost says nothing of what the company is worth: it only stands beside it.",
             "训练成本并不能支撑公司的估值，这里只是并列。",
         ),
-        draft.fill(
-            "The article does not say when the platforms were worth these sums; {0} of the {1} are still listed.",
-            "原文没有说明各平台的价值取自何时；{1}家之中，仍在上市的有{0}家。",
-            &[&n[0], &n[1]],
+        draft.said(
+            "The article does not say when the platforms were worth these sums, nor whether on the market or in a sale.",
+            "原文没有说明各平台的价值取自何时，也没有说明是市值还是成交价。",
         ),
         draft.fill(
             "The text gives the price in yuan as well, as {0}: at the rate this site converts with, that would be {1}.",
@@ -320,7 +316,7 @@ fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
         ),
         draft.fill(
             "The founder’s planned sum and his share imply a round of {0}; the title of a related article says {1}. Both cannot be right.",
-            "由创始人的出资额与占比推算，本轮规模为 {0}，而相关文章的标题写的是 {1}，两者不可能都对。",
+            "由创始人的出资额与占比推算，本轮规模为 {0}，而相关文章的标题写的是 {1}，不可能同时成立。",
             &[draft.value(scale.implied), draft.value(scale.headline)],
         ),
     ])

@@ -343,7 +343,7 @@ fn limits(draft: &Draft, outlook: &Outlook) -> Vec<String> {
         ),
         draft.fill(
             "{0}’s figure and the national total come from different counts and months; setting one against the other is our reckoning.",
-            "{0}的数字与全国总量出自不同口径和月份，两者之比由我们推算。",
+            "{0}的数字与全国总量出自不同口径和月份，其比值由我们推算。",
             &[&outlook.largest],
         ),
         draft.fill(

@@ -1,6 +1,6 @@
 //! `exchange-rates`: which rates the article's own conversions imply, from every figure it prints in two currencies.
 
-use crate::data::{Dataset, Unit};
+use crate::data::{Dataset, Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing};
 use crate::figure::implied::{self, Pair, heading};
 use crate::figure::words::{Finding, Summary, count_word};
@@ -49,7 +49,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series: series.to_vec(),
         legend: legend(&draft),
         table: table(&draft, all),
-        as_of: text::period("2026-05", draft.lang),
+        as_of: newest(&draft, all),
         limits: limits(&draft, &yuan)?,
         summary: summary(&draft, all),
         shape: Shape { narrow: 840.0, medium: 680.0, wide: 580.0 },
@@ -78,6 +78,13 @@ fn read(draft: &mut Draft, unit: Unit) -> Result<Rates, Missing> {
     } else {
         Ok(Rates { unit, pairs, used, datum })
     }
+}
+
+/// The latest time of which one of the figures speaks, in words.
+fn newest(draft: &Draft, all: [&Rates; 2]) -> String {
+    let times = all.iter().flat_map(|rates| &rates.pairs).map(|pair| pair.as_of.as_str());
+    let latest = times.filter_map(|code| Some((Period::maybe_from_code(code)?.end, code))).max();
+    latest.map(|(_, code)| text::period(code, draft.lang)).unwrap_or_default()
 }
 
 /// A panel for each currency. What is printed stands at the far side, in the narrow design beside the figure's name.
@@ -250,8 +257,8 @@ fn finding(draft: &Draft, yuan: &Rates, all: [&Rates; 2]) -> Finding {
     Finding {
         title,
         subtitle: draft.fill(
-            "Exchange rate implied by each of the {0} figures printed in two currencies, with what rounding allows",
-            "{0}处以两种货币写出的金额各自隐含的汇率，及四舍五入所容许的范围",
+            "Exchange rate implied by each of the {0} figures printed in several currencies, with what rounding allows",
+            "{0}处以多种货币写出的金额各自隐含的汇率，及四舍五入所容许的范围",
             &[&count_word(n, draft.lang).to_ascii_lowercase()],
         ),
     }
@@ -276,8 +283,8 @@ fn limits(draft: &Draft, yuan: &Rates) -> Result<Vec<String>, Missing> {
             "这些金额所指时点不同，从往年账目到今年的洽谈都有；其间汇率有变，差异不都是错误。",
         ),
         draft.said(
-            "Where both sums are lower bounds, rounding sets no limits; the dot is only the ratio of the two as printed.",
-            "两个金额均为下限时，范围无从确定，图中的点只是两者字面之比。",
+            "Where both sums are lower bounds, rounding sets no limits; the dot is only the ratio of the sums as printed.",
+            "金额均为下限时，范围无从确定，图中的点只是字面之比。",
         ),
     ]);
     let bounded: Vec<&Pair> = yuan.pairs.iter().filter(|pair| pair.allowed.hi.is_finite()).collect();
@@ -312,7 +319,7 @@ fn summary(draft: &Draft, all: [&Rates; 2]) -> Summary {
     Summary {
         what: draft.said(
             "Dots of implied exchange rates with what rounding allows, in a panel for each currency.",
-            "点图：各处金额隐含的汇率及取整所容许的范围，两种货币各一组。",
+            "点图：各处金额隐含的汇率及取整所容许的范围，每种货币一组。",
         ),
         extremes: [all.map(said).join(separator).as_str(), draft.pick(".", "。")].concat(),
         trend: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),

@@ -104,7 +104,7 @@ fn read(draft: &mut Draft) -> Result<Funding, Missing> {
     let (words, number) = draft.maybe_money_left(whole, part).unwrap_or_default();
     let note = draft.fill(
         "Computed: {0} in all, less the latest {1}. Both are printed as “at least”, so this is about right at best.",
-        "推算：累计 {0}减去最新一轮 {1}。两者均为“至少”，结果只是大约数。",
+        "推算：累计 {0}减去最新一轮 {1}。均为“至少”，结果只是大约数。",
         &[draft.value(total), draft.value(latest)],
     );
     let earlier = draft.push_derived(Derived {
@@ -238,7 +238,7 @@ fn table(draft: &Draft, funding: &Funding) -> Table {
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
     let mut limits = vec![draft.said(
         "Both amounts are printed as “at least”: the bars show the least, and what earlier rounds brought is only the difference.",
-        "两笔金额原文均为“至少”：柱形只表示下限，此前各轮只是两者之差。",
+        "金额原文均为“至少”：柱形只表示下限，此前各轮只是其差。",
     )];
     let mut implied = Vec::new();
     for [table, row, column] in [LATEST, TOTAL] {
@@ -252,7 +252,7 @@ fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
     {
         limits.push(draft.fill(
             "The article’s pairs imply ¥{0} and ¥{1} to the dollar, so shares differ a little by currency.",
-            "原文两组金额分别隐含 1 美元兑 ¥{0} 与 ¥{1}，占比因币种略有出入。",
+            "原文的成对金额分别隐含 1 美元兑 ¥{0} 与 ¥{1}，占比因币种略有出入。",
             &[a, b],
         ));
     }

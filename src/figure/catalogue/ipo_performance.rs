@@ -253,8 +253,8 @@ fn summary(draft: &Draft, labs: &[&Listed], reference: &Listed, above: usize) ->
     let (n, of) = (count_word(above, draft.lang), count_word(labs.len(), draft.lang).to_lowercase());
     Summary {
         what: draft.fill(
-            "Two panels of bars for {0} labs listed in Hong Kong: the highest gain since listing, and market value beside {1}.",
-            "两组柱形图，对象为在港上市的{0}家实验室：上市以来最高涨幅，以及与{1}对照的市值。",
+            "Bars in panels for {0} labs listed in Hong Kong: the highest gain since listing, and market value beside {1}.",
+            "分组柱形图，对象为在港上市的{0}家实验室：上市以来最高涨幅，以及与{1}对照的市值。",
             &[&of, &reference.name],
         ),
         extremes: draft.fill("Gains peaked at: {0}.", "最高涨幅：{0}。", &[&gains.join(comma)]),

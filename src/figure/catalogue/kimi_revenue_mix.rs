@@ -284,9 +284,10 @@ fn limits(draft: &Draft, segments: &[Segment]) -> Result<Vec<String>, Missing> {
             "这里只有占比，没有金额：占比下降，收入仍可能增加。原文给出的唯一金额是{1}的年度经常性收入 {0}。",
             &[&yearly, &text::period(&cell.evidence.as_of, draft.lang)],
         ),
-        draft.said(
-            "The last period is called a quarter, but its figures are for April alone.",
-            "最后一期虽称季度，实际只含4月的数字。",
+        draft.fill(
+            "The last period is called a quarter, but its figures are for {0} alone.",
+            "最后一期虽称季度，实际只含{0}的数字。",
+            &[&draft.latest(TABLE)?],
         ),
         draft.said(
             "The shares come from an adviser’s disclosure and from estimates in the industry, not from accounts.",

@@ -68,7 +68,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series,
         legend: legend(&draft),
         table,
-        as_of: text::period("2026-05", draft.lang),
+        as_of: draft.latest(TABLE)?,
         limits: limits(&draft)?,
         summary: summary(&draft, &releases),
         shape: Shape { narrow: 472.0, medium: 344.0, wide: 336.0 },

@@ -303,8 +303,8 @@ fn table(draft: &Draft, labs: &[Lab], lines: &[Line]) -> Table {
 fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
     let lang = draft.lang;
     let mut limits = vec![draft.said(
-        "Adjusted losses leave out what each company chooses to leave out, so the two need not be alike. Where the table has a word in place of a figure, no figure is guessed.",
-        "“经调整”剔除哪些项目由各公司自定，两家口径未必一致。表中以文字代替数字之处，不作猜测。",
+        "Adjusted losses leave out what each company chooses to leave out, so they need not be alike. Where the table has a word in place of a figure, no figure is guessed.",
+        "“经调整”剔除哪些项目由各公司自定，各家口径未必一致。表中以文字代替数字之处，不作猜测。",
     )];
     for lab in labs {
         if let Some(year) = lab.burn_year.filter(|year| draft.amount(*year) > draft.amount(lab.loss)) {
@@ -320,7 +320,7 @@ fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
     if let Some((claim, amount)) = draft.maybe_money_of(post).filter(|(_, amount)| *amount > both) {
         limits.push(draft.fill(
             "A post that the article quotes puts the combined losses, as its English renders them, at {0}: {2} the {1} that the table adds up to.",
-            "文章引用的一条帖子称两家亏损合计 {0}（币种是文章英文里加的），是表中合计 {1}的 {2}。",
+            "文章引用的一条帖子称亏损合计 {0}（币种是文章英文里加的），是表中合计 {1}的 {2}。",
             &[
                 &claim,
                 &text::money(both, draft.axis_money(), lang),

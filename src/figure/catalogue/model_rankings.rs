@@ -14,6 +14,9 @@ use crate::text;
 /// Id of the chart.
 pub(crate) const ID: &str = "model-rankings";
 const TABLE: &str = "model-rankings";
+/// The model whose listed abilities the text keeps for the one after it, and that one.
+const NOW: &str = "deepseek-v4";
+const NEXT: &str = "deepseek-v4-1";
 
 /// One ranked model.
 struct Ranked {
@@ -61,7 +64,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         legend: legend(&draft),
         table: table(&draft, &models),
         as_of: draft.latest(TABLE)?,
-        limits: limits(&draft, models.len(), sized),
+        limits: limits(&draft, models.len(), sized)?,
         summary: summary(&draft, &models, chinese, sized),
         shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
         ..draft.into_figure(ID)
@@ -248,7 +251,7 @@ fn table(draft: &Draft, models: &[Ranked]) -> Table {
     Table { ids: Vec::new(), columns: texts(&columns), numeric: vec![false; 8], rows: rows.collect() }
 }
 
-fn limits(draft: &Draft, of: usize, sized: usize) -> Vec<String> {
+fn limits(draft: &Draft, of: usize, sized: usize) -> Result<Vec<String>, Missing> {
     let [unsized_words, all] = [of - sized, of].map(|n| count_word(n, draft.lang));
     let mut limits = vec![draft.fill(
         "{0} of {1} say nothing of their size.",
@@ -268,7 +271,13 @@ fn limits(draft: &Draft, of: usize, sized: usize) -> Vec<String> {
         ],
     );
     limits.extend(texts(&rest));
-    limits
+    let [now, next] = [NOW, NEXT].map(|model| draft.words("models", model, "name"));
+    limits.push(draft.fill(
+        "What the table lists for {0}, “{2}”, the article’s text expects of {1}, the next generation.",
+        "表格把“{2}”列在 {0} 名下，正文却说这是下一代 {1} 的功能。",
+        &[now?, next?, draft.words(TABLE, NOW, "capability")?],
+    ));
+    Ok(limits)
 }
 
 fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Summary {

@@ -199,8 +199,8 @@ fn finding(draft: &Draft, metrics: &[Metric]) -> Result<Finding, Missing> {
     };
     Ok(Finding {
         title: draft.fill(
-            "Chinese models serve {0} the tokens of US ones on OpenRouter, where {1} of users are American",
-            "OpenRouter 上中国模型的词元量是美国模型的 {0}，而 {1} 的用户是美国人",
+            "The article credits Chinese models with {0} the tokens of US ones on OpenRouter, where {1} of users are American",
+            "文章称 OpenRouter 上中国模型的词元量是美国模型的 {0}，而 {1} 的用户是美国人",
             &[draft.value(first.aside), draft.value(last.sides[1].0)],
         ),
         subtitle: draft.fill(

@@ -45,11 +45,12 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     }
     let whole = growth(&points, 0, measured);
     let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
+    let ends = [from, to].map(|at| points.get(at).map(|p| inside(&p.name)).unwrap_or_default());
     let finding = Finding {
         title: draft.fill(
-            "China’s daily token traffic grew {0} in a little over two years",
-            "两年出头，中国日均词元处理量增长 {0}",
-            &[&multiple],
+            "By the article’s figures, China’s daily token traffic grew {0} from {1} to {2}",
+            "据文章的数字，中国日均词元处理量从{1}到{2}增至原来的 {0}",
+            &[&multiple, &ends[0], &ends[1]],
         ),
         subtitle: draft.said("Tokens processed a day in China", "中国每日处理的词元数"),
     };
@@ -151,7 +152,7 @@ fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
     let (from, to) = (inside(&a.name), inside(&b.name));
     draft.fill(
         "From {0} to {1}: {2} in {3}. That is {4} a year, or a doubling every {5}.",
-        "{0}至{1}：{3}增长 {2}，相当于每年 {4}，每 {5}翻一番。",
+        "{0}至{1}：{3}增至 {2}，相当于每年 {4}，每 {5}翻一番。",
         &[&from, &to, &multiple, &months, &yearly, &doubling],
     )
 }
@@ -256,7 +257,7 @@ fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growt
         ),
         trend: draft.fill(
             "Between the first and the last stated point it grew {0}, doubling every {1}.",
-            "从第一个到最后一个已公布时点增长 {0}，每 {1}翻一番。",
+            "从第一个到最后一个已公布时点增至 {0}，每 {1}翻一番。",
             &[&multiple, &doubling],
         ),
     }

@@ -300,13 +300,13 @@ fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
     let value = needed(draft.cell(POST_MONEY[0], POST_MONEY[1], POST_MONEY[2])?.first(), POST_MONEY)?;
     Ok(vec![
         draft.fill(
-            "The revenues are of two sorts: for {0} a run rate of one month carried on for a year, for {1} the whole of the year before.",
+            "The revenues are of different sorts: for {0} a run rate of one month carried on for a year, for {1} the whole of the year before.",
             "营收口径不一：有的是按单月推算的全年经常性收入（{0}），有的是上一整年的营收（{1}）。",
             &[&rates, &accounts],
         ),
         draft.fill(
             "The accounts’ revenues grew by {0} in that year; on today’s revenue those multiples would be lower.",
-            "这两家当年营收分别增长 {0}；若按当下营收计算，倍数会更低。",
+            "有年度账目的，当年营收分别增长 {0}；若按当下营收计算，倍数会更低。",
             &[&listed(&growth, draft.lang)],
         ),
         draft.fill(

@@ -90,6 +90,7 @@ fn column(column: &Column, lang: Lang) -> SheetColumn {
     SheetColumn {
         id: column.id.clone(),
         title: column.title.get(lang).to_owned(),
+        printed: column.printed.clone(),
         kind,
         unit: String::new(),
         // The package gives no heading to what only programs need.

@@ -50,6 +50,14 @@ pub fn companies(book: &Book) -> String {
                 &[&count],
             )
         }),
+        " ",
+        &both(|lang| {
+            lang.pick(
+                "The sorting by kind is this site’s own, as are the Chinese names of those that the article names in English only; what else it adds, each page says.",
+                "类型由本站归类；原文只写英文名的，中文名由本站翻译；其他由本站补充之处，各页分别注明。",
+            )
+            .to_owned()
+        }),
         "</p><nav class=\"within\" aria-labelledby=\"within-name\"><span class=\"unseen\" id=\"within-name\">",
         &both(|lang| lang.pick("Kinds", "类型").to_owned()),
         "</span>",

@@ -124,9 +124,30 @@ fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&st
         &told(|lang| escape(company.name.get(lang))),
         "</h1>",
         &other,
+        &added(company),
         &about,
         "</div>",
     ])
+}
+
+/// What of its facts the article does not say. That kinds and translations are this site's own stands on the index.
+fn added(company: &Company) -> String {
+    if company.added.en.is_empty() {
+        return String::new();
+    }
+    let words = told(|lang| {
+        let template =
+            lang.pick("Added by this site, not in the article: {0}.", "本站所加，非原文所述：{0}。");
+        let what = company.added.get(lang);
+        escape(&text::fill(template, &[&lang.pick(uncapitalised(what), what.to_owned())]))
+    });
+    join(&["<p class=\"line\">", &words, "</p>"])
+}
+
+/// Words with their first letter small.
+fn uncapitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// HTML in both languages, once where both say the same.

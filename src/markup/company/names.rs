@@ -17,12 +17,13 @@ const KINDS: [(&str, &str, &str, &str); 8] = [
     ("unstated", "Kind not stated", "Kind not stated", "类型未说明"),
 ];
 
-const HOMES: [(&str, &str, &str); 5] = [
+const HOMES: [(&str, &str, &str); 6] = [
     ("CN", "China", "中国"),
     ("US", "United States", "美国"),
     ("CA", "Canada", "加拿大"),
     ("FR", "France", "法国"),
     ("SE", "Sweden", "瑞典"),
+    ("unstated", "Home not stated", "所在地未说明"),
 ];
 
 const STATUSES: [(&str, &str, &str); 5] = [

@@ -59,6 +59,7 @@ pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
             kind(column.kind, lang),
             if column.unit.is_empty() { "" } else { lang.pick(", ", "，") },
             &escape(&column.unit),
+            &printed_heading(&column.printed, lang),
             "</small></th>",
         ]));
     }
@@ -87,6 +88,15 @@ pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
     }
     out.push_str("</tbody></table>");
     out
+}
+
+/// The heading as the article prints it, where it differs from the one above it.
+fn printed_heading(printed: &str, lang: Lang) -> String {
+    if printed.is_empty() {
+        return String::new();
+    }
+    let (open, close) = lang.pick((", printed “", "”"), ("，原文作“", "”"));
+    join(&[open, "<span lang=\"en\">", &escape(printed), "</span>", close])
 }
 
 /// Whether a column is set right: most of what stands in it is a number.
