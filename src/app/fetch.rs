@@ -1,13 +1,10 @@
 //! Files of the folder, fetched when they are needed.
 //!
-//! Asks the window by its plain `fetch`, which a document that carries its files answers itself.
+//! Asks through gloo-net, whose errors tell apart what a reader can do about a file that does not come. A document
+//! that carries its files answers these requests itself.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use gloo_net::http::Request;
 
-use crate::app::hooks::window;
 use crate::markup::{Word, word};
 use crate::text::Lang;
 
@@ -25,6 +22,15 @@ enum Why {
     Refused(u16),
     /// What came is not what this program reads.
     Unreadable,
+}
+
+impl Why {
+    fn of(error: &gloo_net::Error) -> Why {
+        match error {
+            gloo_net::Error::JsError(_) => Why::NoAnswer,
+            _ => Why::Unreadable,
+        }
+    }
 }
 
 impl Lost {
@@ -56,14 +62,11 @@ impl Lost {
 /// # Errors
 /// Why they are not to be had.
 pub async fn bytes(address: &str) -> Result<Vec<u8>, Lost> {
-    let lost = |why| Lost::new(address, why);
-    let asked = window().ok_or_else(|| lost(Why::NoAnswer))?.fetch_with_str(address);
-    let answer = JsFuture::from(asked).await.map_err(|_| lost(Why::NoAnswer))?;
-    let answer = answer.unchecked_ref::<Response>();
+    // Not by the crate's builder: it takes every address apart and puts it together again for a query that none has.
+    let request = web_sys::Request::new_with_str(address).map_err(|_| Lost::new(address, Why::NoAnswer))?;
+    let answer = Request::from(request).send().await.map_err(|error| Lost::new(address, Why::of(&error)))?;
     if !answer.ok() {
-        return Err(lost(Why::Refused(answer.status())));
+        return Err(Lost::new(address, Why::Refused(answer.status())));
     }
-    let read = answer.array_buffer().map_err(|_| lost(Why::NoAnswer))?;
-    let bytes = JsFuture::from(read).await.map_err(|_| lost(Why::NoAnswer))?;
-    Ok(Uint8Array::new(&bytes).to_vec())
+    answer.binary().await.map_err(|error| Lost::new(address, Why::of(&error)))
 }

@@ -1,10 +1,9 @@
 //! The canvas painter: primitives on an HTML canvas.
 //!
-//! Rectangles, circles and paths go through plotters' `DrawingBackend`; what that cannot say (clip, dash, hatch,
-//! closed outlines, words on their baseline) is done on the same 2D context here. It knows no scenes, only
+//! Rectangles, circles and paths go through plotters-canvas's `CanvasBackend`; what `DrawingBackend` cannot say (clip,
+//! dash, hatch, closed outlines, words on their baseline) is done on the same 2D context here. It knows no scenes, only
 //! primitives in order. Invariant: after each primitive the context is unclipped and `Pen` knows its state.
 
-mod backend;
 mod metrics;
 mod pen;
 mod shape;
@@ -15,12 +14,14 @@ pub use metrics::CanvasMetrics;
 use crate::paint::device::Device;
 use crate::scene::{Primitive, Size, Theme};
 use pen::Pen;
+use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// A canvas element that can be painted on.
 pub struct Canvas {
     element: HtmlCanvasElement,
+    backend: CanvasBackend,
     pen: Pen,
     device: Device,
 }
@@ -29,9 +30,10 @@ impl Canvas {
     /// Takes hold of an element; none if the browser gives it no 2D context.
     pub fn try_new(element: HtmlCanvasElement) -> Option<Canvas> {
         let context = context_of(&element)?;
+        let backend = CanvasBackend::with_canvas_object(element.clone())?;
         let mut pen = Pen::new(context);
         pen.reset();
-        Some(Canvas { element, pen, device: Device::new(1.0) })
+        Some(Canvas { element, backend, pen, device: Device::new(1.0) })
     }
 
     /// Gives the canvas one pixel for each of the screen's: `size` is in logical pixels, `ratio` is the screen's.

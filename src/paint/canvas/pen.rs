@@ -9,6 +9,8 @@ use crate::paint::font;
 use crate::paint::number::{hundredths, push};
 use crate::scene::{Anchor, Font};
 use js_sys::Array;
+use plotters_backend::BackendCoord;
+use std::f64::consts::TAU;
 use wasm_bindgen::JsValue;
 use web_sys::CanvasRenderingContext2d;
 
@@ -82,6 +84,27 @@ impl Pen {
         }
     }
 
+    /// The backend has set colours and width of its own.
+    pub(super) fn forget_colours(&mut self) {
+        (self.state.fill, self.state.stroke) = (None, None);
+    }
+
+    /// Makes the points the context's current path.
+    pub(super) fn trace(&self, points: impl IntoIterator<Item = BackendCoord>) {
+        self.context.begin_path();
+        for (x, y) in points {
+            // The first line of a path only moves.
+            self.context.line_to(f64::from(x), f64::from(y));
+        }
+    }
+
+    /// Makes a circle the context's current path.
+    pub(super) fn trace_circle(&self, (x, y): BackendCoord, radius: u32) {
+        self.context.begin_path();
+        // Fails only for a negative radius.
+        let _ = self.context.arc(f64::from(x), f64::from(y), f64::from(radius), 0.0, TAU);
+    }
+
     /// Lengths of dash and gap in the current unit, if any.
     pub(super) fn set_dash(&mut self, dash: Option<[f64; 2]>) {
         if self.state.dash.replace(dash) != Some(dash) {
@@ -112,13 +135,11 @@ impl Pen {
     }
 
     /// Runs `paint` inside the current path; afterwards the context is as it was.
-    pub(super) fn clipped(&mut self, paint: impl FnOnce(&mut Pen)) {
-        let before = self.state;
+    pub(super) fn clipped(&self, paint: impl FnOnce()) {
         self.context.save();
         self.context.clip();
-        paint(self);
+        paint();
         self.context.restore();
-        self.state = before;
     }
 }
 

@@ -1,4 +1,4 @@
-//! Rectangles, circles and paths on the canvas, through plotters' backend.
+//! Rectangles, circles and paths on the canvas, through plotters-canvas.
 //!
 //! The backend takes whole coordinates, so it is given steps under a shrinking transform (see `paint::device`).
 //! Invariant: fill first, outline over it, as in SVG.
@@ -9,6 +9,7 @@ use crate::paint::device::{Device, steps, steps_long};
 use crate::paint::hatch;
 use crate::scene::{Fill, Ink, Point, Rect, Stroke, Theme};
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend};
+use plotters_canvas::CanvasBackend;
 
 /// What the backend wants to know of a style.
 struct Style {
@@ -51,13 +52,13 @@ impl Canvas {
                 self.hatch(&Outline::Rect(from, to), rect, fill, theme);
             } else {
                 let style = fill_style(fill, theme);
-                drawn(self.pen.draw_rect(from, to, &style, true));
+                self.draw(|backend| backend.draw_rect(from, to, &style, true));
             }
         }
         if let Some(stroke) = stroke
             && let Some(style) = self.stroke_style(stroke, width, theme)
         {
-            drawn(self.pen.draw_rect(from, to, &style, false));
+            self.draw(|backend| backend.draw_rect(from, to, &style, false));
         }
     }
 
@@ -79,13 +80,13 @@ impl Canvas {
                 self.hatch(&Outline::Circle(middle, long), point.inflate(radius), fill, theme);
             } else {
                 let style = fill_style(fill, theme);
-                drawn(self.pen.draw_circle(middle, long, &style, true));
+                self.draw(|backend| backend.draw_circle(middle, long, &style, true));
             }
         }
         if let Some(stroke) = stroke
             && let Some(style) = self.stroke_style(stroke, device.px(stroke.width), theme)
         {
-            drawn(self.pen.draw_circle(middle, long, &style, false));
+            self.draw(|backend| backend.draw_circle(middle, long, &style, false));
         }
     }
 
@@ -104,7 +105,7 @@ impl Canvas {
                 self.hatch(&Outline::Path(&outline), bounds(points), fill, theme);
             } else {
                 let style = fill_style(fill, theme);
-                drawn(self.pen.fill_polygon(outline, &style));
+                self.draw(|backend| backend.fill_polygon(outline, &style));
             }
         }
         let Some(stroke) = stroke else { return };
@@ -116,15 +117,15 @@ impl Canvas {
             (points.iter().map(scaled).collect(), self.device.px(stroke.width))
         };
         let Some(style) = self.stroke_style(stroke, width, theme) else { return };
-        let mut line = line.iter().map(|p| (steps(p.x), steps(p.y)));
+        let line = line.iter().map(|p| (steps(p.x), steps(p.y)));
         if closed {
             // The backend leaves paths open, and going back to the start by hand would leave a notch there.
             self.pen.set_stroke(style.colour, f64::from(style.width));
-            self.pen.trace(&mut line);
+            self.pen.trace(line);
             self.pen.context.close_path();
             self.pen.context.stroke();
         } else {
-            drawn(self.pen.draw_path(line, &style));
+            self.draw(|backend| backend.draw_path(line, &style));
         }
     }
 
@@ -133,10 +134,10 @@ impl Canvas {
         self.pen.set_dash(None);
         match outline {
             Outline::Rect((x0, y0), (x1, y1)) => {
-                self.pen.trace(&mut [(*x0, *y0), (*x1, *y0), (*x1, *y1), (*x0, *y1)].into_iter());
+                self.pen.trace([(*x0, *y0), (*x1, *y0), (*x1, *y1), (*x0, *y1)]);
             }
             Outline::Circle(middle, radius) => self.pen.trace_circle(*middle, *radius),
-            Outline::Path(points) => self.pen.trace(&mut points.iter().copied()),
+            Outline::Path(points) => self.pen.trace(points.iter().copied()),
         }
         // Paper between the lines: what lies under a hatched shape does not show through.
         self.pen.set_fill(Colour::new(Ink::Paper, 1.0, theme));
@@ -144,11 +145,20 @@ impl Canvas {
         let device = self.device;
         let width = steps_long(device.px(hatch::WIDTH));
         let style = Style { colour: Colour::new(fill.ink, fill.alpha, theme), width };
-        self.pen.clipped(|pen| {
+        let backend = &mut self.backend;
+        self.pen.clipped(|| {
             for (a, b) in hatch::lines(area) {
-                drawn(pen.draw_path([steps_of(device, a), steps_of(device, b)], &style));
+                // As below.
+                let _ = backend.draw_path([steps_of(device, a), steps_of(device, b)], &style);
             }
         });
+    }
+
+    /// Lets the backend draw, which sets colours behind the pen's back.
+    fn draw<E>(&mut self, draw: impl FnOnce(&mut CanvasBackend) -> Result<(), E>) {
+        // A context refuses nothing but a negative radius, which the backend's numbers cannot express.
+        let _ = draw(&mut self.backend);
+        self.pen.forget_colours();
     }
 
     /// Prepares a line of `width` device pixels; none if nothing would show.
@@ -176,6 +186,3 @@ fn bounds(points: &[Point]) -> Rect {
     let at = |p: &Point| Rect::new(p.x, p.y, p.x, p.y);
     points.iter().map(at).reduce(Rect::union).unwrap_or_default()
 }
-
-/// The backend has no error.
-fn drawn<E>(_: Result<(), E>) {}

@@ -22,8 +22,9 @@
     return new Response(plain).arrayBuffer();
   };
   // Who asks the network here is answered from the document.
-  globalThis.fetch = async (address) => {
-    const name = [...blocks.keys()].find((name) => `/${address}`.endsWith(`/${name}`));
+  globalThis.fetch = async (asked) => {
+    const { url } = new Request(asked);
+    const name = [...blocks.keys()].find((name) => url.endsWith(`/${name}`));
     return name ? new Response(await bytes(name)) : new Response(null, { status: 404 });
   };
 
