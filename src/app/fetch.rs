@@ -8,6 +8,10 @@ use gloo_net::http::Request;
 use crate::markup::{Word, word};
 use crate::text::Lang;
 
+/// Where files are sought from a page that has no address to be relative to, such as one opened from memory: it carries its
+/// files, and knows them by the end of what is asked.
+const NOWHERE: &str = "https://nowhere.invalid/";
+
 /// A file that is not to be had.
 pub struct Lost {
     name: String,
@@ -63,7 +67,9 @@ impl Lost {
 /// Why they are not to be had.
 pub async fn bytes(address: &str) -> Result<Vec<u8>, Lost> {
     // Not by the crate's builder: it takes every address apart and puts it together again for a query that none has.
-    let request = web_sys::Request::new_with_str(address).map_err(|_| Lost::new(address, Why::NoAnswer))?;
+    let request = web_sys::Request::new_with_str(address)
+        .or_else(|_| web_sys::Request::new_with_str(&[NOWHERE, address].concat()))
+        .map_err(|_| Lost::new(address, Why::NoAnswer))?;
     let answer = Request::from(request).send().await.map_err(|error| Lost::new(address, Why::of(&error)))?;
     if !answer.ok() {
         return Err(Lost::new(address, Why::Refused(answer.status())));

@@ -200,19 +200,28 @@ test('a chart is saved from a sandboxed frame of another site', async ({ page, b
   complaints.splice(0, complaints.length, ...foreign);
 });
 
-for (const [how, attributes] of [['in an attribute of another page', 'srcdoc'], ['in a frame without an origin', 'sandbox']]) {
+const FROM_MEMORY = `<iframe width="1000" height="800"></iframe><script>
+  fetch('document.html').then((answer) => answer.blob()).then((file) => { document.querySelector('iframe').src = URL.createObjectURL(file); });
+</script>`;
+const FRAMES = {
+  'in an attribute of another page': (quoted) => `<iframe width="1000" height="800" srcdoc="${quoted}"></iframe>`,
+  'in a frame without an origin': () => '<iframe width="1000" height="800" sandbox="allow-scripts" src="document.html"></iframe>',
+  'from memory, without an address': () => FROM_MEMORY,
+};
+
+for (const [how, frame] of Object.entries(FRAMES)) {
   test(`both kinds of document start ${how}`, async ({ page, baseURL }, testInfo) => {
     const saved = await savePairs(page, testInfo);
     for (const path of [saved, WHOLE]) {
       const text = await readFile(path, 'utf8');
       await page.route('**/document.html', (route) => route.fulfill({ contentType: 'text/html', body: text }));
       const quoted = text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-      const frame = attributes === 'srcdoc' ? `srcdoc="${quoted}"` : 'sandbox="allow-scripts" src="document.html"';
       await page.route('**/around.html', (route) => route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><iframe width="1000" height="800" ${frame}></iframe>`,
+        body: `<!doctype html><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${frame(quoted)}`,
       }));
       await page.goto(new URL('around.html', baseURL).href);
+      await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-ready');
       const inside = page.frames()[1];
       await expect(inside.locator('html')).toHaveAttribute('data-ready');
       const chart = new Chart(inside, 'valuations');
