@@ -10,7 +10,7 @@ use olympus::scene::{Primitive, Rect, Role, Size, Step};
 
 #[test]
 fn scenes_are_as_they_were() {
-    for case in cases().into_iter().filter(|case| case.kept) {
+    for case in cases().iter().filter(|case| case.kept) {
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(format!("scene-{}", case.name), record(&case.scene));
         });
@@ -146,7 +146,7 @@ fn every_shape_hits_itself() {
 #[test]
 fn the_walk_visits_every_datum_once() {
     for case in cases() {
-        let Case { name, scene, .. } = &case;
+        let Case { name, scene, .. } = case;
         let mut seen = Vec::new();
         let mut at = scene.step(None, Step::First);
         while let Some(datum) = at {

@@ -165,3 +165,97 @@ fn horizontal(
         items.push(line(Role::Axis, a, Point { x: layout.plot.x1, y: layout.plot.y1 }, Ink::Axis));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Mark, MarkItem, MarkKind, Place};
+    use crate::scene::trial::{Trial, trial, words};
+
+    /// A vertical percentage from 0 to a value, in a panel of this height.
+    fn percentages(most: f64, height: f64) -> Trial {
+        let y =
+            Axis::new(AxisScale::Linear { zero: true }, TickFormat::Percent).with_note("a note".to_owned());
+        trial(Axis::none(), y, &[dot(Place::Share(0.5), Place::Value(most))], &[], (400.0, height))
+    }
+
+    fn dot(x: Place, y: Place) -> Mark {
+        Mark::new(MarkKind::Dot, vec![MarkItem::at(x, y, Ink::Text)])
+    }
+
+    /// A horizontal axis over two days.
+    fn days(from: f64, to: f64, width: f64) -> Trial {
+        let x = Axis::new(AxisScale::Time, TickFormat::Date);
+        let marks = [dot(Place::Value(from), Place::Share(0.5)), dot(Place::Value(to), Place::Share(0.5))];
+        trial(x, Axis::none(), &marks, &[], (width, 200.0))
+    }
+
+    fn lines(items: &[Item], ink: Ink) -> usize {
+        let is =
+            |item: &&Item| matches!(&item.primitive, Primitive::Path { stroke: Some(s), .. } if s.ink == ink);
+        items.iter().filter(is).count()
+    }
+
+    #[test]
+    fn the_unit_and_the_note_stand_on_the_last_tick_alone() {
+        let axes = percentages(80.0, 300.0).axes;
+        let found = words(&axes);
+        assert!(found.len() > 2, "{found:?}");
+        let with_unit: Vec<_> = found.iter().filter(|(text, _)| text.contains('%')).collect();
+        assert_eq!(with_unit.len(), 1);
+        assert!(with_unit[0].0.ends_with(" · a note"));
+        assert!(found.iter().all(|(_, bounds)| bounds.y0 >= with_unit[0].1.y0), "it is the topmost");
+        assert_eq!(with_unit[0].1.x0, 0.0, "it begins at the frame's edge");
+    }
+
+    #[test]
+    fn zero_has_the_line_of_the_axis_and_the_others_that_of_the_grid() {
+        let axes = percentages(80.0, 300.0).axes;
+        assert_eq!(lines(&axes, Ink::Axis), 1);
+        assert!(lines(&axes, Ink::Grid) >= 2);
+    }
+
+    #[test]
+    fn labels_never_touch_however_low_the_panel_is() {
+        for height in [300.0, 120.0, 60.0, 40.0] {
+            let axes = percentages(80.0, height).axes;
+            let found = words(&axes);
+            assert!(!found.is_empty());
+            for (i, (_, one)) in found.iter().enumerate() {
+                for (_, other) in found.iter().skip(i + 1) {
+                    assert!(!one.intersects(*other), "{height}: {found:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_axis_without_ticks_draws_nothing() {
+        let marks = [dot(Place::Value(3.0), Place::Value(4.0))];
+        assert_eq!(trial(Axis::none(), Axis::none(), &marks, &[], (400.0, 300.0)).axes.len(), 0);
+    }
+
+    #[test]
+    fn dates_stay_in_the_frame_and_apart_and_name_the_year_first() {
+        for width in [160.0, 400.0, 900.0] {
+            let tried = days(19_723.0, 20_400.0, width);
+            let found = words(&tried.axes);
+            assert!(found.len() >= 2, "{width}: {found:?}");
+            for (_, bounds) in &found {
+                assert!(bounds.x0 >= -0.01 && bounds.x1 <= width + 0.01, "{width}: {found:?}");
+            }
+            // They are set from the last one backwards.
+            for pair in found.windows(2) {
+                assert!(pair[1].1.x1 + 8.0 <= pair[0].1.x0, "{width}: {found:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_time_axis_has_a_line_to_stand_on() {
+        let tried = days(19_723.0, 20_400.0, 400.0);
+        let whole =
+            |item: &&Item| item.bounds.x0 == tried.layout.plot.x0 && item.bounds.x1 == tried.layout.plot.x1;
+        assert_eq!(tried.axes.iter().filter(whole).count(), 1);
+    }
+}

@@ -219,3 +219,123 @@ fn word(
     }
     placed
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Axis, Place};
+    use crate::scene::trial::{dots, trial, words};
+    use crate::scene::{Ink, Stroke};
+
+    const MIDDLE: Place = Place::Share(0.5);
+
+    fn set(marks: &[Mark], bodies: &[Item]) -> (Vec<Item>, Vec<String>) {
+        let tried = trial(Axis::none(), Axis::none(), marks, bodies, (400.0, 300.0));
+        (tried.labels, tried.warnings)
+    }
+
+    fn body(primitive: Primitive, datum: usize) -> Item {
+        Item { role: Role::Mark, datum: Some(datum), bounds: primitive.bounds(), primitive }
+    }
+
+    #[test]
+    fn a_label_stands_on_the_side_asked_for_a_gap_away() {
+        for (side, is_there) in [
+            (Side::Right, (|b, x, _| (b.x0 - (x + 4.0 + GAP_PX)).abs() < 0.01) as fn(Rect, f64, f64) -> bool),
+            (Side::Left, |b, x, _| (b.x1 - (x - 4.0 - GAP_PX)).abs() < 0.01),
+            (Side::Above, |b, x, y| (b.center().x - x).abs() < 0.01 && b.y1 < y),
+            (Side::Below, |b, x, y| (b.center().x - x).abs() < 0.01 && b.y0 > y),
+            (Side::Inside, |b, x, y| (b.center().x - x).abs() < 0.01 && b.y0 < y && y < b.y1),
+        ] {
+            let mark = dots(&[(MIDDLE, MIDDLE, "word")], side);
+            let tried = trial(Axis::none(), Axis::none(), &[mark], &[], (400.0, 300.0));
+            let at = tried.layout.point(MIDDLE, MIDDLE);
+            let found = words(&tried.labels);
+            assert_eq!(found.len(), 1, "{side:?}");
+            assert!(is_there(found[0].1, at.x, at.y), "{side:?}: {:?} at {at:?}", found[0].1);
+        }
+    }
+
+    #[test]
+    fn at_the_edge_a_label_goes_to_the_other_side() {
+        let mark = dots(&[(Place::Share(1.0), MIDDLE, "words")], Side::Right);
+        let (labels, warnings) = set(&[mark], &[]);
+        assert!(words(&labels)[0].1.x1 < 400.0 - 4.0, "{:?}", words(&labels));
+        assert_eq!(warnings, Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_second_of_two_at_one_place_gives_way() {
+        let one = (MIDDLE, MIDDLE, "first");
+        let (labels, warnings) = set(&[dots(&[one, (MIDDLE, MIDDLE, "second")], Side::Right)], &[]);
+        let found = words(&labels);
+        assert_eq!(found.len(), 2);
+        assert!(found[0].1.x0 > 200.0 && found[1].1.x1 < 200.0, "{found:?}");
+        assert_eq!(warnings, Vec::<String>::new());
+    }
+
+    #[test]
+    fn where_all_sides_are_taken_it_warns_unless_the_label_is_optional() {
+        let crowd = [(MIDDLE, MIDDLE, "the same words"); 30];
+        let mut mark = dots(&crowd, Side::Right);
+        let (labels, warnings) = set(std::slice::from_ref(&mark), &[]);
+        assert_eq!(labels.len() + warnings.len(), 30);
+        assert!(warnings.len() > 1 && warnings[0].contains("the same words"), "{warnings:?}");
+        mark.items = mark.items.into_iter().map(|item| item.with_optional_label()).collect();
+        let (labels, warnings) = set(&[mark], &[]);
+        assert_eq!(warnings, Vec::<String>::new());
+        let said = words(&labels).iter().filter(|(text, _)| !text.is_empty()).count();
+        assert_eq!(said, 2, "off its line it might seem another's");
+    }
+
+    #[test]
+    fn the_value_alone_stands_where_the_whole_label_is_too_wide() {
+        let long = "$3bn, for which this panel is by a long way not as wide as it would have to be";
+        let (labels, warnings) = set(&[dots(&[(MIDDLE, MIDDLE, long)], Side::Right)], &[]);
+        assert_eq!(words(&labels).iter().map(|(text, _)| *text).collect::<Vec<_>>(), ["$3bn"]);
+        assert_eq!(warnings, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_label_leaves_a_side_with_a_line_or_with_a_dot_of_another_datum() {
+        let mark = dots(&[(MIDDLE, MIDDLE, "word")], Side::Right);
+        let stroke = Stroke { ink: Ink::Text, width: 1.0, dash: None, alpha: 1.0 };
+        let line = Primitive::Path {
+            points: vec![Point { x: 230.0, y: 0.0 }, Point { x: 230.0, y: 300.0 }],
+            closed: false,
+            fill: None,
+            stroke: Some(stroke),
+        };
+        let center = Point {
+            x: 225.0,
+            y: trial(Axis::none(), Axis::none(), &[], &[], (400.0, 300.0)).layout.plot.center().y,
+        };
+        let dot = Primitive::Circle { center, radius: 5.0, fill: None, stroke: None };
+        for (what, primitive) in [("a line", line), ("a dot", dot)] {
+            let (labels, _) = set(std::slice::from_ref(&mark), &[body(primitive, 1)]);
+            let found = words(&labels);
+            assert!(found[0].1.x1 < 200.0, "{what}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn an_annotation_gives_way_by_lines_on_its_own_side() {
+        let note = |x: f64, text: &str| {
+            MarkItem::at(Place::Share(x), MIDDLE, Ink::Text).with_label(
+                text.to_owned(),
+                Side::Above,
+                false,
+                Ink::Text,
+            )
+        };
+        let mark = Mark::new(
+            MarkKind::Annotation,
+            vec![note(0.5, "words that stand here"), note(0.55, "words that stand further off")],
+        );
+        let (labels, warnings) = set(&[mark], &[]);
+        let found = words(&labels);
+        assert_eq!((found.len(), warnings.len()), (2, 0));
+        assert!(found.iter().all(|(_, bounds)| bounds.y1 < 150.0), "{found:?}");
+        assert!(!found[0].1.intersects(found[1].1), "{found:?}");
+    }
+}

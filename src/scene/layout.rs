@@ -260,3 +260,117 @@ fn widest_unit_free(part: &Part, ticks: &[f64], metrics: &dyn TextMetrics) -> f6
         .map(|t| metrics.width(&tick_label(part.panel.y.ticks, *t, false, part.lang), label_font(false)))
         .fold(0.0, f64::max)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::trial::{dots, trial};
+
+    fn linear(zero: bool, ticks: TickFormat) -> Axis {
+        Axis::new(AxisScale::Linear { zero }, ticks)
+    }
+
+    fn values(values: &[f64]) -> Mark {
+        let places: Vec<_> = values.iter().map(|v| (Place::Value(*v), Place::Value(*v), "word")).collect();
+        dots(&places, Side::Right)
+    }
+
+    fn planned(x: Axis, y: Axis, marks: &[Mark]) -> Layout {
+        trial(x, y, marks, &[], (400.0, 300.0)).layout
+    }
+
+    #[test]
+    fn ticks_are_as_many_as_fit_at_least_two_and_at_most_eight() {
+        assert_eq!([0.0, 64.0, 200.0, 5000.0].map(|length| tick_count(length, 64.0)), [2, 2, 3, 8]);
+    }
+
+    #[test]
+    fn an_axis_without_ticks_takes_next_to_no_room() {
+        let bare = planned(Axis::none(), Axis::none(), &[]).plot;
+        assert_eq!((bare.x0, bare.y0), (0.0, 0.0));
+        let ticked =
+            planned(linear(true, TickFormat::Number), linear(true, TickFormat::Number), &[values(&[8.0])])
+                .plot;
+        assert!(ticked.y1 < bare.y1 && ticked.y0 > bare.y0 && ticked.x0 > bare.x0, "{ticked:?}");
+    }
+
+    #[test]
+    fn a_scale_from_zero_has_zero_and_another_has_not() {
+        let from = |zero| {
+            let layout = planned(linear(zero, TickFormat::None), Axis::none(), &[values(&[50.0, 60.0])]);
+            layout.px_from_place_x(Place::Value(50.0)) - layout.plot.x0
+        };
+        assert!(from(true) > 100.0 && from(false) < 20.0, "{} {}", from(true), from(false));
+    }
+
+    #[test]
+    fn what_an_axis_takes_in_widens_its_domain() {
+        let at = |axis: Axis| {
+            planned(axis, Axis::none(), &[values(&[0.0, 50.0])]).px_from_place_x(Place::Value(50.0))
+        };
+        let (narrow, wide) =
+            (linear(true, TickFormat::None), linear(true, TickFormat::None).including(&[100.0]));
+        assert!(at(wide) < at(narrow) * 0.7);
+    }
+
+    #[test]
+    fn words_at_the_last_mark_get_room_inside_the_plot() {
+        for (side, text) in
+            [(Side::Right, "words"), (Side::Right, "a good many more words"), (Side::Left, "words")]
+        {
+            let mark = dots(
+                &[(Place::Value(1.0), Place::Share(0.5), text), (Place::Value(9.0), Place::Share(0.5), text)],
+                side,
+            );
+            let layout = planned(linear(false, TickFormat::None), Axis::none(), &[mark]);
+            let width = FIXED.width(text, label_font(false));
+            let [first, last] = [1.0, 9.0].map(|v| layout.px_from_place_x(Place::Value(v)));
+            if side == Side::Right {
+                assert!(last + 4.0 + GAP_PX + width <= layout.plot.x1 + 1.0, "{text}: {last}");
+            } else {
+                assert!(first - 4.0 - GAP_PX - width >= layout.plot.x0 - 1.0, "{text}: {first}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_never_take_the_whole_plot() {
+        let long = "words ".repeat(40);
+        let mark = dots(
+            &[(Place::Value(1.0), Place::Share(0.5), &long), (Place::Value(9.0), Place::Share(0.5), &long)],
+            Side::Right,
+        );
+        let layout = planned(linear(false, TickFormat::None), Axis::none(), &[mark]);
+        assert!(layout.px_from_place_x(Place::Value(9.0)) >= layout.plot.x1 * 0.44);
+    }
+
+    #[test]
+    fn a_log_axis_without_ticks_keeps_its_values_off_the_edge() {
+        let layout =
+            planned(Axis::new(AxisScale::Log, TickFormat::None), Axis::none(), &[values(&[1.0, 1000.0])]);
+        assert!(layout.px_from_place_x(Place::Value(1.0)) > layout.plot.x0 + 1.0);
+        let middle = layout.px_from_place_x(Place::Value(1000f64.sqrt()));
+        let [a, b] = [1.0, 1000.0].map(|v| layout.px_from_place_x(Place::Value(v)));
+        assert!((middle - (a + b) / 2.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_place_that_an_axis_does_not_have_is_its_beginning() {
+        let layout = planned(Axis::none(), Axis::none(), &[]);
+        assert_eq!(layout.px_from_place_y(Place::Row(3, 0.5)), layout.plot.y0);
+        assert_eq!(layout.px_from_place_x(Place::Share(1.0)), layout.plot.x1);
+    }
+
+    #[test]
+    fn no_area_is_too_small() {
+        for size in [(0.0, 0.0), (1.0, 1.0), (30.0, 10.0)] {
+            let mark = values(&[1.0, 5.0]);
+            let tried =
+                trial(linear(true, TickFormat::Number), linear(true, TickFormat::Number), &[mark], &[], size);
+            let at = tried.layout.point(Place::Value(5.0), Place::Value(5.0));
+            assert!(at.x.is_finite() && at.y.is_finite(), "{size:?}: {at:?}");
+        }
+    }
+
+    const FIXED: crate::scene::FixedMetrics = crate::scene::FixedMetrics;
+}

@@ -21,6 +21,8 @@ mod primitive;
 mod rows;
 mod tip;
 mod title;
+#[cfg(test)]
+mod trial;
 mod walk;
 mod wrap;
 

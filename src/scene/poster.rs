@@ -139,3 +139,72 @@ fn swatch(entry: &LegendEntry, left: Point) -> Primitive {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::FixedMetrics;
+    use crate::scene::trial::words;
+
+    fn sheet(width: f64) -> Sheet<'static> {
+        Sheet { items: Vec::new(), y: MARGIN, width, metrics: &FixedMetrics }
+    }
+
+    fn entry(text: &str, texture: Texture) -> LegendEntry {
+        LegendEntry { ink: Ink::Text, texture, text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_finding_is_set_in_lines_of_about_one_length() {
+        let mut sheet = sheet(600.0);
+        sheet.title("A finding that is a little longer than one line of this width can hold");
+        let widths: Vec<f64> = words(&sheet.items).iter().map(|(_, bounds)| bounds.width()).collect();
+        assert_eq!(widths.len(), 2);
+        assert!(widths[1] > widths[0] * 0.6, "{widths:?}");
+        assert!(widths.iter().all(|width| *width <= 600.0), "{widths:?}");
+        assert_eq!(sheet.y, MARGIN + 2.0 * 34.0);
+    }
+
+    #[test]
+    fn a_finding_of_one_line_stays_one() {
+        let mut sheet = sheet(600.0);
+        sheet.title("Short");
+        assert_eq!(words(&sheet.items).iter().map(|(text, _)| *text).collect::<Vec<_>>(), ["Short"]);
+    }
+
+    #[test]
+    fn a_legend_breaks_between_its_entries_and_takes_no_room_without_any() {
+        let mut none = sheet(300.0);
+        none.legend(&[]);
+        assert_eq!((none.items.len(), none.y), (0, MARGIN));
+
+        let mut sheet = sheet(300.0);
+        let texts = ["the first of them", "the second of them", "the third of them"];
+        sheet.legend(&texts.map(|text| entry(text, Texture::Solid)));
+        let found = words(&sheet.items);
+        assert_eq!(found.iter().map(|(text, _)| *text).collect::<Vec<_>>(), texts);
+        assert!(found.iter().all(|(_, bounds)| bounds.x1 <= MARGIN + 300.0), "{found:?}");
+        let lines = found.iter().filter(|(_, bounds)| bounds.x0 == MARGIN + SWATCH.w + SWATCH_GAP).count();
+        assert!(lines > 1 && (sheet.y - MARGIN - 8.0 - LEGEND_LINE * lines as f64).abs() < 0.01, "{found:?}");
+    }
+
+    #[test]
+    fn one_entry_wider_than_the_sheet_begins_on_the_first_line() {
+        let mut sheet = sheet(60.0);
+        sheet.legend(&[entry("much wider than that", Texture::Solid)]);
+        assert_eq!(sheet.y, MARGIN + 8.0 + LEGEND_LINE);
+    }
+
+    #[test]
+    fn a_swatch_is_level_with_its_words_and_a_dashed_one_is_a_line() {
+        let at = Point { x: 5.0, y: 50.0 };
+        let solid = swatch(&entry("x", Texture::Solid), at);
+        assert_eq!((solid.bounds().x0, solid.bounds().center().y), (5.0, 50.0));
+        assert!(matches!(solid, Primitive::Rect { .. }));
+        let dashed = swatch(&entry("x", Texture::Dashed), at);
+        assert!(
+            matches!(dashed, Primitive::Path { stroke: Some(Stroke { dash: Some(_), .. }), .. }),
+            "{dashed:?}"
+        );
+    }
+}

@@ -7,6 +7,7 @@ use olympus::figure::{Control, Figure, Pack, catalogue};
 use olympus::scene::{FixedMetrics, Scene, Size, Width, build};
 use olympus::state::{Currency, ScaleKind, View, ViewState};
 use olympus::text::Lang;
+use std::sync::LazyLock;
 use whole_package::whole;
 
 /// One chart in one form.
@@ -48,7 +49,14 @@ impl Case {
 }
 
 /// All cases: three design widths and the narrowest phone, both languages, each design and axis a chart offers.
-pub fn cases() -> Vec<Case> {
+///
+/// Built once for all tests of a binary: there are more than a thousand.
+pub fn cases() -> &'static [Case] {
+    static CASES: LazyLock<Vec<Case>> = LazyLock::new(every_case);
+    &CASES
+}
+
+fn every_case() -> Vec<Case> {
     let dataset = whole();
     let mut cases = Vec::new();
     for chart in catalogue() {

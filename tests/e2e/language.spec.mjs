@@ -1,48 +1,9 @@
-// Both languages: everything a reader sees or hears changes, and stays changed from page to page.
+// Both languages: before the program comes, from page to page, and under the hands of translators. That everything changes
+// is part of every visit.
 import { Chart, inAddress, live, open } from './support/chart.mjs';
-import { pageOf, pages } from './support/pages.mjs';
+import { pageOf } from './support/pages.mjs';
+import { HAN } from './support/reading.mjs';
 import { expect, test } from './support/test.mjs';
-
-const HAN = /[\u4e00-\u9fff]/;
-
-for (const { name, path, charts } of pages) {
-  test(`${name}: Chinese changes everything, and back`, async ({ page }) => {
-    await open(page, path);
-    const title = await page.title();
-    const chart = await new Chart(page, charts[0]).shown();
-    const [finding, picture] = [await chart.finding.innerText(), await chart.picture()];
-    await page.locator('a[data-lang="zh"]').click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
-    expect(inAddress(page, 'lang')).toBe('zh');
-    await expect(page).toHaveTitle(HAN);
-    for (const id of charts) await isChinese(await new Chart(page, id).shown());
-    await expect(page.locator('.nav')).toHaveText(HAN);
-    await expect.poll(() => chart.picture(), 'the words in the picture change').not.toBe(picture);
-
-    await page.goBack();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(chart.finding).toHaveText(finding);
-    await expect(page).toHaveTitle(title);
-    await chart.shown();
-    await expect.poll(() => chart.picture()).toBe(picture);
-  });
-}
-
-async function isChinese(chart) {
-  await expect(chart.finding).toHaveText(HAN);
-  await expect(chart.figure.locator('.measure')).toHaveText(HAN);
-  await expect(chart.button('图表')).toHaveAttribute('aria-pressed', 'true');
-  await expect(chart.button('Chart')).toHaveCount(0);
-  await chart.hoverAny();
-  const said = await chart.said();
-  expect(said.text).toMatch(/来源：/);
-  // Only a chart's own page has the table under it.
-  if (await chart.figure.locator('details').count()) {
-    const { head } = await chart.table();
-    for (const heading of head) expect(heading).toMatch(HAN);
-    expect(await chart.cellsOf(said.datum)).toContain(said.value);
-  }
-}
 
 test('a link in Chinese is Chinese before the program comes', async ({ page }) => {
   await page.route('**/*.wasm', () => {});

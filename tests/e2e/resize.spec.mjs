@@ -1,38 +1,9 @@
-// Crisp on any screen: a canvas has exactly the device's pixels under it, at every width and after every change.
+// After a change of width: the design of that width is drawn, and the tip finds its figure. That canvases stay crisp at every
+// width is part of every visit.
 import { Chart, open } from './support/chart.mjs';
-import { charts, pageOf } from './support/pages.mjs';
+import { crisp } from './support/layout.mjs';
+import { pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
-
-/** Pixels of both layers, wanted and had. */
-const pixels = (chart) => chart.frame.evaluate((frame) =>
-  [...frame.querySelectorAll('canvas')].map((canvas) => {
-    const { width, height } = canvas.getBoundingClientRect();
-    return {
-      layer: canvas.dataset.layer,
-      wanted: [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)],
-      had: [canvas.width, canvas.height],
-    };
-  }));
-const crisp = async (chart) => (await pixels(chart)).every(({ wanted, had }) => `${wanted}` === `${had}`);
-
-for (const deviceScaleFactor of [1, 1.5, 2]) {
-  test.describe(`at ${deviceScaleFactor} device pixels a pixel`, () => {
-    test.use({ deviceScaleFactor });
-    for (const id of charts) {
-      test(`${id}: the canvases fit`, async ({ page }) => {
-        await open(page, pageOf(id));
-        const chart = await new Chart(page, id).shown();
-        expect(await page.evaluate(() => devicePixelRatio)).toBe(deviceScaleFactor);
-        for (const width of [1280, 1001, 768, 360, 320]) {
-          await page.setViewportSize({ width, height: 800 });
-          await expect.poll(() => crisp(chart), `${width} px`).toBe(true);
-          expect(await pixels(chart)).toHaveLength(2);
-          await chart.shown();
-        }
-      });
-    }
-  });
-}
 
 test('another design is drawn where there is less room, and the same one again where there is more', async ({ page }) => {
   await open(page, pageOf('valuations'));

@@ -1,7 +1,7 @@
 // Search: opened by key or button, asked in either language, and Enter leads to the figure with its tip pinned.
-import AxeBuilder from '@axe-core/playwright';
+import { accessible } from './support/accessible.mjs';
 import { Chart, inAddress, open, settle } from './support/chart.mjs';
-import { languages, pageOf, withKey } from './support/pages.mjs';
+import { pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
 
 const INDEX = /\/search-[0-9a-f]+\.bin$/;
@@ -218,22 +218,17 @@ test.describe('without its index', () => {
   });
 });
 
-for (const lang of languages) {
-  for (const theme of ['light', 'dark']) {
-    test(`nothing in it breaks a rule of accessibility, ${lang}, ${theme}`, async ({ page }) => {
-      await open(page, withKey(withKey('./', 'lang', lang), 'theme', theme));
-      const search = new Search(page);
-      await search.open();
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
-      };
-      await check();
-      await search.line.fill('kimi');
-      await expect(search.options.first()).toBeVisible();
-      await check();
-    });
-  }
+// Colours and words break rules of their own, not of each other's.
+for (const [lang, theme] of [['en', 'light'], ['zh', 'dark']]) {
+  test(`nothing in it breaks a rule of accessibility, ${lang}, ${theme}`, async ({ page }) => {
+    await open(page, pageOf('ai-trust', `lang=${lang}&theme=${theme}`));
+    const search = new Search(page);
+    await search.open();
+    await accessible(page);
+    await search.line.fill('kimi');
+    await expect(search.options.first()).toBeVisible();
+    await accessible(page);
+  });
 }
 
 test('on a narrow screen it takes all of it, on a wide one a part, and never scrolls sideways', async ({ page }) => {

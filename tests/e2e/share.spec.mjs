@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { Chart, open, settle } from './support/chart.mjs';
 import { fits, liveInside, test } from './support/host.mjs';
-import { languages, pageOf, withKey } from './support/pages.mjs';
+import { pageOf, withKey } from './support/pages.mjs';
 import { expect } from './support/test.mjs';
 
 const ID = 'token-growth';
@@ -241,17 +241,16 @@ test('Escape closes it and the focus goes back to the button', async ({ page }) 
   await expect(page.locator(`figure[data-chart="${ID}"] [data-share]`)).toBeFocused();
 });
 
-for (const lang of languages) {
-  for (const theme of ['light', 'dark']) {
-    test(`nothing in it breaks a rule of accessibility or leaves a narrow screen, ${lang}, ${theme}`, async ({ page }) => {
-      await open(page, withKey(withKey(pageOf('ai-trust'), 'lang', lang), 'theme', theme));
-      const share = await new Share(page).open('ai-trust');
-      const { violations } = await new AxeBuilder({ page }).include('dialog.share').exclude('iframe').analyze();
-      expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await settle(page);
-      const wide = await share.dialog.evaluate((dialog) => [dialog, ...dialog.querySelectorAll('*:not(option)')].filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.preview')).map((part) => part.className || part.tagName));
-      expect(wide).toEqual([]);
-    });
-  }
+// Colours and words break rules of their own, not of each other's.
+for (const [lang, theme] of [['en', 'light'], ['zh', 'dark']]) {
+  test(`nothing in it breaks a rule of accessibility or leaves a narrow screen, ${lang}, ${theme}`, async ({ page }) => {
+    await open(page, withKey(withKey(pageOf('ai-trust'), 'lang', lang), 'theme', theme));
+    const share = await new Share(page).open('ai-trust');
+    const { violations } = await new AxeBuilder({ page }).include('dialog.share').exclude('iframe').analyze();
+    expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await settle(page);
+    const wide = await share.dialog.evaluate((dialog) => [dialog, ...dialog.querySelectorAll('*:not(option)')].filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.preview')).map((part) => part.className || part.tagName));
+    expect(wide).toEqual([]);
+  });
 }

@@ -1,8 +1,10 @@
-// The still page: complete without scripts and without the program, and of exactly the live page's size.
-import { Chart, live, settle } from './support/chart.mjs';
-import { collectShifts } from './support/instruments.mjs';
-import { pages } from './support/pages.mjs';
-import { failures, holdProgram, picturesShown } from './support/still.mjs';
+// The still page: complete and accessible without scripts, complete without the program. That the live page has exactly its
+// size is part of every visit.
+import { accessible } from './support/accessible.mjs';
+import { Chart, settle } from './support/chart.mjs';
+import { SIZES, places, sticksOut, styled } from './support/layout.mjs';
+import { others, pages } from './support/pages.mjs';
+import { failures, holdProgram, openWithoutScripts, picturesShown } from './support/still.mjs';
 import { expect, test } from './support/test.mjs';
 
 /** What a reader must find of each chart while it is still. */
@@ -32,22 +34,49 @@ async function isComplete(page, charts) {
   }
 }
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const { name, path, charts } of pages) {
-    test(`${name}: is complete and says why it is still`, async ({ page }) => {
-      await page.goto(path);
+for (const { name, path, charts } of pages) {
+  test(`${name}, without scripts`, async ({ page }) => {
+    test.slow();
+    const { step } = test;
+    await openWithoutScripts(page, path);
+    await step('is complete', async () => {
       await expect(page).toHaveTitle(/Olympus/);
       await isComplete(page, charts);
+    });
+    await step('says why it is still', async () => {
       for (const id of charts) {
         const status = new Chart(page, id).figure.locator('[data-status]');
         await expect(status).toBeVisible();
         expect(await status.innerText()).toBe('Still picture: scripts are turned off here.');
       }
       await expect(page.locator('[data-theme-choice]'), 'no switch that does nothing').toBeHidden();
+      await expect(page.locator('canvas')).toHaveCount(0);
     });
-  }
-});
+    await step('is accessible, in both themes', () => inBothThemes(page));
+    await step('is never too wide', async () => {
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        await settle(page);
+        expect(await page.evaluate(sticksOut), `${width} px`).toEqual([]);
+      }
+    });
+  });
+}
+
+// Pages of companies are made alike: the first three stand for all while they are still.
+for (const { name, path } of others.slice(0, 7)) {
+  test(`${name}, without scripts, is accessible in both themes`, async ({ page }) => {
+    await openWithoutScripts(page, path);
+    await inBothThemes(page);
+  });
+}
+
+/** Holds the page to all rules, and in the dark to the one about colours: the other theme changes nothing else. */
+async function inBothThemes(page) {
+  await accessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await accessible(page, ['color-contrast']);
+}
 
 test.describe('when the program', () => {
   test.use({ provoked: [/./] });
@@ -82,51 +111,3 @@ test.describe('when the program', () => {
     expect(await finding.innerText()).toMatch(/[\u4e00-\u9fff]{4}/);
   });
 });
-
-test.describe('from still to live', () => {
-  for (const width of [360, 768, 1280]) {
-    for (const { name, path, charts } of pages) {
-      test(`${name}, ${width} px wide: nothing moves`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.addInitScript(collectShifts);
-        const release = await holdProgram(page);
-        await page.goto(path, { waitUntil: 'domcontentloaded' });
-        await styled(page);
-        const before = await places(page);
-        release();
-        await live(page);
-        await settle(page);
-        expect(await places(page)).toEqual(before);
-        // Charts far down become live on the way there.
-        for (const id of charts) await new Chart(page, id).shown();
-        await settle(page);
-        expect(await places(page)).toEqual(before);
-        expect(await page.evaluate(() => takeShifts())).toEqual([]);
-      });
-    }
-  }
-});
-
-/** Waits until the still page is laid out as its style sheets want it. */
-async function styled(page) {
-  await page.waitForFunction(() => [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet));
-  await settle(page);
-}
-
-/** Where the parts of every chart stand in the document, to half a pixel. */
-async function places(page) {
-  return page.evaluate(() => {
-    const half = (length) => Math.round(length * 2) / 2;
-    const parts = ['.head', '.finding', '.measure', '.tools', '.key', '.frame', '.remark', '.foot', 'details'];
-    const found = [];
-    for (const figure of document.querySelectorAll('figure.chart')) {
-      for (const part of ['', ...parts]) {
-        const element = part ? figure.querySelector(part) : figure;
-        if (!element) continue;
-        const box = element.getBoundingClientRect();
-        found.push(`${figure.dataset.chart} ${part} ${half(box.x + scrollX)},${half(box.y + scrollY)} ${half(box.width)}x${half(box.height)}`);
-      }
-    }
-    return found;
-  });
-}

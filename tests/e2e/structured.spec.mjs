@@ -13,13 +13,8 @@ async function documents() {
   });
 }
 
-test('every page keeps to the vocabulary', async () => {
-  // A compiler reads all of schema.org first.
-  test.slow();
-  expect(faults(await documents())).toEqual([]);
-});
-
-test('what is not in the vocabulary is found', async () => {
+test('every page keeps to the vocabulary, and what is not in it is found', async () => {
+  // A compiler reads all of schema.org first, so it is asked once.
   test.slow();
   const whole = { '@context': 'https://schema.org', '@type': 'Dataset', name: 'x' };
   const wrong = [
@@ -28,9 +23,10 @@ test('what is not in the vocabulary is found', async () => {
     { ...whole, distribution: [{ '@type': 'DataDownload', contentUrl: 3 }] },
     { ...whole, distribution: [{ '@type': 'Organization', name: 'not of this kind' }] },
     { ...whole, '@type': 'Datum' },
-  ];
-  const found = faults([{ name: 'right', data: whole }, ...wrong.map((data, at) => ({ name: `wrong ${at}`, data }))]);
-  expect([...new Set(found.map((fault) => fault.split(':')[0]))]).toEqual(wrong.map((_, at) => `wrong ${at}`));
+  ].map((data, at) => ({ name: `wrong ${at}`, data }));
+  const found = faults([...(await documents()), { name: 'right', data: whole }, ...wrong]);
+  expect(found.filter((fault) => !fault.startsWith('wrong '))).toEqual([]);
+  expect([...new Set(found.map((fault) => fault.split(':')[0]))]).toEqual(wrong.map(({ name }) => name));
 });
 
 test('data sets and the article say what their readers need', async () => {

@@ -1,30 +1,7 @@
-// The keyboard's walk visits every figure of the table once, there and back.
+// Keys inside a chart: between its series, and the letters. That the walk reaches every figure is part of every visit.
 import { Chart, open } from './support/chart.mjs';
-import { charts, pageOf } from './support/pages.mjs';
+import { pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
-
-for (const id of charts) {
-  test(`${id}: right visits every figure once, left comes back the same way`, async ({ page }) => {
-    await open(page, pageOf(id));
-    const chart = await new Chart(page, id).shown();
-    const cells = await chart.figure.locator('table:visible [data-d]').evaluateAll((cells) => cells.map((cell) => cell.dataset.d));
-    const all = [...new Set(cells)];
-    await chart.tabTo();
-
-    const visited = [];
-    for (let at = 0; at < all.length; at += 1) {
-      await page.keyboard.press('ArrowRight');
-      if (at > 0) await expect(chart.tip).not.toHaveAttribute('data-d', visited[at - 1]);
-      visited.push((await chart.said()).datum);
-    }
-    expect([...visited].sort()).toEqual([...all].sort());
-
-    for (const datum of visited.slice(0, -1).reverse()) {
-      await page.keyboard.press('ArrowLeft');
-      await expect(chart.tip).toHaveAttribute('data-d', datum);
-    }
-  });
-}
 
 test('up and down move between the series of the valuations', async ({ page }) => {
   await open(page, pageOf('valuations'));

@@ -36,3 +36,12 @@ export async function picturesShown(figure) {
       .filter(({ box }) => box.width > 0 && box.height > 0)
       .map(({ tag, box }) => ({ tag, width: box.width, height: box.height })));
 }
+
+/** Opens a page as a browser does whose scripts are turned off, and turns them on once it stands: then it can be asked anything. */
+export async function openWithoutScripts(page, path) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await page.goto(path);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+  await session.detach();
+}

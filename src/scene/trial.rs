@@ -1,0 +1,51 @@
+//! A panel on trial, for the unit tests of layout, axes and labels: planned and set as in a figure, without one.
+
+use crate::figure::{Axis, Mark, MarkItem, MarkKind, Panel, Place, Side};
+use crate::scene::layout::{Layout, Part};
+use crate::scene::{FixedMetrics, Ink, Item, Primitive, Rect, Width, axis, labels};
+use crate::text::Lang;
+
+/// What became of a panel of 400 by 300 px, or of the size asked for.
+pub(crate) struct Trial {
+    pub layout: Layout,
+    pub axes: Vec<Item>,
+    pub labels: Vec<Item>,
+    pub warnings: Vec<String>,
+}
+
+/// Plans a panel and sets its axes and labels; `bodies` are what the marks paint.
+pub(crate) fn trial(x: Axis, y: Axis, marks: &[Mark], bodies: &[Item], (w, h): (f64, f64)) -> Trial {
+    let panel = Panel::new(x, y);
+    let part = Part {
+        panel: &panel,
+        marks: marks.iter().collect(),
+        lang: Lang::En,
+        width: Width::Wide,
+        labels: 0.0,
+        asides: 0.0,
+    };
+    let layout = Layout::plan(&part, Rect::new(0.0, 0.0, w, h), &FixedMetrics);
+    let axes = axis::items(&part, &layout, &FixedMetrics);
+    let mut warnings = Vec::new();
+    let labels = labels::items(&part, &layout, &axes, bodies, &FixedMetrics, &mut warnings);
+    Trial { layout, axes, labels, warnings }
+}
+
+/// Dots with labels on one side of them.
+pub(crate) fn dots(places: &[(Place, Place, &str)], side: Side) -> Mark {
+    let dot = |(x, y, text): &(Place, Place, &str)| {
+        MarkItem::at(*x, *y, Ink::Text).with_size(4.0).with_label((*text).to_owned(), side, false, Ink::Text)
+    };
+    Mark::new(MarkKind::Dot, places.iter().map(dot).collect())
+}
+
+/// The words among items, each with its bounds.
+pub(crate) fn words(items: &[Item]) -> Vec<(&str, Rect)> {
+    items
+        .iter()
+        .filter_map(|item| match &item.primitive {
+            Primitive::Text { text, .. } => Some((text.as_str(), item.bounds)),
+            _ => None,
+        })
+        .collect()
+}

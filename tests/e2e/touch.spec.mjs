@@ -1,0 +1,39 @@
+// One visit to every page with charts by a phone: nothing moves, fingers find figures, and what can be pressed is large enough.
+import { Chart } from './support/chart.mjs';
+import { collectShifts } from './support/instruments.mjs';
+import { movesNothing, smallTargets } from './support/layout.mjs';
+import { pages } from './support/pages.mjs';
+import { saysItAll } from './support/reading.mjs';
+import { expect, test } from './support/test.mjs';
+
+const WIDTH = 360;
+test.use({ hasTouch: true, isMobile: true, viewport: { width: WIDTH, height: 800 } });
+
+for (const { name, path, charts } of pages) {
+  test(`${name}: one visit by touch`, async ({ page }) => {
+    const shown = charts.map((id) => new Chart(page, id));
+    await page.addInitScript(collectShifts);
+    await test.step('nothing moves when the program comes', () => movesNothing(page, shown, () => page.goto(path, { waitUntil: 'domcontentloaded' })));
+    await test.step('what can be pressed is large enough for a finger', async () => {
+      expect(await page.evaluate(smallTargets, 44)).toEqual([]);
+    });
+    if (charts.length === 1) await test.step('a tap shows the tip, another pins it', () => taps(shown[0]));
+  });
+}
+
+async function taps(chart) {
+  const { page, tip } = chart;
+  const { x, y } = await chart.hoverAny();
+  await page.mouse.move(0, 0);
+  await expect(tip).toBeHidden();
+  const box = await chart.inView();
+  const tap = () => page.touchscreen.tap(box.x + box.width * x, box.y + box.height * y);
+  await tap();
+  const said = await saysItAll(chart);
+  await tap();
+  await expect(tip).toHaveAttribute('data-pinned');
+  expect((await chart.said()).value).toBe(said.value);
+  const place = await tip.boundingBox();
+  expect(place.x).toBeGreaterThanOrEqual(0);
+  expect(place.x + place.width).toBeLessThanOrEqual(WIDTH);
+}
