@@ -88,7 +88,7 @@ export async function fitsEverywhere(page, charts, sizes = SIZES) {
     const what = `${width} x ${height} px`;
     await page.setViewportSize({ width, height });
     for (const chart of charts) {
-      await chart.shown();
+      await chart.scrollTo();
       await expect.poll(() => crisp(chart), `${chart.id} is crisp, ${what}`).toBe(true);
     }
     await settle(page);
