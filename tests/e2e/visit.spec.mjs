@@ -18,7 +18,7 @@ test('the front page opens with the three great charts', () => {
 for (const { name, path, charts } of pages) {
   test(`${name}: one visit`, async ({ page }) => {
     // Many steps, and on the front page every one of them for twenty charts.
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const shown = charts.map((id) => new Chart(page, id));
     const [chart] = shown;
     const alone = charts.length === 1;
