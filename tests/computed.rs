@@ -97,12 +97,18 @@ fn a_country_s_ink_is_that_of_the_data() {
         ("capital-commitments", "alibaba", "commitments/alibaba/amount"),
         ("capital-commitments", "moonshot-ai", "commitments/kimi-cash/amount"),
         ("ipo-performance", "minimax", "ipo-performance/minimax/market_cap"),
+        ("lab-financials", "minimax", "lab-financials/revenue/minimax"),
+        ("infrastructure-funding", "infinigence", "infinigence-metrics/latest-round/value"),
+        ("kimi-funding", "moonshot-ai", "kimi-funding/"),
+        ("kimi-timeline", "moonshot-ai", "kimi-timeline/"),
+        ("alibaba-units", "alibaba", "alibaba-restructure/"),
     ] {
         assert!(china(&inks(&whole(), chart, address)), "{address}");
         let french = inks(&moved(company, ",FR,"), chart, address);
         assert!(french.contains(&Ink::Other) && !french.contains(&Ink::Us) && !china(&french), "{french:?}");
         let american = inks(&moved(company, ",US,"), chart, address);
-        assert!(american.contains(&Ink::Us) && !china(&american), "{american:?}");
+        let us = american.contains(&Ink::Us) || american.contains(&Ink::UsSoft);
+        assert!(us && !china(&american), "{american:?}");
     }
     assert!(inks(&whole(), "capital-commitments", "commitments/us-chips-act/amount").contains(&Ink::Us));
 }

@@ -166,6 +166,17 @@ impl Draft<'_> {
         Ok(latest.map(|(_, code)| text::period(code, self.lang)).unwrap_or_default())
     }
 
+    /// The inks of a company's home, as the list of companies has it.
+    pub fn inks_of(&self, company: &str) -> (Ink, Ink) {
+        inks_of(self.dataset.company(company).map_or("", |company| &company.home))
+    }
+
+    /// The inks of the home of the first company that a datum is about.
+    pub fn inks_at(&self, datum: usize) -> (Ink, Ink) {
+        let first = self.data.get(datum).and_then(|datum| datum.entities.first());
+        self.inks_of(first.map_or("", String::as_str))
+    }
+
     /// The home country of a row: that of its company, else what its own column says; empty where neither does.
     ///
     /// # Errors

@@ -10,10 +10,8 @@ mod rows;
 pub use choice::{Choice, Fallback};
 
 use crate::data::Grade;
-use crate::figure::draft::texture_of;
 use crate::figure::{
-    Control, Datum, Drawing, Figure, Finding, LegendEntry, Measure, Series, Shape, Sheet, SourceNote,
-    Summary, Table,
+    Control, Datum, Drawing, Figure, Finding, Measure, Series, Shape, Sheet, SourceNote, Summary, Table,
 };
 use crate::scene::Ink;
 use crate::state::{ChartKind, ScaleKind};
@@ -68,7 +66,7 @@ impl Sheet {
             title: titles.join(lang.pick("; ", "；")),
             subtitle: text::fill(lang.pick("{0}, in {1}", "{0}，单位：{1}"), &[&self.title, &first.unit]),
         };
-        Some(Figure {
+        let figure = Figure {
             id: CHOSEN.to_owned(),
             lang,
             summary: made.summary(&finding),
@@ -76,7 +74,7 @@ impl Sheet {
             drawing,
             narrow: None,
             series,
-            legend: made.legend(),
+            legend: Vec::new(),
             controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: made.refused() }],
             remark: left,
             table: made.table(),
@@ -88,7 +86,9 @@ impl Sheet {
             unmet: Vec::new(),
             data: made.data,
             sources: made.sources,
-        })
+        };
+        // Marks are named where they stand: only textures need keys.
+        Some(figure.with_legend(&[]))
     }
 }
 
@@ -178,21 +178,6 @@ impl Chosen<'_> {
     fn grades(&self) -> Vec<(Grade, usize)> {
         let count = |grade| (grade, self.data.iter().filter(|datum| datum.grade == grade).count());
         Grade::ALL.into_iter().map(count).filter(|(_, count)| *count > 0).collect()
-    }
-
-    /// What textures stand for, where there is more than one.
-    fn legend(&self) -> Vec<LegendEntry> {
-        let mut entries: Vec<LegendEntry> = Vec::new();
-        for (grade, _) in self.grades() {
-            let (texture, name) = (texture_of(grade), text::grade(grade.code(), self.lang()));
-            match entries.iter_mut().find(|entry| entry.texture == texture) {
-                Some(entry) => {
-                    entry.text = [entry.text.as_str(), self.lang().pick(", ", "、"), name].concat();
-                }
-                None => entries.push(LegendEntry { ink: Ink::Other, texture, text: name.to_owned() }),
-            }
-        }
-        entries
     }
 
     /// The period that all data speak of, if it is one.

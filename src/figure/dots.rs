@@ -1,11 +1,10 @@
 //! Dots by their evidence: filled where confirmed, rings elsewhere, since a dot is too small to be hatched.
 //!
-//! Knows no axis. Invariant: the legend has a key for each of the two that the data use, and no other.
+//! Knows no axis. Invariant: a dot is filled or a ring, and nothing between.
 
 use crate::data::Grade;
+use crate::figure::Texture;
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{LegendEntry, Texture};
-use crate::scene::Ink;
 
 /// How the dot of a grade is drawn.
 pub(crate) fn dot_texture(grade: Grade) -> Texture {
@@ -16,21 +15,6 @@ impl Draft<'_> {
     /// How the dot of a datum is drawn.
     pub fn dot_texture(&self, at: usize) -> Texture {
         self.data.get(at).map(|datum| dot_texture(datum.grade)).unwrap_or_default()
-    }
-
-    /// Legend keys for dots in this ink: which grades are filled, and which are rings.
-    pub fn dot_legend(&self, ink: Ink) -> Vec<LegendEntry> {
-        let mut entries: Vec<LegendEntry> = Vec::new();
-        for entry in self.texture_legend() {
-            let texture = if entry.texture == Texture::Solid { Texture::Solid } else { Texture::Outline };
-            match entries.iter_mut().find(|other| other.texture == texture) {
-                Some(other) => {
-                    other.text = [other.text.as_str(), self.pick(", ", "、"), &entry.text].concat();
-                }
-                None => entries.push(LegendEntry { ink, texture, text: entry.text }),
-            }
-        }
-        entries
     }
 }
 

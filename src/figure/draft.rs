@@ -1,10 +1,7 @@
 //! Drafting a figure: reading cells, collecting data with their evidence, and the parts every chart shares.
 
 use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
-use crate::figure::{
-    ARTICLE, Datum, Drawing, Figure, Finding, LegendEntry, Shape, SourceNote, Summary, Table, Texture,
-};
-use crate::scene::Ink;
+use crate::figure::{ARTICLE, Datum, Drawing, Figure, Finding, Shape, SourceNote, Summary, Table, Texture};
 use crate::state::{Currency, ViewState};
 use crate::text::words::{Fixed, common};
 use crate::text::{self, Lang, Money};
@@ -297,22 +294,6 @@ impl<'a> Draft<'a> {
             .map(|grade| (grade, self.data.iter().filter(|d| d.grade == grade).count()))
             .filter(|(_, n)| *n > 0)
             .collect()
-    }
-
-    /// Legend keys for the textures that the data's grades use, the solid one first.
-    pub fn texture_legend(&self) -> Vec<LegendEntry> {
-        let mut entries: Vec<LegendEntry> = Vec::new();
-        for (grade, _) in self.grades() {
-            let texture = texture_of(grade);
-            let name = text::grade(grade.code(), self.lang);
-            match entries.iter_mut().find(|entry| entry.texture == texture) {
-                Some(entry) => {
-                    entry.text = [entry.text.as_str(), common::COMMA.say(self.lang), name].concat();
-                }
-                None => entries.push(LegendEntry { ink: Ink::Other, texture, text: name.to_owned() }),
-            }
-        }
-        entries
     }
 
     /// A table of one row a datum: name, value, as printed, as of, evidence.

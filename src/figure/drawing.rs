@@ -1,6 +1,6 @@
 //! A drawing: panels, each with two axes, and the marks in them.
 
-use crate::figure::{Axis, Mark};
+use crate::figure::{Axis, LegendEntry, Mark};
 use serde::{Deserialize, Serialize};
 
 /// One panel of small multiples; most charts have one.
@@ -66,6 +66,11 @@ pub struct Drawing {
 }
 
 impl Drawing {
+    /// Whether something drawn looks like a key of a legend.
+    pub fn has(&self, key: &LegendEntry) -> bool {
+        self.marks.iter().any(|mark| mark.items.iter().any(|item| key.shows(mark.kind, item)))
+    }
+
     /// A drawing of one panel.
     pub fn single(x: Axis, y: Axis, marks: Vec<Mark>) -> Drawing {
         Drawing { columns: [1, 1, 1], panels: vec![Panel::new(x, y)], marks }

@@ -5,9 +5,8 @@
 
 use crate::data::Period;
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of};
-use crate::figure::{
-    Datum, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Texture,
-};
+use crate::figure::legend::Meaning;
+use crate::figure::{Datum, Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Texture};
 use crate::scene::Ink;
 use crate::text;
 
@@ -116,11 +115,11 @@ pub(crate) fn shares_chapter(draft: &Draft, row: &str, cell: [&str; 3]) -> bool 
     own.is_some() && own == chapter(cell)
 }
 
-/// Events under the time axes of a figure: their diamonds, a series of their own, and a key.
+/// Events under the time axes of a figure: their diamonds, a series of their own, and what they are in a legend.
 pub(crate) struct Strip {
     mark: Mark,
     series: Series,
-    key: LegendEntry,
+    meaning: Meaning,
 }
 
 impl Strip {
@@ -137,7 +136,6 @@ impl Strip {
                 .with_optional_label()
         };
         let name = draft.said("Events", "事件");
-        let text = draft.said("event", "事件");
         Strip {
             mark: Mark::new(MarkKind::Event, events.iter().map(item).collect()),
             series: Series {
@@ -145,7 +143,7 @@ impl Strip {
                 name,
                 data: events.iter().map(|event| event.datum).collect(),
             },
-            key: LegendEntry { ink: Ink::Other, texture: Texture::Solid, text },
+            meaning: (Ink::Other, draft.said("event", "事件")),
         }
     }
 
@@ -160,7 +158,8 @@ impl Strip {
         }
         figure.series.push(self.series);
         figure.grades = figure.grades_of(&figure.own_data());
-        figure.legend.push(self.key);
+        let keys = figure.keys(&[self.mark], &[self.meaning]);
+        figure.legend.extend(keys);
         figure
     }
 }

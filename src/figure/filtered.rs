@@ -110,9 +110,7 @@ impl Figure {
 
     /// Which keys of the legend something drawn answers to.
     pub(super) fn keys_drawn(&self) -> Vec<bool> {
-        let items = || self.drawing.marks.iter().flat_map(|mark| &mark.items);
-        let drawn = self.legend.iter();
-        drawn.map(|key| items().any(|item| item.ink == key.ink && item.texture == key.texture)).collect()
+        self.legend.iter().map(|key| self.drawing.has(key)).collect()
     }
 
     /// What this state asks for and the whole figure cannot do, each as it stands in an address.

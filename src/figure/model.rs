@@ -1,8 +1,8 @@
 //! The figure itself.
 
 use crate::data::Grade;
-use crate::figure::{Datum, Drawing, Finding, Series, Summary, Texture};
-use crate::scene::{Ink, Width};
+use crate::figure::{Datum, Drawing, Finding, LegendEntry, Series, Summary};
+use crate::scene::Width;
 use crate::state::{ScaleKind, View};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -47,17 +47,6 @@ impl Figure {
     pub fn attribution(&self, written: fn(&SourceNote) -> String) -> String {
         attribution(&self.sources, &mut (0..self.sources.len()), self.lang, written)
     }
-}
-
-/// One key of a legend: a swatch and what it stands for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct LegendEntry {
-    /// Colour of the swatch.
-    pub ink: Ink,
-    /// Texture of the swatch.
-    pub texture: Texture,
-    /// Words.
-    pub text: String,
 }
 
 /// The table beside the chart: the same data in rows.

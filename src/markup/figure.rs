@@ -1,9 +1,10 @@
 //! A whole chart around its picture: finding, bar, legend, frame, remark, foot and table.
 
-use crate::figure::{Control, Figure, Texture};
+use crate::figure::{Control, Figure};
 use crate::markup::downloads::downloads;
 use crate::markup::escape::{both, each, join};
 use crate::markup::{Page, Word, escape, grade_name, table, word};
+use crate::paint::svg;
 use crate::text::Lang;
 
 /// A chart as it stands on a page before any script runs.
@@ -115,25 +116,11 @@ pub fn legend(figures: &[&Figure]) -> String {
     }
     let mut out = String::from("<ul class=\"legend\">");
     for (at, entry) in first.legend.iter().enumerate() {
-        let texture = match entry.texture {
-            Texture::Solid => "solid",
-            Texture::Hatch => "hatch",
-            Texture::Outline => "outline",
-            Texture::Dashed => "dashed",
-            Texture::Tint => "tint",
-        };
         let text = each(figures, |figure| {
             figure.legend.get(at).map(|entry| escape(&entry.text)).unwrap_or_default()
         });
-        out.push_str(&join(&[
-            "<li><i class=\"swatch ",
-            texture,
-            " ink-",
-            entry.ink.name(),
-            "\"></i>",
-            &text,
-            "</li>",
-        ]));
+        let id = id_of(&first.id, &join(&["key", &at.to_string()]));
+        out.push_str(&join(&["<li>", &svg::swatch(entry, &id), &text, "</li>"]));
     }
     out.push_str("</ul>");
     out

@@ -62,6 +62,20 @@ impl Ink {
         Ink::Focus,
     ];
 
+    /// Whether it draws axes, rules and words rather than bodies that stand for data.
+    pub fn is_frame(self) -> bool {
+        matches!(self, Ink::Paper | Ink::Text | Ink::Muted | Ink::Grid | Ink::Axis | Ink::Focus)
+    }
+
+    /// The quieter ink of the same country; itself where there is none.
+    pub fn soft(self) -> Ink {
+        match self {
+            Ink::China => Ink::ChinaSoft,
+            Ink::Us => Ink::UsSoft,
+            ink => ink,
+        }
+    }
+
     /// The custom property's name without the leading dashes.
     pub fn name(self) -> &'static str {
         match self {

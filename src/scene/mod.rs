@@ -19,6 +19,7 @@ mod metrics;
 mod poster;
 mod primitive;
 mod rows;
+mod swatch;
 mod tip;
 mod title;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub use item::{Item, Plot, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
 pub use poster::poster;
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
+pub use swatch::{SWATCH, swatch};
 pub use tip::TipPlace;
 pub use walk::Step;
 

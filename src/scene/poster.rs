@@ -4,14 +4,13 @@
 //! Knows the figure and no page: the closing words are handed in. Invariant: the picture in it is the one that
 //! [`build`] gives at this width, moved but not changed.
 
-use crate::figure::{Figure, LegendEntry, Texture};
+use crate::figure::{Figure, LegendEntry};
 use crate::scene::layout::label_font;
-use crate::scene::marks::bar::textured;
 use crate::scene::rows::text_item;
 use crate::scene::wrap::wrap;
 use crate::scene::{
-    Anchor, Family, Fill, Font, Ink, Item, Plot, Point, Primitive, Rect, Role, Scene, Size, Stroke,
-    TextMetrics, Weight, build,
+    Anchor, Family, Fill, Font, Ink, Item, Plot, Point, Primitive, Rect, Role, SWATCH, Scene, Size,
+    TextMetrics, Weight, build, swatch,
 };
 
 /// Paper on every side.
@@ -21,8 +20,7 @@ const RULE: f64 = 2.0;
 const TITLE: Font = Font { size: 28.0, weight: Weight::Strong, family: Family::Serif };
 const MEASURE: Font = Font { size: 15.0, weight: Weight::Regular, family: Family::Sans };
 const FOOT: Font = Font { size: 12.0, weight: Weight::Regular, family: Family::Sans };
-/// A legend's swatch, and the room after it and after its words.
-const SWATCH: Size = Size { w: 16.0, h: 12.0 };
+/// The room after a legend's swatch and after its words.
 const SWATCH_GAP: f64 = 8.0;
 const ENTRY_GAP: f64 = 24.0;
 const LEGEND_LINE: f64 = 24.0;
@@ -109,7 +107,7 @@ impl Sheet<'_> {
                 self.y += LEGEND_LINE;
             }
             let middle = self.y - LEGEND_LINE / 2.0;
-            self.body(swatch(entry, Point { x, y: middle }));
+            self.body(swatch(entry, Point { x, y: middle - SWATCH.h / 2.0 }));
             let at = Point { x: x + SWATCH.w + SWATCH_GAP, y: middle + font.size * 0.35 };
             let words =
                 text_item(Role::Title, None, &entry.text, at, font, Ink::Muted, Anchor::Start, self.metrics);
@@ -124,25 +122,10 @@ impl Sheet<'_> {
     }
 }
 
-/// The swatch whose left side has its middle at a point; what is dashed is a line, as on the page.
-fn swatch(entry: &LegendEntry, left: Point) -> Primitive {
-    let half = SWATCH.h / 2.0;
-    match entry.texture {
-        Texture::Dashed => Primitive::Path {
-            points: vec![left, Point { x: left.x + SWATCH.w, y: left.y }],
-            closed: false,
-            fill: None,
-            stroke: Some(Stroke { ink: entry.ink, width: 2.0, dash: Some([4.0, 2.0]), alpha: 1.0 }),
-        },
-        texture => {
-            textured(Rect::new(left.x, left.y - half, left.x + SWATCH.w, left.y + half), entry.ink, texture)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::{MarkKind, Texture};
     use crate::scene::FixedMetrics;
     use crate::scene::trial::words;
 
@@ -151,7 +134,7 @@ mod tests {
     }
 
     fn entry(text: &str, texture: Texture) -> LegendEntry {
-        LegendEntry { ink: Ink::Text, texture, text: text.to_owned() }
+        LegendEntry { kind: MarkKind::Bar, ink: Ink::Text, texture, text: text.to_owned() }
     }
 
     #[test]
@@ -193,18 +176,5 @@ mod tests {
         let mut sheet = sheet(60.0);
         sheet.legend(&[entry("much wider than that", Texture::Solid)]);
         assert_eq!(sheet.y, MARGIN + 8.0 + LEGEND_LINE);
-    }
-
-    #[test]
-    fn a_swatch_is_level_with_its_words_and_a_dashed_one_is_a_line() {
-        let at = Point { x: 5.0, y: 50.0 };
-        let solid = swatch(&entry("x", Texture::Solid), at);
-        assert_eq!((solid.bounds().x0, solid.bounds().center().y), (5.0, 50.0));
-        assert!(matches!(solid, Primitive::Rect { .. }));
-        let dashed = swatch(&entry("x", Texture::Dashed), at);
-        assert!(
-            matches!(dashed, Primitive::Path { stroke: Some(Stroke { dash: Some(_), .. }), .. }),
-            "{dashed:?}"
-        );
     }
 }

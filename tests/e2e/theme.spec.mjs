@@ -33,7 +33,7 @@ const contrast = (locator, property) =>
       const [r, g, b] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    let ground = element.matches('.swatch') ? element.parentElement : element;
+    let ground = element;
     const clear = (node) => /^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(node).backgroundColor);
     while (ground.parentElement && clear(ground)) ground = ground.parentElement;
     const ends = [getComputedStyle(element)[property], getComputedStyle(ground).backgroundColor].map(luminance);
@@ -54,9 +54,12 @@ for (const system of ['light', 'dark']) {
       });
       expect(paper).toBe(chosen === 'dark' ? 'rgb(20, 22, 26)' : 'rgb(255, 253, 249)');
       expect(await contrast(frame, 'color')).toBeGreaterThan(3);
-      const swatches = await page.locator('#valuations .legend .swatch').all();
-      expect(swatches.length).toBeGreaterThan(2);
-      for (const swatch of swatches) expect(await contrast(swatch, 'color')).toBeGreaterThan(3);
+      const shapes = await page.locator('#valuations .legend .swatch :is(rect, path):not(pattern *)').all();
+      expect(shapes.length).toBeGreaterThan(2);
+      for (const shape of shapes) {
+        const even = await shape.evaluate((element) => getComputedStyle(element).fill.startsWith('rgb'));
+        expect(await contrast(shape, even ? 'fill' : 'stroke')).toBeGreaterThan(3);
+      }
       expect(await contrast(page.locator('#valuations .legend'), 'color')).toBeGreaterThan(4.5);
       const tip = page.locator('#valuations .tip');
       await expect(tip).toBeVisible();

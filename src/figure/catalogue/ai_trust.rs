@@ -6,8 +6,8 @@ use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of}
 use crate::figure::dumbbell::{self, End};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
-    Series, Shape, Side, Table, Texture, TickFormat,
+    Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel, Series,
+    Shape, Side, Table, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -71,19 +71,24 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         marks.extend(economics(&draft, &dramas));
         Drawing::panels([1, 1, 2], panels(&draft, trust, others, &dramas, weights, stacked), marks)
     };
+    let inks = [
+        (Ink::China, draft.say(common::CHINA)),
+        (Ink::Us, draft.say(common::UNITED_STATES)),
+        (Ink::Other, draft.say(words::BEFORE)),
+    ];
     Ok(Figure {
         finding: finding(&draft, trust),
         drawing: drawing([0.95, 2.5, 1.5], false),
         narrow: Some(drawing([1.15, 3.7, 1.75], true)),
         series,
-        legend: legend(&draft),
         table: table(&draft)?,
         limits: limits(&draft, trust),
         summary: summary(&draft, trust, &dramas),
         shape: Shape { narrow: 840.0, medium: 680.0, wide: 456.0 },
         as_of,
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read(draft: &mut Draft) -> Result<Vec<Measure>, Missing> {
@@ -264,17 +269,6 @@ fn finding(draft: &Draft, trust: &Measure) -> Finding {
     };
     let subtitle = words::Subtitle { as_of: &draft.as_of(trust.china) };
     Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, text: String| LegendEntry { ink, texture: Texture::Solid, text };
-    let mut legend = vec![
-        entry(Ink::China, draft.say(common::CHINA)),
-        entry(Ink::Us, draft.say(common::UNITED_STATES)),
-        entry(Ink::Other, draft.say(words::BEFORE)),
-    ];
-    legend.extend(draft.texture_legend());
-    legend
 }
 
 fn table(draft: &Draft) -> Result<Table, Missing> {

@@ -164,23 +164,25 @@ fn shown(draft: &Draft, at: usize, across: (f64, f64), y: f64, ink: Ink) -> Mark
 }
 
 /// A straight stroke through places given as shares of the plot.
-fn stroke(places: [(f64, f64); 2]) -> Mark {
-    let item =
-        |(x, y): (f64, f64)| MarkItem::at(Place::Share(x), Place::Share(y), Ink::ChinaSoft).with_size(1.5);
+fn stroke(ink: Ink, places: [(f64, f64); 2]) -> Mark {
+    let item = |(x, y): (f64, f64)| MarkItem::at(Place::Share(x), Place::Share(y), ink).with_size(1.5);
     Mark::new(MarkKind::Line, places.into_iter().map(item).collect())
 }
 
 /// The dots of a row around `y` and the strokes that branch off to them at `trunk`: rings for units without a name.
-fn branches(unit: &Unit, trunk: f64, x: f64, y: f64, apart: f64) -> (Vec<MarkItem>, Vec<Mark>) {
+fn branches(unit: &Unit, ink: Ink, trunk: f64, x: f64, y: f64, apart: f64) -> (Vec<MarkItem>, Vec<Mark>) {
     let first = y - apart * (unit.count as f64 - 1.0) / 2.0;
     let heights: Vec<f64> = (0..unit.count).map(|n| first + apart * n as f64).collect();
     let dot = |y: &f64| {
-        MarkItem::at(Place::Share(x), Place::Share(*y), Ink::China)
+        MarkItem::at(Place::Share(x), Place::Share(*y), ink)
             .with_size(DOTS.1)
             .with_texture(if unit.named { Texture::Solid } else { Texture::Outline })
             .with_datum(unit.data[0])
     };
-    (heights.iter().map(dot).collect(), heights.iter().map(|y| stroke([(trunk, *y), (x, *y)])).collect())
+    (
+        heights.iter().map(dot).collect(),
+        heights.iter().map(|y| stroke(ink.soft(), [(trunk, *y), (x, *y)])).collect(),
+    )
 }
 
 /// The lowest of several places.
@@ -189,8 +191,10 @@ fn lowest(items: &[MarkItem]) -> f64 {
     items.iter().map(height).fold(0.0, f64::max)
 }
 
-fn hub_dot(hub: &Hub, x: f64, y: f64) -> MarkItem {
-    MarkItem::at(Place::Share(x), Place::Share(y), Ink::China).with_size(DOTS.0).with_datum(hub.count)
+fn hub_dot(draft: &Draft, hub: &Hub, x: f64, y: f64) -> MarkItem {
+    MarkItem::at(Place::Share(x), Place::Share(y), draft.inks_of(COMPANY).0)
+        .with_size(DOTS.0)
+        .with_datum(hub.count)
 }
 
 /// The hub's name and who leads it, and the money; the second height is that of the line's top, the others of middles.
@@ -232,11 +236,11 @@ fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
         words.push(MarkItem::block(across, Place::Share(TOP / 2.0), title.to_owned(), false, Ink::Muted));
     }
     let mut marks = Vec::new();
-    let mut circles = vec![hub_dot(hub, HUB, middle)];
-    marks.push(stroke([(HUB, middle), (TRUNK, middle)]));
+    let mut circles = vec![hub_dot(draft, hub, HUB, middle)];
+    marks.push(stroke(draft.inks_of(COMPANY).0.soft(), [(HUB, middle), (TRUNK, middle)]));
     for (row, unit) in hub.units.iter().enumerate() {
         let y = TOP + step * (row as f64 + 0.5);
-        let (dots, strokes) = branches(unit, TRUNK, UNITS, y, 0.066);
+        let (dots, strokes) = branches(unit, draft.inks_of(COMPANY).0, TRUNK, UNITS, y, 0.066);
         circles.extend(dots);
         marks.extend(strokes);
         let ink = if unit.named { Ink::Text } else { Ink::Muted };
@@ -245,7 +249,10 @@ fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
             words.push(shown(draft, at, across, y, ink));
         }
     }
-    marks.push(stroke([(TRUNK, TOP + step * 0.5), (TRUNK, lowest(&circles))]));
+    marks.push(stroke(
+        draft.inks_of(COMPANY).0.soft(),
+        [(TRUNK, TOP + step * 0.5), (TRUNK, lowest(&circles))],
+    ));
     marks.push(Mark::new(MarkKind::Dot, circles));
     marks.push(Mark::new(MarkKind::Words, words));
     Ok(marks)
@@ -261,11 +268,11 @@ fn narrow(draft: &Draft, hub: &Hub) -> Vec<Mark> {
     let step = (FOOT - TOP) / hub.units.len().max(1) as f64;
     let mut words = hub_words(draft, hub, (0.1, 1.0), [0.03, 0.06, 0.885, 0.93, 0.97]);
     let mut marks = Vec::new();
-    let mut circles = vec![hub_dot(hub, STEM, 0.03)];
+    let mut circles = vec![hub_dot(draft, hub, STEM, 0.03)];
     for (row, unit) in hub.units.iter().enumerate() {
         let top = TOP + step * row as f64;
         let y = top + step * 0.17;
-        let (dots, strokes) = branches(unit, STEM, UNITS, y, 0.034);
+        let (dots, strokes) = branches(unit, draft.inks_of(COMPANY).0, STEM, UNITS, y, 0.034);
         circles.extend(dots);
         marks.extend(strokes);
         let ink = if unit.named { Ink::Text } else { Ink::Muted };
@@ -275,7 +282,7 @@ fn narrow(draft: &Draft, hub: &Hub) -> Vec<Mark> {
         words.push(shown(draft, does, (WORDS.0, 0.66), top + step * 0.66, ink));
         words.push(shown(draft, leader, (0.7, 1.0), top + step * 0.66, Ink::Muted));
     }
-    marks.push(stroke([(STEM, 0.03), (STEM, lowest(&circles))]));
+    marks.push(stroke(draft.inks_of(COMPANY).0.soft(), [(STEM, 0.03), (STEM, lowest(&circles))]));
     marks.push(Mark::new(MarkKind::Dot, circles));
     marks.push(Mark::new(MarkKind::Words, words));
     marks
@@ -300,9 +307,10 @@ fn finding(draft: &Draft, hub: &Hub, named: usize) -> Finding {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |texture, text: String| LegendEntry { ink: Ink::China, texture, text };
+    let ink = draft.inks_of(COMPANY).0;
+    let entry = |texture, text: String| LegendEntry { kind: MarkKind::Dot, ink, texture, text };
     vec![
-        entry(Texture::Solid, draft.said("named unit", "已公布名称的部门")),
+        entry(Texture::Solid, draft.said("hub, or unit with a name", "总部门，或已公布名称的部门")),
         entry(Texture::Outline, draft.said("unit without a name", "未公布名称的部门")),
     ]
 }

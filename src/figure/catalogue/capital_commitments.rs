@@ -4,6 +4,7 @@ use crate::data::{Cell, Dataset, Role, Unit};
 use crate::figure::bars::{Bar, Lane, bar};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
+use crate::figure::legend;
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
@@ -77,11 +78,15 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series("yearly", "A year", "年均", yearly().map(|(_, at)| at).chain([ratio]).collect()),
         series("years", "Years", "年数", yearly().map(|(at, _)| at).collect()),
     ];
+    let inks = [
+        legend::countries(draft.lang),
+        vec![(Ink::ChinaSoft, draft.said("China, not spread over years", "中国，不按年均摊"))],
+    ]
+    .concat();
     Ok(Figure {
         finding: finding(&draft, &sums, ratio),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &sums, tabled)?),
         series,
-        legend: draft.texture_legend(),
         controls: vec![Control::Currency],
         table: table(&draft, &sums, tabled, ratio)?,
         as_of: span(&draft, &sums)?,
@@ -89,7 +94,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &sums, ratio),
         shape: Shape { narrow: 572.0, medium: 470.0, wide: 270.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Sum<'a>>, Missing> {
@@ -214,8 +220,7 @@ fn marks(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Vec<Mark>, M
         let inks = inks_of(&sum.home);
         let Some((span, yearly)) = sum.yearly else {
             // Money that lies there is paler than money that is to flow, where its country has a paler ink.
-            let paler = if inks.0 == Ink::China { Ink::ChinaSoft } else { inks.0 };
-            totals.push(bar(draft, sum.amount, row, OVER, (paler, inks.1)));
+            totals.push(bar(draft, sum.amount, row, OVER, (inks.0.soft(), inks.1)));
             let stock = draft.said("added here; not spread over years", "本站添列，不按年均摊");
             spans.push(words(None, ASIDE, row, 0.5, stock));
             continue;

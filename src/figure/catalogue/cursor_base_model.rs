@@ -4,9 +4,7 @@ use crate::data::{Dataset, Grade};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texts, texture_of};
 use crate::figure::words::{Finding, Summary};
-use crate::figure::{
-    Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Texture,
-};
+use crate::figure::{Axis, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape};
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
@@ -82,6 +80,10 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         },
     ];
     let as_of = draft.as_of(implied.said);
+    let inks = [
+        (Ink::Us, draft.said("US models", "美国模型")),
+        (Ink::China, draft.said("Chinese model", "中国模型")),
+    ];
     Ok(Figure {
         finding: finding(&draft, implied, found, &as_of),
         drawing: Drawing::single(
@@ -95,14 +97,14 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             marks(&draft, &aspects, NARROW, [(0.03, 0.14), (0.03, 0.33)]),
         )),
         series,
-        legend: legend(&draft),
         table: draft.article_table(TABLE, &["aspect", "base_model", "source"])?,
         limits: limits(&draft),
         summary: summary(&draft, &aspects, implied, found),
         shape: Shape { narrow: 424.0, medium: 240.0, wide: 216.0 },
         as_of,
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read(draft: &mut Draft) -> Result<Vec<Aspect>, Missing> {
@@ -191,16 +193,6 @@ fn finding(draft: &Draft, implied: &Aspect, found: &Aspect, as_of: &str) -> Find
             &[as_of],
         ),
     }
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, text: String| LegendEntry { ink, texture: Texture::Solid, text };
-    let mut legend = vec![
-        entry(Ink::Us, draft.said("US models", "美国模型")),
-        entry(Ink::China, draft.said("Chinese model", "中国模型")),
-    ];
-    legend.extend(draft.texture_legend());
-    legend
 }
 
 fn limits(draft: &Draft) -> Vec<String> {

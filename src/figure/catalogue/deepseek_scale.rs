@@ -7,8 +7,8 @@ use crate::figure::draft::{Draft, missing, needed, row_ids};
 use crate::figure::stack::{self, Part};
 use crate::figure::words::{Finding, Summary, count_word, inside, listed};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkKind, Missing, Panel, RowLabel, Series,
-    Shape, Table, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series, Shape,
+    Table, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::{Currency, ViewState};
@@ -64,12 +64,16 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let scale = read(&mut draft)?;
     let mut limits = limits(&draft, &scale)?;
     limits.extend(draft.conversion_limit());
+    let inks = [
+        (Ink::China, draft.said("China", "中国")),
+        (Ink::Us, draft.said("United States", "美国")),
+        (Ink::Other, draft.said("others, or computed here", "其他，或由本图推算")),
+    ];
     Ok(Figure {
         finding: finding(&draft, &scale),
         drawing: drawing(&draft, &scale, true),
         narrow: Some(drawing(&draft, &scale, false)),
         series: series(&draft, &scale),
-        legend: legend(&draft),
         controls: vec![Control::Currency],
         table: table(&draft, &scale)?,
         as_of: draft.as_of(scale.price.datum),
@@ -77,7 +81,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &scale),
         shape: Shape { narrow: 680.0, medium: 540.0, wide: 480.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn subject<'a>(address: [&'a str; 3], name: &str, measure: String) -> Subject<'a> {
@@ -189,8 +194,8 @@ fn drawing(draft: &Draft, scale: &Scale, context: bool) -> Drawing {
 }
 
 fn marks(draft: &Draft, scale: &Scale) -> Vec<Mark> {
-    let china = inks_of("CN");
-    let price = bar(draft, scale.price.datum, 0, bars::WHOLE, china);
+    let own = draft.inks_of(COMPANY);
+    let price = bar(draft, scale.price.datum, 0, bars::WHOLE, own);
     let parts: Vec<Part> = scale
         .platforms
         .iter()
@@ -215,7 +220,7 @@ fn marks(draft: &Draft, scale: &Scale) -> Vec<Mark> {
     let (mut bodies, mut words) = (Vec::new(), Vec::new());
     for (row, fact) in scale.facts.iter().enumerate() {
         if draft.amount(fact.datum) > 0.0 {
-            let inks = if fact.datum == scale.implied { (Ink::Other, Ink::Muted) } else { china };
+            let inks = if fact.datum == scale.implied { (Ink::Other, Ink::Muted) } else { own };
             bodies.push(bar(draft, fact.datum, row, bars::WHOLE, inks));
         } else {
             words.push(bars::words(fact.datum, row, bars::WHOLE, draft.value(fact.datum).to_owned()));
@@ -244,17 +249,6 @@ fn series(draft: &Draft, scale: &Scale) -> Vec<Series> {
             scale.facts.iter().map(|fact| fact.datum).collect(),
         ),
     ]
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let key = |ink, text| LegendEntry { ink, texture: Texture::Solid, text };
-    let mut legend = vec![
-        key(Ink::China, draft.said("DeepSeek", "深度求索")),
-        key(Ink::Us, draft.said("United States", "美国")),
-        key(Ink::Other, draft.said("others, or computed here", "其他，或由本图推算")),
-    ];
-    legend.extend(draft.texture_legend());
-    legend
 }
 
 fn table(draft: &Draft, scale: &Scale) -> Result<Table, Missing> {

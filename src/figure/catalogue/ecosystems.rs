@@ -6,8 +6,8 @@ use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word, inside};
 use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
-    Series, Shape, Side, Table, TickFormat,
+    Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel, Series,
+    Shape, Side, Table, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -68,19 +68,21 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series("likelihood", "Weight given", "判断", outlook.endings.iter().map(|e| e.likelihood).collect()),
         series("summary", "What it would mean", "含义", outlook.endings.iter().map(|e| e.summary).collect()),
     ];
+    let inks =
+        [(Ink::China, draft.said("one camp", "一个阵营")), (Ink::Other, draft.said("all of China", "全国"))];
     Ok(Figure {
         finding: finding(&draft, &outlook),
         drawing: drawing(&draft, &outlook, false),
         narrow: Some(drawing(&draft, &outlook, true)),
         series,
-        legend: legend(&draft, &outlook),
         table: table(&draft, &outlook),
         as_of: outlook.endings.first().map(|e| draft.as_of(e.summary)).unwrap_or_default(),
         limits: limits(&draft, &outlook),
         summary: summary(&draft, &outlook),
         shape: Shape { narrow: 976.0, medium: 664.0, wide: 504.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read<'a>(draft: &mut Draft<'a>) -> Result<Outlook<'a>, Missing> {
@@ -183,9 +185,8 @@ fn drawing(draft: &Draft, outlook: &Outlook, close: bool) -> Drawing {
 fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec<Mark>) {
     let (mut rows, mut bars, mut zero, mut blocks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let label = |text: String, ink: Ink, gap: f64| RowLabel { text, ink, gap, ..RowLabel::default() };
-    let inks = inks_of("CN");
     for (at, ecosystem) in outlook.ecosystems.iter().enumerate() {
-        let row = rows.len();
+        let (row, inks) = (rows.len(), draft.inks_at(ecosystem.volume));
         rows.push(label(ecosystem.name.clone(), inks.1, if at == 0 { 0.0 } else { GAP }));
         rows.push(RowLabel::default());
         let volume = draft.value(ecosystem.volume);
@@ -202,6 +203,7 @@ fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec
         }
     }
     let row = rows.len();
+    // No company stands behind the whole nation, which is there to measure by: it keeps the quiet ink.
     let name = label(draft.said("All of China", "全国"), inks_of("").1, GAP);
     rows.push(RowLabel { sub: draft.as_of(outlook.nation), ..name });
     let nation = tokens(draft, NATION[0], NATION[1], NATION[2]);
@@ -276,13 +278,6 @@ fn finding(draft: &Draft, outlook: &Outlook) -> Finding {
             "日均处理词元数、各阵营的立足点，以及原文的情景设想",
         ),
     }
-}
-
-fn legend(draft: &Draft, outlook: &Outlook) -> Vec<LegendEntry> {
-    let bars = outlook.ecosystems.iter().map(|e| e.volume).chain([outlook.nation]);
-    let grades: Vec<String> = bars.filter(|at| draft.is_number(*at)).map(|at| draft.grade_of(at).0).collect();
-    let keys = draft.texture_legend().into_iter();
-    keys.filter(|key| grades.iter().any(|grade| key.text.contains(grade))).collect()
 }
 
 fn table(draft: &Draft, outlook: &Outlook) -> Table {

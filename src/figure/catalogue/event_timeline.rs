@@ -7,8 +7,8 @@ use crate::figure::events::{self, Event};
 use crate::figure::lanes;
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, Group, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel,
-    Place, RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Group, Mark, MarkItem, MarkKind, Missing, Panel, Place,
+    RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
 };
 use crate::scale::{Day, Eras};
 use crate::scene::Ink;
@@ -84,12 +84,16 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         name: lane.name.clone(),
         data: lane.events.iter().map(|event| event.datum).collect(),
     });
+    let inks = [
+        (Ink::China, draft.said("Chinese companies", "中国公司")),
+        (Ink::Us, draft.said("US companies", "美国公司")),
+        (Ink::Other, draft.said("others", "其他")),
+    ];
     Ok(Figure {
         finding: finding(&draft, &all, &lanes, &ends),
         drawing: chart(&draft, &lanes, &span),
         narrow: Some(list(&draft, &all)),
         series: series.collect(),
-        legend: legend(&draft),
         controls: vec![Control::Pick { groups: groups(&draft, &all, &lanes) }],
         table: table(&draft, &all),
         as_of: ends.1.clone(),
@@ -97,7 +101,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &all, &lanes, &ends),
         shape: Shape { narrow: 2240.0, medium: 560.0, wide: 560.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 /// Lanes in order of how much happened in them; what no company did comes last.
@@ -264,16 +269,6 @@ fn finding(draft: &Draft, all: &[Event], lanes: &[Lane], (first, last): &(String
             &[first, last],
         ),
     }
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, text: String| LegendEntry { ink, texture: Texture::Solid, text };
-    let mut legend = vec![
-        entry(Ink::China, draft.said("Chinese companies", "中国公司")),
-        entry(Ink::Us, draft.said("US companies", "美国公司")),
-    ];
-    legend.extend(draft.texture_legend());
-    legend
 }
 
 fn table(draft: &Draft, all: &[Event]) -> Table {

@@ -42,19 +42,23 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         name: heading(&draft, rates.unit),
         data: rates.pairs.iter().map(|pair| pair.datum).chain([rates.datum]).collect(),
     });
-    Ok(Figure {
+    let ranges = legend(&draft);
+    let mut figure = Figure {
         finding: finding(&draft, &yuan, all),
         drawing: drawing(&draft, all, false),
         narrow: Some(drawing(&draft, all, true)),
         series: series.to_vec(),
-        legend: legend(&draft),
         table: table(&draft, all),
         as_of: newest(&draft, all),
         limits: limits(&draft, &yuan)?,
         summary: summary(&draft, all),
         shape: Shape { narrow: 840.0, medium: 680.0, wide: 580.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    // Inks of dots are those of their ranges.
+    .with_legend(&[]);
+    figure.legend.splice(0..0, ranges);
+    Ok(figure)
 }
 
 /// Every cell that prints a figure in dollars and in this currency, and the rate that charts convert with.
@@ -116,6 +120,7 @@ fn inks(pair: &Pair, used: f64) -> (Ink, Ink) {
 }
 
 fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
+    // No company has this rate: the house's own choice has the ink that stands out most.
     let line = MarkItem::at(Place::Value(rates.used), Place::Share(0.0), Ink::China)
         .with_end(Place::Value(rates.used), Place::Share(1.0))
         .with_size(1.5);
@@ -164,8 +169,8 @@ fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let key = |ink, texture, text| LegendEntry { ink, texture, text };
-    let mut legend = vec![
+    let key = |ink, texture, text| LegendEntry { kind: MarkKind::Rule, ink, texture, text };
+    vec![
         key(
             Ink::Text,
             Texture::Solid,
@@ -176,9 +181,7 @@ fn legend(draft: &Draft) -> Vec<LegendEntry> {
         ),
         key(Ink::Other, Texture::Solid, draft.said("can be", "可能是")),
         key(Ink::Other, Texture::Dashed, draft.said("rounding sets no bounds", "范围无法确定")),
-    ];
-    legend.extend(draft.dot_legend(Ink::Muted));
-    legend
+    ]
 }
 
 fn table(draft: &Draft, all: [&Rates; 2]) -> Table {

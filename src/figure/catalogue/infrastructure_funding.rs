@@ -2,7 +2,7 @@
 
 use crate::data::{Cell, Dataset, Unit};
 use crate::figure::bars::Lane;
-use crate::figure::cells::{Subject, inks_of};
+use crate::figure::cells::Subject;
 use crate::figure::draft::{Derived, Draft, row_ids, texts};
 use crate::figure::words::{Finding, Summary, capitalised, inside};
 use crate::figure::{
@@ -45,7 +45,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let name = RowLabel {
         text: draft.company_name(COMPANY),
         sub: draft.fill("to {0}", "截至{0}", &[&day]),
-        ink: inks_of("CN").1,
+        ink: draft.inks_of(COMPANY).1,
         ..RowLabel::default()
     };
     let share = draft.fill("latest round: {0} of all", "最新一轮占{0}", &[draft.value(funding.share)]);
@@ -151,7 +151,7 @@ fn read(draft: &mut Draft) -> Result<Funding, Missing> {
 
 fn marks(draft: &Draft, funding: &Funding, under: bool) -> Vec<Mark> {
     let (before, all) = (draft.amount(funding.earlier), draft.amount(funding.total));
-    let words_ink = inks_of("CN").1;
+    let (ink, words_ink) = draft.inks_of(COMPANY);
     let bar = |at: usize, from: f64, to: f64, (top, foot): Lane, ink| {
         MarkItem::at(Place::Value(from), Place::Row(0, top), ink)
             .with_end(Place::Value(to), Place::Row(0, foot))
@@ -161,13 +161,13 @@ fn marks(draft: &Draft, funding: &Funding, under: bool) -> Vec<Mark> {
     let earlier = said("earlier {0}", "此前各轮 {0}", funding.earlier);
     let latest = said("latest {0}", "最新一轮 {0}", funding.latest);
     let bars = vec![
-        bar(funding.earlier, 0.0, before, ROUNDS, Ink::ChinaSoft).with_label(
+        bar(funding.earlier, 0.0, before, ROUNDS, ink.soft()).with_label(
             earlier,
             Side::Above,
             false,
             words_ink,
         ),
-        bar(funding.latest, before, all, ROUNDS, Ink::China).with_label(latest, Side::Above, true, words_ink),
+        bar(funding.latest, before, all, ROUNDS, ink).with_label(latest, Side::Above, true, words_ink),
         bar(funding.total, 0.0, all, SPAN, Ink::Other).with_label(
             said("{0} in all", "共 {0}", funding.total),
             Side::Right,
@@ -207,10 +207,16 @@ fn finding(draft: &Draft, funding: &Funding) -> Finding {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, en, zh| LegendEntry { ink, texture: Texture::Solid, text: draft.said(en, zh) };
+    let entry = |ink, en, zh| LegendEntry {
+        kind: MarkKind::Bar,
+        ink,
+        texture: Texture::Solid,
+        text: draft.said(en, zh),
+    };
+    let own = draft.inks_of(COMPANY).0;
     vec![
-        entry(Ink::China, "latest round, company-stated", "最新一轮（公司说法）"),
-        entry(Ink::ChinaSoft, "earlier rounds, computed", "此前各轮（推算）"),
+        entry(own, "latest round, company-stated", "最新一轮（公司说法）"),
+        entry(own.soft(), "earlier rounds, computed", "此前各轮（推算）"),
         entry(Ink::Other, "all rounds, company-stated", "累计（公司说法）"),
     ]
 }

@@ -6,8 +6,8 @@ use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texts};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
-    Series, Shape, Table, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
+    RowLabel, Series, Shape, Table, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -61,11 +61,16 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         panel(draft.said("Highest gain since listing", "上市以来最高涨幅"), TickFormat::Percent),
         panel(draft.fill("Market value, {0}", "{0}市值", &[&as_of]), TickFormat::Money(draft.axis_money())),
     ];
-    Ok(Figure {
+    let inks = [
+        (Ink::China, draft.said("China", "中国")),
+        (Ink::Us, draft.said("United States", "美国")),
+        (Ink::Other, draft.said("for comparison", "用作对照")),
+    ];
+    let level = draft.fill("{0}’s market value", "{0}市值", &[&reference.name]);
+    let mut figure = Figure {
         finding: finding(&draft, &labs, reference, above),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &all, reference)),
         series,
-        legend: draft.texture_legend(),
         controls: vec![Control::Currency],
         table: table(&draft, &all)?,
         as_of,
@@ -73,7 +78,11 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &labs, reference, above),
         shape: Shape { narrow: 448.0, medium: 396.0, wide: 214.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks);
+    let (kind, ink, texture) = (MarkKind::Rule, Ink::Text, Texture::Dashed);
+    figure.legend.push(LegendEntry { kind, ink, texture, text: level });
+    Ok(figure)
 }
 
 fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Listed<'a>>, Missing> {

@@ -6,8 +6,8 @@ use crate::figure::draft::{Draft, missing, needed, row_ids, texture_of};
 use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
+    Series, Shape, Side, Table, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::{ScaleKind, ViewState};
@@ -56,13 +56,16 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         events::is_of(draft, row, COMPANY) && events::day(draft, row).is_some_and(|day| day >= first)
     })?;
     let strip = Strip::of(&draft, &events);
+    let inks = [
+        (Ink::China, draft.said("as stated", "原文数字")),
+        (Ink::Other, draft.said("rounds added up here", "本图相加所得")),
+    ];
     let figure = Figure {
         finding: finding(&draft, &rounds, &totals),
         drawing: drawing(&draft, &rounds, &totals, 1.5)?,
         // Under one another, rows with words over them need more of the height.
         narrow: Some(drawing(&draft, &rounds, &totals, 2.0)?),
         series: series(&draft, &rounds, &totals),
-        legend: legend(&draft),
         controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: None }, Control::Currency],
         table: table(&draft, &rounds, &totals)?,
         as_of: draft.latest(TABLE)?,
@@ -70,7 +73,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &rounds, &totals),
         shape: Shape { narrow: 900.0, medium: 590.0, wide: 344.0 },
         ..draft.into_figure(ID)
-    };
+    }
+    .with_legend(&inks);
     Ok(strip.under(&[0, 1], figure))
 }
 
@@ -194,28 +198,27 @@ fn rows(draft: &Draft, rounds: &[Round]) -> Vec<RowLabel> {
 
 fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
     let texture = |at: usize| draft.data.get(at).map(|d| texture_of(d.grade)).unwrap_or_default();
+    let inks = draft.inks_of(COMPANY);
+    let (ink, words_ink) = inks;
     let strong = |at: usize| at + 1 == rounds.len();
     let value = |at: usize| Place::Value(draft.amount(at));
-    let steps = rounds
-        .iter()
-        .map(|r| MarkItem::at(Place::Value(r.day), value(r.valuation), Ink::China).with_size(2.5));
+    let steps =
+        rounds.iter().map(|r| MarkItem::at(Place::Value(r.day), value(r.valuation), ink).with_size(2.5));
     let dot = |r: &Round| {
-        MarkItem::at(Place::Value(r.day), value(r.valuation), Ink::China)
-            .with_size(6.0)
-            .with_datum(r.valuation)
+        MarkItem::at(Place::Value(r.day), value(r.valuation), ink).with_size(6.0).with_datum(r.valuation)
     };
     let dots = rounds.iter().map(|r| dot(r).with_texture(texture(r.valuation)));
     let columns = rounds.iter().map(|r| {
-        MarkItem::at(Place::Value(r.day - HALF_BAR), Place::Value(0.0), Ink::China)
+        MarkItem::at(Place::Value(r.day - HALF_BAR), Place::Value(0.0), ink)
             .with_end(Place::Value(r.day + HALF_BAR), value(r.size))
             .with_texture(texture(r.size))
             .with_datum(r.size)
     });
-    let top = |r: &Round| MarkItem::at(Place::Value(r.day), value(r.size), Ink::China).with_datum(r.size);
+    let top = |r: &Round| MarkItem::at(Place::Value(r.day), value(r.size), ink).with_datum(r.size);
     // Rounds that follow each other closely need their words one over another, each with a leader.
     let words = |item: &dyn Fn(&Round) -> MarkItem, datum: &dyn Fn(&Round) -> usize| {
         let items = rounds.iter().enumerate().map(|(n, r)| {
-            item(r).with_label(draft.value(datum(r)).to_owned(), Side::Above, strong(n), Ink::ChinaText)
+            item(r).with_label(draft.value(datum(r)).to_owned(), Side::Above, strong(n), words_ink)
         });
         Mark::new(MarkKind::Annotation, items.collect())
     };
@@ -228,12 +231,12 @@ fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
             .with_label(draft.value(at).to_owned(), Side::Right, strong, inks.1)
     };
     for (row, round) in rounds.iter().enumerate() {
-        totalled.push(bar(round.stated, row, (0.02, 0.48), (Ink::China, Ink::ChinaText), strong(row)));
+        totalled.push(bar(round.stated, row, (0.02, 0.48), inks, strong(row)));
         let added = bar(round.added, row, (0.52, 0.98), (Ink::Other, Ink::Muted), strong(row));
         let same = draft.value(round.added) == draft.value(round.stated);
         totalled.push(if same { added.with_optional_label() } else { added });
     }
-    totalled.push(bar(totals.in_text, rounds.len(), (0.27, 0.73), (Ink::China, Ink::ChinaText), true));
+    totalled.push(bar(totals.in_text, rounds.len(), (0.27, 0.73), inks, true));
     vec![
         Mark::new(MarkKind::Step, steps.collect()),
         Mark::new(MarkKind::Dot, dots.collect()),
@@ -260,16 +263,6 @@ fn series(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Series> {
         stated.data.push(totals.in_text);
     }
     all
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let key = |ink, text| LegendEntry { ink, texture: Texture::Solid, text };
-    let mut legend = vec![
-        key(Ink::China, draft.said("as stated", "原文数字")),
-        key(Ink::Other, draft.said("rounds added up here", "本图相加所得")),
-    ];
-    legend.extend(draft.texture_legend());
-    legend
 }
 
 fn table(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Table, Missing> {

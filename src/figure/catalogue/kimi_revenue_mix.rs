@@ -5,8 +5,8 @@ use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
 use crate::figure::stack::{self, Part};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
-    RowLabel, Series, Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
+    Shape, Side, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::{View, ViewState};
@@ -65,12 +65,12 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     } else {
         bar_drawing(&draft, &segments, &quarters)
     };
+    let inks = [];
     Ok(Figure {
         finding: finding(&draft, &segments, &quarters),
         drawing,
         narrow: lines.then(|| line_drawing(&draft, &segments, &quarters, true)),
         series,
-        legend: legend(&draft, lines),
         controls: vec![Control::Design {
             views: vec![(View::Main, draft.said("Bars", "柱形")), (View::Lines, draft.said("Lines", "折线"))],
         }],
@@ -84,7 +84,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             Shape { narrow: 244.0, medium: 232.0, wide: 204.0 }
         },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read(draft: &mut Draft) -> Result<Vec<Segment>, Missing> {
@@ -124,10 +125,11 @@ fn quarters(draft: &Draft) -> Result<Vec<Quarter>, Missing> {
 }
 
 /// Inks of a segment's mark and of its words on paper, by its place in the stack.
-fn inks(at: usize) -> (Ink, Ink) {
+fn inks(draft: &Draft, at: usize) -> (Ink, Ink) {
+    let (ink, words) = draft.inks_of(COMPANY);
     match at {
-        0 => (Ink::China, Ink::ChinaText),
-        1 => (Ink::ChinaSoft, Ink::ChinaText),
+        0 => (ink, words),
+        1 => (ink.soft(), words),
         2 => (Ink::Other, Ink::Muted),
         _ => (Ink::Axis, Ink::Muted),
     }
@@ -146,7 +148,7 @@ fn bar_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Dra
                 texture => texture,
             };
             let label = text::percent(amount, draft.lang);
-            let (ink, quiet) = inks(at);
+            let (ink, quiet) = inks(draft, at);
             let name = (segment.name.clone(), quiet);
             Some(Part { datum, amount, ink, texture, label, word_ink: Ink::Text, name })
         };
@@ -178,7 +180,7 @@ fn line_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter], narro
     marks.push(Mark::new(MarkKind::Rule, rules.collect()));
     let last = quarters.len().saturating_sub(1);
     for (at, segment) in segments.iter().enumerate() {
-        let (ink, words) = inks(at);
+        let (ink, words) = inks(draft, at);
         let points = || {
             segment.data.iter().zip(&segment.shares).zip(quarters).enumerate().map(
                 |(n, ((datum, share), quarter))| {
@@ -261,14 +263,6 @@ fn finding(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Finding
             &ends,
         ),
     }
-}
-
-fn legend(draft: &Draft, lines: bool) -> Vec<LegendEntry> {
-    let mut entries = draft.texture_legend();
-    for entry in entries.iter_mut().filter(|entry| !lines && entry.texture == Texture::Outline) {
-        entry.texture = Texture::Tint;
-    }
-    entries
 }
 
 fn limits(draft: &Draft, segments: &[Segment]) -> Result<Vec<String>, Missing> {

@@ -6,8 +6,8 @@ use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
 use crate::figure::events::{self, Strip};
 use crate::figure::words::{self, Finding, Summary, count_word, inside};
 use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
-    Series, Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape,
+    Side, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
@@ -61,19 +61,20 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         events::is_of(draft, row, COMPANY) && !events::is_a(draft, row, "release")
     })?;
     let strip = Strip::of(&draft, &events);
+    let inks = [(Ink::China, draft.said("rank", "排名"))];
     let figure = Figure {
         finding: finding(&draft, &releases)?,
         drawing: drawing(&draft, &releases, LEVELS),
         narrow: Some(drawing(&draft, &releases, LEVELS_UNDER)),
         series,
-        legend: legend(&draft),
         table,
         as_of: draft.latest(TABLE)?,
         limits: limits(&draft)?,
         summary: summary(&draft, &releases),
         shape: Shape { narrow: 472.0, medium: 344.0, wide: 336.0 },
         ..draft.into_figure(ID)
-    };
+    }
+    .with_legend(&inks);
     Ok(strip.under(&[0], figure))
 }
 
@@ -142,7 +143,7 @@ fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f
     let (mut steps, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
     for (n, release) in releases.iter().enumerate() {
         let row = top - n;
-        let at = MarkItem::at(Place::Value(release.day), Place::Row(row, level), Ink::China);
+        let at = MarkItem::at(Place::Value(release.day), Place::Row(row, level), draft.inks_of(COMPANY).0);
         steps.push(at.clone().with_size(2.5));
         dots.push(
             at.with_size(7.0).with_texture(draft.dot_texture(release.ranking)).with_datum(release.ranking),
@@ -191,16 +192,6 @@ fn finding(draft: &Draft, releases: &[Release]) -> Result<Finding, Missing> {
             &ends,
         ),
     })
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    // Words have no texture; the dots show how well supported the ranks are.
-    let mut legend = draft.dot_legend(Ink::China);
-    legend.retain(|entry| entry.texture != Texture::Solid);
-    for entry in &mut legend {
-        entry.text = [draft.pick("rank, ", "排名，"), &entry.text].concat();
-    }
-    legend
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {

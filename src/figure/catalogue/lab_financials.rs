@@ -2,13 +2,13 @@
 
 use crate::data::{Dataset, Unit};
 use crate::figure::bars::{Bar, LOWER, Lane, UPPER, words, zero_line};
-use crate::figure::cells::{Subject, inks_of};
+use crate::figure::cells::Subject;
 use crate::figure::diverging::diverging;
 use crate::figure::draft::{Derived, Draft, texts};
 use crate::figure::words::{Finding, Summary, inside};
 use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
+    Series, Shape, Side, Table, TickFormat,
 };
 use crate::scale;
 use crate::scene::Ink;
@@ -72,11 +72,14 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         name: name.clone(),
         data: labs.iter().filter_map(datum).collect(),
     });
+    let inks = [
+        (Ink::ChinaSoft, draft.said("lost or burned", "亏损或消耗")),
+        (Ink::China, draft.said("earned or grown", "营收或增长")),
+    ];
     Ok(Figure {
         finding: finding(&draft, &labs, &year),
         drawing: Drawing::panels([1, 1, 2], panels, marks),
         series: series.collect(),
-        legend: legend(&draft),
         controls: vec![Control::Currency],
         table: table(&draft, &labs, &lines),
         limits: limits(&draft, &labs)?,
@@ -84,7 +87,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         shape: Shape { narrow: 640.0, medium: 560.0, wide: 324.0 },
         as_of: year,
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read(draft: &mut Draft, column: &str, id: &str) -> Result<Lab, Missing> {
@@ -166,7 +170,7 @@ fn account_rows(draft: &Draft, labs: &[Lab], year: &str) -> Vec<RowLabel> {
     let row = |lab: &Lab, sub: String, gap: f64| RowLabel {
         text: lab.name.clone(),
         sub,
-        ink: inks_of("CN").1,
+        ink: draft.inks_at(lab.revenue).1,
         gap,
         ..RowLabel::default()
     };
@@ -178,7 +182,6 @@ fn account_rows(draft: &Draft, labs: &[Lab], year: &str) -> Vec<RowLabel> {
 }
 
 fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
-    let inks = [(Ink::ChinaSoft, Ink::ChinaText), inks_of("CN")];
     let (mut bars, mut lines) = (Vec::new(), Vec::new());
     // Words under the bars end a little way from the zero line.
     let widest = labs.iter().map(|lab| draft.amount(lab.loss)).fold(0.0, f64::max);
@@ -188,6 +191,8 @@ fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
             .with_label(text, Side::Left, false, Ink::Muted)
     };
     for (row, lab) in labs.iter().enumerate() {
+        let own = draft.inks_at(lab.revenue);
+        let inks = [(own.0.soft(), own.1), own];
         let lost = draft.fill("{0} lost", "亏损 {0}", &[draft.value(lab.loss)]);
         let earned = draft.fill("{0} revenue", "营收 {0}", &[draft.value(lab.revenue)]);
         let sides =
@@ -234,7 +239,7 @@ fn rate_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
         for (row, at) in [lab.growth, lab.spending, lab.overseas].into_iter().enumerate() {
             if draft.is_number(at) {
                 let said = [lab.name.as_str(), " ", draft.value(at)].concat();
-                bars.push(Bar::of(draft, at, said).placed(row, lane, inks_of("CN")));
+                bars.push(Bar::of(draft, at, said).placed(row, lane, draft.inks_at(at)));
             } else {
                 let said = draft.fill(
                     "{0}: {1}, no figure",
@@ -269,15 +274,6 @@ fn finding(draft: &Draft, labs: &[Lab], year: &str) -> Finding {
             &[text::currency(draft.axis_money(), draft.lang), year],
         ),
     }
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, texture, en, zh| LegendEntry { ink, texture, text: draft.said(en, zh) };
-    vec![
-        entry(Ink::ChinaSoft, Texture::Solid, "lost", "亏损"),
-        entry(Ink::China, Texture::Solid, "earned or grown, disclosed", "营收或增长，已披露"),
-        entry(Ink::ChinaSoft, Texture::Outline, "estimated", "估算"),
-    ]
 }
 
 fn table(draft: &Draft, labs: &[Lab], lines: &[Line]) -> Table {

@@ -5,7 +5,7 @@ use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texts, texture_of};
 use crate::figure::slope::{self, End, SlopeRow};
 use crate::figure::words::{Finding, Summary, count_word};
-use crate::figure::{Axis, Drawing, Figure, LegendEntry, Mark, Missing, RowLabel, Series, Shape, Texture};
+use crate::figure::{Axis, Drawing, Figure, Mark, Missing, RowLabel, Series, Shape};
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
@@ -59,19 +59,24 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         });
         Drawing::single(Axis::none(), Axis::rows(labels.collect()), marks)
     };
+    let inks = [
+        (Ink::China, draft.said("China", "中国")),
+        (Ink::Us, draft.said("United States", "美国")),
+        (Ink::Other, draft.said("mixed", "不一")),
+    ];
     Ok(Figure {
         finding: finding(&draft, &leads, &heads),
         drawing: drawing(slope::level(&rows, &heads), false),
         narrow: Some(drawing(slope::stacked(&rows, &heads), true)),
         series,
-        legend: legend(&draft),
         table: draft.article_table(TABLE, &["dimension", "in_2024", "in_2026", "change"])?,
         as_of: heads[1].clone(),
         limits: limits(&draft)?,
         summary: summary(&draft, &leads, &heads),
         shape: Shape { narrow: 470.0, medium: 360.0, wide: 316.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read(draft: &mut Draft) -> Result<Vec<Lead>, Missing> {
@@ -175,17 +180,6 @@ fn finding(draft: &Draft, leads: &[Lead], [before, after]: &[String; 2]) -> Find
         &[before, after],
     );
     Finding { title, subtitle }
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, text: String| LegendEntry { ink, texture: Texture::Solid, text };
-    let mut legend = vec![
-        entry(Ink::China, draft.said("China", "中国")),
-        entry(Ink::Us, draft.said("United States", "美国")),
-        entry(Ink::Other, draft.said("mixed", "不一")),
-    ];
-    legend.extend(draft.texture_legend());
-    legend
 }
 
 /// Companies that the article counts with a country in which they are not at home.

@@ -146,34 +146,35 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
             continue;
         };
         let all = text::parameters(total, draft.lang);
-        let dot = |v: f64| MarkItem::at(Place::Value(v), y, Ink::China).with_size(7.0).with_datum(m.datum);
+        let (ink, word_ink) = draft.inks_at(m.datum);
+        let dot = |v: f64| MarkItem::at(Place::Value(v), y, ink).with_size(7.0).with_datum(m.datum);
         match m.active {
             Some(active) if active < total => {
                 links.push(
-                    MarkItem::at(Place::Value(active), y, Ink::ChinaSoft)
+                    MarkItem::at(Place::Value(active), y, ink.soft())
                         .with_end(Place::Value(total), y)
                         .with_size(3.0),
                 );
                 let some = text::parameters(active, draft.lang);
                 let some = draft.fill("{0} active", "激活 {0}", &[&some]);
                 let all = draft.fill("{0} in all", "共 {0}", &[&all]);
-                dots.push(dot(active).with_label(some, Side::Above, false, Ink::ChinaText));
+                dots.push(dot(active).with_label(some, Side::Above, false, word_ink));
                 dots.push(dot(total).with_texture(Texture::Outline).with_label(
                     all,
                     Side::Above,
                     true,
-                    Ink::ChinaText,
+                    word_ink,
                 ));
             }
             Some(_) => {
                 let all = draft.fill("{0}, all active", "{0}，全部激活", &[&all]);
-                dots.push(dot(total).with_label(all, Side::Above, true, Ink::ChinaText));
+                dots.push(dot(total).with_label(all, Side::Above, true, word_ink));
             }
             None => dots.push(dot(total).with_texture(Texture::Outline).with_label(
                 all,
                 Side::Above,
                 true,
-                Ink::ChinaText,
+                word_ink,
             )),
         }
     }
@@ -211,11 +212,12 @@ fn finding(draft: &Draft, counts: [usize; 3], when: &str) -> Finding {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, texture, text: String| LegendEntry { ink, texture, text };
+    let entry = |kind, ink, texture, text: String| LegendEntry { kind, ink, texture, text };
     vec![
-        entry(Ink::China, Texture::Solid, draft.said("active parameters", "激活参数")),
-        entry(Ink::China, Texture::Outline, draft.said("parameters in all", "总参数")),
+        entry(MarkKind::Dot, Ink::China, Texture::Solid, draft.said("active parameters", "激活参数")),
+        entry(MarkKind::Dot, Ink::China, Texture::Outline, draft.said("parameters in all", "总参数")),
         entry(
+            MarkKind::Bar,
             Ink::Other,
             Texture::Hatch,
             draft.said("not disclosed: could be anywhere", "未披露：可能在任何位置"),

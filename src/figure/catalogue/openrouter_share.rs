@@ -4,6 +4,7 @@ use crate::data::{Dataset, Qualifier, Quantity, Reading as CellReading, Role, Un
 use crate::figure::bars::{Bar, WHOLE, zero_line};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
+use crate::figure::legend;
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series, Shape, Table,
@@ -59,18 +60,19 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         series("us", names[1].clone(), &|m| m.sides[1].0),
         series("ratio", draft.said("Ratio, and other users", "倍数与其他用户"), &|m| m.aside),
     ];
+    let inks = legend::countries(draft.lang);
     Ok(Figure {
         finding: finding(&draft, &metrics)?,
         drawing: drawing(&draft, &metrics, &names),
         series,
-        legend: draft.texture_legend(),
         table: table(&draft, &metrics)?,
         as_of: metrics.first().map(|m| draft.as_of(m.sides[0].0)).unwrap_or_default(),
         limits: limits(&draft, &metrics)?,
         summary: summary(&draft, &metrics),
         shape: Shape { narrow: 668.0, medium: 316.0, wide: 212.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 fn read<'a>(draft: &mut Draft<'a>, row: &'a str) -> Result<Metric<'a>, Missing> {

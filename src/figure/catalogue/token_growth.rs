@@ -164,6 +164,7 @@ fn inside(label: &str) -> String {
     found.unwrap_or_else(|| label.to_owned())
 }
 
+/// The nation's own count has no company in the data whose home could give the ink: the chart is about China as a whole.
 fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
     let place = |p: &Point| (Place::Value(p.day), Place::Value(p.tokens));
     let line = points.iter().map(|p| {
@@ -200,12 +201,17 @@ fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, texture, text: String| LegendEntry { ink, texture, text };
+    let entry = |kind, ink, texture, text: String| LegendEntry { kind, ink, texture, text };
     vec![
-        entry(Ink::China, Texture::Solid, draft.said("stated", "已公布")),
-        entry(Ink::China, Texture::Outline, draft.said("estimated or projected", "估算或预测")),
-        entry(Ink::China, Texture::Dashed, draft.said("path to a projection", "通往预测值")),
-        entry(Ink::Axis, Texture::Dashed, draft.said("growth measured", "所量增幅")),
+        entry(MarkKind::Dot, Ink::China, Texture::Solid, draft.said("stated", "已公布")),
+        entry(
+            MarkKind::Dot,
+            Ink::China,
+            Texture::Outline,
+            draft.said("estimated or projected", "估算或预测"),
+        ),
+        entry(MarkKind::Line, Ink::China, Texture::Dashed, draft.said("path to a projection", "通往预测值")),
+        entry(MarkKind::Rule, Ink::Axis, Texture::Dashed, draft.said("growth measured", "所量增幅")),
     ]
 }
 

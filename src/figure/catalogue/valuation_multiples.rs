@@ -71,11 +71,11 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     ];
     let mut limits = limits(&draft, &labs)?;
     limits.extend(draft.conversion_limit());
+    let inks = [];
     Ok(Figure {
         finding: finding(&draft, &labs, &draft.latest(PRICES)?),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &labs)),
         series,
-        legend: draft.dot_legend(Ink::Other),
         controls: vec![Control::Currency],
         table: table(&draft, &labs),
         as_of: draft.latest(PRICES)?,
@@ -83,7 +83,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &labs),
         shape: Shape { narrow: 572.0, medium: 470.0, wide: 268.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 /// Powers of ten around the multiples, so that the axis does not begin at one of them.
@@ -193,30 +194,31 @@ fn note(draft: &Draft, above: &Quantity, below: &Quantity) -> String {
 }
 
 fn marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
-    let dot = |at: usize, row: usize, ink: Ink, side: Side, strong: bool| {
+    let dot = |at: usize, row: usize, side: Side, strong: bool| {
+        let (ink, word_ink) = draft.inks_at(at);
         MarkItem::at(Place::Value(draft.amount(at)), Place::Row(row, 0.5), ink)
             .with_size(7.0)
             .with_texture(draft.dot_texture(at))
             .with_datum(at)
-            .with_label(bars::mark_words(draft, at), side, strong, Ink::ChinaText)
+            .with_label(bars::mark_words(draft, at), side, strong, word_ink)
     };
     let (mut years, mut unknown) = (Vec::new(), Vec::new());
     let (mut links, mut sums) = (Vec::new(), Vec::new());
     for (row, lab) in labs.iter().enumerate() {
         let Some(revenue) = lab.revenue else {
             unknown.push(bars::words(lab.years, row, bars::WHOLE, draft.value(lab.years).to_owned()));
-            sums.push(dot(lab.price, row, Ink::China, Side::Right, true));
+            sums.push(dot(lab.price, row, Side::Right, true));
             continue;
         };
-        years.push(dot(lab.years, row, Ink::China, Side::Right, true));
+        years.push(dot(lab.years, row, Side::Right, true));
         let level = Place::Row(row, 0.5);
         links.push(
-            MarkItem::at(Place::Value(draft.amount(revenue)), level, Ink::ChinaSoft)
+            MarkItem::at(Place::Value(draft.amount(revenue)), level, draft.inks_at(lab.price).0.soft())
                 .with_end(Place::Value(draft.amount(lab.price)), level)
                 .with_size(3.0),
         );
-        sums.push(dot(revenue, row, Ink::China, Side::Left, false));
-        sums.push(dot(lab.price, row, Ink::China, Side::Right, true));
+        sums.push(dot(revenue, row, Side::Left, false));
+        sums.push(dot(lab.price, row, Side::Right, true));
     }
     vec![
         Mark::new(MarkKind::Dot, years),

@@ -3,10 +3,11 @@
 use crate::data::Dataset;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
 use crate::figure::dumbbell::{self, End};
+use crate::figure::legend;
 use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{
-    Axis, AxisScale, Control, Datum, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
-    RowLabel, Series, Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Control, Datum, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
+    Series, Shape, Side, TickFormat,
 };
 use crate::scale;
 use crate::scene::Ink;
@@ -64,11 +65,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     );
     let mut limits = limits(&draft, &pairs);
     limits.extend(draft.conversion_limit());
-    let mut legend = vec![
-        LegendEntry { ink: Ink::China, texture: Texture::Solid, text: draft.said("China", "中国") },
-        LegendEntry { ink: Ink::Us, texture: Texture::Solid, text: draft.said("United States", "美国") },
-    ];
-    legend.extend(draft.texture_legend());
+    let inks = legend::countries(draft.lang);
     Ok(Figure {
         finding: finding(&draft, above, pairs.len(), &draft.latest(TABLE)?),
         drawing: Drawing::single(
@@ -77,7 +74,6 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
             if state.view == View::Pairs { pair_marks(&draft, &pairs) } else { vec![bars(&draft, &pairs)] },
         ),
         series,
-        legend,
         controls: vec![
             Control::Design {
                 views: vec![
@@ -97,7 +93,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &pairs, above),
         shape: Shape { narrow: 452.0, medium: 420.0, wide: 444.0 },
         ..draft.into_figure(ID)
-    })
+    }
+    .with_legend(&inks))
 }
 
 /// Reads both sides of every row, the most valuable lab first.
@@ -149,10 +146,6 @@ fn amount(data: &[Datum], at: usize) -> f64 {
     data.get(at).and_then(|d| d.number).unwrap_or(0.0)
 }
 
-fn inks(peer: bool) -> (Ink, Ink) {
-    if peer { (Ink::Us, Ink::UsText) } else { (Ink::China, Ink::ChinaText) }
-}
-
 /// Words at a mark: the value, and what makes it less than certain.
 fn mark_words(draft: &Draft, datum: &Datum) -> String {
     if datum.note.is_empty() {
@@ -163,16 +156,16 @@ fn mark_words(draft: &Draft, datum: &Datum) -> String {
 }
 
 fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
-    let label = |at: usize, peer: bool, gap: f64| RowLabel {
+    let label = |at: usize, gap: f64| RowLabel {
         text: draft.data.get(at).map(|d| d.name.clone()).unwrap_or_default(),
-        ink: inks(peer).1,
+        ink: draft.inks_at(at).1,
         gap,
         ..RowLabel::default()
     };
     let mut rows = Vec::with_capacity(pairs.len() * 2);
     for (i, pair) in pairs.iter().enumerate() {
-        rows.push(label(pair.lab, false, if i == 0 { 0.0 } else { 0.35 }));
-        rows.push(label(pair.peer, true, 0.0));
+        rows.push(label(pair.lab, if i == 0 { 0.0 } else { 0.35 }));
+        rows.push(label(pair.peer, 0.0));
     }
     rows
 }
@@ -180,9 +173,9 @@ fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
 fn bars(draft: &Draft, pairs: &[Pair]) -> Mark {
     let mut items = Vec::new();
     for (i, pair) in pairs.iter().enumerate() {
-        for (at, row, peer) in [(pair.lab, i * 2, false), (pair.peer, i * 2 + 1, true)] {
+        for (at, row) in [(pair.lab, i * 2), (pair.peer, i * 2 + 1)] {
             let Some(datum) = draft.data.get(at) else { continue };
-            let (ink, word_ink) = inks(peer);
+            let (ink, word_ink) = draft.inks_at(at);
             items.push(
                 MarkItem::at(Place::Value(0.0), Place::Row(row, 0.14), ink)
                     .with_end(Place::Value(datum.number.unwrap_or(0.0)), Place::Row(row, 0.86))
@@ -209,8 +202,8 @@ fn pair_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
 }
 
 fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
-    let end = |datum, peer| End::of(draft, datum, inks(peer));
-    let ends: Vec<[End; 2]> = pairs.iter().map(|p| [end(p.lab, false), end(p.peer, true)]).collect();
+    let end = |datum| End::of(draft, datum, draft.inks_at(datum));
+    let ends: Vec<[End; 2]> = pairs.iter().map(|p| [end(p.lab), end(p.peer)]).collect();
     dumbbell::marks(&ends)
 }
 

@@ -12,9 +12,10 @@ mod xml;
 
 pub use palette::Palette;
 
+use crate::figure::{LegendEntry, Texture};
 use crate::paint::hatch;
 use crate::paint::number::{hundredths, push, push_attribute, push_whole};
-use crate::scene::{Ink, Item, Primitive, Role, Scene};
+use crate::scene::{self, Ink, Item, Point, Primitive, Role, Scene};
 use crate::text::Lang;
 use group::Element;
 
@@ -54,6 +55,23 @@ pub fn write(scene: &Scene, words: &SvgWords<'_>, palette: Palette) -> String {
         names[0] = "font-family";
     }
     group::write(&mut out, &elements, &names);
+    out.push_str("</svg>");
+    out
+}
+
+/// The swatch of a legend's key, for inlining in a page; the words beside it say what it stands for. `id` starts the ids
+/// inside it.
+pub fn swatch(key: &LegendEntry, id: &str) -> String {
+    let palette = Palette::Page;
+    let primitive = scene::swatch(key, Point::default());
+    let mut out = String::from(
+        "<svg class=\"swatch\" viewBox=\"0 0 24 12\" width=\"24\" height=\"12\" fill=\"none\" aria-hidden=\"true\">",
+    );
+    if key.texture == Texture::Hatch {
+        push_hatches(&mut out, &[key.ink], palette, id);
+    }
+    let item = Item { role: Role::Note, datum: None, bounds: primitive.bounds(), primitive };
+    group::write(&mut out, &[element(&item, palette, id)], &style::NAMES);
     out.push_str("</svg>");
     out
 }

@@ -42,14 +42,18 @@ fn pile(items: &[MarkItem], layout: &Layout) -> (Vec<Point>, f64) {
 
 /// The diamond of an event.
 pub(crate) fn shape(item: &MarkItem, middle: Point) -> Primitive {
-    let by = item.size;
+    diamond(middle, item.size, item.ink, item.texture)
+}
+
+/// A diamond that reaches so far from its middle, as events have it and as a legend shows it.
+pub(crate) fn diamond(middle: Point, by: f64, ink: Ink, texture: Texture) -> Primitive {
     let at = |dx: f64, dy: f64| Point { x: middle.x + dx, y: middle.y + dy };
-    let ink = if item.texture == Texture::Solid { item.ink } else { Ink::Paper };
+    let inside = if texture == Texture::Solid { ink } else { Ink::Paper };
     Primitive::Path {
         points: vec![at(0.0, -by), at(by, 0.0), at(0.0, by), at(-by, 0.0)],
         closed: true,
-        fill: Some(Fill { ink, hatch: false, alpha: 1.0 }),
-        stroke: Some(Stroke { ink: item.ink, width: 1.5, dash: None, alpha: 1.0 }),
+        fill: Some(Fill { ink: inside, hatch: false, alpha: 1.0 }),
+        stroke: Some(Stroke { ink, width: 1.5, dash: None, alpha: 1.0 }),
     }
 }
 

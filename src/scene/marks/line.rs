@@ -16,12 +16,17 @@ pub(crate) fn shapes(items: &[MarkItem], layout: &Layout) -> Vec<Primitive> {
         }
         let run = items.get(start..=end).unwrap_or_default();
         let points = thinned(run.iter().map(|i| layout.point(i.x, i.y)).collect());
-        let dash = (first.texture != Texture::Solid).then_some([6.0, 5.0]);
+        let dash = dash(first.texture);
         let stroke = Stroke { ink: first.ink, width: first.size, dash, alpha: 1.0 };
         paths.push(Primitive::Path { points, closed: false, fill: None, stroke: Some(stroke) });
         start = end;
     }
     paths
+}
+
+/// Lengths of dash and gap of a line of this texture, if it is dashed.
+pub(crate) fn dash(texture: Texture) -> Option<[f64; 2]> {
+    (texture != Texture::Solid).then_some([6.0, 5.0])
 }
 
 /// At most four points a pixel column: its first, lowest, highest and last. The painted line is the same.

@@ -8,7 +8,12 @@ use crate::scene::{Primitive, Stroke};
 pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
     let from = layout.point(item.x, item.y);
     let to = layout.point(item.x2.unwrap_or(item.x), item.y2.unwrap_or(item.y));
-    let dash = (item.texture != Texture::Solid).then_some([4.0, 4.0]);
+    let dash = dash(item.texture);
     let stroke = Stroke { ink: item.ink, width: item.size, dash, alpha: 1.0 };
     Primitive::Path { points: vec![from, to], closed: false, fill: None, stroke: Some(stroke) }
+}
+
+/// Lengths of dash and gap of a straight stroke of this texture, if it is dashed.
+pub(crate) fn dash(texture: Texture) -> Option<[f64; 2]> {
+    (texture != Texture::Solid).then_some([4.0, 4.0])
 }

@@ -4,10 +4,10 @@
 pub(crate) mod annotation;
 mod arrow;
 pub(crate) mod bar;
-mod dot;
+pub(crate) mod dot;
 pub(crate) mod event;
-mod line;
-mod link;
+pub(crate) mod line;
+pub(crate) mod link;
 mod rule;
 mod step;
 pub(crate) mod words;

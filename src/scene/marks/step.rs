@@ -1,8 +1,9 @@
 //! Step lines: a value that holds until the next one. A tread is drawn as the item it begins at, whose value it shows; a
 //! riser as the one it leads to.
 
-use crate::figure::{MarkItem, Texture};
+use crate::figure::MarkItem;
 use crate::scene::layout::Layout;
+use crate::scene::marks::line::dash;
 use crate::scene::{Point, Primitive, Stroke};
 
 /// Paths of the steps: level from each item to the next one's x, then up or down to it.
@@ -24,7 +25,7 @@ pub(crate) fn shapes(items: &[MarkItem], layout: &Layout) -> Vec<Primitive> {
 }
 
 fn stroke(item: &MarkItem) -> Stroke {
-    let dash = (item.texture != Texture::Solid).then_some([6.0, 5.0]);
+    let dash = dash(item.texture);
     Stroke { ink: item.ink, width: item.size, dash, alpha: 1.0 }
 }
 
@@ -35,7 +36,7 @@ fn path(points: Vec<Point>, stroke: Stroke) -> Primitive {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkKind, Place};
+    use crate::figure::{Mark, MarkKind, Place, Texture};
     use crate::scene::Ink;
     use crate::scene::marks::trial;
 

@@ -24,7 +24,7 @@ pub fn room(figure: &Figure, width: Width) -> f64 {
         ("3", Width::Narrow) => 112.0,
         _ => 72.0,
     };
-    let swatches: f64 = figure.legend.iter().map(|entry| 48.0 + cells(&entry.text) * 13.0 * SANS).sum();
+    let swatches: f64 = figure.legend.iter().map(|entry| 56.0 + cells(&entry.text) * 13.0 * SANS).sum();
     let key = if figure.legend.is_empty() { 0.0 } else { 12.0 + 24.0 * (swatches / inner).ceil() };
     let remark = (20.0 * lines(&figure.remark, 15.0 * SANS, inner.min(608.0))).max(24.0);
     let sources = figure.attribution(|source| source.name.clone());
