@@ -103,6 +103,38 @@ fn either_name_finds_a_thing_and_its_own_name_finds_it_first() {
 }
 
 #[test]
+fn traditional_characters_and_full_width_forms_find_simplified_names() {
+    for (query, plain) in [
+        ("無問芯穹", "无问芯穹"),
+        ("騰訊", "腾讯"),
+        ("華為", "华为"),
+        ("字節跳動", "字节跳动"),
+        ("億", "亿"),
+        ("華峰資本", "华峰资本"),
+        ("ｋｉｍｉ　Ｋ２．６", "kimi k2.6"),
+        ("１４０萬億", "140万亿"),
+    ] {
+        let found = INDEX.find(query);
+        assert!(found.count > 0, "{query} finds nothing");
+        assert_eq!(found, INDEX.find(plain), "{query} and {plain}");
+        let marks = |query: &str| markup::found(&INDEX, &INDEX.find(query), query, Lang::Zh, "");
+        assert_eq!(marks(query), marks(plain), "{query} is marked as {plain} is");
+    }
+}
+
+#[test]
+fn every_name_is_found_as_it_is_written_in_traditional_chinese() {
+    let mut differ = 0;
+    for entry in &INDEX.entries {
+        let name = entry.name.get(Lang::Zh);
+        let traditional = hanconv::s2t(name);
+        differ += usize::from(traditional != name);
+        assert_eq!(INDEX.find(&traditional), INDEX.find(name), "{traditional} and {name}");
+    }
+    assert!(differ > 100, "{differ} names are written otherwise");
+}
+
+#[test]
 fn companies_models_charts_tables_figures_people_and_events_in_that_order() {
     assert_eq!(answers("moonshot")[0], (EntryKind::Company, "Moonshot AI"));
     assert_eq!(answers("月之暗面")[0], (EntryKind::Company, "Moonshot AI"));
@@ -158,7 +190,7 @@ proptest! {
         kinds.sort();
         kinds.dedup();
         prop_assert_eq!(kinds.len(), found.groups.len());
-        let words = Folded::of(&query);
+        let words = INDEX.folded(&query);
         for at in shown {
             let entry = &INDEX.entries[at];
             for word in words.words() {

@@ -127,6 +127,60 @@ fn rows_are_found_by_any_text_whatever_the_case() {
 }
 
 #[test]
+fn rows_are_found_by_the_words_of_either_language() {
+    let find = |text: &str| Asked { text: text.to_owned(), ..Asked::default() };
+    for lang in Lang::ALL {
+        let companies = sheet("companies", lang);
+        for query in ["月之暗面", "Moonshot AI", "ｍｏｏｎｓｈｏｔ"] {
+            assert_eq!(ids(&companies, &find(query)), ["moonshot-ai"], "{query} in {lang:?}");
+        }
+        let tokens = sheet("token-growth", lang);
+        let row = ids(&tokens, &find("140 trillion"));
+        assert_eq!(row.len(), 1);
+        for query in ["140万亿", "１４０萬億", "140萬億"] {
+            assert_eq!(ids(&tokens, &find(query)), row, "{query} in {lang:?}");
+        }
+        // By the name behind a reference.
+        let rankings = sheet("model-rankings", lang);
+        let own = ids(&rankings, &find("阿里巴巴"));
+        assert!(!own.is_empty() && own == ids(&rankings, &find("Alibaba")), "{own:?}");
+    }
+}
+
+#[test]
+fn any_cell_is_found_by_what_it_says_in_the_other_language() {
+    let dataset = whole();
+    for pair in sheets(&dataset).chunks(2) {
+        let [en, zh] = pair else { panic!("two languages") };
+        for (own, other) in [(en, zh), (zh, en)] {
+            for (at, row) in other.rows.iter().enumerate() {
+                for cell in row.cells.iter().filter(|cell| cell.links.len() < 2) {
+                    let asked = Asked { text: cell.text.clone(), details: true, ..Asked::default() };
+                    assert!(own.rows_shown(&asked).contains(&at), "{}/{}: {}", own.id, row.id, cell.text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_are_found_by_traditional_characters() {
+    let find = |text: &str| Asked { text: text.to_owned(), ..Asked::default() };
+    for lang in Lang::ALL {
+        let companies = sheet("companies", lang);
+        for (traditional, simplified) in
+            [("無問芯穹", "无问芯穹"), ("騰訊", "腾讯"), ("華為", "华为"), ("字節跳動", "字节跳动")]
+        {
+            let rows = ids(&companies, &find(traditional));
+            assert!(
+                !rows.is_empty() && rows == ids(&companies, &find(simplified)),
+                "{traditional}: {rows:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn numbers_are_ordered_by_value_and_dates_by_time() {
     let order = |sheet: &Sheet, column: &str, downwards: bool| {
         let column = sheet.maybe_column(column).expect("a column");

@@ -8,7 +8,7 @@ mod find;
 mod making;
 
 use crate::figure::PackError;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, Folded, Variants};
 use serde::{Deserialize, Serialize};
 
 pub use find::Found;
@@ -54,6 +54,8 @@ pub struct Entry {
 pub struct Index {
     /// Entries, grouped by kind.
     pub entries: Vec<Entry>,
+    /// Other ways to write their characters.
+    pub variants: Variants,
 }
 
 impl Index {
@@ -63,6 +65,11 @@ impl Index {
     /// The bytes were not made by the same version of the program.
     pub fn from_bytes(bytes: &[u8]) -> Result<Index, PackError> {
         postcard::from_bytes(bytes).map_err(|_| PackError)
+    }
+
+    /// A query as the entries are written.
+    pub fn folded(&self, query: &str) -> Folded {
+        Folded::of(query).simplified(&self.variants)
     }
 }
 

@@ -15,7 +15,7 @@ pub use shown::Asked;
 use crate::data::Grade;
 use crate::figure::{Datum, PackError, SourceNote, TickFormat};
 use crate::scene::Ink;
-use crate::text::Lang;
+use crate::text::{Lang, Variants};
 use serde::{Deserialize, Serialize};
 
 /// What the cells of a column are.
@@ -56,6 +56,8 @@ pub struct Sheet {
     pub sources: Vec<SourceNote>,
     /// The evidence that cells have, each combination once.
     pub supports: Vec<Support>,
+    /// Other ways to write the characters of its cells.
+    pub variants: Variants,
 }
 
 /// One column.
@@ -96,6 +98,8 @@ pub struct SheetCell {
     pub text: String,
     /// The figures or the date in words; empty where they say no more than the text.
     pub words: String,
+    /// What it says in the other language, where that is something else; searched, never shown.
+    pub other: String,
     /// What it is ordered by: an amount (money in dollars, lengths of time in days) or a day. None for words.
     pub number: Option<f64>,
     /// Position of the measure that it is a figure of.

@@ -64,7 +64,7 @@ pub fn counted(found: &Found, lang: Lang) -> String {
 
 /// The answers in groups; what stands in the list. `root` is the way to the root of the site.
 pub fn found(index: &Index, found: &Found, query: &str, lang: Lang, root: &str) -> String {
-    let query = Folded::of(query);
+    let query = index.folded(query);
     let mut out = String::new();
     let mut place = 0;
     for (kind, group) in &found.groups {

@@ -1,7 +1,9 @@
 //! Folding: text as it is searched, without case, width or punctuation.
 //!
 //! Knows ASCII case and the full-width forms of ASCII, and no other tables of characters: those would be half the
-//! download. Invariant: total, and each letter remembers its place in the text it came from.
+//! download; which Traditional characters count is handed in. Invariant: total, and each letter remembers its place in the text it came from.
+
+use crate::text::Variants;
 
 /// A letter, numeral or Chinese character that counts in a search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +72,20 @@ impl Folded {
         Folded { letters }
     }
 
+    /// The same with the Simplified characters that the searched texts have for its Traditional ones.
+    ///
+    /// ```
+    /// use olympus::text::{Folded, Variants};
+    /// let variants = Variants::of(&["商汤"]);
+    /// assert_eq!(Folded::of("商湯").simplified(&variants), Folded::of("商汤"));
+    /// ```
+    pub fn simplified(mut self, variants: &Variants) -> Folded {
+        for letter in &mut self.letters {
+            letter.c = variants.simplified(letter.c);
+        }
+        self
+    }
+
     /// Its words in order.
     pub fn words(&self) -> impl Iterator<Item = &[Letter]> {
         self.letters.chunk_by(|_, next| !next.begins)
@@ -118,10 +134,12 @@ fn sort(c: char) -> Sort {
     }
 }
 
-/// The half-width, lower-case form.
-fn plain(c: char) -> char {
+/// The half-width, lower-case form of a character.
+pub fn plain(c: char) -> char {
     let narrow = match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        '\u{ffe5}' => '\u{a5}',
         c => c,
     };
     narrow.to_ascii_lowercase()

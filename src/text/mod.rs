@@ -12,13 +12,14 @@ mod lang;
 mod money;
 mod number;
 mod signs;
+mod variants;
 pub mod words;
 
 pub use date::{MONTHS, UNDATED, date_tick, month_tick, period};
 pub use day::Day;
 pub use duration::{Time, duration, months, time_word};
 pub use fill::fill;
-pub use fold::{Fit, Folded, Letter};
+pub use fold::{Fit, Folded, Letter, plain};
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};
 pub use money::{Money, currency, money, money_tick};
@@ -26,3 +27,4 @@ pub use number::{
     compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick,
 };
 pub use signs::signs_in_words;
+pub use variants::Variants;

@@ -106,6 +106,29 @@ test('search and filters keep the rows that fit, say how many, and stand in the 
   await expect(explorer.grid.locator('tbody tr')).toHaveText(kept.map((text) => text.replace(/\s+/g, ' ').trim()), { useInnerText: true });
 });
 
+test('search asks in both languages, in either script and any width', async ({ page }) => {
+  for (const lang of ['en', 'zh']) {
+    const explorer = await Explorer.open(page, `table=companies&lang=${lang}`);
+    const rows = explorer.grid.locator('tbody tr');
+    const all = await rows.count();
+    for (const [query, name] of [['月之暗面', /Moonshot|月之暗面/], ['tencent', /Tencent|腾讯/], ['騰訊', /Tencent|腾讯/], ['ＯｐｅｎＡＩ', /OpenAI/]]) {
+      await explorer.section.getByRole('searchbox').fill(query);
+      await expect(rows, query).not.toHaveCount(all);
+      await expect(rows.filter({ hasText: name }), query).not.toHaveCount(0);
+    }
+  }
+});
+
+test('the list of keys names those that work here', async ({ page }) => {
+  const explorer = await Explorer.open(page, 'table=token-growth');
+  const chart = await explorer.chart.shown();
+  await chart.frame.focus();
+  await page.keyboard.press('?');
+  const keys = await chart.figure.locator('.keys dt').allInnerTexts();
+  expect(keys).toContain('t');
+  expect(keys).not.toContain('d');
+});
+
 test('cells are as printed or in words, with their evidence, and ids on request', async ({ page }) => {
   const explorer = await Explorer.open(page, 'table=infinigence-metrics');
   await expect(explorer.grid).toContainText('¥700M+ ($100M+)');

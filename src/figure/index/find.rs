@@ -1,6 +1,7 @@
 //! Finding: which entries answer a query, and in which order.
 //!
-//! Knows names, details and values in both languages at once, whichever the reader reads. Invariant: every word of the
+//! Knows names, details and values in both languages at once, whichever the reader reads, and Traditional characters as well
+//! as Simplified ones. Invariant: every word of the
 //! query stands somewhere in every answer, and of two answers the better fit comes first.
 
 use crate::figure::{Entry, EntryKind, Index};
@@ -25,7 +26,7 @@ pub struct Found {
 impl Index {
     /// The answers to a query in either language. Where two fit equally well, the order of the index decides.
     pub fn find(&self, query: &str) -> Found {
-        let query = Folded::of(query);
+        let query = self.folded(query);
         let ranks: Vec<usize> = self.entries.iter().map(|entry| rank(entry, &query)).collect();
         let mut found = Found::default();
         let mut shown = 0;

@@ -2,7 +2,7 @@
 
 use crate::data::{Dataset, Row, Table};
 use crate::figure::{Datum, Entry, EntryKind, Figure, Index, PackError, maybe_chart};
-use crate::text::{Bilingual, Lang};
+use crate::text::{Bilingual, Lang, Variants};
 
 /// The table of dated events, and the column that tells each.
 const EVENTS: [&str; 2] = ["events", "summary"];
@@ -20,7 +20,10 @@ impl Index {
         entries.extend(maker.people());
         entries.extend(maker.events());
         entries.retain(|entry| has(entry.address.split('?').next().unwrap_or_default()));
-        Index { entries }
+        let texts = entries.iter().flat_map(|entry| [&entry.name, &entry.detail, &entry.value]);
+        let texts: Vec<&str> = texts.flat_map(|text| [text.en.as_str(), &text.zh]).collect();
+        let variants = Variants::of(&texts);
+        Index { entries, variants }
     }
 
     /// The index as bytes.

@@ -11,7 +11,7 @@ use crate::figure::draft::{Draft, Reading};
 use crate::figure::{Missing, PackError};
 use crate::scene::Ink;
 use crate::state::ViewState;
-use crate::text::{self, Lang};
+use crate::text::{self, Lang, Variants};
 
 /// A filter offers no more than this.
 const MOST_CHOICES: usize = 14;
@@ -45,6 +45,10 @@ impl Sheet {
         let choices = columns.iter_mut().enumerate();
         choices.for_each(|(at, column)| making.choose(at, column, &mut rows));
         let Making { draft, inks, supports, .. } = making;
+        let cells = rows.iter().flat_map(|row| &row.cells);
+        let texts: Vec<&str> =
+            cells.flat_map(|cell| [cell.text.as_str(), &cell.words, &cell.other]).collect();
+        let variants = Variants::of(&texts);
         Ok(Sheet {
             id: table.id.clone(),
             lang,
@@ -56,6 +60,7 @@ impl Sheet {
             inks,
             sources: draft.sources,
             supports,
+            variants,
         })
     }
 
@@ -140,7 +145,28 @@ impl Making<'_> {
         if made.words == made.text {
             made.words.clear();
         }
+        made.other = self.in_other_words(column, cell, &made);
         Ok(made)
+    }
+
+    /// What a cell says in the other language, a line each, without what is there already.
+    fn in_other_words(&self, column: &Column, cell: &Cell, made: &SheetCell) -> String {
+        let other = self.draft.lang.pick(Lang::Zh, Lang::En);
+        let mut lines = vec![cell.text.get(other).to_owned()];
+        match (&cell.reading, &column.reads) {
+            (CellReading::Figures(figures), _) => {
+                lines.extend(figures.iter().map(|figure| figure.written(other)));
+            }
+            (CellReading::Date(period), _) => lines.push(period.written(other)),
+            (CellReading::Refs(ids), Reads::Ref(table)) => {
+                let name = |id: &String| self.draft.dataset.maybe_cell(table, id, "name");
+                lines = ids.iter().filter_map(name).map(|cell| cell.text.get(other).to_owned()).collect();
+            }
+            _ => {}
+        }
+        lines.retain(|line| !made.text.contains(line.as_str()) && !made.words.contains(line.as_str()));
+        lines.dedup();
+        lines.join("\n")
     }
 
     /// Words that a reference beside them names: `company` beside `company_id`.

@@ -7,11 +7,13 @@ use std::cmp::Ordering;
 
 use super::{Sheet, SheetCell};
 use crate::scale;
+use crate::text;
 
 /// What is asked of the rows of a sheet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
-    /// Text that some cell of a row must contain, whatever the case of its ASCII letters; empty for all rows.
+    /// Text that some cell of a row must contain, in whichever language, and whatever the case and width of its letters and
+    /// digits; empty for all rows. Traditional characters are as good as Simplified ones.
     pub text: String,
     /// Columns and one choice of each: rows must have all of them.
     pub choices: Vec<(usize, usize)>,
@@ -24,7 +26,8 @@ pub struct Asked {
 impl Sheet {
     /// The rows that are asked for, by position, in the order that is asked for.
     pub fn rows_shown(&self, asked: &Asked) -> Vec<usize> {
-        let text = asked.text.trim().to_ascii_lowercase();
+        let text: String =
+            asked.text.trim().chars().map(|c| self.variants.simplified(text::plain(c))).collect();
         let mut rows = Vec::with_capacity(self.rows.len());
         for (at, row) in self.rows.iter().enumerate() {
             let chosen = |(column, choice): &(usize, usize)| {
@@ -46,9 +49,10 @@ impl Sheet {
     }
 }
 
-/// Whether a cell contains the text, which is in lower case.
+/// Whether a cell contains the text, which is in half width and lower case, in either language.
 fn holds(cell: &SheetCell, text: &str) -> bool {
-    text.is_empty() || [&cell.text, &cell.words].iter().any(|own| own.to_ascii_lowercase().contains(text))
+    let own = [&cell.text, &cell.words, &cell.other];
+    text.is_empty() || own.iter().any(|own| own.chars().map(text::plain).collect::<String>().contains(text))
 }
 
 /// Numbers of one measure before those of the next, each by value; then words by their characters. Whatever the
