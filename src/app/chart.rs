@@ -105,7 +105,7 @@ fn words(live: Live, figure: &Element) -> Option<()> {
             top.fill(head(live.spot.page, &[figure]));
             key.fill(legend(&[figure]));
             feet.fill(foot(live.spot.page, &[figure]));
-            keys.fill(markup::keys(lang));
+            keys.fill(markup::keys(live.spot.page, figure));
             remark.fill(said(live, figure));
             let _ = frame.set_attribute("aria-roledescription", word(Word::RoleChart, lang));
             let text = [&figure.summary.text(), " ", word(Word::KeysHint, lang)].concat();

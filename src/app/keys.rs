@@ -68,11 +68,12 @@ fn press(live: Live, event: &KeyboardEvent, frame: &HtmlElement) {
     event.prevent_default();
 }
 
-/// Presses the button that offers the chart as one file, where there is one.
+/// Presses the button that offers the chart as one file, where one is offered.
 fn save(frame: &HtmlElement) {
     let chart = frame.closest("figure").ok().flatten();
     let button = chart.and_then(|chart| maybe_part(&chart, "[data-save]"));
-    if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<HtmlElement>()) {
+    let button = button.as_ref().and_then(|button| button.dyn_ref::<HtmlElement>());
+    if let Some(button) = button.filter(|button| button.offset_width() > 0) {
         button.click();
     }
 }

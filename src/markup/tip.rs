@@ -1,10 +1,10 @@
 //! What is said of one datum: in the tip and to assistive technology.
 
-use crate::figure::{Datum, Figure, SourceNote, attribution};
+use crate::figure::{Control, Datum, Figure, SourceNote, attribution};
 use crate::markup::escape::join;
 use crate::markup::sources::link;
 use crate::markup::words::KEYS;
-use crate::markup::{Word, escape, grade_name, word};
+use crate::markup::{Page, Word, escape, grade_name, word};
 use crate::text::Lang;
 
 /// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
@@ -91,11 +91,18 @@ pub fn speech(datum: &Datum, lang: Lang) -> String {
     said.join(lang.pick(", ", "，"))
 }
 
-/// The list of keys as HTML, and the way to do without single ones.
-pub fn keys(lang: Lang) -> String {
+/// The list of the keys that do something for this chart on this page as HTML, and the way to do without single ones. Each
+/// names its key in `data-key`: style sheets take out what a frame or a document of its own does not offer.
+pub fn keys(page: Page, figure: &Figure) -> String {
+    let lang = figure.lang;
+    let scaled = figure.controls.iter().any(|control| matches!(control, Control::Scale { .. }));
     let mut out = String::from("<dl>");
     for (key, en, zh) in KEYS {
-        out.push_str(&join(&["<dt>", key, "</dt><dd>", lang.pick(en, zh), "</dd>"]));
+        // What a reader chose in the explorer has no page that could be saved.
+        if !(key == "l" && !scaled || key == "d" && page == Page::Explore) {
+            let named = join(&[" data-key=\"", key, "\">"]);
+            out.push_str(&join(&["<dt", &named, key, "</dt><dd", &named, lang.pick(en, zh), "</dd>"]));
+        }
     }
     out.push_str("</dl>");
     out.push_str(&single_keys(lang));

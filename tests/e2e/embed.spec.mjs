@@ -192,7 +192,11 @@ test('a chart inside another page looks for no others', async ({ page }) => {
     await page.locator('.frame').focus();
     await page.keyboard.press('/');
     await page.keyboard.press('?');
-    if (!found) await expect(page.locator('.keys')).toBeVisible();
+    if (!found) {
+      await expect(page.locator('.keys')).toBeVisible();
+      await expect(page.locator('.keys [data-key="t"]').first()).toBeVisible();
+      for (const key of ['d', '/']) await expect(page.locator(`.keys [data-key="${key}"]`).first(), key).toBeHidden();
+    }
     await expect(page.locator('dialog[open]')).toHaveCount(found);
   }
 });
