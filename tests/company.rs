@@ -163,13 +163,35 @@ fn statements_are_told_once_each_with_value_and_evidence() -> Outcome {
 }
 
 #[test]
+fn nothing_is_said_to_be_printed_where_nothing_was() -> Outcome {
+    let dataset = whole();
+    let mut unprinted = 0;
+    with_book(&dataset, |book| {
+        for one in dataset.companies() {
+            let page = company(book, one, &picture);
+            let labels = page.matches("Printed as").count();
+            let said = statements(&dataset, one);
+            let printed = said.iter().filter(|one| one.is_figure() && !one.cell.printed().is_empty()).count();
+            assert_eq!(labels, printed, "{}", one.id);
+            assert!(!page.contains("<span lang=\"en\"></span>"), "{}", one.id);
+        }
+    })?;
+    for one in dataset.companies() {
+        let said = statements(&dataset, one);
+        unprinted += said.iter().filter(|one| one.is_figure() && one.cell.printed().is_empty()).count();
+    }
+    assert!(unprinted > 0, "no cell tries it");
+    Ok(())
+}
+
+#[test]
 fn figures_stand_in_order_of_time() -> Outcome {
     let dataset = whole();
     with_book(&dataset, |book| {
         for one in dataset.companies() {
             let said = statements(&dataset, one);
             let page = company(book, one, &picture);
-            let table = page.split("<table class=\"said\">").nth(1).unwrap_or_default();
+            let table = page.split("<table class=\"said cards\"").nth(1).unwrap_or_default();
             let table = table.split("</table>").next().unwrap_or_default();
             let days: Vec<(i32, i32)> = table
                 .split("data-cell=\"")

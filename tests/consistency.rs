@@ -86,10 +86,8 @@ fn every_datum_has_one_value_wherever_it_is_spoken_of() {
                 say("the speech says otherwise");
             }
             let cells: Vec<&str> = figure
-                .table
-                .rows
-                .iter()
-                .flatten()
+                .tables()
+                .flat_map(|table| table.rows.iter().flatten())
                 .filter(|(_, shows)| *shows == Some(at))
                 .map(|(text, _)| text.as_str())
                 .collect();
@@ -221,8 +219,10 @@ fn every_figure_that_a_description_quotes_is_that_of_a_datum() {
             [&datum.value, &datum.name, &datum.measure, &datum.as_of, &datum.printed].map(String::as_str)
         });
         let series = figure.series.iter().map(|series| series.name.as_str());
-        let cells = figure.table.rows.iter().flatten().map(|(text, _)| text.as_str());
-        let cells = cells.chain(figure.table.columns.iter().map(String::as_str));
+        let cells = figure.tables().flat_map(|table| {
+            let words = table.rows.iter().flatten().map(|(text, _)| text.as_str());
+            words.chain(table.columns.iter().map(String::as_str))
+        });
         let words = said.chain(series).chain(cells).chain(names.iter().copied());
         // Growth has a test of its own, and the remark tells it.
         let growth: Vec<&str> =

@@ -79,7 +79,10 @@ fn check(whole: &Figure, part: &Figure, shown: &[usize], case: &str) {
             let last = whole_words.concat();
             assert!(!part.summary.text().contains(&last), "{case}: {last}");
         }
-        assert!(part.table.rows.iter().flatten().all(|(_, datum)| *datum != Some(at)), "{case}");
+        assert!(
+            part.tables().flat_map(|table| table.rows.iter().flatten()).all(|(_, datum)| *datum != Some(at)),
+            "{case}"
+        );
     }
     let mut named: Vec<&str> = shown
         .iter()

@@ -166,11 +166,11 @@ fn sorting_orders_rows_by_number_and_back() -> Outcome {
         let up = markup::table(&figure, Some((Some(column), false)));
         let down = markup::table(&figure, Some((Some(column), true)));
         let (mut up_heads, down_heads) = (heads(&up), heads(&down));
-        assert_eq!(up_heads.len(), figure.table.rows.len());
+        assert_eq!(up_heads.len(), figure.tables().map(|table| table.rows.len()).sum::<usize>());
         assert!(up.contains("aria-sort=\"ascending\"") && down.contains("aria-sort=\"descending\""));
         // The cells of the column name their data; two rows may have the same first cell.
         let numbers = |html: &str| -> Vec<f64> {
-            html.split("<tr>")
+            html.split("<tr ")
                 .skip(2)
                 .filter_map(|row| {
                     let cell = row.split("<t").filter(|part| part.starts_with(['h', 'd'])).nth(column)?;
@@ -187,6 +187,88 @@ fn sorting_orders_rows_by_number_and_back() -> Outcome {
         same.sort();
         assert_eq!(up_heads, same, "no row is lost");
     }
+    Ok(())
+}
+
+/// The roles that assistive technology is told, and the headings that cards show in their place.
+#[test]
+fn tables_say_outright_what_their_parts_are() -> Outcome {
+    for lang in Lang::ALL {
+        for figure in figures(lang)? {
+            let html = markup::table(&figure, None);
+            for (tag, roles) in [
+                ("table", &["table"][..]),
+                ("thead", &["rowgroup"]),
+                ("tbody", &["rowgroup"]),
+                ("tr", &["row"]),
+                ("th", &["columnheader", "rowheader"]),
+                ("td", &["cell"]),
+            ] {
+                let start = format!("<{tag} ");
+                assert!(html.matches(&start).count() > 0 && !html.contains(&format!("<{tag}>")), "{tag}");
+                for part in html.split(&start).skip(1) {
+                    let own = part.split('>').next().unwrap_or_default();
+                    let role = own.split("role=\"").nth(1).and_then(|rest| rest.split('"').next());
+                    assert!(role.is_some_and(|role| roles.contains(&role)), "{}: {own}", figure.id);
+                }
+            }
+            for table in figure.tables() {
+                for row in &table.rows {
+                    for (heading, (text, _)) in table.columns.iter().zip(row).skip(1) {
+                        let cell = format!(" data-label=\"{}\"", markup::escape(heading));
+                        let rest = html.split("<td ").filter(|part| part.contains(&cell));
+                        let said = format!(">{}</td>", markup::escape(text));
+                        assert!(rest.into_iter().any(|part| part.contains(&said)), "{}: {text}", figure.id);
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn events_beside_a_chart_have_a_table_of_their_own() -> Outcome {
+    let mut with_events = 0;
+    for figure in figures(Lang::En)? {
+        let strip = figure.series.iter().find(|series| series.id == "events");
+        let html = markup::table(&figure, Some((Some(0), true)));
+        assert_eq!(html.matches("<caption>").count(), 1 + usize::from(strip.is_some()), "{}", figure.id);
+        let shows = |table: &olympus::figure::Table, at: usize| {
+            table.rows.iter().flatten().any(|(_, datum)| *datum == Some(at))
+        };
+        let Some(strip) = strip else { continue };
+        with_events += 1;
+        let (caption, events) = figure.events.as_ref().ok_or("a table of events")?;
+        assert!(html.contains(&format!("<caption>{caption}</caption>")));
+        for at in 0..figure.data.len() {
+            let is_event = strip.data.contains(&at);
+            assert_eq!(shows(events, at), is_event, "{}", figure.data[at].id);
+            assert!(!is_event || !shows(&figure.table, at), "{}", figure.data[at].id);
+        }
+        assert_eq!(html.matches("aria-sort").count(), 1, "only the figures are put in order");
+    }
+    assert_eq!(with_events, 3);
+    Ok(())
+}
+
+#[test]
+fn the_list_of_keys_names_those_that_do_something_here() -> Outcome {
+    let names = |html: &str, key: &str| html.contains(&format!("<dt data-key=\"{key}\">"));
+    let mut unscaled = 0;
+    for figure in figures(Lang::En)? {
+        let scaled = figure.controls.iter().any(|control| matches!(control, Control::Scale { .. }));
+        unscaled += usize::from(!scaled);
+        for page in [Page::Front, Page::Chart(&figure.id), Page::Explore] {
+            let html = markup::keys(page, &figure);
+            assert_eq!(names(&html, "d"), page != Page::Explore, "{}", figure.id);
+            assert_eq!(names(&html, "l"), scaled, "{}", figure.id);
+            for key in ["t", "s", "/", "Enter", "Esc"] {
+                assert!(names(&html, key), "{}: {key}", figure.id);
+            }
+        }
+    }
+    assert!(unscaled > 0);
     Ok(())
 }
 

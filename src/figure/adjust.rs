@@ -135,11 +135,15 @@ impl Figure {
             series.data.retain(|at| is_shown(*at));
         }
         self.series.retain(|series| !series.data.is_empty());
-        self.table.rows.retain(|row| {
-            let mut data = row.iter().filter_map(|(_, datum)| *datum).peekable();
-            data.peek().is_none() || data.any(is_shown)
-        });
+        let events = self.events.iter_mut().map(|(_, table)| table);
+        for table in std::iter::once(&mut self.table).chain(events) {
+            table.rows.retain(|row| {
+                let mut data = row.iter().filter_map(|(_, datum)| *datum).peekable();
+                data.peek().is_none() || data.any(is_shown)
+            });
+        }
         self.blank(&is_shown);
+        self.events.take_if(|(_, table)| table.rows.is_empty());
         let left = self.keys_drawn();
         let mut keys = drawn.into_iter().zip(left);
         self.legend.retain(|_| keys.next().is_none_or(|(before, after)| after || !before));

@@ -78,6 +78,7 @@ impl Sheet {
             controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: made.refused() }],
             remark: left,
             table: made.table(),
+            events: None,
             as_of: made.as_of(),
             limits: first.limits.clone(),
             grades: made.grades(),

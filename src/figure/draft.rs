@@ -203,6 +203,7 @@ impl<'a> Draft<'a> {
             controls: Vec::new(),
             remark: String::new(),
             table: Table::default(),
+            events: None,
             as_of: String::new(),
             limits: Vec::new(),
             grades: self.grades(),

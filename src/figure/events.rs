@@ -6,7 +6,7 @@
 use crate::data::Period;
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of};
 use crate::figure::legend::Meaning;
-use crate::figure::{Datum, Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Texture};
+use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Table, Texture};
 use crate::scene::Ink;
 use crate::text;
 
@@ -152,10 +152,8 @@ impl Strip {
         for drawing in std::iter::once(&mut figure.drawing).chain(&mut figure.narrow) {
             drawing.marks.extend(panels.iter().map(|panel| self.mark.clone().in_panel(*panel)));
         }
-        for at in &self.series.data {
-            let row = figure.data.get(*at).map(|datum| in_table(datum, *at, &figure));
-            figure.table.rows.extend(row);
-        }
+        let caption = figure.lang.pick("Events marked under the chart", "图下标出的事件").to_owned();
+        figure.events = Some((caption, table(&figure, &self.series.data)));
         figure.series.push(self.series);
         figure.grades = figure.grades_of(&figure.own_data());
         let keys = figure.keys(&[self.mark], &[self.meaning]);
@@ -164,23 +162,24 @@ impl Strip {
     }
 }
 
-/// An event as a row of a dated chart's table: what happened heads the row; its date and evidence stand in the last columns.
-fn in_table(datum: &Datum, at: usize, figure: &Figure) -> Vec<(String, Option<usize>)> {
-    let columns = &figure.table.columns;
-    let mut row = vec![(String::new(), None); columns.len()];
-    let evidence = figure.lang.pick("Evidence", "依据");
-    let mut end = columns.len();
-    if columns.last().is_some_and(|heading| heading == evidence) {
-        end -= 1;
-        if let Some(cell) = row.get_mut(end) {
-            cell.0 = text::grade(datum.grade.code(), figure.lang).to_owned();
-        }
+/// Some events as a table of their own: what happened heads the row.
+fn table(figure: &Figure, events: &[usize]) -> Table {
+    let said = |en: &str, zh: &str| figure.lang.pick(en, zh).to_owned();
+    let row = |at: &usize| {
+        let datum = figure.data.get(*at)?;
+        let grade = text::grade(datum.grade.code(), figure.lang);
+        let rest = [datum.as_of.as_str(), &datum.measure, grade].map(|words| (words.to_owned(), None));
+        Some(std::iter::once((datum.value.clone(), Some(*at))).chain(rest).collect())
+    };
+    Table {
+        ids: Vec::new(),
+        columns: vec![
+            said("Event", "事件"),
+            said("Date", "日期"),
+            said("Kind", "类别"),
+            said("Evidence", "依据"),
+        ],
+        numeric: vec![false; 4],
+        rows: events.iter().filter_map(row).collect(),
     }
-    if let Some(cell) = end.checked_sub(1).and_then(|last| row.get_mut(last)) {
-        cell.0.clone_from(&datum.as_of);
-    }
-    if let Some(cell) = row.first_mut() {
-        *cell = (datum.value.clone(), Some(at));
-    }
-    row
 }

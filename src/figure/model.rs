@@ -167,6 +167,8 @@ pub struct Figure {
     pub remark: String,
     /// The table beside the chart.
     pub table: Table,
+    /// The caption and the table of the events on a strip under the chart, which are no figures of it.
+    pub events: Option<(String, Table)>,
     /// Sources of all data.
     pub sources: Vec<SourceNote>,
     /// The as-of date of the whole.
@@ -195,6 +197,11 @@ impl Table {
 }
 
 impl Figure {
+    /// The table of its figures and, where it has one, that of its events.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> + Clone {
+        std::iter::once(&self.table).chain(self.events.iter().map(|(_, table)| table))
+    }
+
     /// The positions of the figure's own data: events on a strip under it are no figures of it.
     pub(crate) fn own_data(&self) -> Vec<usize> {
         let mut strip: Vec<usize> = Vec::new();

@@ -60,6 +60,8 @@ pub enum Word {
     Limits,
     /// The table's summary line.
     ShowTable,
+    /// Before the headings by which rows can be ordered.
+    Order,
     /// Link to the chart's own page.
     OwnPage,
     /// Button that offers links and snippets.
@@ -142,6 +144,7 @@ pub fn word(word: Word, lang: Lang) -> &'static str {
         Word::Evidence => ("Evidence", "证据"),
         Word::Limits => ("Limits", "局限"),
         Word::ShowTable => ("The figures as a table", "数据表"),
+        Word::Order => ("Sort by", "排序"),
         Word::OwnPage => ("Table, limits and this chart on its own page", "数据表、局限与单独页面"),
         Word::Share => ("Share or embed", "分享与嵌入"),
         Word::Save => ("Save this chart", "保存此图"),

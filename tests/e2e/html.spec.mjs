@@ -1,15 +1,19 @@
-// Every page is valid HTML, by all the rules that html-validate recommends; none is turned off.
+// Every page is valid HTML, by all the rules that html-validate recommends; none is turned off. One is answered for: parts of
+// tables that are laid out as cards where there is little room say their roles outright, as browsers forget them then.
 import { expect, test } from './support/workerless.mjs';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { published } from './support/published.mjs';
 
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
 
+const PARTS = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const isAnswered = ({ ruleId, context }) => ruleId === 'no-redundant-role' && PARTS.includes(context?.tagName);
+
 /** What is wrong with a page, a line each. */
 async function faults({ name, html }) {
   const { results } = await validator.validateString(html, name);
   return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column, selector }) => `${name}:${line}:${column} ${ruleId}: ${message} (${selector})`));
+    messages.filter((message) => !isAnswered(message)).map(({ ruleId, message, line, column, selector }) => `${name}:${line}:${column} ${ruleId}: ${message} (${selector})`));
 }
 
 test('every page is valid', async () => {

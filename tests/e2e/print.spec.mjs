@@ -1,7 +1,8 @@
 // On paper: a picture of every live chart as the reader has it, in light inks, without controls.
 import { test, expect } from './support/test.mjs';
 import { Chart, open } from './support/chart.mjs';
-import { pageOf } from './support/pages.mjs';
+import { charts, pageOf, withKey } from './support/pages.mjs';
+import { sheets, solid } from './support/printed.mjs';
 
 const ink = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
 
@@ -13,6 +14,45 @@ test('a chart’s page may break inside its figure, but not inside a row, a head
   expect(await rule('figure.chart', 'breakInside')).toBe('auto');
   for (const part of ['.frame', 'figure table tbody tr']) expect(await rule(part, 'breakInside'), part).toBe('avoid');
   for (const part of ['.top', '.head', 'figure thead']) expect(await rule(part, 'breakAfter'), part).toBe('avoid');
+});
+
+/** The words of each row of the tables that are shown, a cell each. */
+const rowsOf = (page) => page.locator('table:visible tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+
+/** The words in the picture that is printed. */
+async function pictured(page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const words = await page.locator('.printed svg:visible text').allTextContents();
+  // What is emulated would be printed as well.
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return words.map(solid).filter(Boolean);
+}
+
+test.describe('on sheets of A4', () => {
+  // As wide as the sheet between its margins. English only: in files the glyphs of some Chinese characters are named as
+  // those that look the same.
+  test.use({ viewport: { width: 718, height: 1000 } });
+  for (const id of charts) {
+    test(`${id}: the first sheet holds the chart, and no row is parted by the end of a sheet`, async ({ page }) => {
+      await open(page, withKey(pageOf(id), 'lang', 'en'));
+      const chart = await new Chart(page, id).shown();
+      const finding = solid(await chart.finding.innerText());
+      const [rows, words] = [await rowsOf(page), await pictured(page)];
+      expect(rows.length).toBeGreaterThan(1);
+      expect(words.length).toBeGreaterThan(4);
+      const printed = await sheets(page);
+      expect(printed[0], 'what is found').toContain(finding);
+      // The axis of a sheet may have other ticks than that of a window of its width.
+      const missing = words.filter((word) => !printed[0].includes(word));
+      expect(missing.length / words.length, `not on the first sheet: ${missing.join(', ')}`).toBeLessThan(0.1);
+      for (const cells of rows) {
+        const whole = printed.some((sheet) => cells.every((cell) => sheet.includes(solid(cell))));
+        expect(whole, cells.join(' | ')).toBe(true);
+      }
+    });
+  }
 });
 
 test('a chart is printed as it stands, from a dark screen too', async ({ page }) => {

@@ -4,11 +4,16 @@
 
 use crate::data::Company;
 use crate::markup::company::said::Statement;
-use crate::markup::company::{explorer, section, shown_in, sources_of, told};
+use crate::markup::company::{cell, explorer, section, shown_in, sources_of, told};
 use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
 use crate::markup::{Word, escape, grade_name, word};
 use crate::text;
+
+/// Headings of the columns, in both languages.
+const VALUE: [&str; 2] = ["Value", "数值"];
+const EVIDENCE: [&str; 2] = ["Evidence", "证据"];
+const SHOWN: [&str; 2] = ["Shown in", "所在图表"];
 
 /// The section; empty where there are no figures.
 pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> String {
@@ -17,10 +22,14 @@ pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> 
     }
     let mut ordered: Vec<&Statement> = figures.iter().collect();
     ordered.sort_by_key(|statement| statement.days());
-    let mut out = String::from("<table class=\"said\"><thead><tr>");
-    for (en, zh) in [("Measure", "项目"), ("Value", "数值"), ("Evidence", "证据"), ("Shown in", "所在图表")]
-    {
-        out.push_str(&join(&["<th scope=\"col\">", &both(|lang| lang.pick(en, zh).to_owned()), "</th>"]));
+    // Roles are said outright: where there is little room rows become cards.
+    let mut out = String::from(
+        "<div class=\"scroll\"><table class=\"said cards\" role=\"table\">\
+         <thead role=\"rowgroup\"><tr role=\"row\">",
+    );
+    for [en, zh] in [["Measure", "项目"], VALUE, EVIDENCE, SHOWN] {
+        let heading = both(|lang| lang.pick(en, zh).to_owned());
+        out.push_str(&join(&["<th scope=\"col\" role=\"columnheader\">", &heading, "</th>"]));
     }
     out.push_str("</tr></thead>");
     let mut rest = ordered.as_slice();
@@ -29,7 +38,8 @@ pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> 
         let same = rest.iter().take_while(|other| other.cell.evidence.as_of == *as_of).count();
         let (group, after) = rest.split_at(same);
         out.push_str(&join(&[
-            "<tbody><tr class=\"when\"><th scope=\"rowgroup\" colspan=\"4\"><span class=\"unseen\">",
+            "<tbody role=\"rowgroup\"><tr class=\"when\" role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"4\">\
+             <span class=\"unseen\">",
             &both(|lang| join(&[word(Word::AsOf, lang), " "])),
             "</span>",
             &told(|lang| escape(&text::period(as_of, lang))),
@@ -39,39 +49,51 @@ pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> 
         out.push_str("</tbody>");
         rest = after;
     }
-    out.push_str("</table>");
+    out.push_str("</table></div>");
     section("figures", ["Its figures", "相关数字"], &out)
 }
 
 fn row(book: &Book, company: &Company, statement: &Statement) -> String {
     let evidence = &statement.cell.evidence;
     join(&[
-        "<tr data-cell=\"",
+        "<tr role=\"row\" data-cell=\"",
         &escape(&statement.address()),
-        "\"><th scope=\"row\">",
+        "\"><th scope=\"row\" role=\"rowheader\">",
         &told(|lang| escape(&statement.measure(company, lang))),
         "<small>",
         &explorer(statement.table),
-        "</small></th><td class=\"value\">",
-        &told(|lang| escape(&statement.value(lang))),
-        &printed(statement),
-        "</td><td>",
-        &both(|lang| grade_name(evidence.grade, lang).to_owned()),
-        "<small>",
-        &sources_of(book, &evidence.sources),
-        "</small></td><td>",
-        &shown_in(book, company, &statement.address()),
-        "</td></tr>",
+        "</small></th>",
+        &cell(
+            " class=\"value\"",
+            VALUE,
+            &join(&[&told(|lang| escape(&statement.value(lang))), &printed(statement)]),
+        ),
+        &cell(
+            "",
+            EVIDENCE,
+            &join(&[
+                &both(|lang| grade_name(evidence.grade, lang).to_owned()),
+                "<small>",
+                &sources_of(book, &evidence.sources),
+                "</small>",
+            ]),
+        ),
+        &cell("", SHOWN, &shown_in(book, company, &statement.address())),
+        "</tr>",
     ])
 }
 
-/// The printed form under the value.
+/// The printed form under the value; empty where nothing was printed.
 pub(super) fn printed(statement: &Statement) -> String {
+    let printed = statement.cell.printed();
+    if printed.is_empty() {
+        return String::new();
+    }
     join(&[
         "<small><span class=\"unseen\">",
         &both(|lang| join(&[word(Word::Printed, lang), " "])),
         "</span><span lang=\"en\">",
-        &escape(statement.cell.printed()),
+        &escape(printed),
         "</span></small>",
     ])
 }

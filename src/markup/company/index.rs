@@ -5,11 +5,19 @@
 use crate::data::Company;
 use crate::markup::company::said::{Statement, other_name, statements};
 use crate::markup::company::ties::Tie;
-use crate::markup::company::{beside, charts_of, names, told};
+use crate::markup::company::{beside, cell, charts_of, names, told};
 use crate::markup::escape;
 use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
 use crate::text::{self, Lang};
+
+/// Headings of the columns, in both languages.
+const HOME: [&str; 2] = ["Home", "所在地"];
+const STATUS: [&str; 2] = ["Status", "状态"];
+const FIGURES: [&str; 2] = ["Figures", "数字"];
+const CHARTS: [&str; 2] = ["Charts", "图表"];
+/// Of columns of counts.
+const NUMBER: &str = " class=\"number\"";
 
 /// Everything in `main` of the index.
 pub fn companies(book: &Book) -> String {
@@ -73,20 +81,19 @@ fn table(book: &Book, kind: &str) -> String {
     let home = |company: &Company| all.iter().position(|other| other.home == company.home);
     let mut companies: Vec<&Company> = all.iter().filter(|company| company.kind == kind).collect();
     companies.sort_by_key(|company| (home(company), company.name.en.to_lowercase()));
-    let mut out = String::from("<table class=\"firms\"><thead><tr>");
-    for (class, en, zh) in [
-        ("", "Name", "名称"),
-        ("", "Home", "所在地"),
-        ("", "Status", "状态"),
-        (" class=\"number\"", "Figures", "数字"),
-        (" class=\"number\"", "Charts", "图表"),
-    ] {
+    // Roles are said outright: where there is little room rows become cards.
+    let mut out = String::from(
+        "<div class=\"scroll\"><table class=\"firms cards\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">",
+    );
+    for (class, [en, zh]) in
+        [("", ["Name", "名称"]), ("", HOME), ("", STATUS), (NUMBER, FIGURES), (NUMBER, CHARTS)]
+    {
         let heading = both(|lang| lang.pick(en, zh).to_owned());
-        out.push_str(&join(&["<th scope=\"col\"", class, ">", &heading, "</th>"]));
+        out.push_str(&join(&["<th scope=\"col\" role=\"columnheader\"", class, ">", &heading, "</th>"]));
     }
-    out.push_str("</tr></thead><tbody>");
+    out.push_str("</tr></thead><tbody role=\"rowgroup\">");
     companies.iter().for_each(|company| out.push_str(&row(book, company)));
-    out.push_str("</tbody></table>");
+    out.push_str("</tbody></table></div>");
     out
 }
 
@@ -101,22 +108,19 @@ fn row(book: &Book, company: &Company) -> String {
             .unwrap_or_default()
     });
     join(&[
-        "<tr><th scope=\"row\">",
+        "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">",
         &beside::page_of(company),
         &other,
-        "</th><td>",
-        &told(|lang| escape(names::home(company, lang))),
-        "</td><td>",
-        &told(|lang| escape(names::status(company, lang))),
-        "</td>",
-        &number(figures),
-        &number(charts),
+        "</th>",
+        &cell("", HOME, &told(|lang| escape(names::home(company, lang)))),
+        &cell("", STATUS, &told(|lang| escape(names::status(company, lang)))),
+        &cell(NUMBER, FIGURES, &number(figures)),
+        &cell(NUMBER, CHARTS, &number(charts)),
         "</tr>",
     ])
 }
 
 /// A count; a dash where there is nothing, since an empty cell could be a mistake.
 fn number(count: usize) -> String {
-    let number = if count == 0 { "–".to_owned() } else { text::integer(count as f64, Lang::En) };
-    join(&["<td class=\"number\">", &number, "</td>"])
+    if count == 0 { "–".to_owned() } else { text::integer(count as f64, Lang::En) }
 }

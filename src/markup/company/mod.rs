@@ -170,6 +170,22 @@ fn section(id: &str, [en, zh]: [&str; 2], body: &str) -> String {
     join(&["<section class=\"part\" id=\"", id, "\"><h2>", &heading, "</h2>", body, "</section>"])
 }
 
+/// A cell with its heading in both languages, of which a card shows the one in force. What is in it stays together beside that.
+fn cell(class: &str, [en, zh]: [&str; 2], html: &str) -> String {
+    let html = if html.is_empty() { String::new() } else { join(&["<div>", html, "</div>"]) };
+    join(&[
+        "<td role=\"cell\"",
+        class,
+        " data-label=\"",
+        en,
+        "\" data-label-zh=\"",
+        zh,
+        "\">",
+        &html,
+        "</td>",
+    ])
+}
+
 /// A link to a table in the explorer, by its title.
 fn explorer(table: &Table) -> String {
     join(&[

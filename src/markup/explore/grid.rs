@@ -23,7 +23,10 @@ pub struct Shown<'a> {
     pub marked: Option<(usize, usize)>,
 }
 
-/// The `table` element. Headings are buttons marked `data-sort`; the marked cell carries `aria-current`.
+/// From how many bytes on a cell is given a sentence's room, where columns are squeezed.
+const LONG: usize = 60;
+
+/// The `table` element. The column that rows are called by keeps its place while the others scroll sideways. Headings are buttons marked `data-sort`; the marked cell carries `aria-current`.
 pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
     let lang = sheet.lang;
     let columns: Vec<usize> = (0..sheet.columns.len())
@@ -49,7 +52,13 @@ pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
         };
         out.push_str(&join(&[
             "<th scope=\"col\"",
-            if is_numeric(*at) { " class=\"number\"" } else { "" },
+            if Some(*at) == heading {
+                " class=\"kept\""
+            } else if is_numeric(*at) {
+                " class=\"number\""
+            } else {
+                ""
+            },
             order,
             "><button type=\"button\" data-sort=\"",
             &escape(&column.id),
@@ -77,12 +86,26 @@ pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
             let (open, close) =
                 if Some(*at) == heading { ("<th scope=\"row\"", "</th>") } else { ("<td", "</td>") };
             let marked = if shown.marked == Some((*row, *at)) { " aria-current=\"true\"" } else { "" };
-            let class = if is_numeric(*at) { " class=\"number\"" } else { "" };
+            let class = if is_numeric(*at) {
+                " class=\"number\""
+            } else if cell.text.len() > LONG {
+                " class=\"long\""
+            } else {
+                ""
+            };
             out.push_str(&join(&[open, class, marked, ">", &contents(sheet, cell, shown), close]));
         }
         if let Some(support) = sheet.supports.get(own.support).filter(|_| shown.evidence) {
             let [grade, as_of, sources] = support_words(sheet, support);
-            out.push_str(&join(&["<td>", &grade, "</td><td>", &as_of, "</td><td>", &sources, "</td>"]));
+            out.push_str(&join(&[
+                "<td>",
+                &grade,
+                "</td><td>",
+                &as_of,
+                "</td><td class=\"long\">",
+                &sources,
+                "</td>",
+            ]));
         }
         out.push_str("</tr>");
     }

@@ -1,0 +1,179 @@
+// Tables on a narrow page: no sentence is squeezed into a word a line, nothing scrolls the page sideways, and what looks like
+// cards is still a table to assistive technology.
+import { Chart, open, settle } from './support/chart.mjs';
+import { charts, companies, languages, pageOf } from './support/pages.mjs';
+import { takeScriptsOut } from './support/still.mjs';
+import { expect, test } from './support/test.mjs';
+
+const NARROW = { width: 360, height: 740 };
+const PAGES = [
+  ...charts.map((id) => ({ name: `${id} page`, path: pageOf(id) })),
+  ...companies.slice(0, 3).map((id) => ({ name: `page of ${id}`, path: `companies/${id}.html` })),
+  { name: 'index of companies', path: 'companies/index.html' },
+  ...['events', 'companies', 'ecosystems', 'prose-figures'].map((id) => ({
+    name: `explorer with ${id}`,
+    path: `explore.html?table=${id}&with=evidence~ids`,
+  })),
+];
+
+/** Sentences in cells whose lines have room for less than seven letters of full width, and whatever sticks out of the page. */
+const faults = () => {
+  const found = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide`);
+  for (const cell of document.querySelectorAll('th, td')) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const text = node.data.trim();
+      const words = text.split(/\s+/).length;
+      if (words < 4 && (text.match(/\p{Script=Han}/gu) ?? []).length < 12) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 2).map(({ top }) => Math.round(top))).size;
+      if (lines < 2) continue;
+      let block = node.parentElement;
+      while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+      const style = getComputedStyle(block);
+      // Beside its heading a card's cell has the second of two columns.
+      const tracks = style.display === 'grid' ? style.gridTemplateColumns.split(' ') : [];
+      const room = tracks.length ? parseFloat(tracks.at(-1)) : block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const em = parseFloat(getComputedStyle(node.parentElement).fontSize);
+      if (room < 7 * em) found.push(`${lines} lines in ${(room / em).toFixed(1)} em: ${text.slice(0, 40)}`);
+    }
+  }
+  return found;
+};
+
+/** Roles and names of all parts of tables, as the browser tells them to assistive technology. */
+async function told(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const roles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
+  return nodes.filter(({ ignored, role }) => !ignored && roles.includes(role?.value)).map(({ role, name }) => `${role.value}: ${name?.value ?? ''}`);
+}
+
+const inLang = (path, lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+
+for (const { name, path } of PAGES) {
+  test(`${name}: no sentence stands a word a line`, async ({ page }) => {
+    await page.setViewportSize(NARROW);
+    for (const lang of languages) {
+      await open(page, inLang(path, lang));
+      await expect(page.locator('table:visible').first()).toBeVisible();
+      for (const width of [360, 560, 640]) {
+        await page.setViewportSize({ ...NARROW, width });
+        await settle(page);
+        expect(await page.evaluate(faults), `${lang}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('the test of sentences finds squeezed ones', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await open(page, pageOf('kimi-timeline'));
+  await page.locator('.cards').evaluateAll((tables) => {
+    for (const table of tables) {
+      table.setAttribute('class', '');
+      table.style.tableLayout = 'fixed';
+    }
+  });
+  expect(await page.evaluate(faults)).not.toEqual([]);
+});
+
+for (const [name, path] of [['a chart', pageOf('token-growth')], ['a company', 'companies/moonshot-ai.html']]) {
+  test(`cards of ${name} are told as the table that they are`, async ({ page }) => {
+    await open(page, path);
+    const wide = await told(page);
+    expect(wide.length).toBeGreaterThan(20);
+    for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell']) expect(wide.some((part) => part.startsWith(`${role}:`)), role).toBe(true);
+    await page.setViewportSize(NARROW);
+    await settle(page);
+    await expect(page.locator('.cards tbody tr').first()).toHaveCSS('display', 'block');
+    expect(await told(page)).toEqual(wide);
+  });
+}
+
+test('a card shows what its row says, each cell beside its heading', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  for (const [lang, heading] of [['en', 'As of'], ['zh', '时点']]) {
+    await open(page, inLang(pageOf('token-growth'), lang));
+    const row = page.locator('.cards tbody tr:visible').first();
+    const [head, cell] = [row.locator('th'), row.locator(`td[data-label="${heading}"]`)];
+    const label = await cell.evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(label).toContain(heading);
+    const boxes = [await head.boundingBox(), await cell.boundingBox()];
+    expect(boxes[1].y, 'under its row’s heading').toBeGreaterThanOrEqual(boxes[0].y + boxes[0].height);
+    expect(boxes[1].width, 'over the whole column').toBeGreaterThan(300);
+  }
+});
+
+test('cards are put in order by the headings over them', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await open(page, pageOf('kimi-funding'));
+  const table = page.locator('.sorts:visible');
+  const heads = () => table.locator('tbody th').allInnerTexts();
+  const own = await heads();
+  const button = table.locator('thead button').first();
+  await button.click();
+  await expect(table.locator('th[aria-sort="ascending"]')).toHaveCount(1);
+  await button.click();
+  await expect(table.locator('th[aria-sort="descending"]')).toHaveCount(1);
+  expect(await heads()).not.toEqual(own);
+  await button.click();
+  await expect(table.locator('th[aria-sort]')).toHaveCount(0);
+  expect(await heads()).toEqual(own);
+});
+
+test('the live table takes the room of the still one', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await open(page, pageOf('kimi-funding'));
+  const height = () => page.locator('.data .scroll').first().evaluate((box) => box.scrollHeight);
+  const live = await height();
+  // The same page before the program has begun: scripts run, but the loader never comes.
+  await page.route('**/boot-*.js', () => {});
+  await page.goto(pageOf('kimi-funding'), { waitUntil: 'commit' });
+  await expect(page.locator('.data .scroll')).toBeVisible();
+  await expect(page.locator('.data button')).toHaveCount(0);
+  expect(await height()).toBe(live);
+});
+
+test('without scripts cards have no headings to press', async ({ page }) => {
+  await takeScriptsOut(page);
+  await page.setViewportSize(NARROW);
+  await page.goto(pageOf('kimi-funding'));
+  const head = page.locator('.sorts:visible thead').first();
+  expect((await head.boundingBox()).width).toBe(1);
+  expect(await page.evaluate(faults)).toEqual([]);
+});
+
+test('in the explorer what a row is called by stays while the rest scrolls', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await open(page, 'explore.html?table=companies&with=evidence~ids');
+  const sheet = page.locator('.sheet');
+  const [head, heading] = [sheet.locator('tbody th').first(), sheet.locator('thead .kept')];
+  await expect(head).toBeVisible();
+  const { x } = await sheet.boundingBox();
+  for (const left of [600, 10_000]) {
+    await sheet.evaluate((box, left) => box.scrollTo(left, 40), left);
+    await settle(page);
+    expect(await sheet.evaluate((box) => box.scrollLeft)).toBeGreaterThan(100);
+    for (const part of [head, heading]) expect((await part.boundingBox()).x).toBeCloseTo(x, 0);
+    const covered = await heading.evaluate((part) => {
+      const { left, top } = part.getBoundingClientRect();
+      return part.contains(document.elementFromPoint(left + 8, top + 8));
+    });
+    expect(covered, 'nothing lies over the heading').toBe(true);
+  }
+});
+
+test('a cell that is asked for is not hidden behind what stays', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await open(page, 'explore.html?d=token-growth/march-2026/daily_tokens');
+  const cell = page.locator('.sheet [aria-current]');
+  await expect(cell).toBeInViewport();
+  const [own, kept] = [await cell.boundingBox(), await page.locator('.sheet thead .kept').boundingBox()];
+  expect(own.x).toBeGreaterThanOrEqual(kept.x + kept.width - 1);
+});
