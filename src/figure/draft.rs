@@ -189,8 +189,7 @@ impl<'a> Draft<'a> {
             .unwrap_or_default()
     }
 
-    /// A figure of what has been collected: data, their sources and grades. Everything else is still empty, to be
-    /// filled in by a struct update.
+    /// A figure of what has been collected: data, sources, grades. All else is empty, to be filled in by a struct update.
     pub fn into_figure(self, id: &str) -> Figure {
         Figure {
             id: id.to_owned(),
