@@ -6,7 +6,7 @@
 use crate::markup::escape::{both, join};
 
 /// Endings of the files, with their names.
-const FILES: [(&str, &str); 3] = [("csv", "CSV"), ("json", "JSON"), ("svg", "SVG")];
+const FILES: [(&str, &str); 4] = [("csv", "CSV"), ("json", "JSON"), ("svg", "SVG"), ("png", "PNG")];
 
 /// The row under a chart.
 pub(super) fn downloads(chart: &str) -> String {
@@ -15,8 +15,6 @@ pub(super) fn downloads(chart: &str) -> String {
         for (ending, name) in FILES {
             row.push_str(&link(&join(&[chart, lang.pick(".", ".zh."), ending]), name));
         }
-        // The preview picture is made for other sites, in English alone.
-        row.push_str(&link(&join(&[chart, ".png"]), lang.pick("PNG", "PNG（英文）")));
         row
     });
     join(&["<p class=\"downloads\">", &row, "</p>"])

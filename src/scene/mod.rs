@@ -38,6 +38,7 @@ pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
 pub use swatch::{SWATCH, swatch};
 pub use tip::TipPlace;
 pub use walk::Step;
+pub use wrap::wrap;
 
 /// The design widths of a frame: still pictures are made at these, and the frame's height changes between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

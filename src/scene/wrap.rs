@@ -7,7 +7,7 @@ use crate::scene::{Font, TextMetrics};
 
 /// Lines no wider than `width` where breaking can achieve it; a single long word stays whole.
 /// Empty text gives no line.
-pub(crate) fn wrap(text: &str, width: f64, font: Font, metrics: &dyn TextMetrics) -> Vec<String> {
+pub fn wrap(text: &str, width: f64, font: Font, metrics: &dyn TextMetrics) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for piece in pieces(text) {

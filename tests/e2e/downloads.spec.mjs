@@ -6,7 +6,7 @@ import { expect, test } from './support/test.mjs';
 const ID = 'token-growth';
 const FILES = {
   en: { CSV: `${ID}.csv`, JSON: `${ID}.json`, SVG: `${ID}.svg`, PNG: `${ID}.png` },
-  zh: { CSV: `${ID}.zh.csv`, JSON: `${ID}.zh.json`, SVG: `${ID}.zh.svg`, 'PNG（英文）': `${ID}.png` },
+  zh: { CSV: `${ID}.zh.csv`, JSON: `${ID}.zh.json`, SVG: `${ID}.zh.svg`, PNG: `${ID}.zh.png` },
 };
 
 /** The row's links that can be seen: names with addresses. */

@@ -1,12 +1,13 @@
 // Taking a chart along: the link to what is on the screen, and what to paste, which then works in a page of others.
 import AxeBuilder from '@axe-core/playwright';
+import { compile } from '@mdx-js/mdx';
 import { Chart, open, settle } from './support/chart.mjs';
 import { fits, liveInside, test } from './support/host.mjs';
 import { pageOf, withKey } from './support/pages.mjs';
 import { expect } from './support/test.mjs';
 
 const ID = 'token-growth';
-const FORMS = ['Element', 'Frame with script', 'Frame', 'Picture', 'MDX or JSX', 'Markdown', 'Citation'];
+const FORMS = ['Element', 'Frame with script', 'Frame', 'Picture', 'MDX or JSX', 'MDX picture', 'Markdown', 'Citation'];
 
 class Share {
   constructor(page) {
@@ -200,6 +201,45 @@ test('a preview that never becomes ready is shown after all, with a word', async
   const room = await page.locator('html').getAttribute('data-room');
   expect(await share.form('Element')).toContain(` height="${room}"`);
 });
+
+for (const lang of ['en', 'zh']) {
+  test(`the forms for MDX compile there, ${lang}`, async ({ page }) => {
+    await open(page, pageOf(ID, lang === 'zh' ? 'lang=zh' : ''));
+    const share = await new Share(page).open();
+    for (const form of lang === 'zh' ? ['MDX 或 JSX', 'MDX 图片'] : ['MDX or JSX', 'MDX picture']) {
+      const text = await share.form(form);
+      const made = String(await compile(`# A post\n\n${text}\n\nWords after it.\n`, { jsx: true }));
+      expect(made, form).toContain('<img');
+      // Text as `style` compiles and then fails where it is shown.
+      expect(made, form).not.toMatch(/ style="/);
+    }
+    // The form for pages that are not compiled is another: the test can fail.
+    const plain = await share.form(lang === 'zh' ? '图片' : 'Picture');
+    await expect(compile(plain)).rejects.toThrow();
+  });
+}
+
+test.describe('on the way', () => {
+  test.use({ provoked: [/Failed to load resource/] });
+
+  for (const [lang, said] of [['en', /^The dialog could not be opened: charts\/token-growth\.html did not arrive \(the server answered 503\)\.$/], ['zh', /^未能打开分享窗口：文件未能载入：charts\/token-growth\.html（服务器返回 503）。$/]]) {
+    test(`a dialog that cannot be filled says so in the page’s language, ${lang}`, async ({ page }) => {
+      await open(page, pageOf(ID, lang === 'zh' ? 'lang=zh' : ''));
+      await page.route(`**/charts/${ID}.html`, (route) => route.fulfill({ status: 503, body: '' }));
+      await page.locator(`figure[data-chart="${ID}"] [data-share]`).click();
+      await expect(page.locator(`figure[data-chart="${ID}"] [data-share]`).locator('xpath=..').getByRole('status')).toHaveText(said);
+      await expect(page.locator('dialog.share')).toHaveCount(0);
+    });
+  }
+});
+
+for (const [lang, name, said] of [['en', 'Citation', /\. Source: AI in China, 12 May 2026, citing \S.*?[^.]\. Data version /], ['zh', '引用', /。来源：AI in China，2026年5月12日，援引\S.*?[^。]。数据版本 /]]) {
+  test(`a citation names the article before whom it cites, ${lang}`, async ({ page }) => {
+    await open(page, pageOf(ID, lang === 'zh' ? 'lang=zh' : ''));
+    const share = await new Share(page).open();
+    expect(await share.form(name)).toMatch(said);
+  });
+}
 
 test('the form for MDX and JSX closes every tag and styles nothing by text', async ({ page }) => {
   await open(page, pageOf(ID, 'y=log'));

@@ -174,7 +174,19 @@ test.describe('on the way', () => {
     await open(page, pageOf('valuations'));
     await page.route('**/valuations.zh-*.bin', (route) => route.abort());
     await button(page).click();
-    await expect(button(page).locator('+ [role="status"]')).toHaveText(/^It could not be saved: figures\/valuations\.zh-.*\.bin\.$/);
+    await expect(button(page).locator('+ [role="status"]')).toHaveText(/^It could not be saved: figures\/valuations\.zh-.*\.bin did not arrive\.$/);
+  });
+
+  test('in a Chinese page it is said in Chinese, whatever the browser says of it', async ({ page }) => {
+    await open(page, pageOf('valuations', 'lang=zh'));
+    await page.route('**/valuations.zh-*.bin', (route) => route.fulfill({ status: 503, body: '' }));
+    const told = button(page).locator('+ [role="status"]');
+    await button(page).click();
+    await expect(told).toHaveText(/^未能保存：文件未能载入：figures\/valuations\.zh-.*\.bin（服务器返回 503）。$/);
+    await page.evaluate(() => { globalThis.CompressionStream = class { constructor() { throw new TypeError('Failed to compress'); } }; });
+    await page.unroute('**/valuations.zh-*.bin');
+    await button(page).click();
+    await expect(told).toHaveText('未能保存：浏览器中途停止。');
   });
 });
 

@@ -33,6 +33,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
          dist-single/olympus.html",
     ),
     ("edition", "edition", "records the data package as an edition that links can be pinned to"),
+    (
+        "font-subset",
+        "font-subset",
+        "makes the Chinese fonts of the preview pictures anew, with every character that the data hold now; it needs\n\
+         Debian's packages fonts-noto-cjk and fonttools",
+    ),
     ("size", "size", "prints what the front page costs and holds it against its budget"),
     ("bench", "bench", "measures start-up and hover in a headless browser"),
     ("prerender", "prerender", "finishes a build; Trunk calls it, nobody else"),
@@ -79,6 +85,8 @@ pub enum Command {
     DistSingle,
     /// Record the present data package as an edition.
     Edition,
+    /// Make the Chinese fonts of the preview pictures.
+    FontSubset,
     /// Measure the download.
     Size,
     /// Measure start-up and hover.
@@ -126,6 +134,7 @@ impl Command {
             "dist" if rest.contains("--single") => Self::DistSingle,
             "dist" => Self::Dist,
             "edition" => Self::Edition,
+            "font-subset" => Self::FontSubset,
             "size" => Self::Size,
             "bench" => Self::Bench,
             "prerender" => Self::Prerender,

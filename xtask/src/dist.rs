@@ -51,6 +51,7 @@ pub fn single() -> Result<PathBuf> {
     let folder = project::dist_single();
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let path = folder.join("olympus.html");
+    remap::check_document("olympus.html", &text)?;
     std::fs::write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
     process::say(&format!(
         "wrote {pages} pages and {files} files as one of {} kB: {}",

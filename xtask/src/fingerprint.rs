@@ -24,6 +24,7 @@ pub const INPUTS: &[&str] = &[
     "vendor",
     "words",
     "xtask/Cargo.toml",
+    "xtask/fonts",
     "xtask/src",
 ];
 

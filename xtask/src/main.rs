@@ -10,6 +10,7 @@ mod cache;
 mod dist;
 mod editions;
 mod fingerprint;
+mod font_subset;
 mod hosting;
 mod http;
 mod lint;
@@ -56,6 +57,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Dist => hosting::publish(),
         Command::DistSingle => dist::single().map(|_| ()),
         Command::Edition => editions::record(),
+        Command::FontSubset => font_subset::run(),
         Command::Size => size::run(),
         Command::Bench => bench::run(),
         Command::Prerender => prerender::run_as_hook(),

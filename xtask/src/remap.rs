@@ -4,7 +4,7 @@
 //! machine with the same compiler.
 
 use crate::{process, project};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -35,12 +35,15 @@ pub fn apply(command: &mut Command) -> Result<()> {
 
 /// Folders that must not be named in anything published, as they are written in a program.
 pub fn folders() -> Result<Vec<String>> {
-    let mut folders = vec![cargo_home()?, project::root()];
-    folders.extend(
-        ["HOME", "RUSTUP_HOME", "CARGO_TARGET_DIR"].iter().filter_map(std::env::var_os).map(PathBuf::from),
-    );
+    Ok(folders_of(vec![cargo_home()?, project::root()], &|name| std::env::var_os(name)))
+}
+
+/// The folders that are known, and those that the variables of this machine name: a home has another name on Windows.
+fn folders_of(mut folders: Vec<PathBuf>, variable: &dyn Fn(&str) -> Option<OsString>) -> Vec<String> {
+    let named = ["HOME", "USERPROFILE", "RUSTUP_HOME", "CARGO_TARGET_DIR"];
+    folders.extend(named.iter().filter_map(|name| variable(name)).map(PathBuf::from));
     folders.retain(|folder| folder.is_absolute() && folder.components().count() > 1);
-    Ok(folders.iter().map(|folder| format!("{}/", folder.display())).collect())
+    folders.iter().map(|folder| format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)).collect()
 }
 
 /// Each folder of sources with the name that it gets. Of several that fit, rustc takes the last.
@@ -101,13 +104,24 @@ pub fn check(folder: &Path) -> Result<()> {
     if complaints.is_empty() {
         return Ok(());
     }
-    let found = complaints.join("; ");
     // Trunk alone cannot be told how sources are to be named.
     if std::env::var_os(VARIABLE).is_none() {
-        process::say(&format!("{found}: `cargo xtask dist` builds without them"));
+        process::say(&format!("{}: `cargo xtask dist` builds without them", complaints.join("; ")));
         return Ok(());
     }
-    anyhow::bail!("folders of this machine would be published: {found}")
+    refused(&complaints)
+}
+
+/// Refuses a document of one file that names folders of this machine.
+pub fn check_document(name: &str, text: &str) -> Result<()> {
+    let named = folders()?.into_iter().filter(|folder| text.contains(folder));
+    refused(&named.map(|folder| format!("{name} names {folder}")).collect::<Vec<_>>())
+}
+
+fn refused(complaints: &[String]) -> Result<()> {
+    let found = complaints.join("; ");
+    ensure!(complaints.is_empty(), "folders of this machine would be published: {found}");
+    Ok(())
 }
 
 #[cfg(test)]
@@ -123,6 +137,26 @@ mod tests {
         let root = project::root();
         assert!(flags.contains(&format!("--remap-path-prefix={}=/olympus", root.display())), "{flags}");
         assert!(flags.contains("=/crates"), "{flags}");
+        Ok(())
+    }
+
+    #[test]
+    fn every_home_is_known_and_a_whole_disk_is_none() {
+        let home = std::env::temp_dir().join("home");
+        for name in ["HOME", "USERPROFILE", "RUSTUP_HOME", "CARGO_TARGET_DIR"] {
+            let variable = |asked: &str| (asked == name).then(|| home.clone().into_os_string());
+            let named = format!("{}{}", home.display(), std::path::MAIN_SEPARATOR);
+            assert_eq!(folders_of(Vec::new(), &variable), [named], "{name}");
+        }
+        assert_eq!(folders_of(vec!["/".into(), "relative".into()], &|_| None), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_document_that_names_a_folder_of_this_machine_is_refused() -> Result<()> {
+        check_document("olympus.html", "<p>/crates/leptos-0.8/src/lib.rs</p>")?;
+        let own = format!("<p>{}/src/lib.rs</p>", project::root().display());
+        let said = check_document("olympus.html", &own).err().map(|error| error.to_string());
+        assert!(said.is_some_and(|said| said.contains("olympus.html names /")), "it was let through");
         Ok(())
     }
 

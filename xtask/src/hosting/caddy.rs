@@ -2,37 +2,29 @@
 //!
 //! Knows Debian's package. Invariant: where Caddy cannot be had the test is skipped with a line that says so.
 
-use super::server::{Server, free_port};
-use crate::process::{first_line, say};
+use super::trial::Trial;
+use crate::process::first_line;
 use crate::project;
 use crate::tools::apt;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use std::process::{Command, Stdio};
 
 const PACKAGES: &[&str] = &["caddy"];
 
 /// Runs the test, or says why it is skipped.
 pub fn test() -> Result<()> {
-    if let Err(reason) = ensure_caddy() {
-        say(&format!("hosting test with Caddy SKIPPED: {reason:#}"));
-        return Ok(());
-    }
-    let folder = project::target().join("caddy");
-    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let port = free_port()?;
-    let configuration = folder.join("Caddyfile");
-    std::fs::write(&configuration, whole_configuration(port)?)
-        .with_context(|| format!("cannot write {}", configuration.display()))?;
+    let Some(trial) = Trial::begin("Caddy", ensure_caddy())? else { return Ok(()) };
+    let configuration = trial.write("Caddyfile", &whole_configuration(&trial)?)?;
     let process = Command::new("caddy")
         .args(["run", "--adapter", "caddyfile", "--config"])
         .arg(&configuration)
         // What it would keep for good stays in the target folder.
-        .env("XDG_DATA_HOME", &folder)
-        .env("XDG_CONFIG_HOME", &folder)
+        .env("XDG_DATA_HOME", &trial.folder)
+        .env("XDG_CONFIG_HOME", &trial.folder)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()?;
-    Server { name: "Caddy", port, process, stop: None }.keeps_promises(&project::dist())
+    trial.keeps_promises(process, None)
 }
 
 fn ensure_caddy() -> Result<()> {
@@ -49,16 +41,11 @@ fn ensure_caddy() -> Result<()> {
 }
 
 /// The published configuration with this machine's folder and a free port, and without certificates.
-fn whole_configuration(port: u16) -> Result<String> {
-    let path = project::root().join("docs/hosting/Caddyfile");
-    let mut server =
-        std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    for (line, own) in [
-        ("charts.example.org {", format!("http://127.0.0.1:{port} {{")),
+fn whole_configuration(trial: &Trial) -> Result<String> {
+    let own = [
+        ("charts.example.org {", format!("http://127.0.0.1:{} {{", trial.port)),
         ("root * /srv/olympus", format!("root * {}", project::dist().display())),
-    ] {
-        ensure!(server.contains(line), "{} has no line `{line}`", path.display());
-        server = server.replacen(line, &own, 1);
-    }
+    ];
+    let server = trial.published("Caddyfile", &own)?;
     Ok(format!("{{\n\tadmin off\n\tauto_https off\n}}\n{server}"))
 }

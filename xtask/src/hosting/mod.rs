@@ -9,6 +9,7 @@ mod headers;
 mod nginx;
 mod promises;
 mod server;
+mod trial;
 
 use crate::{dist, process, project};
 use anyhow::Result;

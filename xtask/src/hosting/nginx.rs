@@ -3,11 +3,10 @@
 //! Knows Debian's packages and what a reader's browser relies on. Invariant: where nginx cannot be had the test is
 //! skipped with a line that says so; where it can, every promise of the configuration is asked for over the wire.
 
-use super::server::{Server, free_port};
-use crate::process::say;
+use super::trial::Trial;
 use crate::project;
 use crate::tools::apt;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use std::path::Path;
 use std::process::Command;
 
@@ -18,16 +17,8 @@ const MODULE: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /// Runs the test, or says why it is skipped.
 pub fn test() -> Result<()> {
-    if let Err(reason) = ensure_nginx() {
-        say(&format!("hosting test with nginx SKIPPED: {reason:#}"));
-        return Ok(());
-    }
-    let folder = project::target().join("nginx");
-    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let port = free_port()?;
-    let configuration = folder.join("nginx.conf");
-    std::fs::write(&configuration, whole_configuration(&folder, port)?)
-        .with_context(|| format!("cannot write {}", configuration.display()))?;
+    let Some(trial) = Trial::begin("nginx", ensure_nginx())? else { return Ok(()) };
+    let configuration = trial.write("nginx.conf", &whole_configuration(&trial)?)?;
     let nginx = |arguments: &[&str]| {
         let mut command = Command::new("nginx");
         command.arg("-c").arg(&configuration).args(arguments);
@@ -36,9 +27,8 @@ pub fn test() -> Result<()> {
     let check = nginx(&["-t"]).output()?;
     ensure!(check.status.success(), "nginx refuses it: {}", String::from_utf8_lossy(&check.stderr));
     // Killing the master would leave its workers; told to stop, it takes them along.
-    let server =
-        Server { name: "nginx", port, process: nginx(&[]).spawn()?, stop: Some(nginx(&["-s", "stop"])) };
-    server.keeps_promises(&project::dist())
+    let (process, stop) = (nginx(&[]).spawn()?, nginx(&["-s", "stop"]));
+    trial.keeps_promises(process, Some(stop))
 }
 
 fn ensure_nginx() -> Result<()> {
@@ -56,21 +46,15 @@ fn ensure_nginx() -> Result<()> {
 }
 
 /// The published configuration inside the frame that any nginx has, with this machine's folder and a free port.
-fn whole_configuration(folder: &Path, port: u16) -> Result<String> {
-    let path = project::root().join("docs/hosting/nginx.conf");
-    let published =
-        std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut server = published;
-    for (line, own) in [
-        ("listen 80;", format!("listen 127.0.0.1:{port};")),
+fn whole_configuration(trial: &Trial) -> Result<String> {
+    let own = [
+        ("listen 80;", format!("listen 127.0.0.1:{};", trial.port)),
         ("server_name charts.example.org;", "server_name 127.0.0.1;".to_owned()),
         ("root /srv/olympus;", format!("root {};", project::dist().display())),
         ("include mime.types;", "include /etc/nginx/mime.types;".to_owned()),
-    ] {
-        ensure!(server.contains(line), "{} has no line `{line}`", path.display());
-        server = server.replacen(line, &own, 1);
-    }
-    let kept = folder.display();
+    ];
+    let server = trial.published("nginx.conf", &own)?;
+    let kept = trial.folder.display();
     // The workers keep this process's user, which can read the folder.
     let user = if apt::is_root() { "user root;\n" } else { "" };
     Ok(format!(

@@ -11,6 +11,8 @@ use super::style_sheet::Own;
 use super::template::Template;
 use super::{card, offline};
 use anyhow::{Context, Result, ensure};
+use olympus::state::ViewState;
+use olympus::text::Lang;
 use resvg::usvg;
 use serde_json::Value;
 
@@ -104,7 +106,12 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         assert_eq!(map.matches(&format!("<loc>{own}</loc>")).count(), 1, "{page}");
         let said: Value = serde_json::from_str(structured(html).context("no JSON-LD")?)?;
         assert_eq!(said["url"], own, "{page}");
-        assert!(said["image"].as_str().is_none_or(|image| image.starts_with(ADDRESS)), "{page}");
+        let images =
+            said["image"].as_array().map_or_else(|| vec![&said["image"]], |all| all.iter().collect());
+        for image in images.into_iter().filter(|image| !image.is_null()) {
+            let picture = file_at(image.as_str().with_context(|| format!("{page} names no picture"))?)?;
+            assert!(files.get(&picture).is_some_and(|png| png.starts_with(b"\x89PNG")), "{picture}");
+        }
     }
     assert_eq!(map.matches("<loc>").count(), pages.len());
 
@@ -120,12 +127,78 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         embedded += 1;
     }
     assert_eq!(embedded, olympus::figure::catalogue().len(), "every chart's page leads to its oEmbed answer");
+    for (name, png) in files.iter().filter(|(name, _)| name.ends_with(".zh.png")) {
+        let english =
+            files.get(&name.replace(".zh.png", ".png")).context("a picture in one language alone")?;
+        assert_ne!(png, english, "{name} is the English picture");
+    }
+    let previews = files.keys().filter(|name| name.starts_with("charts/") && name.ends_with(".png")).count();
+    assert_eq!(previews, 2 * embedded, "every chart has its preview picture in both languages");
     assert_eq!(
         pictures(&files)?,
         2 * 3 * embedded,
         "every chart has its picture in both languages and three palettes"
     );
     Ok(())
+}
+
+#[test]
+fn the_article_is_named_before_whom_it_cites_wherever_sources_are_named() -> Result<()> {
+    let (files, ..) = site()?;
+    let dense = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+    let mut named = 0;
+    let mut hold = |name: &str, text: &str| {
+        let text = dense(&without_tags(text));
+        for (label, article) in [
+            ("Source:", "AI in China, 12 May 2026"),
+            ("Sources:", "AI in China, 12 May 2026"),
+            ("来源：", "AI in China，2026年5月12日"),
+        ] {
+            for after in text.split(label).skip(1) {
+                let said: String = after.chars().take(40).collect();
+                assert!(said.starts_with(&dense(article)), "{name}: {label} {said}");
+                named += 1;
+            }
+        }
+    };
+    let ends = |name: &str| [".html", ".json", ".svg", ".txt"].iter().any(|ending| name.ends_with(ending));
+    for (name, bytes) in files.iter().filter(|(name, _)| ends(name)) {
+        hold(name, std::str::from_utf8(bytes).with_context(|| name.clone())?);
+    }
+    let dataset = crate::package::read()?;
+    for chart in olympus::figure::catalogue() {
+        for lang in Lang::ALL {
+            let figure = (chart.build)(&dataset, &ViewState { lang, ..ViewState::default() })?;
+            hold(&card::path(chart.id, lang), &card::drawing(&figure));
+        }
+    }
+    // Foot, pictures and previews of each chart, in both languages.
+    let charts = olympus::figure::catalogue().len();
+    assert!(named > 10 * charts, "only {named} places name sources");
+    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
+        let said = structured(std::str::from_utf8(bytes)?).with_context(|| name.clone())?;
+        let said: Value = serde_json::from_str(said)?;
+        for work in said["isBasedOn"].as_array().into_iter().flatten() {
+            assert_eq!(work["name"], "AI in China, 12 May 2026", "{name}");
+        }
+        assert!(said["citation"].is_null(), "{name} cites by itself");
+    }
+    Ok(())
+}
+
+/// The words of a text with markup.
+fn without_tags(text: &str) -> String {
+    let mut inside = false;
+    let mut words = String::new();
+    for letter in text.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' if inside => inside = false,
+            _ if !inside => words.push(letter),
+            _ => {}
+        }
+    }
+    words
 }
 
 /// What a page says to schema.org.

@@ -17,7 +17,7 @@ use serde_json::json;
 /// The oEmbed answer for a chart, version 1.0, type `rich`: an iframe of the chart's page without its surroundings.
 pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
     let page = site.of(&format!("charts/{}.html", chart.id))?;
-    let image = site.of(&format!("charts/{}.png", chart.id))?;
+    let image = site.of(&card::path(chart.id, Lang::En))?;
     // Consumers read whole numbers.
     let width = Width::Medium.design_px() as u32;
     let height = embed::room(&chart.en, Width::Medium) as u32;

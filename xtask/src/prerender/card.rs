@@ -1,16 +1,16 @@
-//! Preview pictures: one PNG a chart, of the size that posts and messages show.
+//! Preview pictures: one PNG a chart and language, of the size that posts and messages show.
 //!
 //! Knows figures and the fonts that come with this program, so that the pictures are the same on every machine; no
-//! file of the system is read. Invariant: every picture is 1200 by 630 pixels, in English, in the light theme.
+//! file of the system is read. Invariant: every picture is 1200 by 630 pixels, in its figure's language, in the light theme.
 
+use super::faces::{Faces, sans, serif};
 use anyhow::{Context, Result};
 use olympus::figure::{Figure, attribution};
 use olympus::markup::{Word, escape, word};
 use olympus::paint::svg::{self, Palette, SvgWords};
-use olympus::scene::{Family, FixedMetrics, Font, Ink, Item, Size, TextMetrics, Theme, Weight, build};
+use olympus::scene::{Family, FixedMetrics, Font, Ink, Item, Size, Theme, Weight, build, wrap};
 use olympus::text::Lang;
-use resvg::{tiny_skia, usvg};
-use std::sync::Arc;
+use resvg::tiny_skia;
 
 /// Width and height of the picture.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -18,49 +18,39 @@ const MARGIN: f64 = 48.0;
 const TITLE_PX: f64 = 44.0;
 const SUBTITLE_PX: f64 = 22.0;
 
-const FONTS: [&[u8]; 3] = [
-    include_bytes!("../../fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../../fonts/NotoSerif-Bold.ttf"),
-];
-
 /// What turns drawings into pixels; made once for all pictures.
 pub struct Painter {
-    options: usvg::Options<'static>,
+    faces: Faces,
 }
 
 impl Painter {
     /// A painter with the fonts of this program.
     pub fn new() -> Painter {
-        let mut fonts = usvg::fontdb::Database::new();
-        for font in FONTS {
-            fonts.load_font_data(font.to_vec());
-        }
-        fonts.set_sans_serif_family("Noto Sans");
-        fonts.set_serif_family("Noto Serif");
-        let options = usvg::Options {
-            font_family: "Noto Sans".to_owned(),
-            fontdb: Arc::new(fonts),
-            ..Default::default()
-        };
-        Painter { options }
+        Painter { faces: Faces::new() }
     }
 
     /// The PNG of a figure.
     pub fn png(&self, figure: &Figure) -> Result<Vec<u8>> {
-        let drawing = drawing(figure);
-        let tree = usvg::Tree::from_str(&drawing, &self.options)
-            .with_context(|| format!("the picture of {} cannot be read", figure.id))?;
+        let tree = self
+            .faces
+            .outlined(&drawing(figure), figure.lang)
+            .with_context(|| format!("the {} picture of {}", figure.lang.code(), figure.id))?;
         let mut pixels = tiny_skia::Pixmap::new(SIZE.0, SIZE.1).context("no room for a picture")?;
         resvg::render(&tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
         pixels.encode_png().with_context(|| format!("the picture of {} cannot be written", figure.id))
     }
 }
 
+/// The name of a chart's picture, from the root of the site.
+pub fn path(chart: &str, lang: Lang) -> String {
+    format!("charts/{chart}{}.png", lang.pick("", ".zh"))
+}
+
 /// The picture as SVG: finding, measure, chart, and whose it is.
-fn drawing(figure: &Figure) -> String {
+pub fn drawing(figure: &Figure) -> String {
     let (w, h) = (f64::from(SIZE.0), f64::from(SIZE.1));
     let room = w - 2.0 * MARGIN;
+    let lang = figure.lang;
     let hex = |ink: Ink| {
         let [r, g, b] = ink.rgb(Theme::Light);
         format!("#{r:02x}{g:02x}{b:02x}")
@@ -73,27 +63,29 @@ fn drawing(figure: &Figure) -> String {
     );
     let mut y = 38.0;
     let title_font = Font { size: TITLE_PX, weight: Weight::Strong, family: Family::Serif };
-    for line in lines(&figure.finding.title, room, title_font) {
+    for line in wrap(&figure.finding.title, room, title_font, &FixedMetrics) {
         y += TITLE_PX * 1.2;
-        out.push_str(&words(&line, (MARGIN, y), "Noto Serif", TITLE_PX, 700, &hex(Ink::Text)));
+        out.push_str(&words(&line, (MARGIN, y), serif(lang), TITLE_PX, 700, &hex(Ink::Text)));
     }
     let quiet = Font { size: SUBTITLE_PX, weight: Weight::Regular, family: Family::Sans };
     y += 8.0;
-    for line in lines(&figure.finding.subtitle, room, quiet) {
+    for line in wrap(&figure.finding.subtitle, room, quiet, &FixedMetrics) {
         y += SUBTITLE_PX * 1.3;
-        out.push_str(&words(&line, (MARGIN, y), "Noto Sans", SUBTITLE_PX, 400, &hex(Ink::Muted)));
+        out.push_str(&words(&line, (MARGIN, y), sans(lang), SUBTITLE_PX, 400, &hex(Ink::Muted)));
     }
     let (top, bottom) = (y + 24.0, h - 56.0);
     let (size, scale) = fitted(figure, (room, bottom - top));
     let scene = build(figure, size, &FixedMetrics);
-    let about = SvgWords { id: &figure.id, lang: figure.lang, title: "", description: "" };
+    let about = SvgWords { id: &figure.id, lang, title: "", description: "" };
     let chart = svg::write(&scene, &about, Palette::Fixed(Theme::Light));
     out.push_str(&format!("<g transform=\"translate({MARGIN} {top:.1}) scale({scale:.4})\">{chart}</g>"));
     let named = &mut (0..figure.sources.len()).take(4);
-    let sources = attribution(&figure.sources, named, Lang::En, |source| source.name.clone());
-    let foot = format!("{} · {}: {}", word(Word::Site, Lang::En), word(Word::Source, Lang::En), sources);
-    let line = lines(&foot, room, Font { size: 18.0, ..quiet }).into_iter().next().unwrap_or_default();
-    out.push_str(&words(&line, (MARGIN, h - 24.0), "Noto Sans", 18.0, 400, &hex(Ink::Muted)));
+    let sources = attribution(&figure.sources, named, lang, |source| source.name.clone());
+    let foot =
+        [word(Word::Site, lang), " · ", word(Word::Source, lang), lang.pick(": ", "："), &sources].concat();
+    let small = Font { size: 18.0, ..quiet };
+    let line = wrap(&foot, room, small, &FixedMetrics).into_iter().next().unwrap_or_default();
+    out.push_str(&words(&line, (MARGIN, h - 24.0), sans(lang), 18.0, 400, &hex(Ink::Muted)));
     out.push_str("</svg>");
     out
 }
@@ -117,19 +109,6 @@ fn fitted(figure: &Figure, (w, h): (f64, f64)) -> (Size, f64) {
     (size, scale)
 }
 
-/// Lines no wider than `room`, broken at spaces.
-fn lines(text: &str, room: f64, font: Font) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
-        match (lines.last_mut(), longer) {
-            (Some(line), Some(longer)) if FixedMetrics.width(&longer, font) <= room => *line = longer,
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 fn words(text: &str, (x, y): (f64, f64), family: &str, size: f64, weight: u16, fill: &str) -> String {
     format!(
         "<text x=\"{x}\" y=\"{y:.1}\" font-family=\"{family}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{fill}\">{}</text>",
@@ -148,22 +127,16 @@ mod tests {
         let dataset = crate::package::read()?;
         let painter = Painter::new();
         for chart in catalogue().iter().take(3) {
-            let figure = (chart.build)(&dataset, &ViewState::default())?;
-            let png = painter.png(&figure)?;
-            let picture = tiny_skia::Pixmap::decode_png(&png)?;
-            assert_eq!((picture.width(), picture.height()), SIZE);
-            let paper = picture.pixel(0, 0);
-            let drawn = picture.pixels().iter().filter(|pixel| Some(**pixel) != paper).count();
-            assert!(drawn > 20_000, "{} is all but empty", chart.id);
+            for lang in Lang::ALL {
+                let figure = (chart.build)(&dataset, &ViewState { lang, ..ViewState::default() })?;
+                let png = painter.png(&figure)?;
+                let picture = tiny_skia::Pixmap::decode_png(&png)?;
+                assert_eq!((picture.width(), picture.height()), SIZE);
+                let paper = picture.pixel(0, 0);
+                let drawn = picture.pixels().iter().filter(|pixel| Some(**pixel) != paper).count();
+                assert!(drawn > 20_000, "{} is all but empty in {}", chart.id, lang.code());
+            }
         }
         Ok(())
-    }
-
-    #[test]
-    fn no_word_is_lost_in_breaking() {
-        let font = Font { size: 20.0, weight: Weight::Regular, family: Family::Sans };
-        let text = "one two three four five six";
-        assert_eq!(lines(text, 90.0, font).join(" "), text);
-        assert!(lines(text, 90.0, font).len() > 1);
     }
 }

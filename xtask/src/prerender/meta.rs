@@ -72,7 +72,7 @@ pub fn dataset(site: &SiteAddress, chart: &Drawn, dataset: &Dataset) -> Value {
         "name": figure.finding.title,
         "alternateName": chart.zh.finding.title,
         "description": format!("{}. {}", figure.finding.subtitle, figure.summary.text()),
-        "image": at(".png"),
+        "image": [at(".png"), at(".zh.png")],
         "inLanguage": ["en", "zh"],
         "isAccessibleForFree": true,
         "license": LICENCES.map(|licence| licence.path),

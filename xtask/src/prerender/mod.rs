@@ -13,6 +13,7 @@ mod content;
 mod drawn;
 mod embed;
 mod explorer;
+mod faces;
 mod html;
 mod imports;
 mod links;
@@ -31,6 +32,7 @@ mod tables;
 mod template;
 
 pub use address::VARIABLE as ADDRESS;
+pub use card::drawing as card;
 pub use html::{Piece, pieces};
 pub use links::{by_script, by_style};
 pub use single::write as write_single;
@@ -110,13 +112,14 @@ pub fn run_as_hook() -> Result<()> {
             address::VARIABLE
         ));
     }
-    crate::remap::check(site.folder())?;
     site.write(offline::WITHDRAWAL, &offline::leave())?;
     // Last of all: it lists every file by its contents.
     let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave() };
     site.write(offline::WORKER, &worker)?;
     let checked = site.check()?;
     let followed = links::check(&site, &address)?;
+    // Whatever is published, the worker's script too.
+    crate::remap::check(site.folder())?;
     say(&format!(
         "wrote {} pages and {} files beside them, checked {checked} pages against the content-security policy and followed \
          {followed} addresses",

@@ -1,21 +1,23 @@
 //! The preview pictures of all charts.
 //!
-//! Knows that painting one takes a moment. Invariant: every chart has one.
+//! Knows that painting one takes a moment. Invariant: every chart has one in each language.
 
 use super::{Content, File};
-use crate::prerender::card::Painter;
+use crate::prerender::card::{self, Painter};
 use crate::prerender::drawn::Drawn;
 use anyhow::{Result, anyhow};
+use olympus::figure::Figure;
 
 impl Content {
     /// Paints all pictures, both halves at once.
     pub(super) fn cards(&mut self, charts: &[Drawn]) -> Result<()> {
         let painter = Painter::new();
         let painted = |charts: &[Drawn]| -> Result<Vec<File>> {
-            let card = |chart: &Drawn| {
-                Ok(File { path: format!("charts/{}.png", chart.id), bytes: painter.png(&chart.en)? })
+            let each = charts.iter().flat_map(|chart| [(chart, &chart.en), (chart, &chart.zh)]);
+            let card = |(chart, figure): (&Drawn, &Figure)| {
+                Ok(File { path: card::path(chart.id, figure.lang), bytes: painter.png(figure)? })
             };
-            charts.iter().map(card).collect()
+            each.map(card).collect()
         };
         let (left, right) = charts.split_at(charts.len() / 2);
         let (left, right) = std::thread::scope(|scope| {

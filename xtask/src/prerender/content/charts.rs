@@ -3,6 +3,7 @@
 //! Knows one chart at a time. Invariant: every chart of the catalogue has all of them.
 
 use super::{Content, Head};
+use crate::prerender::card;
 use crate::prerender::drawn::Drawn;
 use crate::prerender::embed;
 use crate::prerender::meta;
@@ -11,6 +12,7 @@ use olympus::figure::Figure;
 use olympus::markup;
 use olympus::paint::svg::Palette;
 use olympus::scene::Width;
+use olympus::text::Lang;
 
 impl Content {
     pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[Drawn]) {
@@ -46,7 +48,7 @@ impl Content {
             named: Some(chart.names.map(str::to_owned)),
             headline: Some(chart.en.finding.title.clone()),
             description: markup::description(Some(&chart.en)),
-            card: Some(format!("charts/{}.png", chart.id)),
+            card: Some(card::path(chart.id, Lang::En)),
             room: Some(Width::ALL.map(|width| embed::room(&chart.en, width).to_string()).join(" ")),
             data: Some(meta::dataset(&self.site, chart, dataset)),
         };

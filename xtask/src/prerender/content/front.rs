@@ -3,6 +3,7 @@
 //! Knows the charts in their order. Invariant: what is seen first needs no file but the page.
 
 use super::{Content, Head};
+use crate::prerender::card;
 use crate::prerender::drawn::Drawn;
 use crate::prerender::meta;
 use anyhow::Result;
@@ -23,7 +24,7 @@ impl Content {
         };
         let story = front(&book, &chart)?;
         let description = markup::description(None);
-        let card = format!("charts/{}.png", GREAT.first().copied().unwrap_or_default());
+        let card = card::path(GREAT.first().copied().unwrap_or_default(), Lang::En);
         let title = markup::title(None, Lang::En);
         let data = meta::article(&self.site, &title, &description, dataset, &card);
         let head = Head { description, card: Some(card), data: Some(data), ..Head::default() };

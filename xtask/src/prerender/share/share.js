@@ -1,11 +1,12 @@
 // The dialog in which a reader takes a chart along: the link to what is on the screen, and what to paste where it is to
 // stand, from richest to plainest, with a live preview. It writes words as text, never as HTML.
-import { stateOf } from './__SAVE__';
+import { get, stateOf, wordsOf } from './__SAVE__';
 
 const words = {
   en: {
     title: 'Share this chart',
     close: 'Close',
+    failed: (why) => `The dialog could not be opened: ${why}.`,
     link: 'Link to what you see',
     copy: 'Copy',
     copied: 'Copied.',
@@ -30,15 +31,17 @@ const words = {
       frame: ['Frame', 'An iframe alone, for editors that take no script. It is as high as the chart needs at its tallest.'],
       picture: ['Picture', 'A still picture that follows the reader’s theme. It shows the chart as it comes, not what you have chosen.'],
       jsx: ['MDX or JSX', 'The element for pages that are compiled: every tag is closed, and nothing is styled by text.'],
+      still: ['MDX picture', 'The picture alone for pages that are compiled. It shows the chart as it comes.'],
       markdown: ['Markdown', 'A still picture for readmes and notes, with the link. It shows the chart as it comes.'],
       citation: ['Citation', 'Words for a footnote, with the version of the data.'],
     },
-    cite: (title, measure, version, address, day) => `Olympus: “${title}”, ${measure}. Data version ${version}. ${address} (accessed ${day}).`,
+    cite: (title, measure, source, version, address, day) => `Olympus: “${title}”, ${measure}. Source: ${source}. Data version ${version}. ${address} (accessed ${day}).`,
     locale: 'en-GB',
   },
   zh: {
     title: '分享此图',
     close: '关闭',
+    failed: (why) => `未能打开分享窗口：${why}。`,
     link: '当前所见的链接',
     copy: '复制',
     copied: '已复制。',
@@ -63,10 +66,11 @@ const words = {
       frame: ['框架', '单独的 iframe，用于不接受脚本的编辑器，高度按图表最高时预留。'],
       picture: ['图片', '随读者主题变化的静态图，显示图表的初始状态，不含你的选择。'],
       jsx: ['MDX 或 JSX', '用于需编译的页面：标签全部闭合，不含文本样式。'],
+      still: ['MDX 图片', '用于需编译的页面的单独图片，显示图表的初始状态。'],
       markdown: ['Markdown', '用于自述文件与笔记的静态图，附链接，显示图表的初始状态。'],
       citation: ['引用', '用于脚注的文字，注明数据版本。'],
     },
-    cite: (title, measure, version, address, day) => `奥林匹斯：《${title}》，${measure}。数据版本 ${version}，访问于${day}。 ${address}`,
+    cite: (title, measure, source, version, address, day) => `奥林匹斯：《${title}》，${measure}。来源：${source}。数据版本 ${version}，访问于${day}。 ${address}`,
     locale: 'zh-CN',
   },
 };
@@ -144,17 +148,25 @@ class Taken {
   /** Words of the chart in the chosen language, as its page has them: a live chart holds only its own. */
   async read() {
     if (this.page) return;
-    const answer = await fetch(at(`charts/${this.id}.html`));
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    const answer = await get(`charts/${this.id}.html`);
     this.page = new DOMParser().parseFromString(olympusTrust.createHTML(await answer.text()), 'text/html');
     // Without its size a picture moves what stands under it when it comes.
-    const picture = await fetch(this.picture('light'));
-    this.size = picture.ok && (await picture.text()).match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/)?.slice(1).map(Math.round);
+    const picture = await fetch(this.picture('light')).catch(() => undefined);
+    this.size = picture?.ok && (await picture.text()).match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/)?.slice(1).map(Math.round);
+  }
+
+  place(selector) {
+    const place = this.page.querySelector(selector);
+    return place.querySelector(`.t[lang="${this.lang}"]`) ?? place;
   }
 
   said(selector) {
-    const place = this.page.querySelector(selector);
-    return (place.querySelector(`.t[lang="${this.lang}"]`) ?? place).textContent;
+    return this.place(selector).textContent;
+  }
+
+  /** The article, and whom it cites: what the foot of the chart names first. */
+  get source() {
+    return this.place('.foot').querySelector('b').nextSibling.data.replace(/^[:：]\s*|[.。]\s*$/g, '');
   }
 
   picture(theme = '') {
@@ -183,10 +195,10 @@ class Taken {
     }
     if (form === 'script') return `${frame('data-olympus')} style="border:0;width:100%;height:${this.heights[1]}px"></iframe>\n${script}`;
     if (form === 'frame') return `${frame('').replace('  ', ' ')} style="border:0;width:100%;aspect-ratio:${WIDTHS[1]}/${this.heights[1]};min-height:${tallest}px"></iframe>`;
-    if (form === 'picture') return this.linked();
+    if (form === 'picture' || form === 'still') return this.linked(form === 'still');
     if (form === 'markdown') return `[![${title.replace(/[[\]\\]/g, '\\$&')}](${this.picture()})](${this.address()})`;
     const day = new Date().toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-    return cite(title, this.said('.measure'), this.version, this.address(), day);
+    return cite(title, this.said('.measure'), this.source, this.version, this.address(), day);
   }
 }
 
@@ -331,7 +343,9 @@ export async function share(button) {
   const { lang } = document.documentElement.dataset;
   const say = words[lang];
   const taken = new Taken(chart, lang);
-  await Promise.all([styled, taken.read()]);
+  const fault = await Promise.all([styled, taken.read()]).then(() => undefined, (fault) => fault);
+  button.parentElement.querySelector('[role="status"]').textContent = fault ? say.failed(wordsOf(fault)) : '';
+  if (fault) return;
   // What the site reckons, until they are measured.
   taken.reckoned = taken.page.documentElement.dataset.room.split(' ').map(Number);
   taken.heights = taken.reckoned;

@@ -4,17 +4,42 @@ const DOCUMENT = __DOCUMENT__;
 const PROGRAM = '__WASM__';
 const KEYS = ['tab', 'view', 'y', 'cur', 'time', 'focus', 'pick', 'grade', 'sort', 'd'];
 const words = {
-  en: { done: 'Saved as ', failed: 'It could not be saved: ', old: 'this browser is too old', stop: '.' },
-  zh: { done: '已保存为 ', failed: '未能保存：', old: '浏览器版本过旧', stop: '。' },
+  en: {
+    done: 'Saved as ',
+    failed: 'It could not be saved: ',
+    old: 'this browser is too old',
+    broken: 'this browser stopped on the way',
+    missing: (name, status) => `${name} did not arrive${status ? ` (the server answered ${status})` : ''}`,
+    stop: '.',
+  },
+  zh: {
+    done: '已保存为 ',
+    failed: '未能保存：',
+    old: '浏览器版本过旧',
+    broken: '浏览器中途停止',
+    missing: (name, status) => `文件未能载入：${name}${status ? `（服务器返回 ${status}）` : ''}`,
+    stop: '。',
+  },
 };
 
 // The script stands at the root of the site.
 const at = (name) => new URL(name, import.meta.url);
 const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-const get = async (name) => {
+/** A fault whose words are for the reader, in the page's language. */
+class Told extends Error {}
+
+const saying = () => words[document.documentElement.dataset.lang];
+
+const missing = (name, answer) => new Told(saying().missing(name, answer?.status));
+
+/** What a fault is to the reader: a browser's own words are in its own language. */
+export const wordsOf = (fault) => (fault instanceof Told ? fault.message : saying().broken);
+
+/** A file of the site, or a fault that names it. */
+export const get = async (name) => {
   const answer = await fetch(at(name)).catch(() => undefined);
-  if (!answer?.ok) throw new Error(`${name}${answer ? `: HTTP ${answer.status}` : ''}`);
+  if (!answer?.ok) throw missing(name, answer);
   return answer;
 };
 
@@ -45,10 +70,10 @@ const figureOf = async (id, kept) => {
   const found = { page, figure: page.querySelector('[data-chart]'), version: page.documentElement.dataset.version, from: own };
   if (!kept || kept === found.version) return found;
   const from = `editions/${kept}/${id}.figure.json`;
-  const answer = await fetch(at(from));
+  const answer = await fetch(at(from)).catch(() => undefined);
   // The program shows the figures of today then, and says so.
-  if (answer.status === 404) return found;
-  if (!answer.ok) throw new Error(`${from}: HTTP ${answer.status}`);
+  if (answer?.status === 404) return found;
+  if (!answer?.ok) throw missing(from, answer);
   const figure = read((await answer.json()).html).querySelector('[data-chart]');
   return figure ? { page, figure, version: kept, from } : found;
 };
@@ -126,11 +151,11 @@ const make = async (chart) => {
 /** Answers a press of the button in a chart's foot. */
 export const save = async (button) => {
   const told = button.parentElement.querySelector('[role="status"]');
-  const said = words[document.documentElement.dataset.lang];
+  const said = saying();
   if ('busy' in button.dataset) return;
   button.dataset.busy = '';
   try {
-    if (typeof CompressionStream !== 'function') throw new Error(said.old);
+    if (typeof CompressionStream !== 'function') throw new Told(said.old);
     const chart = button.closest('[data-chart]');
     const name = `olympus-${chart.id}.html`;
     const link = document.createElement('a');
@@ -141,7 +166,7 @@ export const save = async (button) => {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     told.textContent = `${said.done}${name}${said.stop}`;
   } catch (error) {
-    told.textContent = `${said.failed}${error.message}${said.stop}`;
+    told.textContent = `${said.failed}${wordsOf(error)}${said.stop}`;
   }
   delete button.dataset.busy;
 };
