@@ -30,6 +30,9 @@ const FONTS: [(&str, &str); 3] = [
 const COMMON: &str = "import sys; sys.stdout.buffer.write(b''.join(bytes([row, cell]) for row in range(0xB0, 0xD8) \
      for cell in range(0xA1, 0xFF) if (row, cell) < (0xD7, 0xFA)).decode('gb2312').encode())";
 
+/// Signs that charts use or may come to use, in either language.
+const SIGNS: &str = "–—‘’“”…€→←↑↓↗↘−√∞≈≠≤≥×÷·•※　、。〇〈〉《》「」『』【】！（）＋，－．／：；？％＝～￡￥";
+
 /// Makes the three fonts.
 pub fn run() -> Result<()> {
     let needs = "Debian: apt-get install fonts-noto-cjk fonttools";
@@ -72,5 +75,5 @@ fn wanted() -> Result<BTreeSet<char>> {
         text.push_str(&std::fs::read_to_string(file?.path()).unwrap_or_default());
     }
     let latin = (' '..='~').chain('\u{a0}'..='\u{ff}');
-    Ok(text.chars().filter(|letter| !letter.is_control()).chain(latin).collect())
+    Ok(text.chars().chain(SIGNS.chars()).filter(|letter| !letter.is_control()).chain(latin).collect())
 }
