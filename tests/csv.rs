@@ -91,3 +91,39 @@ fn a_table_as_a_spreadsheet_opens_it_has_the_same_cells() {
     let made = files::spreadsheet(table).expect("CSV");
     assert_eq!(made, "\u{feff}id,name\nli,'@李飞飞\nup,'+45%\n");
 }
+
+#[test]
+fn every_table_opens_as_a_spreadsheet_with_its_numbers_as_numbers() {
+    let cells = |text: &str| -> Vec<Vec<String>> {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+        let record = |record: Result<csv::StringRecord, csv::Error>| {
+            record.expect("a record as wide as the first").iter().map(str::to_owned).collect()
+        };
+        reader.records().map(record).collect()
+    };
+    let (mut numbers, mut guarded) = (0, 0);
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    for file in std::fs::read_dir(folder).expect("the package") {
+        let path = file.expect("a file").path();
+        if path.extension().is_none_or(|ending| ending != "csv") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("a table");
+        let made = files::spreadsheet(&text).expect("CSV");
+        let opened = made.strip_prefix(files::BYTE_ORDER_MARK).expect("a mark that Excel knows text by");
+        assert!(!opened.contains(files::BYTE_ORDER_MARK), "{}", path.display());
+        let (before, after) = (cells(&text), cells(opened));
+        assert_eq!(before.len(), after.len(), "{}", path.display());
+        for (before, after) in before.iter().flatten().zip(after.iter().flatten()) {
+            if before.parse::<f64>().is_ok() {
+                assert_eq!(before, after, "{}: a number becomes words", path.display());
+                numbers += 1;
+            } else {
+                assert!(!after.starts_with(['=', '+', '-', '@', '\t', '\r']), "{}: {after}", path.display());
+                assert!(after == before || *after == format!("'{before}"), "{}: {after}", path.display());
+                guarded += usize::from(after != before);
+            }
+        }
+    }
+    assert!(numbers > 50 && guarded > 0, "{numbers} numbers and {guarded} guarded cells");
+}
