@@ -11,8 +11,9 @@ use crate::app::live::Live;
 use crate::app::pointer::{self, Ground};
 use crate::app::{canvas_layer, keys, panel, print, tip, toolbar};
 use crate::figure::Figure;
-use crate::markup::{self, Page, Word, foot, head, legend, word};
+use crate::markup::{self, Page, foot, head, legend};
 use crate::state::Tab;
+use crate::text::words::interface;
 
 /// Fills `figure` with a live chart. `open` says whether the table under it was open.
 ///
@@ -107,8 +108,8 @@ fn words(live: Live, figure: &Element) -> Option<()> {
             feet.fill(foot(live.spot.page, &[figure]));
             keys.fill(markup::keys(live.spot.page, figure));
             remark.fill(said(live, figure));
-            let _ = frame.set_attribute("aria-roledescription", word(Word::RoleChart, lang));
-            let text = [&figure.summary.text(), " ", word(Word::KeysHint, lang)].concat();
+            let _ = frame.set_attribute("aria-roledescription", interface::ROLE_CHART.say(lang));
+            let text = [&figure.summary.text(), " ", interface::KEYS_HINT.say(lang)].concat();
             summary.set_text_content(Some(&text));
         });
         for element in [&frame, key.element(), remark.element()] {

@@ -3,9 +3,10 @@
 use crate::app::fetch::{self, Lost};
 use crate::app::spot::Spot;
 use crate::figure::{Edition, Pack};
-use crate::markup::{Word, changes, word};
+use crate::markup::changes;
 use crate::state::ViewState;
 use crate::text::Lang;
+use crate::text::words::interface;
 
 /// A chart's figures, and what the reader is told of them.
 pub struct Loaded {
@@ -30,7 +31,7 @@ pub async fn load(spot: &Spot, lang: Lang, state: &ViewState) -> Result<Loaded, 
                     path = state.pinned.then(|| [spot.page.root(), &past.pack].concat());
                 }
             }
-            None => told = [word(Word::ChangedSomehow, lang), word(Word::Stop, lang)].concat(),
+            None => told = [interface::CHANGED_SOMEHOW.say(lang), interface::STOP.say(lang)].concat(),
         }
     }
     let address = path.as_deref().unwrap_or(spot.pack(lang));

@@ -5,8 +5,8 @@
 
 use gloo_net::http::Request;
 
-use crate::markup::{Word, word};
 use crate::text::Lang;
+use crate::text::words::interface;
 
 /// Where files are sought from a page that has no address to be relative to, such as one opened from memory: it carries its
 /// files, and knows them by the end of what is asked.
@@ -49,15 +49,12 @@ impl Lost {
 
     /// A sentence that names the file, says why it is not to be had, and what to do.
     pub fn words(&self, lang: Lang) -> String {
-        let (why, status) = match self.why {
-            Why::NoAnswer => (Word::NoAnswer, String::new()),
-            Why::Refused(status) => (Word::Refused, status.to_string()),
-            Why::Unreadable => (Word::Unreadable, String::new()),
+        let why = match self.why {
+            Why::NoAnswer => interface::NO_ANSWER.say(lang).to_owned(),
+            Why::Refused(status) => interface::Refused { status: &status.to_string() }.say(lang),
+            Why::Unreadable => interface::UNREADABLE.say(lang).to_owned(),
         };
-        let [told, colon, why, reload] =
-            [Word::NotLoaded, Word::Colon, why, Word::Reload].map(|part| word(part, lang));
-        let open = lang.pick(" (", "（");
-        [told, colon, &self.name, open, why, &status, reload].concat()
+        interface::NotLoaded { file: &self.name, why: &why }.say(lang)
     }
 }
 

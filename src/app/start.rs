@@ -19,9 +19,10 @@ use crate::app::live::{Live, drawn};
 use crate::app::page::PageState;
 use crate::app::search;
 use crate::app::spot::Spot;
-use crate::markup::{Word, both, escape, word};
+use crate::markup::{both, escape};
 use crate::state::ViewState;
 use crate::text::Lang;
+use crate::text::words::interface;
 
 /// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay.
 pub fn start() {
@@ -109,9 +110,13 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
         if !warnings.is_empty() {
             let told: Vec<String> =
                 warnings.iter().map(|warning| [&warning.key, "=", &warning.value].concat()).collect();
-            let told = told.join(word(Word::Comma, lang));
-            let parts =
-                [word(Word::NotUnderstood, lang), word(Word::Colon, lang), &told, word(Word::Stop, lang)];
+            let told = told.join(interface::COMMA.say(lang));
+            let parts = [
+                interface::NOT_UNDERSTOOD.say(lang),
+                interface::COLON.say(lang),
+                &told,
+                interface::STOP.say(lang),
+            ];
             live.notice.set(parts.concat());
         }
         next_task().await;
@@ -126,7 +131,7 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
 fn appear(live: Live, element: &Element) {
     let open = maybe_part(element, "details[open]").is_some();
     if enliven(live, element, open).is_none() {
-        say(element, &|lang| word(Word::NoCanvas, lang).to_owned());
+        say(element, &|lang| interface::NO_CANVAS.say(lang).to_owned());
         return;
     }
     language::follow(live);

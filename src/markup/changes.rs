@@ -1,9 +1,10 @@
 //! What a reader is told whose link was made with earlier data.
 
 use crate::figure::Change;
+use crate::markup::escape;
 use crate::markup::escape::join;
-use crate::markup::{Word, escape, word};
 use crate::text::Lang;
+use crate::text::words::interface;
 
 /// How many changes are named; the others are counted.
 const NAMED: usize = 3;
@@ -12,35 +13,35 @@ const NAMED: usize = 3;
 ///
 /// With `pinned` the chart shows the earlier figures, which is said even where nothing has changed.
 pub fn changes(changes: &[Change], pinned: bool, lang: Lang) -> String {
-    let stop = word(Word::Stop, lang);
+    let stop = interface::STOP.say(lang);
     let mut named = Vec::with_capacity(NAMED + 1);
     for change in changes.iter().take(NAMED) {
         let name = escape(&change.name);
         let (from, to) = (escape(&change.from), escape(&change.to));
         let said = match (from.is_empty(), to.is_empty()) {
-            (true, _) => join(&[word(Word::New, lang), " ", &to]),
+            (true, _) => join(&[interface::NEW.say(lang), " ", &to]),
             (_, true) => join(&["<s>", &from, "</s>"]),
             _ => join(&[&from, " → ", &to]),
         };
-        named.push(join(&[&name, word(Word::Colon, lang), &said]));
+        named.push(join(&[&name, interface::COLON.say(lang), &said]));
     }
     let more = changes.len().saturating_sub(NAMED);
     if more > 0 {
         named.push(join(&["+", &more.to_string()]));
     }
     let list = named.join(lang.pick("; ", "；"));
-    let kept = if pinned { join(&[word(Word::Pinned, lang), stop]) } else { String::new() };
+    let kept = if pinned { join(&[interface::PINNED.say(lang), stop]) } else { String::new() };
     if changes.is_empty() {
         return kept;
     }
     let count = changes.len().to_string();
     join(&[
         &kept,
-        word(Word::Changed, lang),
+        interface::CHANGED.say(lang),
         lang.pick(" (", "（"),
         &count,
         lang.pick(")", "）"),
-        word(Word::Colon, lang),
+        interface::COLON.say(lang),
         &list,
         stop,
     ])

@@ -3,26 +3,27 @@
 use crate::figure::Figure;
 use crate::markup::charts;
 use crate::markup::escape::{both, join};
-use crate::markup::{Page, Word, search_name, word};
+use crate::markup::{Page, search_name};
 use crate::text::Lang;
+use crate::text::words::{Fixed, interface};
 
 /// Everything inside `body` except scripts. `parts` stand in `main` one after the other: whole figures, or the page's own words.
 pub fn body(page: Page, parts: &[String]) -> String {
     let root = page.root();
-    let both_words = |text: Word| both(|lang| word(text, lang).to_owned());
+    let both_words = |text: Fixed| both(|lang| text.say(lang).to_owned());
     let after = match page {
         Page::Chart(id) => join(&[&whole(id), &charts::turn(id)]),
         Page::Front | Page::Charts | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
     };
     join(&[
         "<a class=\"skip\" href=\"#main\">",
-        &both_words(Word::Skip),
+        &both_words(interface::SKIP),
         "</a><header class=\"top\"><a class=\"brand\" data-keep href=\"",
         root,
         "index.html\">",
-        &both_words(Word::Site),
+        &both_words(interface::SITE),
         "</a><nav class=\"nav\" aria-labelledby=\"nav-name\"><span class=\"unseen\" id=\"nav-name\">",
-        &both_words(Word::Pages),
+        &both_words(interface::PAGES),
         "</span>",
         &nav(page),
         "</nav><div class=\"switches\"><button type=\"button\" data-search>",
@@ -30,9 +31,9 @@ pub fn body(page: Page, parts: &[String]) -> String {
         "</button><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
         "<a href=\"?lang=zh\" data-lang=\"zh\" lang=\"zh\" hreflang=\"zh\">中文</a>",
         "<button type=\"button\" data-theme-choice><span data-to=\"dark\">",
-        &both_words(Word::ToDark),
+        &both_words(interface::TO_DARK),
         "</span><span data-to=\"light\">",
-        &both_words(Word::ToLight),
+        &both_words(interface::TO_LIGHT),
         "</span></button></div></header><main id=\"main\">",
         &parts.concat(),
         &after,
@@ -60,7 +61,7 @@ fn whole(id: &str) -> String {
         "<a rel=\"bookmark noopener\" target=\"_blank\" href=\"",
         id,
         ".html\">",
-        &both(|lang| word(Word::Site, lang).to_owned()),
+        &both(|lang| interface::SITE.say(lang).to_owned()),
         "<span aria-hidden=\"true\"> ↗</span></a></p>",
     ])
 }
@@ -107,10 +108,10 @@ fn nav(page: Page) -> String {
 
 /// The page's title in a language, plain text: what the page is named after, and the site.
 pub fn title(named: Option<&str>, lang: Lang) -> String {
-    let site = word(Word::Site, lang);
+    let site = interface::SITE.say(lang);
     match named {
         Some(name) => join(&[name, " · ", site]),
-        None => join(&[site, word(Word::Colon, lang), word(Word::Headline, lang)]),
+        None => join(&[site, interface::COLON.say(lang), interface::HEADLINE.say(lang)]),
     }
 }
 

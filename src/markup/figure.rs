@@ -3,9 +3,10 @@
 use crate::figure::{Control, Figure};
 use crate::markup::downloads::downloads;
 use crate::markup::escape::{both, each, join};
-use crate::markup::{Page, Word, escape, grade_name, table, word};
+use crate::markup::{Page, escape, grade_name, table};
 use crate::paint::svg;
 use crate::text::Lang;
+use crate::text::words::{Fixed, interface};
 
 /// A chart as it stands on a page before any script runs.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +30,9 @@ pub fn figure(still: &Still) -> String {
     let root = page.root();
     let [en_pack, zh_pack] = still.packs;
     let focus = still.focus.map(|id| join(&["\" data-focus=\"", &escape(id)])).unwrap_or_default();
-    let status =
-        [(Word::Off, "off"), (Word::Loading, "loading"), (Word::Failed, "failed")].map(|(text, when)| {
-            join(&["<span data-when=\"", when, "\">", &both(|lang| word(text, lang).to_owned()), "</span>"])
+    let status = [(interface::OFF, "off"), (interface::LOADING, "loading"), (interface::FAILED, "failed")]
+        .map(|(text, when)| {
+            join(&["<span data-when=\"", when, "\">", &both(|lang| text.say(lang).to_owned()), "</span>"])
         });
     join(&[
         "<figure class=\"chart\" id=\"",
@@ -133,8 +134,8 @@ pub fn remark(figures: &[&Figure]) -> String {
 
 /// One line about all that an address asks and the chart cannot do, each as it stands there. Plain text.
 pub fn unmet(asked: &[String], lang: Lang) -> String {
-    let all = asked.join(word(Word::Comma, lang));
-    [word(Word::NotThere, lang), word(Word::Colon, lang), &all, word(Word::Stop, lang)].concat()
+    let all = asked.join(interface::COMMA.say(lang));
+    [interface::NOT_THERE.say(lang), interface::COLON.say(lang), &all, interface::STOP.say(lang)].concat()
 }
 
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
@@ -146,7 +147,7 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
         // What a reader chose in the explorer has no page of its own.
         String::new()
     } else {
-        let text = each(figures, |figure| word(Word::OwnPage, figure.lang).to_owned());
+        let text = each(figures, |figure| interface::OWN_PAGE.say(figure.lang).to_owned());
         join(&[
             "<p class=\"more\"><a data-keep href=\"",
             page.root(),
@@ -166,12 +167,12 @@ pub fn foot(page: Page, figures: &[&Figure]) -> String {
 
 /// The buttons that offer links, snippets and the chart as one file, and where it is said how that went.
 fn taking(figures: &[&Figure]) -> String {
-    let name = |text: Word| each(figures, |figure| word(text, figure.lang).to_owned());
+    let name = |text: Fixed| each(figures, |figure| text.say(figure.lang).to_owned());
     join(&[
         "<button type=\"button\" data-share>",
-        &name(Word::Share),
+        &name(interface::SHARE),
         "</button><button type=\"button\" data-save>",
-        &name(Word::Save),
+        &name(interface::SAVE),
         "</button><span role=\"status\"></span>",
     ])
 }
@@ -179,7 +180,7 @@ fn taking(figures: &[&Figure]) -> String {
 /// Sources, as-of date and how many figures stand at each grade, as one line.
 fn evidence_line(figure: &Figure) -> String {
     let lang = figure.lang;
-    let colon = word(Word::Colon, lang);
+    let colon = interface::COLON.say(lang);
     let grades: Vec<String> = figure
         .grades
         .iter()
@@ -192,12 +193,12 @@ fn evidence_line(figure: &Figure) -> String {
         .collect();
     let mut out = String::new();
     for (label, text) in [
-        (Word::Source, figure.attribution(|source| escape(&source.name))),
-        (Word::AsOf, escape(&figure.as_of)),
-        (Word::Evidence, grades.join(word(Word::Comma, lang))),
+        (interface::SOURCE, figure.attribution(|source| escape(&source.name))),
+        (interface::AS_OF, escape(&figure.as_of)),
+        (interface::EVIDENCE, grades.join(interface::COMMA.say(lang))),
     ] {
         if !text.is_empty() {
-            out.push_str(&join(&["<b>", word(label, lang), "</b>", colon, &text, word(Word::Stop, lang)]));
+            out.push_str(&join(&["<b>", label.say(lang), "</b>", colon, &text, interface::STOP.say(lang)]));
         }
     }
     out
@@ -225,7 +226,7 @@ fn details(page: Page, figures: &[&Figure]) -> String {
 
 /// Summary line and table: what stands in `details.data`.
 pub fn data(figures: &[&Figure]) -> String {
-    let summary = each(figures, |figure| word(Word::ShowTable, figure.lang).to_owned());
+    let summary = each(figures, |figure| interface::SHOW_TABLE.say(figure.lang).to_owned());
     let body = match figures {
         [one] => table(one, None),
         many => many

@@ -4,18 +4,20 @@
 
 use crate::figure::{Control, Figure};
 use crate::markup::escape::join;
-use crate::markup::{Page, Word, escape, id_of, rows, word};
+use crate::markup::{Page, escape, id_of, rows};
 use crate::state::{ScaleKind, Tab};
+use crate::text::words::{Fixed, interface};
 
 /// The panels in the bar's order.
-pub const TABS: [(Tab, Word); 3] =
-    [(Tab::Chart, Word::Chart), (Tab::Table, Word::Table), (Tab::Sources, Word::Sources)];
+pub const TABS: [(Tab, Fixed); 3] =
+    [(Tab::Chart, interface::CHART), (Tab::Table, interface::TABLE), (Tab::Sources, interface::SOURCES)];
 
 /// The scales in the bar's order.
-pub const SCALES: [(ScaleKind, Word); 2] = [(ScaleKind::Linear, Word::Linear), (ScaleKind::Log, Word::Log)];
+pub const SCALES: [(ScaleKind, Fixed); 2] =
+    [(ScaleKind::Linear, interface::LINEAR), (ScaleKind::Log, interface::LOG)];
 
 /// The currencies in the bar's order.
-pub const CURRENCIES: [Word; 4] = [Word::Usd, Word::Cny, Word::Hkd, Word::Stated];
+pub const CURRENCIES: [Fixed; 4] = [interface::USD, interface::CNY, interface::HKD, interface::STATED];
 
 /// The skeleton of a live chart. `open` says whether the table under it, which only a chart's own page has, is open;
 /// `kept` is the HTML of what stays as the still page has it, the row of downloads.
@@ -51,8 +53,7 @@ pub fn live(page: Page, figure: &Figure, open: bool, kept: &str) -> String {
 /// Buttons and lists name what they change (`data-group`) and buttons which of it they stand for (`data-at`).
 pub fn tools(figure: &Figure) -> String {
     let lang = figure.lang;
-    let names =
-        |words: &[Word]| words.iter().map(|name| word(*name, lang).to_owned()).collect::<Vec<String>>();
+    let names = |words: &[Fixed]| words.iter().map(|name| name.say(lang).to_owned()).collect::<Vec<String>>();
     let mut design = String::new();
     let mut scale = String::new();
     let mut currency = String::new();
@@ -62,18 +63,19 @@ pub fn tools(figure: &Figure) -> String {
         match control {
             Control::Design { views } => {
                 let views: Vec<String> = views.iter().map(|(_, name)| name.clone()).collect();
-                design = buttons("view", word(Word::Design, lang), &views);
+                design = buttons("view", interface::DESIGN.say(lang), &views);
             }
             Control::Scale { .. } => {
-                scale = buttons("y", word(Word::Scale, lang), &names(&SCALES.map(|(_, name)| name)));
+                scale = buttons("y", interface::SCALE.say(lang), &names(&SCALES.map(|(_, name)| name)));
             }
             Control::Currency => {
-                currency = list("cur", word(Word::Currency, lang), " class=\"unseen\"", &names(&CURRENCIES));
+                currency =
+                    list("cur", interface::CURRENCY.say(lang), " class=\"unseen\"", &names(&CURRENCIES));
             }
             Control::Between { points, .. } => {
                 let points: Vec<String> = points.iter().map(|point| point.name.clone()).collect();
-                let from = list("from", word(Word::From, lang), "", &points);
-                let to = list("to", word(Word::To, lang), "", &points);
+                let from = list("from", interface::FROM.say(lang), "", &points);
+                let to = list("to", interface::TO.say(lang), "", &points);
                 between = join(&["<div class=\"between\">", &from, &to, "</div>"]);
             }
             Control::Pick { groups } => {
@@ -86,7 +88,7 @@ pub fn tools(figure: &Figure) -> String {
             }
         }
     }
-    let tabs = buttons("tab", word(Word::Panels, lang), &names(&TABS.map(|(_, name)| name)));
+    let tabs = buttons("tab", interface::PANELS.say(lang), &names(&TABS.map(|(_, name)| name)));
     join(&[
         "<div class=\"tabs\">",
         &tabs,

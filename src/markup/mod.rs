@@ -38,4 +38,4 @@ pub use search::{counted, found, search, search_hint, search_loading, search_nam
 pub use sources::sources;
 pub use table::table;
 pub use tip::{keys, speech, tip};
-pub use words::{Word, grade_name, word};
+pub use words::grade_name;

@@ -7,7 +7,7 @@ use crate::figure::{Entry, EntryKind, Found, Index};
 use crate::markup::escape;
 use crate::markup::escape::join;
 use crate::markup::tip::single_keys;
-use crate::markup::{Word, word};
+use crate::text::words::interface;
 use crate::text::{Bilingual, Folded, Lang};
 
 /// The dialog's name.
@@ -23,7 +23,7 @@ pub fn search(lang: Lang) -> String {
         "aria-label=\"",
         search_name(lang),
         "\"><button type=\"button\" data-shut aria-label=\"",
-        word(Word::Close, lang),
+        interface::CLOSE.say(lang),
         "\">\u{d7}</button></div><p class=\"count\" role=\"status\">",
         search_hint(lang),
         "</p><div class=\"found\" id=\"found\" role=\"listbox\" tabindex=\"-1\" aria-label=\"",

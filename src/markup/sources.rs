@@ -2,7 +2,8 @@
 
 use crate::figure::{Figure, SourceNote};
 use crate::markup::escape::join;
-use crate::markup::{Page, Word, escape, grade_name, word};
+use crate::markup::{Page, escape, grade_name};
+use crate::text::words::interface;
 
 /// The panel's HTML.
 pub fn sources(page: Page, figure: &Figure) -> String {
@@ -14,27 +15,27 @@ pub fn sources(page: Page, figure: &Figure) -> String {
         _ => ("<h3>", "</h3>"),
     };
     let mut out =
-        join(&[open, word(Word::Sources, lang), close, "<ul><li>", &figure.attribution(link), "</li>"]);
+        join(&[open, interface::SOURCES.say(lang), close, "<ul><li>", &figure.attribution(link), "</li>"]);
     out.push_str(&join(&[
         "</ul><p>",
-        word(Word::AsOf, lang),
-        word(Word::Colon, lang),
+        interface::AS_OF.say(lang),
+        interface::COLON.say(lang),
         &escape(&figure.as_of),
         "</p>",
     ]));
-    out.push_str(&join(&[open, word(Word::Evidence, lang), close, "<ul>"]));
+    out.push_str(&join(&[open, interface::EVIDENCE.say(lang), close, "<ul>"]));
     for (grade, count) in &figure.grades {
         out.push_str(&join(&[
             "<li>",
             grade_name(*grade, lang),
-            word(Word::Colon, lang),
+            interface::COLON.say(lang),
             &count.to_string(),
-            word(Word::Stop, lang),
+            interface::STOP.say(lang),
             grade.meaning(lang),
             "</li>",
         ]));
     }
-    out.push_str(&join(&["</ul>", open, word(Word::Limits, lang), close, "<ul>"]));
+    out.push_str(&join(&["</ul>", open, interface::LIMITS.say(lang), close, "<ul>"]));
     for limit in &figure.limits {
         out.push_str(&join(&["<li>", &escape(limit), "</li>"]));
     }

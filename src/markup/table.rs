@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 
 use crate::figure::{Figure, Table};
+use crate::markup::escape;
 use crate::markup::escape::join;
-use crate::markup::{Word, escape, word};
 use crate::scale;
+use crate::text::words::interface;
 
 /// The figures as a `table` element, and after it one of the events that are marked beside them, if there are any. With
 /// `sort`, a column and whether it descends, the figures stand in that order.
@@ -34,7 +35,7 @@ fn element(
         "\" role=\"table\"><caption>",
         &escape(caption),
         "</caption><thead role=\"rowgroup\"><tr role=\"row\" data-label=\"",
-        word(Word::Order, figure.lang),
+        interface::ORDER.say(figure.lang),
         "\">",
     ]);
     for (at, heading) in spec.columns.iter().enumerate() {

@@ -4,8 +4,9 @@ use crate::figure::{Control, Datum, Figure, SourceNote, attribution};
 use crate::markup::escape::join;
 use crate::markup::sources::link;
 use crate::markup::words::KEYS;
-use crate::markup::{Page, Word, escape, grade_name, word};
+use crate::markup::{Page, escape, grade_name};
 use crate::text::Lang;
+use crate::text::words::interface;
 
 /// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
 ///
@@ -15,7 +16,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
     let (root, pinned) = (pinned.unwrap_or_default(), pinned.is_some());
     let Some(datum) = figure.data.get(datum) else { return String::new() };
     let lang = figure.lang;
-    let colon = word(Word::Colon, lang);
+    let colon = interface::COLON.say(lang);
     let mut out = join(&[
         "<strong>",
         &escape(&datum.name),
@@ -30,23 +31,29 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
     }
     if datum.printed != datum.value && !datum.printed.is_empty() {
         let printed = escape(&datum.printed);
-        out.push_str(&join(&["<div class=\"muted\">", word(Word::Printed, lang), colon, &printed, "</div>"]));
+        out.push_str(&join(&[
+            "<div class=\"muted\">",
+            interface::PRINTED.say(lang),
+            colon,
+            &printed,
+            "</div>",
+        ]));
     }
     out.push_str(&join(&[
         "<div class=\"muted\">",
         &escape(&datum.as_of),
-        if datum.as_of.is_empty() { "" } else { word(Word::Comma, lang) },
+        if datum.as_of.is_empty() { "" } else { interface::COMMA.say(lang) },
         grade_name(datum.grade, lang),
         "</div>",
     ]));
     let written: fn(&SourceNote) -> String = if pinned { link } else { |source| escape(&source.name) };
     let names = attribution(&figure.sources, &mut datum.sources.iter().copied(), lang, written);
     if !names.is_empty() {
-        out.push_str(&join(&["<div class=\"muted\">", word(Word::Source, lang), colon, &names, "</div>"]));
+        out.push_str(&join(&["<div class=\"muted\">", interface::SOURCE.say(lang), colon, &names, "</div>"]));
     }
     if pinned {
         out.push_str(&also(datum, root, lang));
-        let close = word(Word::Close, lang);
+        let close = interface::CLOSE.say(lang);
         out.push_str(&join(&[
             "<button type=\"button\" data-close aria-label=\"",
             close,
@@ -78,8 +85,14 @@ fn also(datum: &Datum, root: &str, lang: Lang) -> String {
     if links.is_empty() {
         return String::new();
     }
-    let names = links.join(word(Word::Comma, lang));
-    join(&["<div class=\"muted\">", word(Word::AlsoIn, lang), word(Word::Colon, lang), &names, "</div>"])
+    let names = links.join(interface::COMMA.say(lang));
+    join(&[
+        "<div class=\"muted\">",
+        interface::ALSO_IN.say(lang),
+        interface::COLON.say(lang),
+        &names,
+        "</div>",
+    ])
 }
 
 /// A datum as it is spoken: name, measure, value, note, period, grade.
@@ -97,11 +110,11 @@ pub fn keys(page: Page, figure: &Figure) -> String {
     let lang = figure.lang;
     let scaled = figure.controls.iter().any(|control| matches!(control, Control::Scale { .. }));
     let mut out = String::from("<dl>");
-    for (key, en, zh) in KEYS {
+    for (key, does) in KEYS {
         // What a reader chose in the explorer has no page that could be saved.
         if !(key == "l" && !scaled || key == "d" && page == Page::Explore) {
             let named = join(&[" data-key=\"", key, "\">"]);
-            out.push_str(&join(&["<dt", &named, key, "</dt><dd", &named, lang.pick(en, zh), "</dd>"]));
+            out.push_str(&join(&["<dt", &named, key, "</dt><dd", &named, does.say(lang), "</dd>"]));
         }
     }
     out.push_str("</dl>");
@@ -112,10 +125,7 @@ pub fn keys(page: Page, figure: &Figure) -> String {
 /// The button that turns keys of a single letter or sign off and on again. The script that runs before the first paint
 /// answers it, so that the choice holds on every page.
 pub(super) fn single_keys(lang: Lang) -> String {
-    let [off, on] = lang.pick(
-        ["Turn single-letter keys and / off", "Turn single-letter keys and / on"],
-        ["关闭单字母键与 / 键", "启用单字母键与 / 键"],
-    );
+    let [off, on] = [interface::SINGLE_KEYS_OFF, interface::SINGLE_KEYS_ON].map(|words| words.say(lang));
     join(&[
         "<button type=\"button\" data-keys-toggle><span data-to=\"off\">",
         off,

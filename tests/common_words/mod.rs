@@ -63,8 +63,10 @@ const NUMBER_WORDS: [&str; 57] = [
 
 /// Characters that write numbers, and words in which they write none.
 const NUMERALS: &str = "〇零一二两三四五六七八九十百千万亿半双０１２３４５６７８９";
-const NO_NUMERALS: [&str; 16] = [
+const NO_NUMERALS: [&str; 18] = [
     "第一",
+    "上一",
+    "下一",
     "百度",
     "半导体",
     "百分比",

@@ -9,7 +9,8 @@ use crate::markup::company::{explorer, names, section, shown_in, told};
 use crate::markup::escape::join;
 use crate::markup::sources::link;
 use crate::markup::story::Book;
-use crate::markup::{Word, escape, grade_name, word};
+use crate::markup::{escape, grade_name};
+use crate::text::words::interface;
 use crate::text::{self, Lang};
 
 /// Ids of the rows of the table of events that are a company's, in order of time.
@@ -145,7 +146,7 @@ pub(super) fn sources(dataset: &Dataset, said: &[Statement], events: &[&str]) ->
     };
     section(
         "sources",
-        [word(Word::Sources, Lang::En), word(Word::Sources, Lang::Zh)],
+        [interface::SOURCES.say(Lang::En), interface::SOURCES.say(Lang::Zh)],
         &join(&["<p>", &told(phrase), "</p>"]),
     )
 }

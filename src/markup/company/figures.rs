@@ -7,8 +7,9 @@ use crate::markup::company::said::Statement;
 use crate::markup::company::{cell, explorer, section, shown_in, sources_of, told};
 use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
-use crate::markup::{Word, escape, grade_name, word};
+use crate::markup::{escape, grade_name};
 use crate::text;
+use crate::text::words::interface;
 
 /// Headings of the columns, in both languages.
 const VALUE: [&str; 2] = ["Value", "数值"];
@@ -40,7 +41,7 @@ pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> 
         out.push_str(&join(&[
             "<tbody role=\"rowgroup\"><tr class=\"when\" role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"4\">\
              <span class=\"unseen\">",
-            &both(|lang| join(&[word(Word::AsOf, lang), " "])),
+            &both(|lang| join(&[interface::AS_OF.say(lang), " "])),
             "</span>",
             &told(|lang| escape(&text::period(as_of, lang))),
             "</th></tr>",
@@ -91,7 +92,7 @@ pub(super) fn printed(statement: &Statement) -> String {
     }
     join(&[
         "<small><span class=\"unseen\">",
-        &both(|lang| join(&[word(Word::Printed, lang), " "])),
+        &both(|lang| join(&[interface::PRINTED.say(lang), " "])),
         "</span><span lang=\"en\">",
         &escape(printed),
         "</span></small>",

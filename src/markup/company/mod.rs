@@ -20,7 +20,8 @@ use crate::figure::Figure;
 use crate::figure::{ARTICLE, cite};
 use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
-use crate::markup::{Word, charts, escape, word};
+use crate::markup::{charts, escape};
+use crate::text::words::interface;
 use crate::text::{self, Lang};
 use said::other_name;
 
@@ -218,7 +219,7 @@ fn shown_in(book: &Book, company: &Company, address: &str) -> String {
             "</a>",
         ]));
     }
-    links.join(&both(|lang| word(Word::Comma, lang).to_owned()))
+    links.join(&both(|lang| interface::COMMA.say(lang).to_owned()))
 }
 
 /// The names of sources.

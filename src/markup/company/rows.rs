@@ -8,8 +8,9 @@ use crate::markup::company::said::Statement;
 use crate::markup::company::{explorer, section, shown_in, sources_of, told};
 use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
-use crate::markup::{Word, escape, grade_name, word};
+use crate::markup::{escape, grade_name};
 use crate::text;
+use crate::text::words::interface;
 
 /// What it is, or is said to be, in words.
 pub(super) fn words(book: &Book, company: &Company, said: &[Statement]) -> String {
@@ -52,7 +53,7 @@ fn entry(book: &Book, company: &Company, first: &Statement, said: &[Statement]) 
     }
     let dates = told(|lang| {
         let dates: Vec<String> = dates.iter().map(|date| text::period(date, lang)).collect();
-        escape(&dates.join(word(Word::Comma, lang)))
+        escape(&dates.join(interface::COMMA.say(lang)))
     });
     let said: String = said.iter().map(|statement| self::said(book, company, statement)).collect();
     join(&[

@@ -3,8 +3,9 @@
 use crate::figure::{ColumnKind, Sheet, SheetCell, SheetColumn, Support, attribution};
 use crate::markup::escape;
 use crate::markup::escape::join;
-use crate::markup::{Word, grade_name, word};
+use crate::markup::grade_name;
 use crate::text::Lang;
+use crate::text::words::interface;
 
 /// What is shown of a sheet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,8 +74,8 @@ pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
         ]));
     }
     if shown.evidence {
-        for name in [Word::Evidence, Word::AsOf, Word::Sources] {
-            out.push_str(&join(&["<th scope=\"col\">", word(name, lang), "</th>"]));
+        for name in [interface::EVIDENCE, interface::AS_OF, interface::SOURCES] {
+            out.push_str(&join(&["<th scope=\"col\">", name.say(lang), "</th>"]));
         }
     }
     out.push_str("</tr></thead><tbody>");

@@ -1,7 +1,7 @@
 //! What the explorer says in words: how much is shown, and what is not to be had.
 
 use crate::figure::{Fallback, Sheet};
-use crate::markup::{Word, word};
+use crate::text::words::interface;
 use crate::text::{self, Lang};
 
 /// How many rows are shown of how many, and how many columns. Plain text.
@@ -35,8 +35,15 @@ pub fn undated(lang: Lang) -> &'static str {
 
 /// A key and a value of the address that could not be used. Plain text.
 pub fn not_understood(key: &str, value: &str, lang: Lang) -> String {
-    [word(Word::NotUnderstood, lang), word(Word::Colon, lang), key, "=", value, word(Word::Stop, lang)]
-        .concat()
+    [
+        interface::NOT_UNDERSTOOD.say(lang),
+        interface::COLON.say(lang),
+        key,
+        "=",
+        value,
+        interface::STOP.say(lang),
+    ]
+    .concat()
 }
 
 /// A cell that no table has. Plain text.

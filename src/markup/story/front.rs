@@ -1,12 +1,13 @@
 //! The front page: masthead, contents, the great charts, the sections, what people posted, and how to read the grades.
 
+use crate::markup::escape;
 use crate::markup::escape::{both, join};
 use crate::markup::story::around;
 use crate::markup::story::grades::grades;
 use crate::markup::story::posts::posts;
 use crate::markup::story::{Book, Section, Unknown, sections, told};
-use crate::markup::{Word, escape, word};
 use crate::text::Lang;
+use crate::text::words::interface;
 
 /// The charts that stand above everything else.
 pub const GREAT: [&str; 3] = ["valuations", "token-growth", "model-rankings"];
@@ -63,7 +64,7 @@ fn masthead(book: &Book) -> Result<String, Unknown> {
     let [en, zh] = around::DATELINE;
     Ok(join(&[
         "<div class=\"masthead\"><h1>",
-        &both(|lang| word(Word::Headline, lang).to_owned()),
+        &both(|lang| interface::HEADLINE.say(lang).to_owned()),
         "</h1><p class=\"line\">",
         &plain(around::LINE),
         "</p><div class=\"dateline\">",

@@ -9,9 +9,10 @@ use super::content::File;
 use super::drawn::Drawn;
 use super::embed;
 use olympus::data::Dataset;
-use olympus::markup::{self, Word, escape, word};
+use olympus::markup::{self, escape};
 use olympus::scene::Width;
 use olympus::text::Lang;
+use olympus::text::words::interface;
 use serde_json::json;
 
 /// The oEmbed answer for a chart, version 1.0, type `rich`: an iframe of the chart's page without its surroundings.
@@ -25,7 +26,7 @@ pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
     let value = json!({
         "version": "1.0",
         "type": "rich",
-        "provider_name": word(Word::Site, Lang::En),
+        "provider_name": interface::SITE.say(Lang::En),
         "provider_url": site.of("index.html"),
         "title": title,
         "width": width,
@@ -58,7 +59,7 @@ pub fn sitemap<'a>(site: &SiteAddress, paths: impl Iterator<Item = &'a str>) -> 
 /// and the tables behind it all.
 pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[Drawn], description: &str) -> File {
     let at = |path: &str| site.of(path).unwrap_or_else(|| path.to_owned());
-    let mut out = format!("# {}\n\n> {description}\n\n", word(Word::Site, Lang::En));
+    let mut out = format!("# {}\n\n> {description}\n\n", interface::SITE.say(Lang::En));
     out.push_str(&format!(
         "Every figure has an evidence grade, an as-of date and sources. Beside each chart's page are its data as CSV and \
          JSON, what the columns of the CSV are, and its picture; with `.zh` before the ending, in Chinese.\n\n\

@@ -6,10 +6,11 @@
 use super::faces::{Faces, sans, serif};
 use anyhow::{Context, Result};
 use olympus::figure::{Figure, attribution};
-use olympus::markup::{Word, escape, word};
+use olympus::markup::escape;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{Family, FixedMetrics, Font, Ink, Item, Size, Theme, Weight, build, wrap};
 use olympus::text::Lang;
+use olympus::text::words::interface;
 use resvg::tiny_skia;
 
 /// Width and height of the picture.
@@ -82,7 +83,8 @@ pub fn drawing(figure: &Figure) -> String {
     let named = &mut (0..figure.sources.len()).take(4);
     let sources = attribution(&figure.sources, named, lang, |source| source.name.clone());
     let foot =
-        [word(Word::Site, lang), " · ", word(Word::Source, lang), lang.pick(": ", "："), &sources].concat();
+        [interface::SITE.say(lang), " · ", interface::SOURCE.say(lang), lang.pick(": ", "："), &sources]
+            .concat();
     let small = Font { size: 18.0, ..quiet };
     let line = wrap(&foot, room, small, &FixedMetrics).into_iter().next().unwrap_or_default();
     out.push_str(&words(&line, (MARGIN, h - 24.0), sans(lang), 18.0, 400, &hex(Ink::Muted)));

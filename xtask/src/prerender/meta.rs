@@ -10,8 +10,8 @@ use maud::{Markup, PreEscaped, html};
 use olympus::data::Dataset;
 use olympus::figure::{ARTICLE, Figure, SourceNote};
 use olympus::files::{self, LICENCES};
-use olympus::markup::{Word, word};
 use olympus::text::Lang;
+use olympus::text::words::interface;
 use serde_json::{Value, json};
 
 /// The head's invisible part for a page at `path`.
@@ -33,7 +33,7 @@ pub fn head(
     html! {
         @if let Some(own) = site.of(path) { link rel="canonical" href=(own); meta property="og:url" content=(own); }
         meta property="og:type" content=(article);
-        meta property="og:site_name" content=(word(Word::Site, Lang::En));
+        meta property="og:site_name" content=(interface::SITE.say(Lang::En));
         meta property="og:title" content=(title);
         @if !description.is_empty() { meta property="og:description" content=(description); }
         meta property="og:locale" content="en_GB";
@@ -126,7 +126,7 @@ pub fn web_page(site: &SiteAddress, path: &str, title: &str, description: &str) 
         "name": title,
         "description": description,
         "inLanguage": ["en", "zh"],
-        "isPartOf": { "@type": "WebSite", "name": word(Word::Site, Lang::En), "url": address(site, "index.html", path) },
+        "isPartOf": { "@type": "WebSite", "name": interface::SITE.say(Lang::En), "url": address(site, "index.html", path) },
     })
 }
 
@@ -137,7 +137,7 @@ fn created(dataset: &Dataset) -> Option<&str> {
 
 /// The site as the one who made it.
 fn publisher(site: &SiteAddress, from: &str) -> Value {
-    json!({ "@type": "Organization", "name": word(Word::Site, Lang::En), "url": address(site, "index.html", from) })
+    json!({ "@type": "Organization", "name": interface::SITE.say(Lang::En), "url": address(site, "index.html", from) })
 }
 
 /// The whole address of a file, or the way to it from the page `from`, which readers of the page's data resolve.

@@ -8,9 +8,9 @@ use anyhow::{Context, Result};
 use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::files;
-use olympus::markup::{Word, word};
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{FixedMetrics, Theme, Width, poster};
+use olympus::text::words::{Fixed, interface};
 
 impl Content {
     pub(super) fn taken(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
@@ -65,9 +65,9 @@ fn picture(figure: &Figure, palette: Palette) -> String {
 
 /// Sources, as-of date, and whose picture it is.
 fn foot(figure: &Figure) -> String {
-    let say = |text: Word| word(text, figure.lang);
+    let say = |text: Fixed| text.say(figure.lang);
     let names = figure.attribution(|source| source.name.clone());
-    let sources = [say(Word::Source), say(Word::Colon), &names, say(Word::Stop)];
-    let as_of = [say(Word::AsOf), say(Word::Colon), &figure.as_of, say(Word::Stop)];
-    [sources.concat(), as_of.concat(), say(Word::Site).to_owned()].concat()
+    let sources = [say(interface::SOURCE), say(interface::COLON), &names, say(interface::STOP)];
+    let as_of = [say(interface::AS_OF), say(interface::COLON), &figure.as_of, say(interface::STOP)];
+    [sources.concat(), as_of.concat(), say(interface::SITE).to_owned()].concat()
 }

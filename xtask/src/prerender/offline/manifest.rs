@@ -6,9 +6,10 @@
 use super::icon::{self, Icon};
 use anyhow::{Context, Result};
 use maud::{Markup, html};
-use olympus::markup::{self, Word, word};
+use olympus::markup;
 use olympus::scene::{Ink, Theme};
 use olympus::text::Lang;
+use olympus::text::words::interface;
 use serde_json::{Value, json};
 
 /// The manifest, in English, with what its format has room for in Chinese.
@@ -20,8 +21,8 @@ pub fn manifest() -> Result<String> {
         "dir": "ltr",
         "name": title(Lang::En),
         "name_localized": { Lang::Zh.code(): title(Lang::Zh) },
-        "short_name": word(Word::Site, Lang::En),
-        "short_name_localized": { Lang::Zh.code(): word(Word::Site, Lang::Zh) },
+        "short_name": interface::SITE.say(Lang::En),
+        "short_name_localized": { Lang::Zh.code(): interface::SITE.say(Lang::Zh) },
         "description": markup::description(None),
         "start_url": "./",
         "scope": "./",

@@ -8,8 +8,8 @@ use super::script;
 use crate::prerender::slim;
 use anyhow::{Context, Result, ensure};
 use maud::{Markup, PreEscaped, html};
-use olympus::markup::{Word, word};
 use olympus::text::Lang;
+use olympus::text::words::interface;
 
 /// What the site's build has made that a saved chart carries.
 pub struct Parts<'a> {
@@ -58,13 +58,13 @@ fn both(words: impl Fn(Lang) -> String) -> Markup {
 fn body() -> Markup {
     html! {
         header.top {
-            a.brand href="{{site}}" { (both(|lang| word(Word::Site, lang).to_owned())) }
+            a.brand href="{{site}}" { (both(|lang| interface::SITE.say(lang).to_owned())) }
             div.switches {
                 a href="?lang=en" data-lang="en" lang="en" hreflang="en" { "English" }
                 a href="?lang=zh" data-lang="zh" lang="zh" hreflang="zh" { "中文" }
                 button type="button" data-theme-choice {
-                    span data-to="dark" { (both(|lang| word(Word::ToDark, lang).to_owned())) }
-                    span data-to="light" { (both(|lang| word(Word::ToLight, lang).to_owned())) }
+                    span data-to="dark" { (both(|lang| interface::TO_DARK.say(lang).to_owned())) }
+                    span data-to="light" { (both(|lang| interface::TO_LIGHT.say(lang).to_owned())) }
                 }
             }
         }

@@ -1,0 +1,121 @@
+### Words of the interface.
+
+# The site's name.
+site = Olympus
+# Headline of the front page.
+headline = China’s AI labs, measured
+# Link over the top line to the content.
+skip = Skip to content
+# Name of the navigation.
+pages = Pages
+# Switch to dark.
+to-dark = Dark
+# Switch to light.
+to-light = Light
+# Tab.
+chart = Chart
+# Tab.
+table = Table
+# Tab and heading.
+sources = Sources
+# Name of the group of tabs.
+panels = View as
+# Name of the group of designs.
+design = Design
+# Name of the scale switch.
+scale = Scale
+# Equal steps for equal differences.
+linear = Linear
+# Equal steps for equal ratios.
+log = Log
+# Name of the currency choice.
+currency = Currency
+# US dollars.
+usd = US$
+# Renminbi.
+cny = RMB
+# Hong Kong dollars.
+hkd = HK$
+# As the article printed it.
+stated = As stated
+# First of two points.
+from = From
+# Second of two points.
+to = to
+# Before a list of sources.
+source = Source
+# Before a date.
+as-of = As of
+# Before a printed form.
+printed = Printed as
+# Before the grade counts.
+evidence = Evidence
+# Heading of the limits.
+limits = Limits
+# The table's summary line.
+show-table = The figures as a table
+# Before the headings by which rows can be ordered.
+order = Sort by
+# Link to the chart's own page.
+own-page = Table, limits and this chart on its own page
+# Button that offers links and snippets.
+share = Share or embed
+# Button that offers the chart as one file.
+save = Save this chart
+# Before links to other charts that show the same figure.
+also-in = Also in
+# Closes a pinned tip.
+close = Close
+# Between items of a list of names.
+comma = { ", " }
+# Between a word and what it announces.
+colon = { ": " }
+# Ends a sentence.
+stop = { ". " }
+# Role description of the frame.
+role-chart = chart
+# Hint for the keyboard.
+keys-hint = Arrow keys walk through the figures, Enter pins what is in focus, ? lists all keys.
+# Status while still.
+loading = Still picture; the live chart is loading…
+# Status without scripts.
+off = Still picture: scripts are turned off here.
+# Status when the live part failed; the reason follows.
+failed = Still picture: the live chart could not start.
+# When a value in the address could not be used.
+not-understood = The link asks for something unknown
+# Before figures that changed since a link or an embed was made.
+changed = Figures changed since this was shared
+# When the data changed since a link was made and it is not known how.
+changed-somehow = The data have changed since this was shared
+# When the figures shown are those of the link's own time.
+pinned = These are the figures as they were when this was shared
+# Before a figure that was not there before.
+new = new
+# When a file could not be fetched, and what to do about it.
+not-loaded = A file could not be loaded: { $file } ({ $why }); reload the page to try again.
+# Why not: nothing came back.
+no-answer = no answer came
+# Why not: the host refused; with its status.
+refused = the host answered { $status }
+# Why not: what came is something else.
+unreadable = it is not what this page expects
+# When the browser gives a chart nothing to be drawn on.
+no-canvas = Still picture: the browser gives this page no canvas to draw on. Allow it for this site, or use another browser.
+# When a datum named in the address does not exist.
+not-there = The link asks for what this chart does not have
+
+## What keys do
+
+key-walk = previous, next figure
+key-series = previous, next series
+key-ends = first, last
+key-pin = pin the tip
+key-leave = leave
+key-table = table
+key-log = log or linear
+key-sources = sources
+key-save = save this chart
+key-search = search
+single-keys-off = Turn single-letter keys and / off
+single-keys-on = Turn single-letter keys and / on
