@@ -36,3 +36,10 @@ projected = projected
 ## Limits
 
 limit-converted = What is not printed in { $currency } is converted at { $rates } to the dollar, a rate chosen here from the article’s own pairs of figures.
+
+## Lists of what stands at names
+
+# A name and its figure, as an item of a list.
+valued = { $name } { $value }
+# Between items that hold commas themselves.
+semicolon = { "; " }

@@ -30,3 +30,8 @@ projected = 预测
 ## 局限
 
 limit-converted = 原文没有写成{ $currency }的金额，按每美元兑 { $rates } 折算；汇率由本站从文章的成对数字中选定。
+
+## 名称与数字的列举
+
+valued = { $name } { $value }
+semicolon = ；

@@ -13,6 +13,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::{Currency, ViewState};
 use crate::text;
+use crate::text::words::{common, deepseek_scale as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "deepseek-scale";
@@ -65,9 +66,9 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut limits = limits(&draft, &scale)?;
     limits.extend(draft.conversion_limit());
     let inks = [
-        (Ink::China, draft.said("China", "中国")),
-        (Ink::Us, draft.said("United States", "美国")),
-        (Ink::Other, draft.said("others, or computed here", "其他，或由本图推算")),
+        (Ink::China, draft.say(common::CHINA)),
+        (Ink::Us, draft.say(common::UNITED_STATES)),
+        (Ink::Other, draft.say(words::OTHERS)),
     ];
     Ok(Figure {
         finding: finding(&draft, &scale),
@@ -118,15 +119,14 @@ fn read(draft: &mut Draft) -> Result<Scale, Missing> {
     }
     let data: Vec<usize> = platforms.iter().map(|platform| platform.datum).collect();
     let names: Vec<&str> = platforms.iter().map(|platform| platform.name.as_str()).collect();
-    let names = names.join(draft.pick(", ", "、"));
-    let sum = subject([ID, "platforms", "value"], &names, draft.said("value together", "价值合计"));
+    let names = names.join(common::COMMA.say(draft.lang));
+    let sum = subject([ID, "platforms", "value"], &names, draft.say(words::MEASURE_SUM));
     let together = draft.push_sum(Subject { entities, ..sum }, &data, &from)?;
     let multiple = draft.amount(price.datum) / draft.amount(together);
-    let measure = draft.said("multiple of the platforms together", "相当于各平台合计的倍数");
     let (above, below) = (draft.value(price.datum).to_owned(), draft.value(together).to_owned());
     let result = (text::multiple(multiple, draft.lang), multiple);
     from.insert(0, PRICE);
-    let ratio = subject([ID, "multiple", "value"], &company, measure);
+    let ratio = subject([ID, "multiple", "value"], &company, draft.say(words::MEASURE_MULTIPLE));
     let multiple = draft.push_quotient(ratio, (&above, &below), result, &from)?;
     let mut facts = Vec::new();
     for row in row_ids(draft.table(TABLE)?).filter(|row| *row != PRICE[1]) {
@@ -134,12 +134,11 @@ fn read(draft: &mut Draft) -> Result<Scale, Missing> {
     }
     let founder = draft.find(FOUNDER).map(|(at, _)| at).ok_or_else(|| missing(TABLE, FOUNDER[1], "value"))?;
     let implied = implied(draft, &company, founder)?;
-    let measure = draft.said("round, in a related article’s title", "本轮融资（相关文章标题）");
-    let headline = draft.push_money(subject(HEADLINE, &company, measure))?;
-    let name = draft.said("Round, by the founder’s share", "按创始人占比推算的本轮规模");
-    facts.push(Fact { name, context: draft.said("Computed here", "由本图推算"), datum: implied });
-    let name = draft.said("Round, in a related headline", "相关文章标题所写的本轮规模");
-    facts.push(Fact { name, context: String::new(), datum: headline });
+    let headline = draft.push_money(subject(HEADLINE, &company, draft.say(words::MEASURE_HEADLINE)))?;
+    let (name, context) = (draft.say(words::ROUND_IMPLIED), draft.say(words::COMPUTED));
+    facts.push(Fact { name, context, datum: implied });
+    let (name, context) = (draft.say(words::ROUND_HEADLINE), String::new());
+    facts.push(Fact { name, context, datum: headline });
     // The largest sum on top; words and nothing at the foot.
     facts.sort_by(|a, b| draft.amount(b.datum).total_cmp(&draft.amount(a.datum)));
     Ok(Scale { company, price, platforms, together, multiple, facts, implied, headline })
@@ -160,8 +159,7 @@ fn implied(draft: &mut Draft, company: &str, founder: usize) -> Result<usize, Mi
     whole.amount = whole.amount / share * 100.0;
     let (above, below) = (draft.value(founder).to_owned(), text::percent(share, draft.lang));
     let result = (["~", &draft.money(&whole).0].concat(), draft.amount(founder) / share * 100.0);
-    let measure = draft.said("round, by the founder’s share of it", "按创始人占比推算的本轮规模");
-    let round = subject([ID, "implied-round", "value"], company, measure);
+    let round = subject([ID, "implied-round", "value"], company, draft.say(words::MEASURE_IMPLIED));
     draft.push_quotient(round, (&above, &below), result, &[FOUNDER, SHARE])
 }
 
@@ -175,21 +173,21 @@ fn drawing(draft: &Draft, scale: &Scale, context: bool) -> Drawing {
         aside: if context { aside.to_owned() } else { String::new() },
         ..RowLabel::default()
     };
-    let n = count_word(scale.platforms.len(), draft.lang);
+    let together = words::PlatformsTogether { count: &count_word(scale.platforms.len(), draft.lang) };
     let against = vec![
         row(&scale.company, &scale.price.name, &scale.price.context),
-        row(&draft.fill("{0} platforms together", "{0}家平台合计", &[&n]), "", ""),
+        row(&together.say(draft.lang), "", ""),
         // Room for the platforms' names, which hang under their parts.
         RowLabel::default(),
     ];
     let facts = scale.facts.iter().map(|fact| row(&fact.name, "", &fact.context)).collect();
-    let multiple =
-        draft.fill("{0} the platforms together", "为各平台合计的 {0}", &[draft.value(scale.multiple)]);
-    let mut over =
-        Panel::new(value(), Axis::rows(against)).with_title(draft.said("The price", "价格"), multiple);
-    over.aside_datum = Some(scale.multiple);
-    let title = draft.said("What stands behind it, on a larger scale", "价格背后（刻度放大）");
-    let under = Panel::new(value(), Axis::rows(facts)).with_title(title, String::new()).with_weight(1.9);
+    let multiple = words::PriceOver { multiple: draft.value(scale.multiple) };
+    let over = Panel::new(value(), Axis::rows(against))
+        .with_title(draft.say(words::PRICE), multiple.say(draft.lang))
+        .with_aside_datum(scale.multiple);
+    let under = Panel::new(value(), Axis::rows(facts))
+        .with_title(draft.say(words::PANEL_BEHIND), String::new())
+        .with_weight(1.9);
     Drawing::panels([1, 1, 1], vec![over, under], marks(draft, scale))
 }
 
@@ -206,10 +204,7 @@ fn marks(draft: &Draft, scale: &Scale) -> Vec<Mark> {
             texture: stack::part_texture(draft.data.get(platform.datum).map(|d| d.grade).unwrap_or_default()),
             label: String::new(),
             word_ink: Ink::Text,
-            name: (
-                [platform.name.as_str(), " ", draft.value(platform.datum)].concat(),
-                inks_of(&platform.home).1,
-            ),
+            name: (valued(draft, &platform.name, platform.datum), inks_of(&platform.home).1),
         })
         .collect();
     // From the last one on: the free space lies to the right.
@@ -242,12 +237,8 @@ fn series(draft: &Draft, scale: &Scale) -> Vec<Series> {
     let platforms = scale.platforms.iter().map(|platform| platform.datum);
     vec![
         series("price", scale.price.name.clone(), vec![scale.price.datum, scale.multiple]),
-        series("platforms", draft.said("Platforms", "平台"), platforms.chain([scale.together]).collect()),
-        series(
-            "behind",
-            draft.said("Behind the price", "价格背后"),
-            scale.facts.iter().map(|fact| fact.datum).collect(),
-        ),
+        series("platforms", draft.say(words::PLATFORMS), platforms.chain([scale.together]).collect()),
+        series("behind", draft.say(words::BEHIND), scale.facts.iter().map(|fact| fact.datum).collect()),
     ]
 }
 
@@ -263,79 +254,56 @@ fn table(draft: &Draft, scale: &Scale) -> Result<Table, Missing> {
     }
     for at in [scale.together, scale.multiple, scale.implied, scale.headline] {
         let Some(datum) = draft.data.get(at) else { continue };
-        add([datum.name.as_str(), draft.pick(": ", "："), &datum.measure].concat(), at, datum.note.clone());
+        let name = common::Whose { who: &datum.name, what: &datum.measure }.say(draft.lang);
+        add(name, at, datum.note.clone());
     }
     Ok(table)
 }
 
+/// A name and what its datum says.
+fn valued(draft: &Draft, name: &str, datum: usize) -> String {
+    common::Valued { name, value: draft.value(datum) }.say(draft.lang)
+}
+
 fn finding(draft: &Draft, scale: &Scale) -> Finding {
     let names: Vec<&str> = scale.platforms.iter().map(|platform| platform.name.as_str()).collect();
-    let multiple = draft.value(scale.multiple);
-    Finding {
-        title: draft.fill(
-            "The price {0} is negotiating is {1} that of {2} together",
-            "{0}洽谈中的估值，是这些平台合计的 {1}：{2}",
-            &[&scale.company, multiple, &listed(&names, draft.lang)],
-        ),
-        subtitle: draft.fill(
-            "Proposed valuation beside the values the article gives for the platforms, {0}",
-            "拟议估值与原文所列各平台价值，单位：{0}",
-            &[text::currency(draft.axis_money(), draft.lang)],
-        ),
-    }
+    let title = words::Title {
+        company: &scale.company,
+        multiple: draft.value(scale.multiple),
+        platforms: &listed(&names, draft.lang),
+    };
+    let subtitle = words::Subtitle { currency: text::currency(draft.axis_money(), draft.lang) };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 fn limits(draft: &Draft, scale: &Scale) -> Result<Vec<String>, Missing> {
     let target = draft.cell(TARGET[0], TARGET[1], TARGET[2])?;
-    let other = needed(target.maybe_amount(Unit::Cny), TARGET)?;
-    let usd =
-        text::money(draft.dataset.rates().convert(other, text::Money::Usd), text::Money::Usd, draft.lang);
+    let yuan = needed(target.maybe_amount(Unit::Cny), TARGET)?;
+    let dollars = draft.dataset.rates().convert(yuan, text::Money::Usd);
+    let dollars = text::money(dollars, text::Money::Usd, draft.lang);
+    let (implied, headline) = (draft.value(scale.implied), draft.value(scale.headline));
     Ok(vec![
-        draft.said(
-            "The price is what is being talked of, not what has been paid; it may change or come to nothing.",
-            "这是洽谈中的价格，并非成交价，可能变动，也可能谈不成。",
-        ),
-        draft.said(
-            "What training cost says nothing of what the company is worth: it only stands beside it.",
-            "训练成本并不能支撑公司的估值，这里只是并列。",
-        ),
-        draft.said(
-            "The article does not say when the platforms were worth these sums, nor whether on the market or in a sale.",
-            "原文没有说明各平台的价值取自何时，也没有说明是市值还是成交价。",
-        ),
-        draft.fill(
-            "The text gives the price in yuan as well, as {0}: at the rate this site converts with, that would be {1}.",
-            "正文另以人民币写作 {0}；若按本站折算所用汇率，只合 {1}。",
-            &[&other.written(draft.lang), &usd],
-        ),
-        draft.fill(
-            "The founder’s planned sum and his share imply a round of {0}; the title of a related article says {1}. Both cannot be right.",
-            "由创始人的出资额与占比推算，本轮规模为 {0}，而相关文章的标题写的是 {1}，不可能同时成立。",
-            &[draft.value(scale.implied), draft.value(scale.headline)],
-        ),
+        draft.say(words::LIMIT_PRICE),
+        draft.say(words::LIMIT_TRAINING),
+        draft.say(words::LIMIT_PLATFORMS),
+        words::LimitYuan { dollars: &dollars, yuan: &yuan.written(draft.lang) }.say(draft.lang),
+        words::LimitRound { headline, implied }.say(draft.lang),
     ])
 }
 
 fn summary(draft: &Draft, scale: &Scale) -> Summary {
-    let said = |name: &str, at: usize| [name, " ", draft.value(at)].concat();
-    let platforms: Vec<String> = scale.platforms.iter().map(|p| said(&p.name, p.datum)).collect();
-    let facts: Vec<String> = scale.facts.iter().map(|fact| said(&fact.name, fact.datum)).collect();
-    let separator = draft.pick("; ", "；");
+    let semicolon = common::SEMICOLON.say(draft.lang);
+    let platforms: Vec<String> = scale.platforms.iter().map(|p| valued(draft, &p.name, p.datum)).collect();
+    let facts: Vec<String> = scale.facts.iter().map(|fact| valued(draft, &fact.name, fact.datum)).collect();
+    let extremes = words::SummaryExtremes {
+        platforms: &platforms.join(semicolon),
+        price: draft.value(scale.price.datum),
+        together: draft.value(scale.together),
+    };
+    let trend = words::SummaryTrend { facts: &facts.join(semicolon), multiple: draft.value(scale.multiple) };
     Summary {
-        what: draft.fill(
-            "A bar of {0}’s proposed valuation over a stacked bar of platforms, and under them further figures on a larger scale.",
-            "上为{0}拟议估值与各平台叠加的对比，下为其他指标，尺度更细。",
-            &[&scale.company],
-        ),
-        extremes: draft.fill(
-            "Price: {0}. Platforms: {1}; together {2}.",
-            "估值 {0}。平台：{1}；合计 {2}。",
-            &[draft.value(scale.price.datum), &platforms.join(separator), draft.value(scale.together)],
-        ),
-        trend: draft.fill(
-            "The price is {0} the platforms together. Behind it: {1}.",
-            "估值为各平台合计的 {0}。其他：{1}。",
-            &[draft.value(scale.multiple), &facts.join(separator)],
-        ),
+        what: words::SummaryWhat { company: &scale.company }.say(draft.lang),
+        extremes: extremes.say(draft.lang),
+        trend: trend.say(draft.lang),
     }
 }
