@@ -43,3 +43,7 @@ limit-converted = What is not printed in { $currency } is converted at { $rates 
 valued = { $name } { $value }
 # Between items that hold commas themselves.
 semicolon = { "; " }
+
+## Heads of tables
+
+company = Company

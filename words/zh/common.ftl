@@ -35,3 +35,7 @@ limit-converted = 原文没有写成{ $currency }的金额，按每美元兑 { $
 
 valued = { $name } { $value }
 semicolon = ；
+
+## 表头
+
+company = 公司

@@ -3,8 +3,8 @@
 use crate::data::Dataset;
 use crate::figure::bars::{self, bar};
 use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Draft, missing, row_ids, texts};
-use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::draft::{Draft, missing, row_ids};
+use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
     RowLabel, Series, Shape, Table, Texture, TickFormat,
@@ -12,6 +12,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{Fixed, common, ipo_performance as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "ipo-performance";
@@ -43,30 +44,28 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         all.iter().find(|c| c.date.is_none()).ok_or_else(|| missing(TABLE, "baidu", "ipo_date"))?;
     let labs: Vec<&Listed> = all.iter().filter(|c| c.date.is_some()).collect();
     let above = labs.iter().filter(|c| draft.amount(c.cap) > draft.amount(reference.cap)).count();
-    let series = |id: &str, en, zh, datum: &dyn Fn(&Listed) -> usize| Series {
+    let series = |id: &str, name: Fixed, datum: &dyn Fn(&Listed) -> usize| Series {
         id: id.to_owned(),
-        name: draft.said(en, zh),
+        name: draft.say(name),
         data: all.iter().map(datum).collect(),
     };
-    let series = vec![
-        series("gain", "Highest gain", "最高涨幅", &|c| c.gain),
-        series("value", "Market value", "市值", &|c| c.cap),
-    ];
+    let series = vec![series("gain", words::GAIN, &|c| c.gain), series("value", words::VALUE, &|c| c.cap)];
     let as_of = draft.as_of(reference.cap);
     let panel = |title, ticks| {
         let x = Axis::new(AxisScale::Linear { zero: true }, ticks);
         Panel::new(x, Axis::rows(rows(&draft, &all))).with_title(title, String::new())
     };
+    let value = words::PanelValue { as_of: &as_of }.say(draft.lang);
     let panels = vec![
-        panel(draft.said("Highest gain since listing", "上市以来最高涨幅"), TickFormat::Percent),
-        panel(draft.fill("Market value, {0}", "{0}市值", &[&as_of]), TickFormat::Money(draft.axis_money())),
+        panel(draft.say(words::PANEL_GAIN), TickFormat::Percent),
+        panel(value, TickFormat::Money(draft.axis_money())),
     ];
     let inks = [
-        (Ink::China, draft.said("China", "中国")),
-        (Ink::Us, draft.said("United States", "美国")),
-        (Ink::Other, draft.said("for comparison", "用作对照")),
+        (Ink::China, draft.say(common::CHINA)),
+        (Ink::Us, draft.say(common::UNITED_STATES)),
+        (Ink::Other, draft.say(words::COMPARISON)),
     ];
-    let level = draft.fill("{0}’s market value", "{0}市值", &[&reference.name]);
+    let level = words::ReferenceValue { reference: &reference.name }.say(draft.lang);
     let mut figure = Figure {
         finding: finding(&draft, &labs, reference, above),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &all, reference)),
@@ -96,8 +95,8 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Listed<'a>>, Missing> {
             measure,
             entities: entities.clone(),
         };
-        let gain = subject("peak_gain", draft.said("highest gain since listing", "上市以来最高涨幅"));
-        let cap = subject("market_cap", draft.said("market value", "市值"));
+        let gain = subject("peak_gain", draft.say(words::MEASURE_GAIN));
+        let cap = subject("market_cap", draft.say(words::MEASURE_VALUE));
         let (gain, cap) = (draft.push_cell(gain)?, draft.push_money(cap)?);
         let date = |table, column| {
             let cell = draft.dataset.maybe_cell(table, row, column);
@@ -114,8 +113,8 @@ fn rows(draft: &Draft, all: &[Listed]) -> Vec<RowLabel> {
     let row = |c: &Listed| RowLabel {
         text: c.name.clone(),
         sub: match &c.date {
-            Some(date) => draft.fill("listed {0}", "{0}上市", &[date]),
-            None => draft.said("for comparison", "参照"),
+            Some(date) => words::Listed { date }.say(draft.lang),
+            None => draft.say(words::COMPARISON_ROW),
         },
         ink: inks(c).1,
         ..RowLabel::default()
@@ -135,8 +134,7 @@ fn marks(draft: &Draft, all: &[Listed], reference: &Listed) -> Vec<Mark> {
         if c.date.is_some() {
             gains.push(bar(draft, c.gain, row, bars::WHOLE, inks(c)));
         } else {
-            let none = draft.said("no gain is given", "未给出涨幅");
-            unstated.push(bars::words(c.gain, row, bars::WHOLE, none));
+            unstated.push(bars::words(c.gain, row, bars::WHOLE, draft.say(words::NO_GAIN)));
         }
     }
     let mark = |kind, items, panel| Mark::new(kind, items).in_panel(panel);
@@ -157,41 +155,31 @@ fn marks(draft: &Draft, all: &[Listed], reference: &Listed) -> Vec<Mark> {
 }
 
 fn finding(draft: &Draft, labs: &[&Listed], reference: &Listed, above: usize) -> Finding {
-    let (of, n) = (count_word(labs.len(), draft.lang), count_word(above, draft.lang));
     let gains: Vec<&str> = labs.iter().map(|c| draft.value(c.gain)).collect();
-    let gains = gains.join(draft.pick(" and ", " 和 "));
-    let title = if above == labs.len() {
-        draft.fill(
-            "The {0} listed labs are each worth more than {1}; their gains peaked at {2}",
-            "上市的{0}家实验室市值都高于{1}，涨幅最高曾达 {2}",
-            &[&of.to_lowercase(), &reference.name, &gains],
-        )
-    } else {
-        draft.fill(
-            "{3} of {0} listed labs worth more than {1}; their gains peaked at {2}",
-            "上市的{0}家实验室中，{3}家市值高于{1}，涨幅最高曾达 {2}",
-            &[&of.to_lowercase(), &reference.name, &gains, &n],
-        )
+    let title = words::Title {
+        above: &count_word(above, draft.lang),
+        all_above: above == labs.len(),
+        gains: &listed(&gains, draft.lang),
+        labs: &count_word(labs.len(), draft.lang).to_lowercase(),
+        reference: &reference.name,
     };
-    let subtitle = draft.fill(
-        "Highest gain over the offer price, and market value in {0}, {1}",
-        "相对发行价的最高涨幅；{1}市值，单位：{0}",
-        &[text::currency(draft.axis_money(), draft.lang), &draft.as_of(reference.cap)],
-    );
-    Finding { title, subtitle }
+    let currency = text::currency(draft.axis_money(), draft.lang);
+    let subtitle = words::Subtitle { as_of: &draft.as_of(reference.cap), currency };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 fn table(draft: &Draft, all: &[Listed]) -> Result<Table, Missing> {
     let columns = [
-        draft.pick("Company", "公司"),
-        draft.pick("Listed", "上市日期"),
-        draft.pick("Offer price", "发行价"),
-        draft.pick("Highest gain", "最高涨幅"),
-        draft.pick("Market value", "市值"),
-        draft.pick("Market value as printed", "市值原文写法"),
-        draft.pick("In the article’s words", "原文评语"),
-        draft.pick("Evidence", "依据"),
+        common::COMPANY,
+        words::COLUMN_LISTED,
+        words::COLUMN_PRICE,
+        words::GAIN,
+        words::VALUE,
+        words::COLUMN_PRINTED,
+        words::COLUMN_WORDS,
+        common::EVIDENCE,
     ];
+    let columns = columns.map(|column| draft.say(column)).to_vec();
     let mut rows = Vec::new();
     for c in all {
         let date = c.date.clone().unwrap_or_else(|| "—".to_owned());
@@ -208,7 +196,7 @@ fn table(draft: &Draft, all: &[Listed]) -> Result<Table, Missing> {
         ]);
     }
     let numeric = vec![false, false, false, true, true, true, false, false];
-    Ok(Table { ids: Vec::new(), columns: texts(&columns), numeric, rows })
+    Ok(Table { ids: Vec::new(), columns, numeric, rows })
 }
 
 fn limits(draft: &Draft, labs: &[&Listed], reference: &Listed) -> Result<Vec<String>, Missing> {
@@ -218,67 +206,48 @@ fn limits(draft: &Draft, labs: &[&Listed], reference: &Listed) -> Result<Vec<Str
         if let (Some(date), Some(other)) = (&c.date, &c.date_in_text)
             && date != other
         {
-            tabled.push(draft.fill("{0} on {1}", "{0}为{1}", &[&c.name, date]));
-            told.push(draft.fill("{0} on {1}", "{0}为{1}", &[&c.name, other]));
+            let on = |date| words::ListedOn { company: &c.name, date }.say(draft.lang);
+            tabled.push(on(date));
+            told.push(on(other));
         }
     }
     if !tabled.is_empty() {
-        let and = draft.pick(" and ", "，");
-        limits.push(draft.fill(
-            "The article’s table dates the listings {0}; its text has {1}. The chart follows the table.",
-            "上市日期，原文表格记{0}；正文却记{1}。本图从表格。",
-            &[&tabled.join(and), &told.join(and)],
-        ));
+        let [table, text] = [tabled, told].map(|on| on.join(words::BETWEEN_DATES.say(draft.lang)));
+        limits.push(words::LimitDates { table: &table, text: &text }.say(draft.lang));
     }
-    limits.push(draft.said(
-        "Offer prices are not given, so the gains cannot be checked. The table calls them peaks, the article’s opening speaks of them as the rise so far.",
-        "原文未给出发行价，涨幅无从核对。表格称之为最高涨幅，导语却说成迄今涨幅。",
-    ));
+    limits.push(draft.say(words::LIMIT_GAINS));
     for c in labs.iter().filter(|c| draft.amount(c.cap) > draft.amount(reference.cap)) {
         let words = draft.words(TABLE, c.row, "vs_ipo")?;
         if words.contains(&reference.name) {
-            limits.push(draft.fill(
-                "Beside {0} the table says “{1}”, but its own figures for {2} still put {0} ahead.",
-                "表格在{0}一行写着“{1}”，但其{2}的数字仍显示{0}更高。",
-                &[&c.name, words, &draft.as_of(c.cap)],
-            ));
+            let ahead = words::LimitAhead { as_of: &draft.as_of(c.cap), company: &c.name, words };
+            limits.push(ahead.say(draft.lang));
         }
     }
     let surge = draft.words("executive-summary", "zhipu-surge", "significance")?;
-    limits.push(draft.fill(
-        "The article’s summary says of Zhipu AI as well: “{0}”. Its table and its text say so of MiniMax alone.",
-        "原文摘要对智谱也写着“{0}”，表格与正文却只这样说 MiniMax。",
-        &[surge],
-    ));
+    limits.push(words::LimitSurge { words: surge }.say(draft.lang));
     limits.extend(draft.conversion_limit());
     Ok(limits)
 }
 
 fn summary(draft: &Draft, labs: &[&Listed], reference: &Listed, above: usize) -> Summary {
-    let said = |at: usize, name: &str| [name, " ", draft.value(at)].concat();
-    let gains: Vec<String> = labs.iter().map(|c| said(c.gain, &c.name)).collect();
-    let caps: Vec<String> = labs.iter().map(|c| said(c.cap, &c.name)).collect();
-    let comma = draft.pick(", ", "，");
-    let (n, of) = (count_word(above, draft.lang), count_word(labs.len(), draft.lang).to_lowercase());
+    let each = |datum: &dyn Fn(&Listed) -> usize| {
+        let said =
+            |c: &&Listed| common::Valued { name: &c.name, value: draft.value(datum(c)) }.say(draft.lang);
+        labs.iter().map(said).collect::<Vec<_>>().join(words::BETWEEN_LABS.say(draft.lang))
+    };
+    let (reference, value) = (&reference.name, draft.value(reference.cap));
+    let count = count_word(labs.len(), draft.lang).to_lowercase();
+    let trend = words::SummaryTrend {
+        above: &count_word(above, draft.lang),
+        all_above: above == labs.len(),
+        labs: &count,
+        labs_valued: &each(&|c| c.cap),
+        reference,
+        value,
+    };
     Summary {
-        what: draft.fill(
-            "Bars in panels for {0} labs listed in Hong Kong: the highest gain since listing, and market value beside {1}.",
-            "分组柱形图，对象为在港上市的{0}家实验室：上市以来最高涨幅，以及与{1}对照的市值。",
-            &[&of, &reference.name],
-        ),
-        extremes: draft.fill("Gains peaked at: {0}.", "最高涨幅：{0}。", &[&gains.join(comma)]),
-        trend: if above == labs.len() {
-            draft.fill(
-                "All of them are worth more than {0} at {1}: {2}.",
-                "市值均高于{0}的 {1}：{2}。",
-                &[&reference.name, draft.value(reference.cap), &caps.join(comma)],
-            )
-        } else {
-            draft.fill(
-                "{3} of {4} worth more than {0} at {1}: {2}.",
-                "{4}家中{3}家市值高于{0}的 {1}：{2}。",
-                &[&reference.name, draft.value(reference.cap), &caps.join(comma), &n, &of],
-            )
-        },
+        what: words::SummaryWhat { labs: &count, reference }.say(draft.lang),
+        extremes: words::SummaryExtremes { gains: &each(&|c| c.gain) }.say(draft.lang),
+        trend: trend.say(draft.lang),
     }
 }
