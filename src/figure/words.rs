@@ -1,5 +1,6 @@
 //! The words around a chart: its finding and its description in three levels.
 
+use crate::text::words::common;
 use crate::text::{self, Lang};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,11 @@ pub(crate) fn listed(names: &[&str], lang: Lang) -> String {
             [first.as_str(), &and, last].concat()
         }
     }
+}
+
+/// What says something by itself, one after another, as one sentence: "A: 5; B: 6."
+pub(crate) fn sentence(parts: &[String], lang: Lang) -> String {
+    common::Sentence { parts: &parts.join(common::SEMICOLON.say(lang)) }.say(lang)
 }
 
 /// A heading as it stands inside a sentence: without capitals, but for abbreviations and whatever holds a digit.

@@ -47,3 +47,12 @@ semicolon = { "; " }
 ## Heads of tables
 
 company = Company
+
+## Sentences made of parts
+
+# Ends what is made of such parts.
+sentence = { $parts }.
+
+## Columns of several tables
+
+metric = Metric

@@ -39,3 +39,11 @@ semicolon = ；
 ## 表头
 
 company = 公司
+
+## 由分句组成的句子
+
+sentence = { $parts }。
+
+## 几张表格共用的列
+
+metric = 指标

@@ -3,16 +3,17 @@
 use crate::data::{Cell, Dataset, Role, Unit};
 use crate::figure::bars::{Bar, Lane, bar};
 use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
+use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
 use crate::figure::legend;
-use crate::figure::words::{Finding, Summary};
+use crate::figure::words::{Finding, Summary, sentence};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
     Series, Shape, Side, Table, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
-use crate::text;
+use crate::text::words::{capital_commitments as words, common};
+use crate::text::{self, Money};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "capital-commitments";
@@ -59,30 +60,22 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         ..RowLabel::default()
     };
     let rows = || Axis::rows(sums.iter().map(row).collect());
-    let aside = draft.fill(
-        "{0}: {1} the {2}",
-        "{0}为{2}的 {1}",
-        &[&party(&sums, PLAN), draft.value(ratio), &party(&sums, LAW)],
-    );
+    let (plan, law) = (&party(&sums, PLAN), &party(&sums, LAW));
+    let aside = words::PanelYearlyAside { law, plan, times: draft.value(ratio) }.say(draft.lang);
     let panels = vec![
-        Panel::new(axis(), rows()).with_title(draft.said("In all", "总额"), String::new()),
-        Panel::new(axis(), rows())
-            .with_title(draft.said("A year, spread evenly", "年均"), aside)
-            .with_aside_datum(ratio),
+        Panel::new(axis(), rows()).with_title(draft.say(words::PANEL_TOTAL), String::new()),
+        Panel::new(axis(), rows()).with_title(draft.say(words::PANEL_YEARLY), aside).with_aside_datum(ratio),
     ];
-    let series = |id: &str, en, zh, data| Series { id: id.to_owned(), name: draft.said(en, zh), data };
+    let series = |id: &str, name, data| Series { id: id.to_owned(), name: draft.say(name), data };
     let yearly = || sums.iter().filter_map(|sum| sum.yearly);
     let series = vec![
-        series("total", "In all", "总额", sums.iter().map(|sum| sum.amount).collect()),
-        series("tabled", "As the restructuring table has it", "重组表格所记", tabled.to_vec()),
-        series("yearly", "A year", "年均", yearly().map(|(_, at)| at).chain([ratio]).collect()),
-        series("years", "Years", "年数", yearly().map(|(at, _)| at).collect()),
+        series("total", words::SERIES_TOTAL, sums.iter().map(|sum| sum.amount).collect()),
+        series("tabled", words::SERIES_TABLED, tabled.to_vec()),
+        series("yearly", words::SERIES_YEARLY, yearly().map(|(_, at)| at).chain([ratio]).collect()),
+        series("years", words::SERIES_YEARS, yearly().map(|(at, _)| at).collect()),
     ];
-    let inks = [
-        legend::countries(draft.lang),
-        vec![(Ink::ChinaSoft, draft.said("China, not spread over years", "中国，不按年均摊"))],
-    ]
-    .concat();
+    let inks =
+        [legend::countries(draft.lang), vec![(Ink::ChinaSoft, draft.say(words::LEGEND_NOT_SPREAD))]].concat();
     Ok(Figure {
         finding: finding(&draft, &sums, ratio),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &sums, tabled)?),
@@ -113,27 +106,23 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Sum<'a>>, Missing> {
         let years = draft.cell(TABLE, row, "years")?.maybe_amount(Unit::Years).map(|years| years.amount);
         let years = years.filter(|years| *years > 0.0);
         let measure = match years {
-            Some(_) => draft.fill("committed: {0}", "承诺投入：{0}", &[&purpose]),
+            Some(_) => words::Committed { purpose: &purpose }.say(draft.lang),
             None => purpose.clone(),
         };
         let amount = draft.push_money(subject("amount", measure))?;
         let yearly = match years {
             None => None,
             Some(years) => {
-                let measure = draft.said("years it is spread over", "跨越年数");
-                let span = draft.push_figure(subject("years", measure), Unit::Years)?;
+                let span = draft.push_figure(subject("years", draft.say(words::SPAN)), Unit::Years)?;
                 let a_year = draft.amount(amount) / years;
+                let note = words::ComputedYearly { money: draft.value(amount), years: draft.value(span) };
                 let at = draft.push_derived(Derived {
                     address: [ID, row, "yearly"],
                     name: party.clone(),
-                    measure: draft.said("a year, spread evenly", "年均"),
+                    measure: draft.say(words::YEARLY),
                     value: text::money(a_year, draft.axis_money(), draft.lang),
                     number: Some(a_year),
-                    note: draft.fill(
-                        "Computed: {0} over {1}.",
-                        "推算：{0}，{1}均摊。",
-                        &[draft.value(amount), draft.value(span)],
-                    ),
+                    note: note.say(draft.lang),
                     entities: entities.clone(),
                     from: &[[TABLE, row, "amount"], [TABLE, row, "years"]],
                 })?;
@@ -151,17 +140,17 @@ fn tabled(draft: &mut Draft, address: [&str; 3]) -> Result<usize, Missing> {
     let [table, row, column] = address;
     let cell = draft.cell(table, row, column)?;
     let money = needed(cell.reading.figures().iter().find(|q| q.unit.is_currency()), address)?;
-    let words = money.written(draft.lang);
+    let money = money.written(draft.lang);
     let over = cell.reading.figures().iter().find(|q| q.role == Some(Role::Over));
     let value = match over {
-        Some(over) => draft.fill("{0} over {1}", "{0}（{1}）", &[words.as_str(), &over.written(draft.lang)]),
-        None => words,
+        Some(over) => words::MoneyOver { money: &money, years: &over.written(draft.lang) }.say(draft.lang),
+        None => money,
     };
     let number = draft.maybe_money_of(cell).map(|(_, amount)| amount);
     draft.push(Reading {
         address,
         name: draft.company_name(PLAN),
-        measure: draft.said("total in the restructuring table", "重组表格所记总额"),
+        measure: draft.say(words::TOTAL_TABLED),
         value,
         number,
         entities: vec![PLAN.to_owned()],
@@ -176,21 +165,14 @@ fn ratio(draft: &mut Draft, sums: &[Sum]) -> Result<usize, Missing> {
     };
     let (plan, law) = (yearly(PLAN)?, yearly(LAW)?);
     let times = draft.amount(plan) / draft.amount(law);
+    let note = words::ComputedTimes { law: draft.value(law), plan: draft.value(plan) };
     draft.push_derived(Derived {
         address: [ID, PLAN, "times"],
         name: party(sums, PLAN),
-        measure: draft.fill(
-            "a year, as a multiple of the {0}",
-            "年均额相当于{0}的倍数",
-            &[&party(sums, LAW)],
-        ),
+        measure: words::Times { law: &party(sums, LAW) }.say(draft.lang),
         value: text::multiple((times * 10.0).round() / 10.0, draft.lang),
         number: Some(times),
-        note: draft.fill(
-            "Computed: {0} a year over {1} a year.",
-            "推算：年均 {0}除以年均 {1}。",
-            &[draft.value(plan), draft.value(law)],
-        ),
+        note: note.say(draft.lang),
         entities: vec![PLAN.to_owned()],
         from: &[
             [TABLE, PLAN, "amount"],
@@ -207,7 +189,7 @@ fn party(sums: &[Sum], row: &str) -> String {
 
 fn marks(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Vec<Mark>, Missing> {
     let (mut totals, mut years, mut under, mut spans) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let words = |at: Option<usize>, x: f64, row: usize, share: f64, text: String| MarkItem {
+    let block = |at: Option<usize>, x: f64, row: usize, share: f64, text: String| MarkItem {
         datum: at,
         ..MarkItem::at(Place::Share(x), Place::Row(row, share), Ink::Muted).with_label(
             text,
@@ -221,23 +203,22 @@ fn marks(draft: &Draft, sums: &[Sum], tabled: [usize; 2]) -> Result<Vec<Mark>, M
         let Some((span, yearly)) = sum.yearly else {
             // Money that lies there is paler than money that is to flow, where its country has a paler ink.
             totals.push(bar(draft, sum.amount, row, OVER, (inks.0.soft(), inks.1)));
-            let stock = draft.said("added here; not spread over years", "本站添列，不按年均摊");
-            spans.push(words(None, ASIDE, row, 0.5, stock));
+            spans.push(block(None, ASIDE, row, 0.5, draft.say(words::NOT_SPREAD)));
             continue;
         };
         totals.push(bar(draft, sum.amount, row, OVER, inks));
-        let a_year = draft.fill("{0} a year", "每年 {0}", &[draft.value(yearly)]);
+        let a_year = words::BarYearly { money: draft.value(yearly) }.say(draft.lang);
         years.push(Bar::of(draft, yearly, a_year).placed(row, OVER, inks));
-        let over = draft.fill("over {0}", "{0}内", &[draft.value(span)]);
-        spans.push(words(Some(span), ASIDE, row, UNDER, over));
+        let over = words::OverYears { years: draft.value(span) }.say(draft.lang);
+        spans.push(block(Some(span), ASIDE, row, UNDER, over));
         if sum.row == PLAN {
             let [a, b] = TABLED.map(|[table, row, column]| draft.cell(table, row, column));
             let said = |cell: &Cell| cell.first().map(|q| q.written(draft.lang));
             let (a, b) = (said(a?).unwrap_or_default(), said(b?).unwrap_or_default());
-            let a = draft.fill("table: {0}", "表中 {0}", &[&a]);
-            let b = draft.fill("and {0}", "及 {0}", &[&b]);
-            under.push(words(Some(tabled[0]), ASIDE, row, UNDER, a));
-            under.push(words(Some(tabled[1]), 0.46, row, UNDER, b));
+            let a = words::Tabled { money: &a }.say(draft.lang);
+            let b = words::TabledToo { money: &b }.say(draft.lang);
+            under.push(block(Some(tabled[0]), ASIDE, row, UNDER, a));
+            under.push(block(Some(tabled[1]), 0.46, row, UNDER, b));
         }
     }
     let mark = |kind, items, panel| Mark::new(kind, items).in_panel(panel);
@@ -266,35 +247,21 @@ fn finding(draft: &Draft, sums: &[Sum], ratio: usize) -> Finding {
     let (plan, law) = (party(sums, PLAN), party(sums, LAW));
     // A tenth apart reads as about equal on these bars.
     let alike = (amount(PLAN) / amount(LAW) - 1.0).abs() < 0.1;
-    let parts = [plan.as_str(), law.as_str(), draft.value(ratio)];
-    Finding {
-        title: if alike {
-            draft.fill(
-                "{0}’s plan is about as large as the {1}, but {2} as much a year",
-                "{0}的计划总额与{1}相当，年均却是其 {2}",
-                &parts,
-            )
-        } else {
-            draft.fill("{0}’s plan is {2} the {1} a year", "{0}的计划年均为{1}的 {2}", &parts)
-        },
-        subtitle: draft.fill(
-            "Money committed, in all and a year, with cash in hand added here, in {0}",
-            "承诺投入的总额与年均额，现金储备由本站添列，单位：{0}",
-            &[text::currency(draft.axis_money(), draft.lang)],
-        ),
-    }
+    let title = words::Title { alike, law: &law, plan: &plan, times: draft.value(ratio) };
+    let subtitle = words::Subtitle { currency: text::currency(draft.axis_money(), draft.lang) };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2], ratio: usize) -> Result<Table, Missing> {
     let columns = [
-        draft.pick("Who", "主体"),
-        draft.pick("For", "用途"),
-        draft.pick("Amount", "金额"),
-        draft.pick("As printed", "原文写法"),
-        draft.pick("Years", "年数"),
-        draft.pick("A year, computed", "年均（推算）"),
-        draft.pick("As of", "时点"),
-        draft.pick("Evidence", "依据"),
+        words::COLUMN_WHO,
+        words::COLUMN_FOR,
+        words::COLUMN_AMOUNT,
+        common::AS_PRINTED,
+        words::COLUMN_YEARS,
+        words::COLUMN_YEARLY,
+        common::AS_OF,
+        common::EVIDENCE,
     ];
     let dash = || ("—".to_owned(), None);
     let row = |name: &str, purpose: &str, at: usize, yearly: Option<(usize, usize)>| {
@@ -311,37 +278,27 @@ fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2], ratio: usize) -> Resul
     };
     let mut rows: Vec<_> =
         sums.iter().map(|sum| row(&sum.party, &sum.purpose, sum.amount, sum.yearly)).collect();
-    let name = draft.fill("{0}, restructuring table", "{0}（重组表格）", &[&party(sums, PLAN)]);
+    let plan = &party(sums, PLAN);
+    let name = words::RowTabled { plan }.say(draft.lang);
     let purpose = draft.words(TABLE, PLAN, "purpose")?;
     rows.extend(tabled.map(|at| row(&name, purpose, at, None)));
-    let ratio_name =
-        draft.data.get(ratio).map(|d| [d.name.as_str(), draft.pick(", ", "，"), &d.measure].concat());
-    rows.push(row(&ratio_name.unwrap_or_default(), "—", ratio, None));
+    let times = words::Times { law: &party(sums, LAW) }.say(draft.lang);
+    rows.push(row(&words::RowTimes { measure: &times, plan }.say(draft.lang), "—", ratio, None));
     let numeric = vec![false, false, true, true, true, true, false, false];
-    Ok(Table { ids: Vec::new(), columns: texts(&columns), numeric, rows })
+    let columns = columns.map(|column| draft.say(column)).to_vec();
+    Ok(Table { ids: Vec::new(), columns, numeric, rows })
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
-    let mut limits = vec![
-        draft.said(
-            "A company’s plan and a public law are not alike; the article sets them side by side. The cash in hand stands elsewhere in it and is our addition.",
-            "公司计划与公共法案性质不同，是文章把二者相提并论；现金储备出自文章别处，由本站添列。",
-        ),
-        draft.said(
-            "Spreading a sum evenly over its years is our reckoning; no yearly schedule is given.",
-            "年均额由我们平摊得出，原文未给出逐年安排。",
-        ),
-    ];
+    let mut limits = vec![draft.say(words::LIMIT_ALIKE), draft.say(words::LIMIT_SPREAD)];
     let cell = draft.cell(TABLE, PLAN, "amount")?;
     if let (Some(yuan), Some(dollars)) = (cell.maybe_amount(Unit::Cny), cell.maybe_amount(Unit::Usd)) {
-        let rate = text::decimal(yuan.amount / dollars.amount, 2, draft.lang);
-        let used = text::decimal(draft.dataset.rates().cny_per_usd, 2, draft.lang);
-        if rate != used {
-            limits.push(draft.fill(
-                "The pair printed for {0} implies ¥{1} to the dollar, not the ¥{2} at which this site converts; the table adds a plus that the text lacks.",
-                "{0}的一组金额隐含 1 美元兑 ¥{1}，并非本站折算所用的 ¥{2}；表格多一个加号，正文没有。",
-                &[&draft.company_name(PLAN), &rate, &used],
-            ));
+        let rates = [yuan.amount / dollars.amount, draft.dataset.rates().cny_per_usd];
+        let [implied, used] =
+            rates.map(|rate| [Money::Cny.sign(), &text::decimal(rate, 2, draft.lang)].concat());
+        if implied != used {
+            let plan = &draft.company_name(PLAN);
+            limits.push(words::LimitRate { implied: &implied, plan, used: &used }.say(draft.lang));
         }
     }
     limits.extend(draft.conversion_limit());
@@ -349,25 +306,19 @@ fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
 }
 
 fn summary(draft: &Draft, sums: &[Sum], ratio: usize) -> Summary {
-    let said = |sum: &Sum| match sum.yearly {
-        Some((years, yearly)) => draft.fill(
-            "{0} {1} over {2}, {3} a year",
-            "{0} {1}，{2}，年均 {3}",
-            &[&sum.party, draft.value(sum.amount), draft.value(years), draft.value(yearly)],
-        ),
-        None => draft.fill("{0} {1} in cash", "{0}现金 {1}", &[&sum.party, draft.value(sum.amount)]),
+    let said = |sum: &Sum| {
+        let (party, money) = (&sum.party, draft.value(sum.amount));
+        let Some((years, yearly)) = sum.yearly else {
+            return words::SummaryCash { money, party }.say(draft.lang);
+        };
+        let (years, yearly) = (draft.value(years), draft.value(yearly));
+        words::SummaryPlan { money, party, yearly, years }.say(draft.lang)
     };
     let all: Vec<String> = sums.iter().map(said).collect();
+    let (plan, law) = (&party(sums, PLAN), &party(sums, LAW));
     Summary {
-        what: draft.said(
-            "Bars in panels: commitments in all, with cash in hand added here, and commitments a year.",
-            "分组柱形图：承诺投入总额（另由本站添列现金储备）与年均额。",
-        ),
-        extremes: [all.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
-        trend: draft.fill(
-            "A year, {0} commits {1} what the {2} does.",
-            "按年均计，{0}的投入是{2}的 {1}。",
-            &[&party(sums, PLAN), draft.value(ratio), &party(sums, LAW)],
-        ),
+        what: draft.say(words::SUMMARY_WHAT),
+        extremes: sentence(&all, draft.lang),
+        trend: words::SummaryTrend { law, plan, times: draft.value(ratio) }.say(draft.lang),
     }
 }

@@ -3,15 +3,16 @@
 use crate::data::{Cell, Dataset, Unit};
 use crate::figure::bars::Lane;
 use crate::figure::cells::Subject;
-use crate::figure::draft::{Derived, Draft, row_ids, texts};
-use crate::figure::words::{Finding, Summary, capitalised, inside};
+use crate::figure::draft::{Derived, Draft, row_ids};
+use crate::figure::words::{Finding, Summary, capitalised, inside, listed, sentence};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
     RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
-use crate::text;
+use crate::text::words::{common, infrastructure_funding as words};
+use crate::text::{self, Money};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "infrastructure-funding";
@@ -44,32 +45,28 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let money = Axis::new(AxisScale::Linear { zero: true }, TickFormat::Money(draft.axis_money()));
     let name = RowLabel {
         text: draft.company_name(COMPANY),
-        sub: draft.fill("to {0}", "截至{0}", &[&day]),
+        sub: words::Until { day: &day }.say(draft.lang),
         ink: draft.inks_of(COMPANY).1,
         ..RowLabel::default()
     };
-    let share = draft.fill("latest round: {0} of all", "最新一轮占{0}", &[draft.value(funding.share)]);
+    let share = words::PanelRaisedAside { share: draft.value(funding.share) }.say(draft.lang);
     let fact =
         |(name, _): &(String, usize)| RowLabel { text: name.clone(), ink: Ink::Muted, ..RowLabel::default() };
     let raised = Panel::new(money, Axis::rows(vec![name]))
-        .with_title(draft.said("All money raised", "全部融资"), share)
+        .with_title(draft.say(words::PANEL_RAISED), share)
         .with_aside_datum(funding.share);
     let facts = Panel::new(Axis::none(), Axis::rows(funding.words.iter().map(fact).collect()))
-        .with_title(draft.said("What the article says of it", "原文所述"), String::new());
+        .with_title(draft.say(words::PANEL_FACTS), String::new());
     // Where the facts break into lines, under their names, they need a greater part of the height.
     let drawing = |weight: f64, under: bool| {
         let panels = vec![raised.clone(), facts.clone().with_weight(weight)];
         Drawing::panels([1, 1, 1], panels, marks(&draft, &funding, under))
     };
-    let series = |id: &str, en, zh, data| Series { id: id.to_owned(), name: draft.said(en, zh), data };
+    let series = |id: &str, name, data| Series { id: id.to_owned(), name: draft.say(name), data };
+    let raised = vec![funding.earlier, funding.latest, funding.total, funding.share];
     let series = vec![
-        series(
-            "raised",
-            "Raised",
-            "融资",
-            vec![funding.earlier, funding.latest, funding.total, funding.share],
-        ),
-        series("words", "In words", "文字", funding.words.iter().map(|(_, at)| *at).collect()),
+        series("raised", words::SERIES_RAISED, raised),
+        series("words", words::SERIES_WORDS, funding.words.iter().map(|(_, at)| *at).collect()),
     ];
     Ok(Figure {
         finding: finding(&draft, &funding),
@@ -95,43 +92,33 @@ fn read(draft: &mut Draft) -> Result<Funding, Missing> {
         measure,
         entities: vec![COMPANY.to_owned()],
     };
-    let latest = subject(LATEST, draft.said("latest round", "最新一轮融资"));
-    let latest = draft.push_money(latest)?;
-    let total = subject(TOTAL, draft.said("all rounds so far", "累计融资"));
-    let total = draft.push_money(total)?;
+    let latest = draft.push_money(subject(LATEST, draft.say(words::LATEST)))?;
+    let total = draft.push_money(subject(TOTAL, draft.say(words::TOTAL)))?;
     let [part, whole] = [LATEST, TOTAL].map(|[table, row, column]| draft.cell(table, row, column));
     let (part, whole) = (part?, whole?);
-    let (words, number) = draft.maybe_money_left(whole, part).unwrap_or_default();
-    let note = draft.fill(
-        "Computed: {0} in all, less the latest {1}. Both are printed as “at least”, so this is about right at best.",
-        "推算：累计 {0}减去最新一轮 {1}。均为“至少”，结果只是大约数。",
-        &[draft.value(total), draft.value(latest)],
-    );
+    let (money, number) = draft.maybe_money_left(whole, part).unwrap_or_default();
+    let note = words::ComputedEarlier { latest: draft.value(latest), total: draft.value(total) };
     let earlier = draft.push_derived(Derived {
         address: [ID, "earlier-rounds", "value"],
         name: name.clone(),
-        measure: draft.said("earlier rounds together", "此前各轮合计"),
-        value: ["~", &words].concat(),
+        measure: draft.say(words::EARLIER),
+        value: ["~", &money].concat(),
         number: Some(number),
-        note,
+        note: note.say(draft.lang),
         entities: vec![COMPANY.to_owned()],
         from: &[TOTAL, LATEST],
     })?;
     // In the currency printed first, which the other one is rounded from.
     let first = |cell: &Cell| cell.first().map_or(0.0, |quantity| quantity.amount);
     let share = first(part) / first(whole) * 100.0;
-    let words = text::percent(share.round(), draft.lang);
+    let [latest_printed, total_printed] = [part, whole].map(|cell| cell.text.get(draft.lang));
     let share = draft.push_derived(Derived {
         address: [ID, "latest-round", "share"],
         name: name.clone(),
-        measure: draft.said("latest round as a share of all", "最新一轮占累计融资的比例"),
-        value: draft.fill("about {0}", "约 {0}", &[&words]),
+        measure: draft.say(words::SHARE),
+        value: words::About { share: &text::percent(share.round(), draft.lang) }.say(draft.lang),
         number: Some(share),
-        note: draft.fill(
-            "Computed: {0} out of {1}, from the figures printed first.",
-            "推算：{0}占{1}，取原文先列出的金额。",
-            &[part.text.get(draft.lang), whole.text.get(draft.lang)],
-        ),
+        note: words::ComputedShare { latest: latest_printed, total: total_printed }.say(draft.lang),
         entities: vec![COMPANY.to_owned()],
         from: &[LATEST, TOTAL],
     })?;
@@ -157,23 +144,15 @@ fn marks(draft: &Draft, funding: &Funding, under: bool) -> Vec<Mark> {
             .with_end(Place::Value(to), Place::Row(0, foot))
             .with_datum(at)
     };
-    let said = |en, zh, at: usize| draft.fill(en, zh, &[draft.value(at)]);
-    let earlier = said("earlier {0}", "此前各轮 {0}", funding.earlier);
-    let latest = said("latest {0}", "最新一轮 {0}", funding.latest);
+    let label = |item: MarkItem, text, side, strong, ink| item.with_label(text, side, strong, ink);
+    let money = [funding.earlier, funding.latest, funding.total].map(|at| draft.value(at));
+    let earlier = words::BarEarlier { money: money[0] }.say(draft.lang);
+    let latest = words::BarLatest { money: money[1] }.say(draft.lang);
+    let total = words::BarTotal { money: money[2] }.say(draft.lang);
     let bars = vec![
-        bar(funding.earlier, 0.0, before, ROUNDS, ink.soft()).with_label(
-            earlier,
-            Side::Above,
-            false,
-            words_ink,
-        ),
-        bar(funding.latest, before, all, ROUNDS, ink).with_label(latest, Side::Above, true, words_ink),
-        bar(funding.total, 0.0, all, SPAN, Ink::Other).with_label(
-            said("{0} in all", "共 {0}", funding.total),
-            Side::Right,
-            true,
-            Ink::Text,
-        ),
+        label(bar(funding.earlier, 0.0, before, ROUNDS, ink.soft()), earlier, Side::Above, false, words_ink),
+        label(bar(funding.latest, before, all, ROUNDS, ink), latest, Side::Above, true, words_ink),
+        label(bar(funding.total, 0.0, all, SPAN, Ink::Other), total, Side::Right, true, Ink::Text),
     ];
     let fact = |(row, (_, at)): (usize, &(String, usize))| {
         let level = Place::Row(row, if under { 0.0 } else { 0.5 });
@@ -190,112 +169,78 @@ fn marks(draft: &Draft, funding: &Funding, under: bool) -> Vec<Mark> {
 }
 
 fn finding(draft: &Draft, funding: &Funding) -> Finding {
-    let name = draft.company_name(COMPANY);
+    let company = draft.company_name(COMPANY);
     let share = text::percent(draft.amount(funding.share).round(), draft.lang);
-    Finding {
-        title: draft.fill(
-            "{0}’s latest round makes up about {1} of all that it has raised, {2}",
-            "{0}累计融资 {2}，最新一轮约占 {1}",
-            &[&name, &share, draft.value(funding.total)],
-        ),
-        subtitle: draft.fill(
-            "Funding in {0}, to {1}",
-            "融资额，单位：{0}，截至{1}",
-            &[text::currency(draft.axis_money(), draft.lang), &draft.as_of(funding.latest)],
-        ),
-    }
+    let title = words::Title { company: &company, share: &share, total: draft.value(funding.total) };
+    let currency = text::currency(draft.axis_money(), draft.lang);
+    let subtitle = words::Subtitle { currency, day: &draft.as_of(funding.latest) };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |ink, en, zh| LegendEntry {
-        kind: MarkKind::Bar,
-        ink,
-        texture: Texture::Solid,
-        text: draft.said(en, zh),
-    };
     let own = draft.inks_of(COMPANY).0;
-    vec![
-        entry(own, "latest round, company-stated", "最新一轮（公司说法）"),
-        entry(own.soft(), "earlier rounds, computed", "此前各轮（推算）"),
-        entry(Ink::Other, "all rounds, company-stated", "累计（公司说法）"),
-    ]
+    let keys =
+        [(own, words::LEGEND_LATEST), (own.soft(), words::LEGEND_EARLIER), (Ink::Other, words::LEGEND_TOTAL)];
+    let (kind, texture) = (MarkKind::Bar, Texture::Solid);
+    keys.map(|(ink, said)| LegendEntry { kind, ink, texture, text: draft.say(said) }).to_vec()
 }
 
 fn table(draft: &Draft, funding: &Funding) -> Table {
-    let columns = [
-        draft.pick("Metric", "指标"),
-        draft.pick("Value", "数值"),
-        draft.pick("As printed", "原文写法"),
-        draft.pick("Evidence", "依据"),
-    ];
+    let columns = [common::METRIC, words::VALUE, common::AS_PRINTED, common::EVIDENCE];
     let figures = [
-        (draft.said("Latest round", "最新一轮"), funding.latest),
-        (draft.said("Earlier rounds, computed", "此前各轮（推算）"), funding.earlier),
-        (draft.said("All rounds", "累计融资"), funding.total),
-        (draft.said("Latest round as a share, computed", "最新一轮占比（推算）"), funding.share),
+        (words::ROW_LATEST, funding.latest),
+        (words::ROW_EARLIER, funding.earlier),
+        (words::ROW_TOTAL, funding.total),
+        (words::ROW_SHARE, funding.share),
     ];
+    let figures = figures.map(|(name, at)| (draft.say(name), at));
     let row = |(name, at): &(String, usize)| {
         vec![(name.clone(), None), draft.shown(*at), draft.printed_of(*at), draft.grade_of(*at)]
     };
-    let rows = figures.iter().chain(&funding.words).map(row);
-    Table { ids: Vec::new(), columns: texts(&columns), numeric: vec![false; 4], rows: rows.collect() }
+    Table {
+        ids: Vec::new(),
+        columns: columns.map(|column| draft.say(column)).to_vec(),
+        numeric: vec![false; 4],
+        rows: figures.iter().chain(&funding.words).map(row).collect(),
+    }
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
-    let mut limits = vec![draft.said(
-        "Both amounts are printed as “at least”: the bars show the least, and what earlier rounds brought is only the difference.",
-        "金额原文均为“至少”：柱形只表示下限，此前各轮只是其差。",
-    )];
+    let mut limits = vec![draft.say(words::LIMIT_LEAST)];
     let mut implied = Vec::new();
     for [table, row, column] in [LATEST, TOTAL] {
         let cell = draft.cell(table, row, column)?;
         if let (Some(yuan), Some(dollars)) = (cell.maybe_amount(Unit::Cny), cell.maybe_amount(Unit::Usd)) {
-            implied.push(text::decimal(yuan.amount / dollars.amount, 2, draft.lang));
+            let rate = text::decimal(yuan.amount / dollars.amount, 2, draft.lang);
+            implied.push([Money::Cny.sign(), &rate].concat());
         }
     }
-    if let [a, b] = &implied[..]
-        && a != b
+    if let [first, other] = &implied[..]
+        && first != other
     {
-        limits.push(draft.fill(
-            "The article’s pairs imply ¥{0} and ¥{1} to the dollar, so shares differ a little by currency.",
-            "原文的成对金额分别隐含 1 美元兑 ¥{0} 与 ¥{1}，占比因币种略有出入。",
-            &[a, b],
-        ));
+        limits.push(words::LimitRates { first, other }.say(draft.lang));
     }
-    let tabled = draft.references(TABLE, "lead-investors", "company_ids");
+    let mut tabled = draft.references(TABLE, "lead-investors", "company_ids");
     let told = draft.references("executive-summary", "infinigence-infra", "lead_ids");
-    let names = |ids: &[String], keep: &dyn Fn(&String) -> bool| {
-        let names: Vec<String> = ids.iter().filter(|id| keep(id)).map(|id| draft.company_name(id)).collect();
-        names.join(draft.pick(" and ", "与"))
-    };
-    let extra = names(&tabled, &|id| !told.contains(id));
-    if !extra.is_empty() && !told.is_empty() {
-        limits.push(draft.fill(
-            "Its table counts {0} among the lead investors; its text names only {1}.",
-            "表格将{0}列为领投方之一；正文只提到{1}。",
-            &[&extra, &names(&told, &|_| true)],
-        ));
+    tabled.retain(|id| !told.contains(id));
+    if !tabled.is_empty() && !told.is_empty() {
+        let [tabled, told] = [tabled, told].map(|ids| {
+            let names: Vec<String> = ids.iter().map(|id| draft.company_name(id)).collect();
+            listed(&names.iter().map(String::as_str).collect::<Vec<_>>(), draft.lang)
+        });
+        limits.push(words::LimitLeads { tabled: &tabled, told: &told }.say(draft.lang));
     }
     limits.extend(draft.conversion_limit());
     Ok(limits)
 }
 
 fn summary(draft: &Draft, funding: &Funding) -> Summary {
-    let value = |at: usize| draft.value(at);
-    let facts =
-        funding.words.iter().map(|(name, at)| draft.fill("{0}: {1}", "{0}：{1}", &[name, value(*at)]));
-    let facts: Vec<String> = facts.collect();
+    let [latest, earlier, total] = [funding.latest, funding.earlier, funding.total].map(|at| draft.value(at));
+    let fact = |(who, at): &(String, usize)| common::Whose { who, what: draft.value(*at) }.say(draft.lang);
+    let facts: Vec<String> = funding.words.iter().map(fact).collect();
     Summary {
-        what: draft.fill(
-            "One bar of all that {0} has raised, cut where the latest round begins, over a short list of facts.",
-            "一根柱形表示{0}的累计融资，并标出最新一轮的起点；下方列出若干事实。",
-            &[&draft.company_name(COMPANY)],
-        ),
-        extremes: draft.fill(
-            "The latest round brought {0}, earlier ones {1}, together {2}.",
-            "最新一轮 {0}，此前各轮 {1}，合计 {2}。",
-            &[value(funding.latest), value(funding.earlier), value(funding.total)],
-        ),
-        trend: [facts.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
+        what: words::SummaryWhat { company: &draft.company_name(COMPANY) }.say(draft.lang),
+        extremes: words::SummaryExtremes { earlier, latest, total }.say(draft.lang),
+        trend: sentence(&facts, draft.lang),
     }
 }
