@@ -1,11 +1,11 @@
 //! `lab-financials`: what the two listed labs earned and lost, and how fast they grew, where the accounts say so.
 
 use crate::data::{Dataset, Unit};
-use crate::figure::bars::{Bar, LOWER, Lane, UPPER, words, zero_line};
+use crate::figure::bars::{self, Bar, LOWER, Lane, UPPER, zero_line};
 use crate::figure::cells::Subject;
 use crate::figure::diverging::diverging;
-use crate::figure::draft::{Derived, Draft, texts};
-use crate::figure::words::{Finding, Summary, inside};
+use crate::figure::draft::{Derived, Draft};
+use crate::figure::words::{Finding, Summary, capitalised, inside};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
     Series, Shape, Side, Table, TickFormat,
@@ -14,6 +14,7 @@ use crate::scale;
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{Fixed, common, lab_financials as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "lab-financials";
@@ -40,8 +41,18 @@ struct Lab {
     burn_year: Option<usize>,
 }
 
-/// What the table has a row for: id of the series, name, and where a lab's datum is.
-type Line = (&'static str, String, fn(&Lab) -> Option<usize>);
+/// What the table has a row for: id of the series, what it measures, and where a lab's datum is.
+type Line = (&'static str, Fixed, fn(&Lab) -> Option<usize>);
+const LINES: [Line; 8] = [
+    ("revenue", words::REVENUE, |lab| Some(lab.revenue)),
+    ("growth", words::GROWTH, |lab| Some(lab.growth)),
+    ("overseas", words::OVERSEAS, |lab| Some(lab.overseas)),
+    ("loss", words::LOSS, |lab| Some(lab.loss)),
+    ("ratio", words::RATIO, |lab| Some(lab.ratio)),
+    ("spending", words::SPENDING, |lab| Some(lab.spending)),
+    ("burn", words::BURN, |lab| Some(lab.burn)),
+    ("burn-year", words::BURN_YEAR, |lab| lab.burn_year),
+];
 
 /// Builds the figure.
 ///
@@ -57,31 +68,26 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let axis = |ticks| Axis::new(AxisScale::Linear { zero: true }, ticks);
     let accounts = Axis::rows(account_rows(&draft, &labs, &year));
     let panels = vec![
-        Panel::new(axis(TickFormat::None), accounts).with_title(
-            draft.said("Lost, to the left; earned, to the right", "向左为亏损，向右为营收"),
-            String::new(),
-        ),
+        Panel::new(axis(TickFormat::None), accounts)
+            .with_title(draft.say(words::PANEL_ACCOUNTS), String::new()),
         Panel::new(axis(TickFormat::Percent), Axis::rows(rate_rows(&draft)))
-            .with_title(draft.fill("Growth and shares, {0}", "{0}增速与占比", &[&year]), String::new())
+            .with_title(words::PanelRates { year: &year }.say(draft.lang), String::new())
             .with_weight(0.8),
     ];
     let marks = [account_marks(&draft, &labs), rate_marks(&draft, &labs)].concat();
-    let lines = lines(&draft);
-    let series = lines.iter().map(|(id, name, datum)| Series {
+    let series = LINES.iter().map(|(id, measure, datum)| Series {
         id: (*id).to_owned(),
-        name: name.clone(),
+        name: capitalised(measure.say(draft.lang)),
         data: labs.iter().filter_map(datum).collect(),
     });
-    let inks = [
-        (Ink::ChinaSoft, draft.said("lost or burned", "亏损或消耗")),
-        (Ink::China, draft.said("earned or grown", "营收或增长")),
-    ];
+    let inks =
+        [(Ink::ChinaSoft, draft.say(words::LEGEND_LOST)), (Ink::China, draft.say(words::LEGEND_EARNED))];
     Ok(Figure {
         finding: finding(&draft, &labs, &year),
         drawing: Drawing::panels([1, 1, 2], panels, marks),
         series: series.collect(),
         controls: vec![Control::Currency],
-        table: table(&draft, &labs, &lines),
+        table: table(&draft, &labs),
         limits: limits(&draft, &labs)?,
         summary: summary(&draft, &labs),
         shape: Shape { narrow: 640.0, medium: 560.0, wide: 324.0 },
@@ -94,76 +100,47 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
 fn read(draft: &mut Draft, column: &str, id: &str) -> Result<Lab, Missing> {
     let name = draft.company_name(id);
     let entities = vec![id.to_owned()];
-    let subject = |draft: &Draft, row, en, zh| Subject {
+    let lang = draft.lang;
+    let subject = |row, measure: Fixed| Subject {
         address: [TABLE, row, column],
         name: name.clone(),
-        measure: draft.said(en, zh),
+        measure: measure.say(lang).to_owned(),
         entities: entities.clone(),
     };
-    let revenue = draft.push_money(subject(draft, "revenue", "revenue", "营收"))?;
-    let growth = subject(draft, "revenue", "revenue growth on the year before", "营收同比增速");
-    let growth = draft.push_part(growth, Unit::Percent, "growth")?;
-    let overseas = subject(draft, "overseas-revenue-share", "overseas share of revenue", "海外收入占比");
-    let overseas = draft.push_cell(overseas)?;
-    let loss = draft.push_money(subject(draft, "adjusted-net-loss", "adjusted net loss", "经调整净亏损"))?;
-    let spending = subject(draft, "rd-spending-growth", "R&D spending growth", "研发支出增速");
-    let spending = draft.push_cell(spending)?;
-    let burn = subject(draft, "monthly-cash-burn", "cash burned in a month", "每月现金消耗");
-    let burn = draft.push_cell(burn)?;
+    let revenue = draft.push_money(subject("revenue", words::REVENUE))?;
+    let growth = draft.push_part(subject("revenue", words::GROWTH), Unit::Percent, "growth")?;
+    let overseas = draft.push_cell(subject("overseas-revenue-share", words::OVERSEAS))?;
+    let loss = draft.push_money(subject("adjusted-net-loss", words::LOSS))?;
+    let spending = draft.push_cell(subject("rd-spending-growth", words::SPENDING))?;
+    let burn = draft.push_cell(subject("monthly-cash-burn", words::BURN))?;
     let ratio = draft.amount(loss) / draft.amount(revenue);
     let ratio = draft.push_derived(Derived {
         address: [ID, "loss-to-revenue", column],
         name: name.clone(),
-        measure: draft.said("loss as a multiple of revenue", "亏损相当于营收的倍数"),
+        measure: draft.say(words::RATIO),
         value: text::multiple((ratio * 10.0).round() / 10.0, draft.lang),
         number: Some(ratio),
-        note: draft.fill(
-            "Computed: a loss of {0} over revenue of {1}.",
-            "推算：亏损 {0}除以营收 {1}。",
-            &[draft.value(loss), draft.value(revenue)],
-        ),
+        note: words::NoteRatio { loss: draft.value(loss), revenue: draft.value(revenue) }.say(lang),
         entities: entities.clone(),
         from: &[[TABLE, "adjusted-net-loss", column], [TABLE, "revenue", column]],
     })?;
     let burn_year = match draft.amount(burn) {
         _ if !draft.is_number(burn) => None,
         month => {
-            let words = text::money(month * MONTHS, draft.axis_money(), draft.lang);
+            let value = text::money(month * MONTHS, draft.axis_money(), lang);
             Some(draft.push_derived(Derived {
                 address: [ID, "yearly-cash-burn", column],
                 name: name.clone(),
-                measure: draft.said("cash burned in a year at that pace", "照此速度一年的现金消耗"),
-                value: ["~", &words].concat(),
+                measure: draft.say(words::BURN_YEAR),
+                value: ["~", &value].concat(),
                 number: Some(month * MONTHS),
-                note: draft.fill(
-                    "Computed: {0} a month, for every month of a year.",
-                    "推算：每月 {0}，按全年各月累计。",
-                    &[draft.value(burn)],
-                ),
+                note: words::NoteBurnYear { burn: draft.value(burn) }.say(lang),
                 entities: entities.clone(),
                 from: &[[TABLE, "monthly-cash-burn", column]],
             })?)
         }
     };
     Ok(Lab { name, revenue, growth, overseas, loss, ratio, spending, burn, burn_year })
-}
-
-fn lines(draft: &Draft) -> Vec<Line> {
-    let line = |id, en, zh, datum: fn(&Lab) -> Option<usize>| (id, draft.said(en, zh), datum);
-    vec![
-        line("revenue", "Revenue", "营收", |lab| Some(lab.revenue)),
-        line("growth", "Revenue growth on the year before", "营收同比增速", |lab| Some(lab.growth)),
-        line("overseas", "Overseas share of revenue", "海外收入占比", |lab| Some(lab.overseas)),
-        line("loss", "Adjusted net loss", "经调整净亏损", |lab| Some(lab.loss)),
-        line("ratio", "Loss as a multiple of revenue", "亏损相当于营收的倍数", |lab| {
-            Some(lab.ratio)
-        }),
-        line("spending", "R&D spending growth", "研发支出增速", |lab| Some(lab.spending)),
-        line("burn", "Cash burned in a month", "每月现金消耗", |lab| Some(lab.burn)),
-        line("burn-year", "Cash burned in a year at that pace", "照此速度一年的现金消耗", |lab| {
-            lab.burn_year
-        }),
-    ]
 }
 
 fn account_rows(draft: &Draft, labs: &[Lab], year: &str) -> Vec<RowLabel> {
@@ -174,10 +151,9 @@ fn account_rows(draft: &Draft, labs: &[Lab], year: &str) -> Vec<RowLabel> {
         gap,
         ..RowLabel::default()
     };
-    let burn = draft.said("cash burned", "现金消耗");
     let accounts = labs.iter().map(|lab| row(lab, year.to_owned(), 0.0));
-    let burns =
-        labs.iter().enumerate().map(|(i, lab)| row(lab, burn.clone(), if i == 0 { 0.3 } else { 0.0 }));
+    let gap = |i: usize| if i == 0 { 0.3 } else { 0.0 };
+    let burns = labs.iter().enumerate().map(|(i, lab)| row(lab, draft.say(words::ROW_BURN), gap(i)));
     accounts.chain(burns).collect()
 }
 
@@ -193,24 +169,24 @@ fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
     for (row, lab) in labs.iter().enumerate() {
         let own = draft.inks_at(lab.revenue);
         let inks = [(own.0.soft(), own.1), own];
-        let lost = draft.fill("{0} lost", "亏损 {0}", &[draft.value(lab.loss)]);
-        let earned = draft.fill("{0} revenue", "营收 {0}", &[draft.value(lab.revenue)]);
+        let lost = words::Lost { loss: draft.value(lab.loss) }.say(draft.lang);
+        let earned = words::Earned { revenue: draft.value(lab.revenue) }.say(draft.lang);
         let sides =
             [(lab.loss, lost), (lab.revenue, earned)].map(|(at, said)| Some(Bar::of(draft, at, said)));
         let [left, right] = sides;
         bars.extend(diverging(row, BARS, left, right, inks));
-        let ratio = draft.fill("{0} its revenue", "为营收的 {0}", &[draft.value(lab.ratio)]);
-        lines.push(under(lab.ratio, row, UNDER, ratio));
+        let ratio = words::TimesRevenue { ratio: draft.value(lab.ratio) };
+        lines.push(under(lab.ratio, row, UNDER, ratio.say(draft.lang)));
         let row = labs.len() + row;
         let Some(year) = lab.burn_year else {
-            let said = draft.fill("{0}, no figure", "{0}，未给数字", &[&inside(draft.value(lab.burn))]);
-            lines.push(under(lab.burn, row, 0.5, said));
+            let none = words::NoFigure { words: &inside(draft.value(lab.burn)) };
+            lines.push(under(lab.burn, row, 0.5, none.say(draft.lang)));
             continue;
         };
-        let a_month = draft.fill("{0} a month", "每月 {0}", &[draft.value(lab.burn)]);
+        let a_month = words::AMonth { burn: draft.value(lab.burn) }.say(draft.lang);
         bars.extend(diverging(row, BARS, Some(Bar::of(draft, lab.burn, a_month)), None, inks));
-        let a_year = draft.fill("{0} a year", "照此一年 {0}", &[draft.value(year)]);
-        lines.push(under(year, row, UNDER, a_year));
+        let a_year = words::AYear { burn: draft.value(year) };
+        lines.push(under(year, row, UNDER, a_year.say(draft.lang)));
     }
     vec![
         Mark::new(MarkKind::Bar, bars),
@@ -220,16 +196,16 @@ fn account_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
 }
 
 fn rate_rows(draft: &Draft) -> Vec<RowLabel> {
-    let row = |en, zh, sub_en, sub_zh| RowLabel {
-        text: draft.said(en, zh),
-        sub: draft.said(sub_en, sub_zh),
+    let row = |text, sub| RowLabel {
+        text: draft.say(text),
+        sub: draft.say(sub),
         ink: Ink::Text,
         ..RowLabel::default()
     };
     vec![
-        row("Revenue growth", "营收增速", "year on year", "同比"),
-        row("R&D spending growth", "研发支出增速", "year on year", "同比"),
-        row("Overseas share", "海外占比", "of revenue", "占营收"),
+        row(words::ROW_GROWTH, words::YEAR_ON_YEAR),
+        row(words::ROW_SPENDING, words::YEAR_ON_YEAR),
+        row(words::ROW_OVERSEAS, words::OF_REVENUE),
     ]
 }
 
@@ -238,15 +214,10 @@ fn rate_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
     for (lab, lane) in labs.iter().zip([UPPER, LOWER]) {
         for (row, at) in [lab.growth, lab.spending, lab.overseas].into_iter().enumerate() {
             if draft.is_number(at) {
-                let said = [lab.name.as_str(), " ", draft.value(at)].concat();
-                bars.push(Bar::of(draft, at, said).placed(row, lane, draft.inks_at(at)));
+                bars.push(Bar::of(draft, at, valued(draft, lab, at)).placed(row, lane, draft.inks_at(at)));
             } else {
-                let said = draft.fill(
-                    "{0}: {1}, no figure",
-                    "{0}：{1}，未给数字",
-                    &[&lab.name, &inside(draft.value(at))],
-                );
-                unstated.push(words(at, row, lane, said));
+                let none = words::NoFigureOf { lab: &lab.name, words: &inside(draft.value(at)) };
+                unstated.push(bars::words(at, row, lane, none.say(draft.lang)));
             }
         }
     }
@@ -254,101 +225,76 @@ fn rate_marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
     vec![mark(MarkKind::Bar, bars), mark(MarkKind::Words, unstated)]
 }
 
-fn finding(draft: &Draft, labs: &[Lab], year: &str) -> Finding {
-    let ratio = |at: usize| labs.get(at).map_or(0.0, |lab| draft.amount(lab.ratio));
-    let said: Vec<[&str; 2]> = scale::order(labs.len(), &|a, b| ratio(b).total_cmp(&ratio(a)))
-        .into_iter()
-        .filter_map(|at| labs.get(at))
-        .map(|lab| [lab.name.as_str(), draft.value(lab.ratio)])
-        .collect();
-    let [a, b] = [0, 1].map(|at| said.get(at).copied().unwrap_or_default());
-    Finding {
-        title: draft.fill(
-            "{0} lost {1} its {4} revenue, {2} {3}",
-            "{4}{0}的亏损为营收的 {1}，{2}为 {3}",
-            &[a[0], a[1], b[0], b[1], year],
-        ),
-        subtitle: draft.fill(
-            "Revenue and adjusted net loss in {0}; growth and shares in percent; {1}",
-            "{1}营收与经调整净亏损，单位：{0}；增速与占比以百分数表示",
-            &[text::currency(draft.axis_money(), draft.lang), year],
-        ),
-    }
+/// A lab's name and what a datum of it says.
+fn valued(draft: &Draft, lab: &Lab, datum: usize) -> String {
+    common::Valued { name: &lab.name, value: draft.value(datum) }.say(draft.lang)
 }
 
-fn table(draft: &Draft, labs: &[Lab], lines: &[Line]) -> Table {
-    let mut columns = vec![draft.said("Metric", "指标")];
+fn finding(draft: &Draft, labs: &[Lab], year: &str) -> Finding {
+    let ratio = |at: usize| labs.get(at).map_or(0.0, |lab| draft.amount(lab.ratio));
+    let said: Vec<(&str, &str)> = scale::order(labs.len(), &|a, b| ratio(b).total_cmp(&ratio(a)))
+        .into_iter()
+        .filter_map(|at| labs.get(at))
+        .map(|lab| (lab.name.as_str(), draft.value(lab.ratio)))
+        .collect();
+    let [(first, first_ratio), (other, other_ratio)] =
+        [0, 1].map(|at| said.get(at).copied().unwrap_or_default());
+    let title = words::Title { first, first_ratio, other, other_ratio, year };
+    let subtitle = words::Subtitle { currency: text::currency(draft.axis_money(), draft.lang), year };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
+}
+
+fn table(draft: &Draft, labs: &[Lab]) -> Table {
+    let mut columns = vec![draft.say(words::COLUMN_METRIC)];
     columns.extend(labs.iter().map(|lab| lab.name.clone()));
-    let printed = |lab: &Lab| draft.fill("{0} as printed", "{0}原文写法", &[&lab.name]);
-    columns.extend(labs.iter().map(printed));
-    columns.extend(texts(&[draft.pick("Evidence", "依据")]));
+    columns.extend(labs.iter().map(|lab| words::ColumnPrinted { lab: &lab.name }.say(draft.lang)));
+    columns.push(draft.say(common::EVIDENCE));
     let dash = || ("—".to_owned(), None);
-    let row = |(_, name, datum): &Line| {
-        let mut row = vec![(name.clone(), None)];
+    let row = |(_, measure, datum): &Line| {
+        let mut row = vec![(capitalised(measure.say(draft.lang)), None)];
         row.extend(labs.iter().map(|lab| datum(lab).map_or_else(dash, |at| draft.shown(at))));
         row.extend(labs.iter().map(|lab| datum(lab).map_or_else(dash, |at| draft.printed_of(at))));
         let mut grades: Vec<String> = labs.iter().filter_map(datum).map(|at| draft.grade_of(at).0).collect();
         grades.dedup();
-        row.push((grades.join(draft.pick(", ", "、")), None));
+        row.push((grades.join(common::COMMA.say(draft.lang)), None));
         row
     };
     let numeric = vec![false, true, true, true, true, false];
-    Table { ids: Vec::new(), columns, numeric, rows: lines.iter().map(row).collect() }
+    Table { ids: Vec::new(), columns, numeric, rows: LINES.iter().map(row).collect() }
 }
 
 fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
     let lang = draft.lang;
-    let mut limits = vec![draft.said(
-        "Adjusted losses leave out what each company chooses to leave out, so they need not be alike. Where the table has a word in place of a figure, no figure is guessed.",
-        "“经调整”剔除哪些项目由各公司自定，各家口径未必一致。表中以文字代替数字之处，不作猜测。",
-    )];
+    let mut limits = vec![draft.say(words::LIMIT_ADJUSTED)];
     for lab in labs {
         if let Some(year) = lab.burn_year.filter(|year| draft.amount(*year) > draft.amount(lab.loss)) {
-            limits.push(draft.fill(
-                "At its estimated monthly pace {0} would burn {1} in a year, more than its loss of {2}; the article gives no reason.",
-                "按估算的每月速度，{0}一年将消耗现金 {1}，多于其亏损 {2}；原文未作解释。",
-                &[&lab.name, draft.value(year), draft.value(lab.loss)],
-            ));
+            let (burn, loss) = (draft.value(year), draft.value(lab.loss));
+            limits.push(words::LimitBurn { burn, lab: &lab.name, loss }.say(lang));
         }
     }
     let both: f64 = labs.iter().map(|lab| draft.amount(lab.loss)).sum();
     let post = draft.cell("social-posts", "investor-zhang", "combined_loss")?;
     if let Some((claim, amount)) = draft.maybe_money_of(post).filter(|(_, amount)| *amount > both) {
-        limits.push(draft.fill(
-            "A post that the article quotes puts the combined losses, as its English renders them, at {0}: {2} the {1} that the table adds up to.",
-            "文章引用的一条帖子称亏损合计 {0}（币种是文章英文里加的），是表中合计 {1}的 {2}。",
-            &[
-                &claim,
-                &text::money(both, draft.axis_money(), lang),
-                &text::multiple((amount / both).round(), lang),
-            ],
-        ));
+        let multiple = text::multiple((amount / both).round(), lang);
+        let sum = text::money(both, draft.axis_money(), lang);
+        limits.push(words::LimitPost { claim: &claim, multiple: &multiple, sum: &sum }.say(lang));
     }
     limits.extend(draft.conversion_limit());
     Ok(limits)
 }
 
 fn summary(draft: &Draft, labs: &[Lab]) -> Summary {
-    let each = |template: [&str; 2], parts: &dyn Fn(&Lab) -> Vec<String>| {
-        let said = |lab: &Lab| {
-            let parts = parts(lab);
-            let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-            draft.fill(template[0], template[1], &parts)
-        };
-        labs.iter().map(said).collect::<Vec<_>>().join(draft.pick("; ", "；"))
+    let each = |said: &dyn Fn(&Lab) -> String| {
+        labs.iter().map(said).collect::<Vec<_>>().join(common::SEMICOLON.say(draft.lang))
     };
-    let value = |at: usize| draft.value(at).to_owned();
-    let accounts = each(
-        ["{0} lost {1} on revenue of {2}, {3} as much", "{0}亏损 {1}，营收 {2}，亏损为营收的 {3}"],
-        &|lab| vec![lab.name.clone(), value(lab.loss), value(lab.revenue), value(lab.ratio)],
-    );
-    let growth = each(["{0} {1}", "{0} {1}"], &|lab| vec![lab.name.clone(), value(lab.growth)]);
+    let account = |lab: &Lab| {
+        let [loss, revenue, ratio] = [lab.loss, lab.revenue, lab.ratio].map(|at| draft.value(at));
+        words::Account { lab: &lab.name, loss, ratio, revenue }.say(draft.lang)
+    };
+    let growth = each(&|lab| valued(draft, lab, lab.growth));
     Summary {
-        what: draft.said(
-            "Bars of loss and revenue that part at zero for each listed lab, and bars of growth and shares.",
-            "以零为界的亏损与营收柱形图，每家上市实验室一行；另有增速与占比的柱形图。",
-        ),
-        extremes: draft.fill("{0}.", "{0}。", &[&accounts]),
-        trend: draft.fill("Revenue grew on the year before: {0}.", "营收同比增长：{0}。", &[&growth]),
+        what: draft.say(words::SUMMARY_WHAT),
+        extremes: words::SummaryExtremes { accounts: &each(&account) }.say(draft.lang),
+        trend: words::SummaryTrend { growth: &growth }.say(draft.lang),
     }
 }
