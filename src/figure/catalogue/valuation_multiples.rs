@@ -11,7 +11,8 @@ use crate::figure::{
 };
 use crate::scene::Ink;
 use crate::state::ViewState;
-use crate::text;
+use crate::text::words::{Fixed, common, valuation_multiples as words};
+use crate::text::{self, Lang};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "valuation-multiples";
@@ -49,25 +50,17 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         Axis::rows(labs.iter().map(label).collect())
     };
     let log = |ticks| Axis::new(AxisScale::Log, ticks);
-    let titled =
-        |panel: Panel, en, zh| panel.with_title(draft.said(en, zh), draft.said("log scale", "对数刻度"));
+    let panel =
+        |axis, title| Panel::new(axis, rows()).with_title(draft.say(title), draft.say(words::LOG_SCALE));
     let panels = vec![
-        titled(
-            Panel::new(log(TickFormat::Number).including(&ends(&draft, &labs)), rows()),
-            "Price in years of revenue",
-            "价格相当于多少年的营收",
-        ),
-        titled(
-            Panel::new(log(TickFormat::Money(draft.axis_money())), rows()),
-            "From a year’s revenue to the price",
-            "从年营收到价格",
-        ),
+        panel(log(TickFormat::Number).including(&ends(&draft, &labs)), words::PANEL_YEARS),
+        panel(log(TickFormat::Money(draft.axis_money())), words::PANEL_SUMS),
     ];
-    let series = |id: &str, en, zh, data| Series { id: id.to_owned(), name: draft.said(en, zh), data };
+    let series = |id: &str, name, data| Series { id: id.to_owned(), name: draft.say(name), data };
     let series = vec![
-        series("years", "Years of revenue", "营收年数", labs.iter().map(|lab| lab.years).collect()),
-        series("revenue", "Yearly revenue", "年营收", labs.iter().filter_map(|lab| lab.revenue).collect()),
-        series("price", "Price", "价格", labs.iter().map(|lab| lab.price).collect()),
+        series("years", words::YEARS_OF_REVENUE, labs.iter().map(|lab| lab.years).collect()),
+        series("revenue", words::YEARLY_REVENUE, labs.iter().filter_map(|lab| lab.revenue).collect()),
+        series("price", words::PRICE, labs.iter().map(|lab| lab.price).collect()),
     ];
     let mut limits = limits(&draft, &labs)?;
     limits.extend(draft.conversion_limit());
@@ -101,24 +94,24 @@ fn read(draft: &mut Draft) -> Result<Vec<Lab>, Missing> {
             .maybe_reference(PRICES, row, "company_id")
             .ok_or_else(|| missing(PRICES, row, "company_id"))?;
         let name = draft.words(PRICES, row, "company")?.to_owned();
-        let subject = |address, measure| Subject {
+        let lang = draft.lang;
+        let subject = |address, measure: Fixed| Subject {
             address,
             name: name.clone(),
-            measure,
+            measure: measure.say(lang).to_owned(),
             entities: vec![company.to_owned()],
         };
         let price_at = [PRICES, row, "valuation"];
-        let price = draft.push_money(subject(price_at, draft.said("valuation", "估值")))?;
-        let measure = draft.said("price in years of revenue", "价格相当于营收的年数");
+        let price = draft.push_money(subject(price_at, words::MEASURE_PRICE))?;
+        let measure = draft.say(words::MEASURE_YEARS);
         let Some(Revenue { address, run_rate }) = revenue_of(draft, company) else {
-            let note = draft.said("The article states no revenue for it.", "原文没有给出其营收。");
             let years = draft.push_derived(Derived {
                 address: [ID, row, "years"],
                 name: name.clone(),
                 measure,
-                value: draft.said("not computable: no revenue stated", "无法计算：未给出营收"),
+                value: draft.say(words::NOT_COMPUTABLE),
                 number: None,
-                note,
+                note: draft.say(words::NOTE_NO_REVENUE),
                 entities: vec![company.to_owned()],
                 from: &[price_at],
             })?;
@@ -127,11 +120,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Lab>, Missing> {
         };
         let [table, at, column] = &address;
         let revenue_at = [table.as_str(), at.as_str(), column.as_str()];
-        let sort = if run_rate {
-            draft.said("annual recurring revenue", "年度经常性收入")
-        } else {
-            draft.said("yearly revenue", "年营收")
-        };
+        let sort = if run_rate { words::MEASURE_RECURRING } else { words::MEASURE_REVENUE };
         let revenue = draft.push_money(subject(revenue_at, sort))?;
         let (above, below) = (dollars(draft, price_at)?, dollars(draft, revenue_at)?);
         let multiple = above.amount / below.amount;
@@ -140,7 +129,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Lab>, Missing> {
             address: [ID, row, "years"],
             name: name.clone(),
             measure,
-            value: ["~", &years_words(draft, multiple)].concat(),
+            value: ["~", &words::Years { years: &number(multiple, lang) }.say(lang)].concat(),
             number: Some(multiple),
             note,
             entities: vec![company.to_owned()],
@@ -169,27 +158,21 @@ fn dollars<'a>(draft: &Draft<'a>, address: [&str; 3]) -> Result<&'a Quantity, Mi
     needed(draft.cell(address[0], address[1], address[2])?.maybe_amount(Unit::Usd), address)
 }
 
-fn years_words(draft: &Draft, years: f64) -> String {
-    draft.fill("{0} years", "{0}年", &[&text::significant(years, 3, draft.lang)])
+/// A number of years in digits.
+fn number(years: f64, lang: Lang) -> String {
+    text::significant(years, 3, lang)
 }
 
 /// How a multiple was computed, and how far rounding alone could move it.
 fn note(draft: &Draft, above: &Quantity, below: &Quantity) -> String {
-    let formula = [above.written(draft.lang), below.written(draft.lang)].join(" ÷ ");
+    let lang = draft.lang;
+    let (price, revenue) = (&above.written(lang), &below.written(lang));
     let Interval { lo, hi } = above.interval.divided_by(below.interval);
-    let number = |years| text::significant(years, 3, draft.lang);
+    let (least, most) = (&number(lo, lang), &number(hi, lang));
     if below.interval.hi.is_finite() && above.interval.hi.is_finite() {
-        draft.fill(
-            "Computed here: {0}. Rounding allows {1} to {2} years.",
-            "由本图推算：{0}。四舍五入所容许的范围为 {1} 至 {2} 年。",
-            &[&formula, &number(lo), &number(hi)],
-        )
+        words::NoteRounding { least, most, price, revenue }.say(lang)
     } else {
-        draft.fill(
-            "Computed here: {0}. The revenue is a lower bound, so at that price it is at most {1} years.",
-            "由本图推算：{0}。营收为下限，按此价格最多为 {1} 年。",
-            &[&formula, &number(hi)],
-        )
+        words::NoteBound { most, price, revenue }.say(lang)
     }
 }
 
@@ -230,31 +213,30 @@ fn marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
 
 fn table(draft: &Draft, labs: &[Lab]) -> Table {
     let columns = [
-        draft.pick("Company", "公司"),
-        draft.pick("Price", "价格"),
-        draft.pick("Yearly revenue", "年营收"),
-        draft.pick("Revenue of", "营收时点"),
-        draft.pick("Years of revenue", "营收年数"),
-        draft.pick("How computed", "算法"),
-        draft.pick("Evidence", "依据"),
+        common::COMPANY,
+        words::PRICE,
+        words::YEARLY_REVENUE,
+        words::COLUMN_AS_OF,
+        words::YEARS_OF_REVENUE,
+        words::COLUMN_COMPUTED,
+        common::EVIDENCE,
     ];
     let dash = || ("—".to_owned(), None);
     let rows = labs.iter().map(|lab| {
-        let years = draft.data.get(lab.years);
-        let grade = years.map(|datum| text::grade(datum.grade.code(), draft.lang).to_owned());
+        let note = draft.data.get(lab.years).map(|datum| datum.note.clone());
         vec![
             (lab.name.clone(), None),
             draft.shown(lab.price),
             lab.revenue.map_or_else(dash, |at| draft.shown(at)),
             lab.revenue.map_or_else(dash, |at| (draft.as_of(at), None)),
             draft.shown(lab.years),
-            (years.map(|datum| datum.note.clone()).unwrap_or_default(), None),
-            (grade.unwrap_or_default(), None),
+            (note.unwrap_or_default(), None),
+            draft.grade_of(lab.years),
         ]
     });
     Table {
         ids: Vec::new(),
-        columns: columns.map(str::to_owned).to_vec(),
+        columns: columns.map(|column| draft.say(column)).to_vec(),
         numeric: vec![false, true, true, false, true, false, false],
         rows: rows.collect(),
     }
@@ -266,23 +248,14 @@ fn computed(labs: &[Lab]) -> impl DoubleEndedIterator<Item = &Lab> {
 }
 
 fn finding(draft: &Draft, labs: &[Lab], when: &str) -> Finding {
-    let n = count_word(computed(labs).count(), draft.lang);
-    let ends = [computed(labs).next_back(), computed(labs).next()].map(|lab| {
-        let years = lab.map_or(0.0, |lab| draft.amount(lab.years));
-        text::significant(years, 3, draft.lang)
-    });
-    Finding {
-        title: draft.fill(
-            "{0} Chinese labs are priced at about {1} to {2} years of their revenue",
-            "{0}家中国实验室的价格，相当于约 {1} 至 {2} 年的营收",
-            &[&n, &ends[0], &ends[1]],
-        ),
-        subtitle: draft.fill(
-            "Valuation or market value in {0} over the yearly revenue last stated",
-            "{0}的估值或市值，除以最近一次给出的年营收",
-            &[when],
-        ),
-    }
+    let years = |lab: Option<&Lab>| number(lab.map_or(0.0, |lab| draft.amount(lab.years)), draft.lang);
+    let title = words::Title {
+        labs: &count_word(computed(labs).count(), draft.lang),
+        least: &years(computed(labs).next_back()),
+        most: &years(computed(labs).next()),
+    };
+    let subtitle = words::Subtitle { as_of: when };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
@@ -290,7 +263,7 @@ fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
         let names: Vec<&str> = labs.iter().filter(keep).map(|lab| lab.name.as_str()).collect();
         listed(&names, draft.lang)
     };
-    let rates = names(&|lab| lab.run_rate);
+    let run_rates = &names(&|lab| lab.run_rate);
     let accounts = names(&|lab| lab.revenue.is_some() && !lab.run_rate);
     let without = names(&|lab| lab.revenue.is_none());
     let mut growth = Vec::new();
@@ -300,54 +273,31 @@ fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
     }
     let growth: Vec<&str> = growth.iter().map(String::as_str).collect();
     let value = needed(draft.cell(POST_MONEY[0], POST_MONEY[1], POST_MONEY[2])?.first(), POST_MONEY)?;
+    let (growth, value) = (&listed(&growth, draft.lang), &value.written(draft.lang));
     Ok(vec![
-        draft.fill(
-            "The revenues are of different sorts: for {0} a run rate of one month carried on for a year, for {1} the whole of the year before.",
-            "营收口径不一：有的是按单月推算的全年经常性收入（{0}），有的是上一整年的营收（{1}）。",
-            &[&rates, &accounts],
-        ),
-        draft.fill(
-            "The accounts’ revenues grew by {0} in that year; on today’s revenue those multiples would be lower.",
-            "有年度账目的，当年营收分别增长 {0}；若按当下营收计算，倍数会更低。",
-            &[&listed(&growth, draft.lang)],
-        ),
-        draft.fill(
-            "{0}’s revenue is stated as a lower bound and its price, elsewhere, is stated as {1}: the multiple could be lower or higher.",
-            "有一家（{0}）的营收只给了下限，估值在另一处也写作 {1}：实际倍数可高可低。",
-            &[&rates, &value.written(draft.lang)],
-        ),
-        draft.fill(
-            "For {0} the article states no revenue, so there is nothing to divide by; none is guessed.",
-            "另有未给出营收者（{0}），无从相除，也不作猜测。",
-            &[&without],
-        ),
+        words::LimitSorts { accounts: &accounts, run_rates }.say(draft.lang),
+        words::LimitGrowth { growth }.say(draft.lang),
+        words::LimitBound { run_rates, value }.say(draft.lang),
+        words::LimitWithout { labs: &without }.say(draft.lang),
     ])
 }
 
 fn summary(draft: &Draft, labs: &[Lab]) -> Summary {
-    let n = count_word(labs.len(), draft.lang);
-    let each: Vec<String> = labs
-        .iter()
-        .map(|lab| {
-            let revenue = lab.revenue.map_or("—", |at| draft.value(at));
-            let parts = [lab.name.as_str(), draft.value(lab.years), draft.value(lab.price), revenue];
-            draft.fill("{0} {1} ({2} over {3})", "{0} {1}（{2} ÷ {3}）", &parts)
-        })
-        .collect();
-    let said = |lab: Option<&Lab>| {
-        lab.map(|lab| [lab.name.as_str(), " ", draft.value(lab.years)].concat()).unwrap_or_default()
+    let each = labs.iter().map(|lab| {
+        let revenue = lab.revenue.map_or("—", |at| draft.value(at));
+        let [price, years] = [lab.price, lab.years].map(|at| draft.value(at));
+        words::Lab { lab: &lab.name, price, revenue, years }.say(draft.lang)
+    });
+    let each = each.collect::<Vec<_>>().join(common::SEMICOLON.say(draft.lang));
+    let valued = |lab: Option<&Lab>| {
+        lab.map(|lab| common::Valued { name: &lab.name, value: draft.value(lab.years) }.say(draft.lang))
+            .unwrap_or_default()
     };
+    let (least, most) = (&valued(computed(labs).next_back()), &valued(computed(labs).next()));
+    let count = count_word(labs.len(), draft.lang).to_ascii_lowercase();
     Summary {
-        what: draft.fill(
-            "Dots on log axes for {0} labs: price in years of revenue, and the revenue and price it is made of.",
-            "对数轴点图：{0}家实验室的价格相当于多少年的营收，以及所用的营收与价格。",
-            &[&n.to_ascii_lowercase()],
-        ),
-        extremes: draft.fill(
-            "Most years: {0}; fewest: {1}.",
-            "最多：{0}；最少：{1}。",
-            &[&said(computed(labs).next()), &said(computed(labs).next_back())],
-        ),
-        trend: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
+        what: words::SummaryWhat { labs: &count }.say(draft.lang),
+        extremes: words::SummaryExtremes { least, most }.say(draft.lang),
+        trend: words::SummaryTrend { labs: &each }.say(draft.lang),
     }
 }
