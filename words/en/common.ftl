@@ -56,3 +56,10 @@ sentence = { $parts }.
 ## Columns of several tables
 
 metric = Metric
+
+## Charts of the labs and of Kimi
+
+# The scale of an axis.
+log-scale = log scale
+# A design to choose.
+bars = Bars

@@ -47,3 +47,8 @@ sentence = { $parts }。
 ## 几张表格共用的列
 
 metric = 指标
+
+## 各实验室与 Kimi 的图
+
+log-scale = 对数刻度
+bars = 柱形
