@@ -1,7 +1,8 @@
 //! `token-growth`: how fast China's daily tokens grew, and the growth between any two of its points.
 
 use crate::data::{Dataset, Grade, Period, Unit};
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts, texture_of};
+use crate::figure::dots::dot_texture;
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
 use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
@@ -12,6 +13,7 @@ use crate::scale;
 use crate::scene::Ink;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
+use crate::text::words::{common, token_growth as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "token-growth";
@@ -44,33 +46,23 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         }
     }
     let whole = growth(&points, 0, measured);
-    let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
-    let ends = [from, to].map(|at| points.get(at).map(|p| inside(&p.name)).unwrap_or_default());
-    let finding = Finding {
-        title: draft.fill(
-            "By the article’s figures, China’s daily token traffic grew {0} from {1} to {2}",
-            "据文章的数字，中国日均词元处理量从{1}到{2}增至原来的 {0}",
-            &[&multiple, &ends[0], &ends[1]],
-        ),
-        subtitle: draft.said("Tokens processed a day in China", "中国每日处理的词元数"),
-    };
     let series = vec![Series {
         id: "cn".to_owned(),
-        name: draft.said("China", "中国"),
+        name: draft.say(common::CHINA),
         data: points.iter().map(|p| p.datum).collect(),
     }];
-    let table = draft.data_table(draft.pick("Point in time", "时点"), draft.pick("Tokens a day", "每日词元"));
+    let table = draft.data_table(words::POINT.say(draft.lang), words::TOKENS.say(draft.lang));
     let chapter = points.first().map(|p| p.row.clone()).unwrap_or_default();
     let events = events::push(&mut draft, &|draft, row| {
         events::shares_chapter(draft, row, [TABLE, &chapter, "daily_tokens"])
     })?;
     let strip = Strip::of(&draft, &events);
     let figure = Figure {
-        finding,
+        finding: finding(&draft, &points, (from, to), whole),
         drawing: Drawing::single(
             Axis::new(AxisScale::Time, TickFormat::Date),
             Axis::new(AxisScale::Linear { zero: true }, TickFormat::Tokens)
-                .with_log(draft.said("log scale", "对数刻度")),
+                .with_log(draft.say(common::LOG_SCALE)),
             marks(&draft, &points, from, to),
         ),
         series,
@@ -103,17 +95,14 @@ fn read(draft: &mut Draft) -> Result<Vec<Point>, Missing> {
     for row in row_ids(table) {
         let address = [TABLE, row, "daily_tokens"];
         let cell = draft.cell(TABLE, row, "daily_tokens")?;
-        let quantity = needed(cell.reading.figures().iter().find(|q| q.unit == Unit::Tokens), address)?;
-        let words = text::tokens(quantity.amount, draft.lang);
-        let value = [quantity.qualifier.sign_before(), &words, quantity.qualifier.sign_after()].concat();
+        let quantity = needed(cell.maybe_amount(Unit::Tokens), address)?;
         let (tokens, grade) = (quantity.amount, cell.evidence.grade);
         let name = draft.words(TABLE, row, "point")?.to_owned();
-        let measure = draft.said("tokens a day", "每日词元");
         let datum = draft.push(Reading {
             address,
             name: name.clone(),
-            measure,
-            value,
+            measure: draft.say(words::MEASURE),
+            value: quantity.number_written(draft.lang),
             number: Some(tokens),
             entities: Vec::new(),
         })?;
@@ -145,16 +134,16 @@ fn remark(draft: &Draft, points: &[Point], from: usize, to: usize) -> String {
     else {
         return String::new();
     };
-    let multiple = text::multiple(growth.multiple, lang);
-    let yearly = text::multiple(growth.yearly, lang);
-    let months = text::months(growth.months, lang);
     let doubling = growth.doubling_months.map(|m| text::months(m, lang)).unwrap_or_default();
-    let (from, to) = (inside(&a.name), inside(&b.name));
-    draft.fill(
-        "From {0} to {1}: {2} in {3}. That is {4} a year, or a doubling every {5}.",
-        "{0}至{1}：{3}增至 {2}，相当于每年 {4}，每 {5}翻一番。",
-        &[&from, &to, &multiple, &months, &yearly, &doubling],
-    )
+    words::Remark {
+        doubling: &doubling,
+        from: &inside(&a.name),
+        months: &text::months(growth.months, lang),
+        multiple: &text::multiple(growth.multiple, lang),
+        to: &inside(&b.name),
+        yearly: &text::multiple(growth.yearly, lang),
+    }
+    .say(lang)
 }
 
 /// A label such as "Start of 2024" inside an English sentence; names of months keep their capital.
@@ -172,20 +161,18 @@ fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
         MarkItem::at(place(p).0, place(p).1, Ink::China).with_size(2.5).with_texture(texture)
     });
     let dots = points.iter().enumerate().map(|(i, p)| {
-        let value = draft.data.get(p.datum).map(|d| d.value.clone()).unwrap_or_default();
+        let tokens = draft.value(p.datum);
         let ends = i == from || i == to;
-        let note = match p.grade {
-            Grade::Projected => draft.pick(", projected", "，预测"),
-            Grade::Estimated => draft.pick(", estimated", "，估算"),
-            _ => "",
+        let label = match p.grade {
+            Grade::Projected => words::Projected { tokens }.say(draft.lang),
+            Grade::Estimated => words::Estimated { tokens }.say(draft.lang),
+            _ => tokens.to_owned(),
         };
-        let texture =
-            if matches!(texture_of(p.grade), Texture::Solid) { Texture::Solid } else { Texture::Outline };
         MarkItem::at(place(p).0, place(p).1, Ink::China)
             .with_size(if ends { 6.5 } else { 5.0 })
-            .with_texture(texture)
+            .with_texture(dot_texture(p.grade))
             .with_datum(p.datum)
-            .with_label([value.as_str(), note].concat(), Side::Above, ends, Ink::ChinaText)
+            .with_label(label, Side::Above, ends, Ink::ChinaText)
     });
     let mut marks = Vec::new();
     if let (Some(a), Some(b)) = (points.get(from), points.get(to)) {
@@ -201,70 +188,59 @@ fn marks(draft: &Draft, points: &[Point], from: usize, to: usize) -> Vec<Mark> {
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |kind, ink, texture, text: String| LegendEntry { kind, ink, texture, text };
+    let entry = |kind, ink, texture, words| LegendEntry { kind, ink, texture, text: draft.say(words) };
     vec![
-        entry(MarkKind::Dot, Ink::China, Texture::Solid, draft.said("stated", "已公布")),
-        entry(
-            MarkKind::Dot,
-            Ink::China,
-            Texture::Outline,
-            draft.said("estimated or projected", "估算或预测"),
-        ),
-        entry(MarkKind::Line, Ink::China, Texture::Dashed, draft.said("path to a projection", "通往预测值")),
-        entry(MarkKind::Rule, Ink::Axis, Texture::Dashed, draft.said("growth measured", "所量增幅")),
+        entry(MarkKind::Dot, Ink::China, Texture::Solid, words::KEY_STATED),
+        entry(MarkKind::Dot, Ink::China, Texture::Outline, words::KEY_WEAKER),
+        entry(MarkKind::Line, Ink::China, Texture::Dashed, words::KEY_PATH),
+        entry(MarkKind::Rule, Ink::Axis, Texture::Dashed, words::KEY_GROWTH),
     ]
 }
 
+fn finding(draft: &Draft, points: &[Point], (from, to): (usize, usize), whole: Option<Growth>) -> Finding {
+    let multiple = whole.map(|growth| text::multiple(growth.multiple, draft.lang)).unwrap_or_default();
+    let [from, to] = [from, to].map(|at| points.get(at).map(|p| inside(&p.name)).unwrap_or_default());
+    Finding {
+        title: words::Title { from: &from, multiple: &multiple, to: &to }.say(draft.lang),
+        subtitle: draft.say(words::SUBTITLE),
+    }
+}
+
 fn limits(draft: &Draft, whole: Option<Growth>) -> Result<Vec<String>, Missing> {
-    let limits = draft.pick(
-        [
-            "So few points make a path, not a series: the lines between them only join what was stated.",
-            "Each point stands at the middle of the period it speaks of; the projection is the article’s and says only the year.",
-            "A token is not of one size: vendors cut text differently and count input and output differently.",
-        ],
-        [
-            "寥寥几个点只能连成路径，算不上序列：点与点之间的线只是连接已公布的数字。",
-            "每个点放在其所指时段的中间；预测是文章作出的，只给出了年份。",
-            "词元并无统一大小：各家切分方式不同，输入与输出的计法也不同。",
-        ],
-    );
-    let mut limits = texts(&limits);
-    let counted = draft.words(TABLE, "march-2026", "period")?;
-    let told = draft.words("prose-figures", "token-span", "figure")?;
-    let ours = whole.map(|growth| text::months(growth.months, draft.lang)).unwrap_or_default();
-    limits.push(draft.fill(
-        "The growth is measured here from the first point to the middle of the last counted month, {0}; the table counts {1}, with both end months, and the text says {2}.",
-        "本图的增长自首个时点算到最后一个统计月的月中，共{0}；表格把首尾月份都计入，为{1}，正文则说{2}。",
-        &[&ours, counted, told],
-    ));
-    Ok(limits)
+    let months = words::LimitMonths {
+        counted: draft.words(TABLE, "march-2026", "period")?,
+        ours: &whole.map(|growth| text::months(growth.months, draft.lang)).unwrap_or_default(),
+        told: draft.words("prose-figures", "token-span", "figure")?,
+    };
+    Ok(vec![
+        draft.say(words::LIMIT_PATH),
+        draft.say(words::LIMIT_MIDDLE),
+        draft.say(words::LIMIT_TOKEN),
+        months.say(draft.lang),
+    ])
 }
 
 fn summary(draft: &Draft, points: &[Point], measured: usize, whole: Option<Growth>) -> Summary {
+    let lang = draft.lang;
     let said = |at: usize| {
-        let datum = points.get(at).and_then(|p| draft.data.get(p.datum));
-        datum.map(|d| (d.name.as_str(), d.value.as_str())).unwrap_or_default()
+        let point = points.get(at);
+        point.map(|p| (p.name.as_str(), draft.value(p.datum))).unwrap_or_default()
     };
-    let (first, last, end) = (said(0), said(measured), said(points.len().saturating_sub(1)));
-    let n = text::integer(points.len() as f64, draft.lang);
-    let multiple = whole.map(|g| text::multiple(g.multiple, draft.lang)).unwrap_or_default();
-    let doubling =
-        whole.and_then(|g| g.doubling_months).map(|m| text::months(m, draft.lang)).unwrap_or_default();
+    let (low, high, projected) = (said(0), said(measured), said(points.len().saturating_sub(1)));
+    let multiple = whole.map(|growth| text::multiple(growth.multiple, lang)).unwrap_or_default();
+    let doubling = whole.and_then(|growth| growth.doubling_months);
+    let doubling = doubling.map(|months| text::months(months, lang)).unwrap_or_default();
+    let extremes = words::SummaryExtremes {
+        high: high.1,
+        high_at: high.0,
+        low: low.1,
+        low_at: low.0,
+        projected: projected.1,
+        projected_at: projected.0,
+    };
     Summary {
-        what: draft.fill(
-            "Line through {0} points in time of the tokens processed a day in China.",
-            "折线图：中国每日处理词元数的 {0} 个时点。",
-            &[&n],
-        ),
-        extremes: draft.fill(
-            "Lowest is {1} ({0}); highest stated {3} ({2}); projected {5} ({4}).",
-            "最低为{1}（{0}）；已公布的最高值为{3}（{2}）；预测值为{5}（{4}）。",
-            &[first.0, first.1, last.0, last.1, end.0, end.1],
-        ),
-        trend: draft.fill(
-            "Between the first and the last stated point it grew {0}, doubling every {1}.",
-            "从第一个到最后一个已公布时点增至 {0}，每 {1}翻一番。",
-            &[&multiple, &doubling],
-        ),
+        what: words::SummaryWhat { points: &text::integer(points.len() as f64, lang) }.say(lang),
+        extremes: extremes.say(lang),
+        trend: words::SummaryTrend { doubling: &doubling, multiple: &multiple }.say(lang),
     }
 }
