@@ -3,15 +3,16 @@
 use crate::data::{Dataset, Qualifier, Quantity, Reading as CellReading, Role, Unit};
 use crate::figure::bars::{Bar, WHOLE, zero_line};
 use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
+use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
 use crate::figure::legend;
-use crate::figure::words::{Finding, Summary};
+use crate::figure::words::{Finding, Summary, sentence};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series, Shape, Table,
     TickFormat,
 };
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{common, openrouter_share as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "openrouter-share";
@@ -49,7 +50,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         metrics.push(read(&mut draft, row)?);
     }
     metrics.push(users(&mut draft)?);
-    let names = [draft.said("China", "中国"), draft.said("US", "美国")];
+    let names = [common::CHINA, common::US].map(|name| draft.say(name));
     let series = |id: &str, name: String, datum: &dyn Fn(&Metric) -> usize| Series {
         id: id.to_owned(),
         name,
@@ -58,7 +59,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let series = vec![
         series("cn", names[0].clone(), &|m| m.sides[0].0),
         series("us", names[1].clone(), &|m| m.sides[1].0),
-        series("ratio", draft.said("Ratio, and other users", "倍数与其他用户"), &|m| m.aside),
+        series("ratio", draft.say(words::SERIES_RATIO), &|m| m.aside),
     ];
     let inks = legend::countries(draft.lang);
     Ok(Figure {
@@ -89,8 +90,8 @@ fn read<'a>(draft: &mut Draft<'a>, row: &'a str) -> Result<Metric<'a>, Missing> 
         let short = short(draft, quantity, whole);
         let value = if quantity.unit == Unit::Tokens { quantity.written(draft.lang) } else { short.clone() };
         let name = match home {
-            "CN" => draft.said("Chinese models", "中国模型"),
-            _ => draft.said("US models", "美国模型"),
+            "CN" => draft.say(words::CHINESE_MODELS),
+            _ => draft.say(words::US_MODELS),
         };
         let number = Some(quantity.amount);
         let measure = draft.words(TABLE, row, "metric")?.to_owned();
@@ -100,13 +101,14 @@ fn read<'a>(draft: &mut Draft<'a>, row: &'a str) -> Result<Metric<'a>, Missing> 
     }
     let ratio = draft.push_cell(Subject {
         address: [TABLE, row, "ratio"],
-        name: draft.said("China to the US", "中国对美国"),
+        name: draft.say(words::CHINA_TO_US),
         measure: draft.words(TABLE, row, "metric")?.to_owned(),
         entities: vec![MARKET.to_owned()],
     })?;
+    let times = draft.value(ratio);
     let words = match draft.cell(TABLE, row, "ratio")?.reading {
-        CellReading::Infinite => draft.fill("{0} (US: none)", "{0}（美国为零）", &[draft.value(ratio)]),
-        _ => draft.fill("{0} the US", "美国的 {0}", &[draft.value(ratio)]),
+        CellReading::Infinite => words::TimesNoUs { times }.say(draft.lang),
+        _ => words::TimesUs { times }.say(draft.lang),
     };
     let sides = <[(usize, String); 2]>::try_from(sides).map_err(|_| missing(TABLE, row, "*"))?;
     let title = title(draft, row, sides[0].0, whole);
@@ -115,13 +117,13 @@ fn read<'a>(draft: &mut Draft<'a>, row: &'a str) -> Result<Metric<'a>, Missing> 
 
 /// A panel's short title; a row that the chart does not know has the table's own words.
 fn title(draft: &Draft, row: &str, at: usize, whole: Option<f64>) -> String {
-    let of = whole.map(|whole| text::integer(whole, draft.lang)).unwrap_or_default();
+    let count = &whole.map(|whole| text::integer(whole, draft.lang)).unwrap_or_default();
     match row {
-        "weekly-tokens" => draft.said("Tokens, latest week", "最近一周词元"),
-        "q1-weekly-average" => draft.fill("Tokens a week, {0}", "{0}周均词元", &[&draft.as_of(at)]),
-        "api-call-share" => draft.said("Share of API calls", "API 调用份额"),
-        "top-10-models" => draft.fill("Top {0} models", "模型前 {0} 名", &[&of]),
-        "open-source-top-5" => draft.fill("Top {0} open models", "开源模型前 {0} 名", &[&of]),
+        "weekly-tokens" => draft.say(words::PANEL_LATEST_WEEK),
+        "q1-weekly-average" => words::PanelWeeklyAverage { period: &draft.as_of(at) }.say(draft.lang),
+        "api-call-share" => draft.say(words::PANEL_CALLS),
+        "top-10-models" => words::PanelTop { count }.say(draft.lang),
+        "open-source-top-5" => words::PanelTopOpen { count }.say(draft.lang),
         _ => draft.words(TABLE, row, "metric").unwrap_or_default().to_owned(),
     }
 }
@@ -131,7 +133,7 @@ fn short(draft: &Draft, quantity: &Quantity, whole: Option<f64>) -> String {
     match (quantity.unit, whole) {
         (Unit::Count, Some(whole)) => {
             let [part, whole] = [quantity.amount, whole].map(|n| text::integer(n, draft.lang));
-            draft.fill("{0} of {1}", "{1} 席占 {0} 席", &[&part, &whole])
+            words::Seats { part: &part, whole: &whole }.say(draft.lang)
         }
         _ => quantity.number_written(draft.lang),
     }
@@ -139,8 +141,8 @@ fn short(draft: &Draft, quantity: &Quantity, whole: Option<f64>) -> String {
 
 fn users<'a>(draft: &mut Draft<'a>) -> Result<Metric<'a>, Missing> {
     let entities = vec![MARKET.to_owned()];
-    let measure = draft.said("share of OpenRouter’s users", "OpenRouter 用户占比");
-    let names = [draft.said("Chinese users", "中国用户"), draft.said("American users", "美国用户")];
+    let measure = draft.say(words::USER_SHARE);
+    let names = [words::CHINESE_USERS, words::AMERICAN_USERS].map(|name| draft.say(name));
     let [a, b] = names;
     let [chinese, american] = NATIONS;
     let mut push = |address, name| {
@@ -149,28 +151,25 @@ fn users<'a>(draft: &mut Draft<'a>) -> Result<Metric<'a>, Missing> {
     };
     let (chinese, american) = (push(chinese, a)?, push(american, b)?);
     let rest = 100.0 - draft.amount(chinese) - draft.amount(american);
+    let note = words::ComputedOthers { american: draft.value(american), chinese: draft.value(chinese) };
     let rest = draft.push_derived(Derived {
         address: [ID, "other-users", "figure"],
-        name: draft.said("Users from elsewhere", "其他用户"),
+        name: draft.say(words::OTHER_USERS),
         measure,
         value: text::percent(rest, draft.lang),
         number: Some(rest),
-        note: draft.fill(
-            "Computed: what {0} and {1} leave of the whole.",
-            "推算：全体减去 {0}与 {1}。",
-            &[draft.value(american), draft.value(chinese)],
-        ),
+        note: note.say(draft.lang),
         entities,
         from: &NATIONS,
     })?;
     let said = |at: usize| (at, draft.value(at).to_owned());
     Ok(Metric {
         row: None,
-        title: draft.said("Users, by nationality", "用户国籍"),
+        title: draft.say(words::PANEL_USERS),
         whole: Some(100.0),
         sides: [said(chinese), said(american)],
         aside: rest,
-        words: draft.fill("others {0}", "其他 {0}", &[draft.value(rest)]),
+        words: words::Others { share: draft.value(rest) }.say(draft.lang),
     })
 }
 
@@ -187,7 +186,8 @@ fn drawing(draft: &Draft, metrics: &[Metric], names: &[String; 2]) -> Drawing {
         );
         let sides = metric.sides.iter().zip(names.iter().zip(SIDES)).enumerate();
         let bars = sides.map(|(row, ((at, short), (name, (_, home))))| {
-            Bar::of(draft, *at, [name.as_str(), " ", short].concat()).placed(row, WHOLE, inks_of(home))
+            let said = words::Bar { country: name, value: short }.say(draft.lang);
+            Bar::of(draft, *at, said).placed(row, WHOLE, inks_of(home))
         });
         marks.push(Mark::new(MarkKind::Bar, bars.collect()).in_panel(panel));
         marks.push(Mark::new(MarkKind::Rule, zero_line([(0, SIDES.len() - 1)].into_iter())).in_panel(panel));
@@ -199,31 +199,22 @@ fn finding(draft: &Draft, metrics: &[Metric]) -> Result<Finding, Missing> {
     let (Some(first), Some(last)) = (metrics.first(), metrics.last()) else {
         return Err(missing(TABLE, "*", "*"));
     };
-    Ok(Finding {
-        title: draft.fill(
-            "The article credits Chinese models with {0} the tokens of US ones on OpenRouter, where {1} of users are American",
-            "文章称 OpenRouter 上中国模型的词元量是美国模型的 {0}，而 {1} 的用户是美国人",
-            &[draft.value(first.aside), draft.value(last.sides[1].0)],
-        ),
-        subtitle: draft.fill(
-            "Tokens, API calls and models by the maker’s country; latest week: {0}",
-            "按模型出品国统计的词元、API 调用与模型数；最近一周为{0}",
-            &[&draft.as_of(first.sides[0].0)],
-        ),
-    })
+    let title = words::Title { american: draft.value(last.sides[1].0), times: draft.value(first.aside) };
+    let subtitle = words::Subtitle { week: &draft.as_of(first.sides[0].0) };
+    Ok(Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) })
 }
 
 fn table(draft: &Draft, metrics: &[Metric]) -> Result<Table, Missing> {
     let columns = [
-        draft.pick("Metric", "指标"),
-        draft.pick("China", "中国"),
-        draft.pick("US", "美国"),
-        draft.pick("Ratio as stated", "原文倍数"),
-        draft.pick("All others, computed", "其他（推算）"),
-        draft.pick("China as printed", "中国原文写法"),
-        draft.pick("US as printed", "美国原文写法"),
-        draft.pick("As of", "时点"),
-        draft.pick("Evidence", "依据"),
+        common::METRIC,
+        common::CHINA,
+        common::US,
+        words::COLUMN_RATIO,
+        words::COLUMN_OTHERS,
+        words::COLUMN_CHINA_PRINTED,
+        words::COLUMN_US_PRINTED,
+        common::AS_OF,
+        common::EVIDENCE,
     ];
     let dash = || ("—".to_owned(), None);
     let mut rows = Vec::new();
@@ -246,46 +237,26 @@ fn table(draft: &Draft, metrics: &[Metric]) -> Result<Table, Missing> {
         ]);
     }
     let numeric = vec![false, true, true, true, true, true, true, false, false];
-    Ok(Table { ids: Vec::new(), columns: texts(&columns), numeric, rows })
+    let columns = columns.map(|column| draft.say(column)).to_vec();
+    Ok(Table { ids: Vec::new(), columns, numeric, rows })
 }
 
 fn limits(draft: &Draft, metrics: &[Metric]) -> Result<Vec<String>, Missing> {
-    let mut limits = vec![draft.said(
-        "OpenRouter is one marketplace: calls made straight to a model’s maker are not in it, so its shares are not the world’s.",
-        "OpenRouter 只是其中一个平台：直接调用模型厂商接口的流量不在其内，份额不能代表全球。",
-    )];
-    limits.push(ratios(draft, metrics)?);
+    let mut limits = vec![draft.say(words::LIMIT_MARKET), ratios(draft, metrics)?];
     let told = draft.cell("prose-figures", "chinese-weekly-share", "figure")?.maybe_amount(Unit::Percent);
     let tabled = draft.cell(TABLE, "api-call-share", "china")?.maybe_amount(Unit::Percent);
     if let (Some(told), Some(tabled)) = (told, tabled)
         && told.amount == tabled.amount
     {
-        limits.push(draft.fill(
-            "The table gives {0} as a share of API calls, the article’s text as a share of weekly tokens.",
-            "{0} 在表格中是 API 调用份额，在正文中却是每周词元份额。",
-            &[&tabled.written(draft.lang)],
-        ));
+        limits.push(words::LimitCalls { share: &tabled.written(draft.lang) }.say(draft.lang));
     }
-    limits.push(draft.said(
-        "Models are sorted by their maker’s country, users by nationality; how the latter is known is not said.",
-        "模型按出品国归类，用户按国籍归类；国籍如何得知，原文未说明。",
-    ));
-    limits.push(draft.said(
-        "That all the leading open models are Chinese is a finding of the Artificial Analysis index, not of OpenRouter.",
-        "领先的开源模型全部来自中国，这是 Artificial Analysis 指数的结果，并非 OpenRouter 的统计。",
-    ));
+    limits.extend([draft.say(words::LIMIT_NATIONALITY), draft.say(words::LIMIT_LEADING)]);
     let week = draft.cell(TABLE, "weekly-tokens", "china")?.first();
     let day = draft.cell("token-growth", "march-2026", "daily_tokens")?.first();
     if let (Some(week), Some(day)) = (week, day) {
-        limits.push(draft.fill(
-            "A week of Chinese models on OpenRouter, {0} tokens, is a small part of one Chinese day, {1}: one to {2}.",
-            "中国模型在 OpenRouter 上一周的词元为 {0}，只是中国一天处理量 {1}的一小部分：比例为一比{2}。",
-            &[
-                &text::tokens(week.amount, draft.lang),
-                &text::tokens(day.amount, draft.lang),
-                &text::integer((day.amount / week.amount).round(), draft.lang),
-            ],
-        ));
+        let times = text::multiple((day.amount / week.amount).round(), draft.lang);
+        let [day, week] = [day, week].map(|tokens| text::tokens(tokens.amount, draft.lang));
+        limits.push(words::LimitSmall { day: &day, times: &times, week: &week }.say(draft.lang));
     }
     Ok(limits)
 }
@@ -299,58 +270,35 @@ fn ratios(draft: &Draft, metrics: &[Metric]) -> Result<String, Missing> {
             continue;
         };
         let ours = china.amount / us.amount;
-        let (ours_words, stated_words) = (text::multiple(ours, draft.lang), stated.written(draft.lang));
+        let stated_words = stated.written(draft.lang);
         if !stated.interval.contains(ours) {
-            wrong.push(draft.fill(
-                "{0} where we get {1}",
-                "{0}（我们得 {1}）",
-                &[&stated_words, &ours_words],
-            ));
+            let ours = &text::multiple(ours, draft.lang);
+            wrong.push(words::WrongRatio { ours, stated: &stated_words }.say(draft.lang));
         } else if matches!(china.qualifier, Qualifier::MoreThan | Qualifier::AtLeast) {
             floors.push(stated_words);
         }
     }
-    let comma = draft.pick(", ", "、");
-    let mut said = if wrong.is_empty() {
-        draft.said("The stated ratios follow from the figures beside them.", "原文给出的倍数与两侧数字相符。")
+    let all_follow = wrong.is_empty();
+    let [wrong, floors] = [wrong, floors].map(|ratios| ratios.join(common::COMMA.say(draft.lang)));
+    Ok(if floors.is_empty() {
+        words::LimitRatios { all_follow, wrong: &wrong }.say(draft.lang)
     } else {
-        draft.fill(
-            "Stated ratios that do not follow from the figures beside them: {0}.",
-            "与两侧数字不符的倍数：{0}。",
-            &[&wrong.join(comma)],
-        )
-    };
-    if !floors.is_empty() {
-        let floor = draft.fill(
-            " Where China’s figure is only a floor, so is the ratio: {0}.",
-            "中国一侧只是下限之处，倍数也只是下限：{0}。",
-            &[&floors.join(comma)],
-        );
-        said.push_str(&floor);
-    }
-    Ok(said)
+        words::LimitRatiosFloors { all_follow, floors: &floors, wrong: &wrong }.say(draft.lang)
+    })
 }
 
 fn summary(draft: &Draft, metrics: &[Metric]) -> Summary {
     let said = |metric: &Metric| {
         let [(_, china), (_, us)] = &metric.sides;
-        draft.fill("{0}: China {1}, US {2}", "{0}：中国 {1}，美国 {2}", &[&metric.title, china, us])
+        words::SummaryMetric { china, metric: &metric.title, us }.say(draft.lang)
     };
     let all: Vec<String> = metrics.iter().map(said).collect();
     let ratios: Vec<&str> =
         metrics.iter().filter(|m| m.row.is_some()).map(|m| draft.value(m.aside)).collect();
-    let n = text::integer(metrics.len() as f64, draft.lang);
+    let ratios = &ratios.join(common::COMMA.say(draft.lang));
     Summary {
-        what: draft.fill(
-            "{0} panels of paired bars, China and the United States, each with a scale of its own.",
-            "{0} 组中美成对柱形图，各有自己的刻度。",
-            &[&n],
-        ),
-        extremes: [all.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
-        trend: draft.fill(
-            "China to the US, as stated: {0}.",
-            "原文所述中国对美国的倍数：{0}。",
-            &[&ratios.join(draft.pick(", ", "、"))],
-        ),
+        what: words::SummaryWhat { panels: &text::integer(metrics.len() as f64, draft.lang) }.say(draft.lang),
+        extremes: sentence(&all, draft.lang),
+        trend: words::SummaryTrend { ratios }.say(draft.lang),
     }
 }
