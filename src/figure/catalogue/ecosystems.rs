@@ -1,9 +1,9 @@
 //! `ecosystems`: which ecosystems could remain, what they process where that is said, and how it could end.
 
 use crate::data::{Dataset, Unit};
-use crate::figure::bars::{Bar, Lane, words, zero_line};
+use crate::figure::bars::{self, Bar, Lane, zero_line};
 use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids, texts};
+use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
 use crate::figure::words::{Finding, Summary, count_word, inside};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel, Series,
@@ -12,6 +12,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{common, ecosystems as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "ecosystems";
@@ -58,18 +59,18 @@ struct Outlook<'a> {
 pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
     let mut draft = Draft::new(dataset, state);
     let outlook = read(&mut draft)?;
-    let series = |id: &str, en, zh, data| Series { id: id.to_owned(), name: draft.said(en, zh), data };
+    let series = |id: &str, name, data| Series { id: id.to_owned(), name: draft.say(name), data };
     let each = |datum: fn(&Ecosystem) -> usize| outlook.ecosystems.iter().map(datum).collect::<Vec<_>>();
     let volumes = [each(|e| e.volume), vec![outlook.nation, outlook.share]].concat();
     let series = vec![
-        series("volume", "Tokens a day", "日均词元", volumes),
-        series("asset", "Core asset", "核心资产", each(|e| e.asset)),
-        series("strategy", "Strategy", "战略", each(|e| e.strategy)),
-        series("likelihood", "Weight given", "判断", outlook.endings.iter().map(|e| e.likelihood).collect()),
-        series("summary", "What it would mean", "含义", outlook.endings.iter().map(|e| e.summary).collect()),
+        series("volume", words::VOLUMES, volumes),
+        series("asset", words::ASSETS, each(|e| e.asset)),
+        series("strategy", words::STRATEGIES, each(|e| e.strategy)),
+        series("likelihood", words::LIKELIHOODS, outlook.endings.iter().map(|e| e.likelihood).collect()),
+        series("summary", words::MEANINGS, outlook.endings.iter().map(|e| e.summary).collect()),
     ];
-    let inks =
-        [(Ink::China, draft.said("one camp", "一个阵营")), (Ink::Other, draft.said("all of China", "全国"))];
+    let inks = [(Ink::China, words::LEGEND_CAMP), (Ink::Other, words::LEGEND_NATION)];
+    let inks = inks.map(|(ink, said)| (ink, draft.say(said)));
     Ok(Figure {
         finding: finding(&draft, &outlook),
         drawing: drawing(&draft, &outlook, false),
@@ -96,12 +97,9 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Outlook<'a>, Missing> {
             measure,
             entities: entities.clone(),
         };
-        let volume = subject("token_volume", draft.said("tokens a day", "日均词元"));
-        let volume = draft.push_cell(volume)?;
-        let asset = subject("core_asset", draft.said("core asset", "核心资产"));
-        let asset = draft.push_words(asset)?;
-        let strategy = subject("strategy", draft.said("strategy", "战略"));
-        let strategy = draft.push_words(strategy)?;
+        let volume = draft.push_cell(subject("token_volume", draft.say(words::TOKENS_A_DAY)))?;
+        let asset = draft.push_words(subject("core_asset", draft.say(words::ASSET)))?;
+        let strategy = draft.push_words(subject("strategy", draft.say(words::STRATEGY)))?;
         ecosystems.push(Ecosystem { row, name, volume, asset, strategy });
     }
     let nation = draft.cell(NATION[0], NATION[1], NATION[2])?.maybe_amount(Unit::Tokens);
@@ -109,8 +107,8 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Outlook<'a>, Missing> {
     let whole = nation.interval;
     let reading = Reading {
         address: NATION,
-        name: draft.said("All of China", "全国"),
-        measure: draft.said("tokens a day", "日均词元"),
+        name: draft.say(words::NATION),
+        measure: draft.say(words::TOKENS_A_DAY),
         value: nation.written(draft.lang),
         number: Some(nation.amount),
         entities: Vec::new(),
@@ -124,17 +122,15 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Outlook<'a>, Missing> {
     let part = draft.cell(TABLE, largest.row, "token_volume")?.maybe_amount(Unit::Tokens);
     let part = needed(part, [TABLE, largest.row, "token_volume"])?.interval;
     let floor = part.divided_by(whole).lo * 100.0;
+    let floor = text::percent(floor.floor(), draft.lang);
+    let note = words::ComputedShare { part: draft.value(largest.volume), whole: draft.value(nation) };
     let derived = Derived {
         address: [ID, largest.row, "national-share"],
         name: largest.name.clone(),
-        measure: draft.said("tokens a day as a share of the nation’s", "日均词元占全国之比"),
-        value: draft.fill("at least {0}", "至少占 {0}", &[&text::percent(floor.floor(), draft.lang)]),
+        measure: draft.say(words::NATIONAL_SHARE),
+        value: words::AtLeast { share: &floor }.say(draft.lang),
         number: Some(share),
-        note: draft.fill(
-            "Computed: {0} out of {1}.",
-            "推算：{0}占{1}。",
-            &[draft.value(largest.volume), draft.value(nation)],
-        ),
+        note: note.say(draft.lang),
         entities: draft.references(TABLE, largest.row, "company_ids"),
         from: &[[TABLE, largest.row, "token_volume"], NATION],
     };
@@ -154,10 +150,8 @@ fn endings(draft: &mut Draft) -> Result<Vec<Ending>, Missing> {
             measure,
             entities: entities.clone(),
         };
-        let likelihood = subject("likelihood", draft.said("weight the article gives it", "原文的判断"));
-        let likelihood = draft.push_words(likelihood)?;
-        let summary = subject("summary", draft.said("what it would mean", "含义"));
-        let summary = draft.push_words(summary)?;
+        let likelihood = draft.push_words(subject("likelihood", draft.say(words::LIKELIHOOD)))?;
+        let summary = draft.push_words(subject("summary", draft.say(words::MEANING)))?;
         endings.push(Ending { title, likelihood, summary });
     }
     Ok(endings)
@@ -165,17 +159,18 @@ fn endings(draft: &mut Draft) -> Result<Vec<Ending>, Missing> {
 
 /// Both panels. `close` stacks what else stands side by side.
 fn drawing(draft: &Draft, outlook: &Outlook, close: bool) -> Drawing {
-    let share = draft.fill("{0}: {1} of all", "{0}{1}", &[&outlook.largest, draft.value(outlook.share)]);
+    let share = words::PanelVolumeAside { largest: &outlook.largest, share: draft.value(outlook.share) };
+    let share = share.say(draft.lang);
     let (volume_rows, volume_marks) = volumes(draft, outlook, if close { 0.5 } else { SECOND });
     let (ending_rows, ending_marks) = ending_rows(draft, outlook, close);
     let tokens = Axis::new(AxisScale::Linear { zero: true }, TickFormat::None);
     let panels = vec![
         Panel::new(tokens, Axis::rows(volume_rows))
-            .with_title(draft.said("Daily tokens, asset, strategy", "日均词元、核心资产与战略"), share)
+            .with_title(draft.say(words::PANEL_VOLUME), share)
             .with_aside_datum(outlook.share)
             .with_weight(if close { 0.92 } else { 1.3 }),
         Panel::new(Axis::none(), Axis::rows(ending_rows))
-            .with_title(draft.said("How it could end", "可能的终局"), String::new()),
+            .with_title(draft.say(words::PANEL_ENDINGS), String::new()),
     ];
     let marks = volume_marks.into_iter().chain(ending_marks.into_iter().map(|mark| mark.in_panel(1)));
     Drawing::panels([1, 1, 1], panels, marks.collect())
@@ -195,8 +190,8 @@ fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec
             bars.push(Bar::of(draft, ecosystem.volume, said).placed(row, BARS, inks));
             zero.push(row);
         } else {
-            let said = draft.fill("{0}, no figure", "{0}，未给数字", &[&inside(volume)]);
-            blocks.push(MarkItem { x: Place::Share(0.0), ..words(ecosystem.volume, row, BARS, said) });
+            let said = words::NoFigure { volume: &inside(volume) }.say(draft.lang);
+            blocks.push(MarkItem { x: Place::Share(0.0), ..bars::words(ecosystem.volume, row, BARS, said) });
         }
         for (datum, from, to) in [(ecosystem.asset, 0.0, second - 0.03), (ecosystem.strategy, second, 1.0)] {
             blocks.push(block(draft, datum, row + 1, (from, to), false));
@@ -204,7 +199,7 @@ fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec
     }
     let row = rows.len();
     // No company stands behind the whole nation, which is there to measure by: it keeps the quiet ink.
-    let name = label(draft.said("All of China", "全国"), inks_of("").1, GAP);
+    let name = label(draft.say(words::NATION), inks_of("").1, GAP);
     rows.push(RowLabel { sub: draft.as_of(outlook.nation), ..name });
     let nation = tokens(draft, NATION[0], NATION[1], NATION[2]);
     bars.push(Bar::of(draft, outlook.nation, nation).placed(row, BARS, inks_of("")));
@@ -257,39 +252,26 @@ fn unstated(draft: &Draft, outlook: &Outlook) -> usize {
 fn finding(draft: &Draft, outlook: &Outlook) -> Finding {
     let largest = outlook.ecosystems.iter().find(|e| e.name == outlook.largest);
     let volume = largest.map(|e| draft.value(e.volume)).unwrap_or_default();
-    let parts = [&outlook.largest, volume, draft.value(outlook.share), &draft.as_of(outlook.nation)];
-    let alone = unstated(draft, outlook) + 1 == outlook.ecosystems.len();
-    Finding {
-        title: if alone {
-            draft.fill(
-                "Only for {0} does the article give a number: {1}, {2} of China’s total in {3}",
-                "文章只给出了{0}的数字：{1}，{2}（以{3}全国总量计）",
-                &parts,
-            )
-        } else {
-            draft.fill(
-                "The article’s largest number is {0}’s: {1}, {2} of China’s total in {3}",
-                "文章给出的数字以{0}为最大：{1}，{2}（以{3}全国总量计）",
-                &parts,
-            )
-        },
-        subtitle: draft.said(
-            "Tokens processed a day, what each ecosystem builds on, and the article’s scenarios",
-            "日均处理词元数、各阵营的立足点，以及原文的情景设想",
-        ),
-    }
+    let title = words::Title {
+        alone: unstated(draft, outlook) + 1 == outlook.ecosystems.len(),
+        largest: &outlook.largest,
+        month: &draft.as_of(outlook.nation),
+        share: draft.value(outlook.share),
+        volume,
+    };
+    Finding { title: title.say(draft.lang), subtitle: draft.say(words::SUBTITLE) }
 }
 
 fn table(draft: &Draft, outlook: &Outlook) -> Table {
     let columns = [
-        draft.pick("Ecosystem or scenario", "阵营或情景"),
-        draft.pick("Tokens a day", "日均词元"),
-        draft.pick("As printed", "原文写法"),
-        draft.pick("Core asset", "核心资产"),
-        draft.pick("Strategy", "战略"),
-        draft.pick("Weight given", "判断"),
-        draft.pick("What it would mean", "含义"),
-        draft.pick("Evidence", "依据"),
+        words::COLUMN_NAME,
+        words::VOLUMES,
+        common::AS_PRINTED,
+        words::ASSETS,
+        words::STRATEGIES,
+        words::LIKELIHOODS,
+        words::MEANINGS,
+        common::EVIDENCE,
     ];
     let dash = || ("—".to_owned(), None);
     let row = |name: &str, shown: [Option<usize>; 5]| {
@@ -306,9 +288,8 @@ fn table(draft: &Draft, outlook: &Outlook) -> Table {
             volume.or(summary).map_or_else(dash, |at| draft.grade_of(at)),
         ]
     };
-    let nation = draft.fill("All of China, {0}", "全国，{0}", &[&draft.as_of(outlook.nation)]);
-    let share =
-        draft.fill("{0}, share of the nation, computed", "{0}占全国之比（推算）", &[&outlook.largest]);
+    let nation = words::RowNation { month: &draft.as_of(outlook.nation) }.say(draft.lang);
+    let share = words::RowShare { largest: &outlook.largest }.say(draft.lang);
     let rows = outlook
         .ecosystems
         .iter()
@@ -324,48 +305,31 @@ fn table(draft: &Draft, outlook: &Outlook) -> Table {
                 .map(|e| row(&e.title, [None, None, None, Some(e.likelihood), Some(e.summary)])),
         );
     let numeric = vec![false, true, true, false, false, false, false, false];
-    Table { ids: Vec::new(), columns: texts(&columns), numeric, rows: rows.collect() }
+    let columns = columns.map(|column| draft.say(column)).to_vec();
+    Table { ids: Vec::new(), columns, numeric, rows: rows.collect() }
 }
 
 fn limits(draft: &Draft, outlook: &Outlook) -> Vec<String> {
-    let [none, all] = [unstated(draft, outlook), outlook.ecosystems.len()].map(|n| count_word(n, draft.lang));
-    let endings = count_word(outlook.endings.len(), draft.lang);
+    let counts = [unstated(draft, outlook), outlook.ecosystems.len(), outlook.endings.len()];
+    let [unstated, all, scenarios] = &counts.map(|n| count_word(n, draft.lang).to_lowercase());
     vec![
-        draft.fill(
-            "For {0} of {1} ecosystems the article has words in place of a volume; none is guessed.",
-            "{1}个阵营中有{0}个只有文字、没有词元数字；本图不作猜测。",
-            &[&none.to_lowercase(), &all.to_lowercase()],
-        ),
-        draft.fill(
-            "{0}’s figure and the national total come from different counts and months; setting one against the other is our reckoning.",
-            "{0}的数字与全国总量出自不同口径和月份，其比值由我们推算。",
-            &[&outlook.largest],
-        ),
-        draft.fill(
-            "The {0} scenarios are the article’s own, told here in other words; it gives no probabilities.",
-            "{0}种情景均为原文设想，此处另行概述；原文未给出概率。",
-            &[&endings.to_lowercase()],
-        ),
+        words::LimitUnstated { all, unstated }.say(draft.lang),
+        words::LimitCounts { largest: &outlook.largest }.say(draft.lang),
+        words::LimitScenarios { scenarios }.say(draft.lang),
     ]
 }
 
 fn summary(draft: &Draft, outlook: &Outlook) -> Summary {
-    let volume = |e: &Ecosystem| [e.name.as_str(), draft.pick(": ", "："), draft.value(e.volume)].concat();
+    let volume = |e: &Ecosystem| common::Whose { who: &e.name, what: draft.value(e.volume) }.say(draft.lang);
     let volumes: Vec<String> = outlook.ecosystems.iter().map(volume).collect();
-    let ending =
-        |e: &Ending| draft.fill("{0} ({1})", "{0}（{1}）", &[&e.title, &inside(draft.value(e.likelihood))]);
+    let ending = |e: &Ending| {
+        common::WithAside { first: &e.title, second: &inside(draft.value(e.likelihood)) }.say(draft.lang)
+    };
     let endings: Vec<String> = outlook.endings.iter().map(ending).collect();
-    let semicolon = draft.pick("; ", "；");
+    let [volumes, scenarios] = &[volumes, endings].map(|all| all.join(common::SEMICOLON.say(draft.lang)));
     Summary {
-        what: draft.said(
-            "Bars of tokens a day for each ecosystem beside the national total, over a list of scenarios in words.",
-            "柱形图：各阵营日均词元数与全国总量；下方以文字列出各种情景。",
-        ),
-        extremes: draft.fill(
-            "{0}; all of China {1}.",
-            "{0}；全国{1}。",
-            &[&volumes.join(semicolon), draft.value(outlook.nation)],
-        ),
-        trend: draft.fill("Scenarios: {0}.", "情景：{0}。", &[&endings.join(semicolon)]),
+        what: draft.say(words::SUMMARY_WHAT),
+        extremes: words::SummaryExtremes { nation: draft.value(outlook.nation), volumes }.say(draft.lang),
+        trend: words::SummaryTrend { scenarios }.say(draft.lang),
     }
 }
