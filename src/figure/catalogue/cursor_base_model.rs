@@ -2,18 +2,21 @@
 
 use crate::data::{Dataset, Grade};
 use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Draft, missing, row_ids, texts, texture_of};
-use crate::figure::words::{Finding, Summary};
+use crate::figure::draft::{Draft, missing, row_ids, texture_of};
+use crate::figure::words::{Finding, Summary, sentence};
 use crate::figure::{Axis, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape};
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{common, cursor_base_model as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "cursor-base-model";
 const TABLE: &str = "cursor-architecture";
 /// Whose product the table is about.
 const COMPANY: &str = "cursor";
+/// Where that product's name is printed.
+const PRODUCT: [&str; 3] = ["events", "composer-2-launch", "label"];
 /// Size of the letters of what was implied and found.
 const LARGE_PX: f64 = 17.0;
 /// Radius of the dots before these.
@@ -67,25 +70,20 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let mut draft = Draft::new(dataset, state);
     let aspects = read(&mut draft)?;
     let [implied, found, ..] = &aspects[..] else { return Err(missing(TABLE, "*", "*")) };
+    let series = |id: &str, name, data: fn(&Aspect) -> usize| Series {
+        id: id.to_owned(),
+        name: draft.say(name),
+        data: aspects.iter().map(data).collect(),
+    };
     let series = vec![
-        Series {
-            id: "said".to_owned(),
-            name: draft.said("What is said", "说法"),
-            data: aspects.iter().map(|a| a.said).collect(),
-        },
-        Series {
-            id: "source".to_owned(),
-            name: draft.said("On whose word", "依据"),
-            data: aspects.iter().map(|a| a.source).collect(),
-        },
+        series("said", words::SERIES_SAID, |aspect| aspect.said),
+        series("source", words::SERIES_SOURCE, |aspect| aspect.source),
     ];
     let as_of = draft.as_of(implied.said);
-    let inks = [
-        (Ink::Us, draft.said("US models", "美国模型")),
-        (Ink::China, draft.said("Chinese model", "中国模型")),
-    ];
+    let inks = [(Ink::Us, words::LEGEND_US), (Ink::China, words::LEGEND_CHINA)];
+    let inks = inks.map(|(ink, said)| (ink, draft.say(said)));
     Ok(Figure {
-        finding: finding(&draft, implied, found, &as_of),
+        finding: finding(&draft, implied, found, &as_of)?,
         drawing: Drawing::single(
             Axis::none(),
             Axis::none(),
@@ -98,7 +96,9 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         )),
         series,
         table: draft.article_table(TABLE, &["aspect", "base_model", "source"])?,
-        limits: limits(&draft),
+        limits: [words::LIMIT_IMPLIED, words::LIMIT_FOUND, words::LIMIT_KIND]
+            .map(|limit| draft.say(limit))
+            .to_vec(),
         summary: summary(&draft, &aspects, implied, found),
         shape: Shape { narrow: 424.0, medium: 240.0, wide: 216.0 },
         as_of,
@@ -127,10 +127,8 @@ fn read(draft: &mut Draft) -> Result<Vec<Aspect>, Missing> {
             measure,
             entities: entities.clone(),
         };
-        let base = subject("base_model", draft.said("base model", "基座模型"));
-        let source = subject("source", draft.said("on whose word", "依据"));
-        let said = draft.push_words(base)?;
-        let source = draft.push_words(source)?;
+        let said = draft.push_words(subject("base_model", draft.say(words::BASE)))?;
+        let source = draft.push_words(subject("source", draft.say(words::SOURCE)))?;
         let grade = draft.cell(TABLE, row, "base_model")?.evidence.grade;
         aspects.push(Aspect { said, source, home: home.unwrap_or_default(), model, grade, name });
     }
@@ -176,53 +174,25 @@ fn marks(draft: &Draft, aspects: &[Aspect], blocks: [Block; 4], arrow: [(f64, f6
 /// On whose word, and how well that is supported.
 fn sourced(draft: &Draft, aspect: &Aspect) -> String {
     let grade = text::grade(aspect.grade.code(), draft.lang);
-    draft.fill("{0} ({1})", "{0}（{1}）", &[draft.value(aspect.source), grade])
+    common::WithAside { first: draft.value(aspect.source), second: grade }.say(draft.lang)
 }
 
-fn finding(draft: &Draft, implied: &Aspect, found: &Aspect, as_of: &str) -> Finding {
-    let model = found.model.as_deref().unwrap_or_else(|| draft.value(found.said));
-    Finding {
-        title: draft.fill(
-            "Users found {1} in Composer 2 and its maker conceded it; that the {0} had been implied is the article’s reading",
-            "用户在 Composer 2 中认出 {1}，Cursor 随后承认；说它曾暗示出自 {0}，则是文章的解读",
-            &[draft.value(implied.said), model],
-        ),
-        subtitle: draft.fill(
-            "What Composer 2 is built on, and what the article says was implied, {0}",
-            "Composer 2 的基座，以及文章所说的暗示，{0}",
-            &[as_of],
-        ),
-    }
-}
-
-fn limits(draft: &Draft) -> Vec<String> {
-    texts(&draft.pick(
-        [
-            "What was implied is read from marketing; the article quotes no sentence of Cursor’s that names a model.",
-            "What was found rests on users who recognised the model and on a co-founder who then conceded it; no test is cited.",
-            "That the product is the first of its kind is the article’s own judgement.",
-        ],
-        [
-            "“暗示”来自对宣传材料的解读，原文没有引用 Cursor 任何点名某个模型的话。",
-            "“实际”依据的是用户的辨认和联合创始人事后的承认，原文没有引用任何测试。",
-            "“首个”是原文自己的判断。",
-        ],
-    ))
+fn finding(draft: &Draft, implied: &Aspect, found: &Aspect, as_of: &str) -> Result<Finding, Missing> {
+    let [table, row, column] = PRODUCT;
+    let product = draft.words(table, row, column)?;
+    let found = found.model.as_deref().unwrap_or_else(|| draft.value(found.said));
+    let title = words::Title { found, implied: draft.value(implied.said), product };
+    let subtitle = words::Subtitle { as_of, product };
+    Ok(Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) })
 }
 
 fn summary(draft: &Draft, aspects: &[Aspect], implied: &Aspect, found: &Aspect) -> Summary {
-    let each: Vec<String> =
-        aspects.iter().map(|a| draft.fill("{0}: {1}", "{0}：{1}", &[&a.name, draft.value(a.said)])).collect();
+    let aspect = |a: &Aspect| common::Whose { who: &a.name, what: draft.value(a.said) }.say(draft.lang);
+    let each: Vec<String> = aspects.iter().map(aspect).collect();
+    let [implied, found] = [implied, found].map(|aspect| draft.value(aspect.source));
     Summary {
-        what: draft.said(
-            "Words before and after an arrow: the base model that the article says was implied and the one that was found, with the source of each.",
-            "箭头两端的文字：文章所说被暗示的基座模型，与实际查明的基座模型，各附依据。",
-        ),
-        extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
-        trend: draft.fill(
-            "Implied by: {0}. Found by: {1}.",
-            "暗示出自：{0}。查明依据：{1}。",
-            &[draft.value(implied.source), draft.value(found.source)],
-        ),
+        what: draft.say(words::SUMMARY_WHAT),
+        extremes: sentence(&each, draft.lang),
+        trend: words::SummaryTrend { found, implied }.say(draft.lang),
     }
 }

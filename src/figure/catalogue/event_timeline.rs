@@ -2,7 +2,7 @@
 
 use crate::data::{Dataset, Period};
 use crate::figure::cells::inks_of;
-use crate::figure::draft::{Draft, missing, texts, texture_of};
+use crate::figure::draft::{Draft, missing, texture_of};
 use crate::figure::events::{self, Event};
 use crate::figure::lanes;
 use crate::figure::words::{Finding, Summary};
@@ -14,6 +14,7 @@ use crate::scale::{Day, Eras};
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{common, event_timeline as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "event-timeline";
@@ -84,11 +85,9 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         name: lane.name.clone(),
         data: lane.events.iter().map(|event| event.datum).collect(),
     });
-    let inks = [
-        (Ink::China, draft.said("Chinese companies", "中国公司")),
-        (Ink::Us, draft.said("US companies", "美国公司")),
-        (Ink::Other, draft.said("others", "其他")),
-    ];
+    let inks =
+        [(Ink::China, words::LEGEND_CHINA), (Ink::Us, words::LEGEND_US), (Ink::Other, words::LEGEND_OTHERS)];
+    let inks = inks.map(|(ink, said)| (ink, draft.say(said)));
     Ok(Figure {
         finding: finding(&draft, &all, &lanes, &ends),
         drawing: chart(&draft, &lanes, &span),
@@ -153,10 +152,11 @@ fn chart(draft: &Draft, lanes: &[Lane], span: &Span) -> Drawing {
         .with_end(Place::Value(span.knee), Place::Share(1.0))
         .with_texture(Texture::Dashed);
     let x = Axis::new(AxisScale::Eras { knee: span.knee, share: EARLIER }, TickFormat::Date);
+    let [year, times] = &stretch(draft, span);
     let panel = Panel::new(x.including(&[span.start, span.end]), Axis::rows(rows));
     Drawing::panels(
         [1; 3],
-        vec![panel.with_title(String::new(), stretched(draft, span))],
+        vec![panel.with_title(String::new(), words::Stretched { times, year }.say(draft.lang))],
         vec![Mark::new(MarkKind::Rule, vec![knee]), Mark::new(MarkKind::Dot, dots)],
     )
 }
@@ -198,11 +198,10 @@ fn dot(draft: &Draft, event: &Event, ink: Ink, x: Place, y: Place) -> MarkItem {
     MarkItem::at(x, y, ink).with_size(RADIUS).with_texture(texture_of(grade)).with_datum(event.datum)
 }
 
-/// What happens to the scale, in words.
-fn stretched(draft: &Draft, span: &Span) -> String {
+/// The year from which the scale is another, and how many times as wide it is then.
+fn stretch(draft: &Draft, span: &Span) -> [String; 2] {
     let times = text::multiple(span.scale().stretch().round(), draft.lang);
-    let year = text::date_tick(span.knee, draft.lang);
-    draft.fill("From {0} on, a day is drawn {1} as wide", "自{0}起，一天的宽度为此前的 {1}", &[&year, &times])
+    [text::date_tick(span.knee, draft.lang), times]
 }
 
 /// The month that a day is in.
@@ -230,14 +229,14 @@ fn groups(draft: &Draft, all: &[Event], lanes: &[Lane]) -> Vec<Group> {
     let kinds = by_frequency(all.iter().map(|event| event.kind.as_str()));
     vec![
         Group {
-            name: draft.said("Company", "公司"),
-            all: draft.said("All companies", "所有公司"),
+            name: draft.say(common::COMPANY),
+            all: draft.say(words::ALL_COMPANIES),
             options: companies.map(|lane| (lane.id.clone(), lane.name.clone())).collect(),
             chosen: None,
         },
         Group {
-            name: draft.said("Kind", "类型"),
-            all: draft.said("All kinds", "所有类型"),
+            name: draft.say(words::KIND),
+            all: draft.say(words::ALL_KINDS),
             options: kinds
                 .into_iter()
                 .map(|code| {
@@ -254,31 +253,14 @@ fn finding(draft: &Draft, all: &[Event], lanes: &[Lane], (first, last): &(String
     // The month before the last event's, and everything since.
     let since = all.last().map_or(0.0, |event| first_of_month(event.day, -1));
     let late = all.iter().filter(|event| event.day >= since).count();
-    let [n, of] = [late, all.len()].map(|n| text::integer(n as f64, draft.lang));
-    let month = month_words(draft, since);
+    let [late, all] = &[late, all.len()].map(|n| text::integer(n as f64, draft.lang));
     let most = lanes.first().map(|lane| lane.name.as_str()).unwrap_or_default();
-    Finding {
-        title: draft.fill(
-            "{0} of {1} dated events fall in {3} or later; {2} has the most",
-            "{1}件有日期的事件中，{0}件发生在{3}以后，{2}最多",
-            &[&n, &of, most, &month],
-        ),
-        subtitle: draft.fill(
-            "Dated events in the article, by company, {0} to {1}",
-            "原文提到的有日期事件，按公司排列，{0}至{1}",
-            &[first, last],
-        ),
-    }
+    let title = words::Title { all, late, month: &month_words(draft, since), most };
+    Finding { title: title.say(draft.lang), subtitle: words::Subtitle { first, last }.say(draft.lang) }
 }
 
 fn table(draft: &Draft, all: &[Event]) -> Table {
-    let columns = [
-        draft.pick("Date", "日期"),
-        draft.pick("Company", "公司"),
-        draft.pick("Kind", "类型"),
-        draft.pick("Event", "事件"),
-        draft.pick("Evidence", "依据"),
-    ];
+    let columns = [words::DATE, common::COMPANY, words::KIND, words::EVENT, common::EVIDENCE];
     let rows = all.iter().map(|event| {
         let datum = draft.data.get(event.datum);
         vec![
@@ -291,54 +273,36 @@ fn table(draft: &Draft, all: &[Event]) -> Table {
     });
     Table {
         ids: Vec::new(),
-        columns: texts(&columns),
+        columns: columns.map(|column| draft.say(column)).to_vec(),
         numeric: vec![false; columns.len()],
         rows: rows.collect(),
     }
 }
 
 fn limits(draft: &Draft, span: &Span) -> Vec<String> {
-    let mut limits = vec![[stretched(draft, span).as_str(), draft.pick(".", "。")].concat()];
-    limits.extend(texts(&draft.pick(
-        [
-            "An event dated to a month or a year stands in the middle of it; only those with a day are exact.",
-            "These are the events that the article dates; how many it names of whom says as much about the article as about the companies.",
-            "The article’s table and its prose give the Hong Kong listings on swapped days; the table’s are used.",
-        ],
-        [
-            "只有月份或年份的事件放在该月或该年的中间，写明日期的才是准确位置。",
-            "这里只有原文写明时间的事件；提到谁多少次，既说明公司，也说明文章自己。",
-            "香港上市的日期，原文表格与正文恰好互换，这里采用表格。",
-        ],
-    )));
-    limits
+    let [year, times] = &stretch(draft, span);
+    vec![
+        words::LimitStretched { times, year }.say(draft.lang),
+        draft.say(words::LIMIT_UNDATED),
+        draft.say(words::LIMIT_NAMED),
+        draft.say(words::LIMIT_SWAPPED),
+    ]
 }
 
 fn summary(draft: &Draft, all: &[Event], lanes: &[Lane], (first, last): &(String, String)) -> Summary {
-    let n = text::integer(all.len() as f64, draft.lang);
-    let said = |event: Option<&Event>| {
-        event
-            .map(|e| [e.date.as_str(), draft.pick(": ", "："), draft.value(e.datum)].concat())
-            .unwrap_or_default()
+    let count = |events: &[Event]| text::integer(events.len() as f64, draft.lang);
+    let lane = |lane: &Lane| {
+        words::SummaryLane { company: &lane.name, events: &count(&lane.events) }.say(draft.lang)
     };
-    let each: Vec<String> = lanes
-        .iter()
-        .map(|lane| {
-            let count = text::integer(lane.events.len() as f64, draft.lang);
-            draft.fill("{0} {1}", "{0} {1} 件", &[&lane.name, &count])
-        })
-        .collect();
+    let lanes: Vec<String> = lanes.iter().map(lane).collect();
+    let said =
+        |event: Option<&Event>| event.map(|event| (event.date.clone(), draft.value(event.datum).to_owned()));
+    let [(first_date, first_event), (last_date, last_event)] =
+        &[all.first(), all.last()].map(|event| said(event).unwrap_or_default());
+    let extremes = words::SummaryExtremes { first: first_event, first_date, last: last_event, last_date };
     Summary {
-        what: draft.fill(
-            "Timeline of {0} events from {1} to {2}, a lane for each company.",
-            "时间线：{1}至{2}的 {0} 件事件，每家公司一行。",
-            &[&n, first, last],
-        ),
-        extremes: draft.fill(
-            "The first is {0} The last is {1}",
-            "最早：{0}最晚：{1}",
-            &[&said(all.first()), &said(all.last())],
-        ),
-        trend: [each.join(draft.pick(", ", "，")).as_str(), draft.pick(".", "。")].concat(),
+        what: words::SummaryWhat { events: &count(all), first, last }.say(draft.lang),
+        extremes: extremes.say(draft.lang),
+        trend: words::SummaryTrend { lanes: &lanes.join(common::COMMA.say(draft.lang)) }.say(draft.lang),
     }
 }
