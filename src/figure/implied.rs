@@ -8,6 +8,7 @@ use crate::figure::Missing;
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, missing};
 use crate::text;
+use crate::text::words::common;
 
 /// A figure printed in dollars and in another currency.
 pub(crate) struct Pair {
@@ -30,8 +31,8 @@ pub(crate) struct Pair {
 /// What a rate of this currency is, in words.
 pub(crate) fn heading(draft: &Draft, unit: Unit) -> String {
     match unit {
-        Unit::Hkd => draft.said("Hong Kong dollars to the US dollar", "每美元合港元"),
-        _ => draft.said("Yuan to the US dollar", "每美元合人民币元"),
+        Unit::Hkd => draft.say(common::HKD_TO_DOLLAR),
+        _ => draft.say(common::YUAN_TO_DOLLAR),
     }
 }
 
@@ -73,19 +74,11 @@ fn pair(
     let bounded = other.interval.hi.is_finite() && usd.interval.hi.is_finite();
     let allowed = if bounded { other.interval.divided_by(usd.interval) } else { Interval::ALL };
     let formula = [other.written(draft.lang), usd.written(draft.lang)].join(" ÷ ");
-    let ends = [allowed.lo, allowed.hi].map(|end| text::decimal(end, 2, draft.lang));
+    let [low, high] = &[allowed.lo, allowed.hi].map(|end| text::decimal(end, 2, draft.lang));
     let note = if bounded {
-        draft.fill(
-            "Computed here: {0}. Rounding allows {1} to {2}.",
-            "由本图推算：{0}。四舍五入所容许的范围为 {1} 至 {2}。",
-            &[&formula, &ends[0], &ends[1]],
-        )
+        common::ComputedRate { formula: &formula, high, low }.say(draft.lang)
     } else {
-        draft.fill(
-            "Computed here: {0}. Both are lower bounds, so the rate is not bounded.",
-            "由本图推算：{0}。金额均为下限，汇率范围无法确定。",
-            &[&formula],
-        )
+        common::ComputedRateUnbounded { formula: &formula }.say(draft.lang)
     };
     let at = [id, row, column].join("-");
     let subject = Subject {
@@ -110,10 +103,10 @@ fn name(
 ) -> Result<String, Missing> {
     let words = table.columns.iter().find(|column| column.reads == Reads::Text);
     let words = words.ok_or_else(|| missing(id, row, "*"))?;
-    let comma = draft.pick(", ", "，");
+    let of_which = |name: &str, part: &str| common::OfWhich { name, part }.say(draft.lang);
     let mut name = draft.words(id, row, &words.id)?.to_owned();
     if columns_of_money(table) > 1 {
-        name = [name.as_str(), comma, draft.heading(id, column)?].concat();
+        name = of_which(&name, draft.heading(id, column)?);
     }
     if draft.maybe_reference(id, row, "company_id").is_some() {
         return Ok(name);
@@ -122,9 +115,9 @@ fn name(
         [company] => {
             let company = draft.company_name(company);
             let said = name.contains(&company);
-            if said { name } else { [company.as_str(), draft.pick(": ", "："), &name].concat() }
+            if said { name } else { common::Whose { who: &company, what: &name }.say(draft.lang) }
         }
-        _ => [name.as_str(), comma, table.title.get(draft.lang)].concat(),
+        _ => of_which(&name, table.title.get(draft.lang)),
     })
 }
 

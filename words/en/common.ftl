@@ -63,3 +63,12 @@ metric = Metric
 log-scale = log scale
 # A design to choose.
 bars = Bars
+
+## Rates that figures imply which are printed in more than a single currency
+
+yuan-to-dollar = Yuan to the US dollar
+hkd-to-dollar = Hong Kong dollars to the US dollar
+computed-rate = Computed here: { $formula }. Rounding allows { $low } to { $high }.
+computed-rate-unbounded = Computed here: { $formula }. These are lower bounds, so the rate is not bounded.
+# A row’s name and what in the row is meant.
+of-which = { $name }, { $part }

@@ -52,3 +52,11 @@ metric = 指标
 
 log-scale = 对数刻度
 bars = 柱形
+
+## 以多种货币写出的金额所隐含的汇率
+
+yuan-to-dollar = 每美元合人民币元
+hkd-to-dollar = 每美元合港元
+computed-rate = 由本图推算：{ $formula }。取整所容许的范围为 { $low } 至 { $high }。
+computed-rate-unbounded = 由本图推算：{ $formula }。金额均为下限，汇率范围无法确定。
+of-which = { $name }，{ $part }

@@ -3,7 +3,7 @@
 use crate::data::{Dataset, Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing};
 use crate::figure::implied::{self, Pair, heading};
-use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::words::{Finding, Summary, count_word, sentence};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
     Series, Shape, Side, Table, Texture, TickFormat,
@@ -11,6 +11,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{common, exchange_rates as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "exchange-rates";
@@ -72,7 +73,7 @@ fn read(draft: &mut Draft, unit: Unit) -> Result<Rates, Missing> {
     let datum = draft.push(Reading {
         address: [RATES, row, "per_usd"],
         name: draft.words(RATES, row, "currency")?.to_owned(),
-        measure: draft.said("rate that the charts here convert with", "本站图表所用汇率"),
+        measure: draft.say(words::RATE_USED),
         value: text::decimal(used, 2, draft.lang),
         number: Some(used),
         entities: Vec::new(),
@@ -124,11 +125,11 @@ fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
     let line = MarkItem::at(Place::Value(rates.used), Place::Share(0.0), Ink::China)
         .with_end(Place::Value(rates.used), Place::Share(1.0))
         .with_size(1.5);
-    let words = draft.fill("{0} used here", "本站用 {0}", &[draft.value(rates.datum)]);
+    let used = words::Used { rate: draft.value(rates.datum) }.say(draft.lang);
     let head = Place::Share(HEAD / 2.0 / (rates.pairs.len() as f64 + HEAD));
-    let words = MarkItem::at(Place::Value(rates.used * (1.0 + GAP)), head, Ink::ChinaText)
+    let used = MarkItem::at(Place::Value(rates.used * (1.0 + GAP)), head, Ink::ChinaText)
         .with_datum(rates.datum)
-        .with_label(words, Side::Right, true, Ink::ChinaText);
+        .with_label(used, Side::Right, true, Ink::ChinaText);
     let (mut ranges, mut dots, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for (row, pair) in rates.pairs.iter().enumerate() {
         let level = Place::Row(row, 0.5);
@@ -162,36 +163,31 @@ fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
         (MarkKind::Rule, vec![line]),
         (MarkKind::Rule, ranges),
         (MarkKind::Dot, dots),
-        (MarkKind::Words, vec![words]),
+        (MarkKind::Words, vec![used]),
         (MarkKind::Text, values),
     ];
     marks.map(|(kind, items)| Mark::new(kind, items).in_panel(panel)).to_vec()
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let key = |ink, texture, text| LegendEntry { kind: MarkKind::Rule, ink, texture, text };
-    vec![
-        key(
-            Ink::Text,
-            Texture::Solid,
-            draft.said(
-                "cannot be the rate used here, whatever the rounding",
-                "无论如何取整都不是本站所用汇率",
-            ),
-        ),
-        key(Ink::Other, Texture::Solid, draft.said("can be", "可能是")),
-        key(Ink::Other, Texture::Dashed, draft.said("rounding sets no bounds", "范围无法确定")),
-    ]
+    let keys = [
+        (Ink::Text, Texture::Solid, words::LEGEND_EXCLUDED),
+        (Ink::Other, Texture::Solid, words::LEGEND_POSSIBLE),
+        (Ink::Other, Texture::Dashed, words::LEGEND_UNBOUNDED),
+    ];
+    let key =
+        |(ink, texture, said)| LegendEntry { kind: MarkKind::Rule, ink, texture, text: draft.say(said) };
+    keys.map(key).to_vec()
 }
 
 fn table(draft: &Draft, all: [&Rates; 2]) -> Table {
     let columns = [
-        draft.pick("Figure", "数字"),
-        draft.pick("Where", "出处"),
-        draft.pick("As printed", "原文写法"),
-        draft.pick("Rate", "汇率"),
-        draft.pick("Rounding allows", "取整所容许的范围"),
-        draft.pick("Evidence", "依据"),
+        words::COLUMN_FIGURE,
+        words::COLUMN_WHERE,
+        common::AS_PRINTED,
+        words::COLUMN_RATE,
+        words::COLUMN_ALLOWED,
+        common::EVIDENCE,
     ];
     let grade = |at: usize| draft.data.get(at).map(|d| text::grade(d.grade.code(), draft.lang).to_owned());
     let mut rows = Vec::new();
@@ -225,7 +221,7 @@ fn table(draft: &Draft, all: [&Rates; 2]) -> Table {
         ]);
     }
     let numeric = vec![false, false, false, true, true, false];
-    Table { ids: Vec::new(), columns: columns.map(str::to_owned).to_vec(), numeric, rows }
+    Table { ids: Vec::new(), columns: columns.map(|column| draft.say(column)).to_vec(), numeric, rows }
 }
 
 /// Whether some rate lies in what rounding allows for every pair.
@@ -243,28 +239,10 @@ fn ends(draft: &Draft, rates: &Rates) -> [String; 2] {
 
 fn finding(draft: &Draft, yuan: &Rates, all: [&Rates; 2]) -> Finding {
     let [low, high] = ends(draft, yuan);
-    let title = if one_fits(yuan) {
-        draft.fill(
-            "The article’s conversions put the dollar at {0} to {1} yuan, and one rate could fit them all",
-            "原文的换算中，每美元合 {0} 至 {1} 元，可用同一个汇率解释",
-            &[&low, &high],
-        )
-    } else {
-        draft.fill(
-            "The article’s conversions put the dollar at anything from {0} to {1} yuan; no one rate fits them all",
-            "原文的换算中，每美元合 {0} 至 {1} 元不等，没有哪个汇率能全部对上",
-            &[&low, &high],
-        )
-    };
-    let n: usize = all.iter().map(|rates| rates.pairs.len()).sum();
-    Finding {
-        title,
-        subtitle: draft.fill(
-            "Exchange rate implied by each of the {0} figures printed in several currencies, with what rounding allows",
-            "{0}处以多种货币写出的金额各自隐含的汇率，及四舍五入所容许的范围",
-            &[&count_word(n, draft.lang).to_ascii_lowercase()],
-        ),
-    }
+    let title = words::Title { fits: one_fits(yuan), high: &high, low: &low };
+    let figures = all.iter().map(|rates| rates.pairs.len()).sum();
+    let subtitle = words::Subtitle { figures: &count_word(figures, draft.lang).to_ascii_lowercase() };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 fn limits(draft: &Draft, yuan: &Rates) -> Result<Vec<String>, Missing> {
@@ -274,57 +252,31 @@ fn limits(draft: &Draft, yuan: &Rates) -> Result<Vec<String>, Missing> {
     let mut limits = Vec::new();
     if let Some(pair) = outlier {
         let share = text::percent((far(&pair) * 100.0).round(), draft.lang);
-        limits.push(draft.fill(
-            "Furthest from the rate used here is “{0}”, by {1}; rounding does not explain it.",
-            "离本站所用汇率最远的是“{0}”，相差 {1}，四舍五入解释不了。",
-            &[&pair.name, &share],
-        ));
+        limits.push(words::LimitOutlier { figure: &pair.name, share: &share }.say(draft.lang));
     }
-    limits.extend([
-        draft.said(
-            "The figures speak of different times, from accounts of a past year to talks of this one; rates moved in between, so not every difference is an error.",
-            "这些金额所指时点不同，从往年账目到今年的洽谈都有；其间汇率有变，差异不都是错误。",
-        ),
-        draft.said(
-            "Where both sums are lower bounds, rounding sets no limits; the dot is only the ratio of the sums as printed.",
-            "金额均为下限时，范围无从确定，图中的点只是字面之比。",
-        ),
-    ]);
+    limits.extend([draft.say(words::LIMIT_TIMES), draft.say(words::LIMIT_UNBOUNDED)]);
     let bounded: Vec<&Pair> = yuan.pairs.iter().filter(|pair| pair.allowed.hi.is_finite()).collect();
     let agreeing = bounded.iter().filter(|pair| pair.allowed.contains(yuan.used)).count();
-    let [agreeing, of] = [agreeing, bounded.len()].map(|n| count_word(n, draft.lang).to_ascii_lowercase());
-    limits.push(draft.fill(
-        "The yuan rate used here lies inside {0} of the {1} ranges that rounding bounds; no rate lies inside all of them.",
-        "有界的{1}个范围中，本站所用人民币汇率落在{0}个之内；没有哪个汇率能落在所有范围之内。",
-        &[&agreeing, &of],
-    ));
-    let notes = [Unit::Cny, Unit::Hkd].map(|unit| draft.words(RATES, unit.code(), "note"));
-    let [yuan, hong_kong] = notes;
-    limits.push(draft.fill(
-        "Where the rates used here come from: {0} {1}",
-        "本站所用汇率的来历：{0}{1}",
-        &[yuan?, hong_kong?],
-    ));
+    let [agreeing, all] = &[agreeing, bounded.len()].map(|n| count_word(n, draft.lang).to_ascii_lowercase());
+    limits.push(words::LimitAgreeing { agreeing, all }.say(draft.lang));
+    let note = |unit: Unit| draft.words(RATES, unit.code(), "note");
+    let origin = words::LimitOrigin { hong_kong: note(Unit::Hkd)?, yuan: note(Unit::Cny)? };
+    limits.push(origin.say(draft.lang));
     Ok(limits)
 }
 
 fn summary(draft: &Draft, all: [&Rates; 2]) -> Summary {
-    let said = |rates: &Rates| {
-        let [low, high] = ends(draft, rates);
-        let parts = [heading(draft, rates.unit), low, high, draft.value(rates.datum).to_owned()];
-        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        draft.fill("{0}: {1} to {2}; used here, {3}", "{0}：{1} 至 {2}；本站用 {3}", &parts)
-    };
-    let separator = draft.pick(". ", "。");
-    let pairs = all.iter().flat_map(|rates| &rates.pairs);
-    let each: Vec<String> =
-        pairs.map(|pair| [pair.name.as_str(), " ", draft.value(pair.datum)].concat()).collect();
+    let [yuan, hkd] = &all.map(|rates| heading(draft, rates.unit));
+    let [[yuan_low, yuan_high], [hkd_low, hkd_high]] = &all.map(|rates| ends(draft, rates));
+    let [yuan_used, hkd_used] = all.map(|rates| draft.value(rates.datum));
+    let extremes =
+        words::SummaryExtremes { hkd, hkd_high, hkd_low, hkd_used, yuan, yuan_high, yuan_low, yuan_used };
+    let pair =
+        |pair: &Pair| common::Valued { name: &pair.name, value: draft.value(pair.datum) }.say(draft.lang);
+    let pairs: Vec<String> = all.iter().flat_map(|rates| &rates.pairs).map(pair).collect();
     Summary {
-        what: draft.said(
-            "Dots of implied exchange rates with what rounding allows, in a panel for each currency.",
-            "点图：各处金额隐含的汇率及取整所容许的范围，每种货币一组。",
-        ),
-        extremes: [all.map(said).join(separator).as_str(), draft.pick(".", "。")].concat(),
-        trend: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
+        what: draft.say(words::SUMMARY_WHAT),
+        extremes: extremes.say(draft.lang),
+        trend: sentence(&pairs, draft.lang),
     }
 }
