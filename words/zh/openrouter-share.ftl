@@ -1,7 +1,7 @@
 title = 文章称 OpenRouter 上中国模型的词元量是美国模型的 { $times }，而 { $american } 的用户是美国人
-subtitle = 按模型出品国统计的词元、API 调用与模型数；最新周为{ $week }
+subtitle = 按模型出品国统计的词元、API 调用与模型数；单周数据取自{ $week }
 
-panel-latest-week = 最新周词元
+panel-latest-week = 单周词元
 panel-weekly-average = { $period }周均词元
 panel-calls = API 调用份额
 panel-top = 模型前 { $count } 名
