@@ -2,8 +2,8 @@
 
 use crate::data::{Dataset, Unit as Measured};
 use crate::figure::cells::Subject;
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texts};
-use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
+use crate::figure::words::{Finding, Summary, capitalised, count_word};
 use crate::figure::{
     Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Table,
     Texture,
@@ -11,6 +11,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{Fixed, alibaba_units as words, common};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "alibaba-units";
@@ -59,7 +60,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let named = hub.units.iter().filter(|unit| unit.named).count();
     let series =
         |id: &str, name: &str, data: Vec<usize>| Series { id: id.to_owned(), name: name.to_owned(), data };
-    let mut all = vec![series("hub", "Alibaba Token Hub", vec![hub.count])];
+    let mut all = vec![series("hub", words::HUB.say(draft.lang), vec![hub.count])];
     all.extend(hub.units.iter().map(|unit| series(&unit.row, &unit.name, unit.data.to_vec())));
     all.push(series("investment", &hub.money_name, hub.money.to_vec()));
     let drawing = |marks| Drawing::single(Axis::none(), Axis::none(), marks);
@@ -82,7 +83,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
 fn table(draft: &Draft, count: usize) -> Result<Table, Missing> {
     let mut table = draft.article_table(TABLE, &["name", "unit", "function", "leader"])?;
     if let Some(datum) = draft.data.get(count) {
-        let name = [datum.name.as_str(), draft.pick(", ", "，"), &datum.measure].concat();
+        let name = words::CountRow { hub: &datum.name, measure: &datum.measure }.say(draft.lang);
         let dash = || ("—".to_owned(), None);
         table.rows.push(vec![
             (name, None),
@@ -97,14 +98,14 @@ fn table(draft: &Draft, count: usize) -> Result<Table, Missing> {
 
 fn read(draft: &mut Draft) -> Result<Hub, Missing> {
     let entities = vec![COMPANY.to_owned()];
-    let subject = |address, name: &str, measure| Subject {
+    let lang = draft.lang;
+    let subject = |address, name: &str, measure: Fixed| Subject {
         address,
         name: name.to_owned(),
-        measure,
+        measure: measure.say(lang).to_owned(),
         entities: entities.clone(),
     };
-    let measure = draft.said("AI units in the hub", "并入的 AI 部门");
-    let count = draft.push_words(subject(COUNT, "Alibaba Token Hub", measure))?;
+    let count = draft.push_words(subject(COUNT, words::HUB.say(lang), words::MEASURE_COUNT))?;
     let all = needed(draft.cell(COUNT[0], COUNT[1], COUNT[2])?.maybe_amount(Measured::Count), COUNT)?.amount;
     if let Some(datum) = draft.data.get_mut(count) {
         datum.number = Some(all);
@@ -113,14 +114,11 @@ fn read(draft: &mut Draft) -> Result<Hub, Missing> {
     let mut units = Vec::new();
     for row in &rows {
         let name = draft.words(TABLE, row, "name")?.to_owned();
-        let mut push = |column, en, zh| {
-            let measure = draft.said(en, zh);
-            draft.push_words(subject([TABLE, row, column], &name, measure))
-        };
+        let mut push = |column, measure| draft.push_words(subject([TABLE, row, column], &name, measure));
         let data = [
-            push("unit", "what it is", "部门")?,
-            push("function", "what it does", "职能")?,
-            push("leader", "led by", "负责人")?,
+            push("unit", words::MEASURE_UNIT)?,
+            push("function", words::MEASURE_FUNCTION)?,
+            push("leader", words::MEASURE_LEADER)?,
         ];
         let named = !name.starts_with(['(', '（']);
         units.push(Unit { row: (*row).to_owned(), name, data, count: 1, named });
@@ -132,7 +130,7 @@ fn read(draft: &mut Draft) -> Result<Hub, Missing> {
     let money_name = draft.words(TABLE, MONEY, "name")?.to_owned();
     let money = [money(draft, "unit", &money_name)?, money(draft, "function", &money_name)?];
     let person = draft.maybe_reference(EVENT[0], EVENT[1], EVENT[2]);
-    let leader = person.and_then(|id| draft.dataset.person(id)).map(|person| person.name.get(draft.lang));
+    let leader = person.and_then(|id| draft.dataset.person(id)).map(|person| person.name.get(lang));
     let leader = leader.ok_or_else(|| missing(EVENT[0], EVENT[1], EVENT[2]))?.to_owned();
     let as_of = draft.as_of(count);
     Ok(Hub { units, count, money, money_name, leader, as_of })
@@ -143,15 +141,15 @@ fn money(draft: &mut Draft, column: &str, name: &str) -> Result<usize, Missing> 
     let address = [TABLE, MONEY, column];
     let figures = draft.cell(TABLE, MONEY, column)?.reading.figures();
     let amount = needed(figures.iter().find(|q| q.unit.is_currency()), address)?;
-    let words = amount.written(draft.lang);
+    let money = amount.written(draft.lang);
     let value = match figures.iter().find(|q| q.unit.is_duration()) {
-        Some(time) => draft.fill("{0} over {1}", "{1}投入 {0}", &[&words, &time.written(draft.lang)]),
-        None => words,
+        Some(time) => words::MoneyOver { money: &money, time: &time.written(draft.lang) }.say(draft.lang),
+        None => money,
     };
     draft.push(Reading {
         address,
         name: name.to_owned(),
-        measure: draft.said("investment", "投入"),
+        measure: draft.say(words::MEASURE_MONEY),
         value,
         number: Some(amount.amount),
         entities: vec![COMPANY.to_owned()],
@@ -201,9 +199,9 @@ fn hub_dot(draft: &Draft, hub: &Hub, x: f64, y: f64) -> MarkItem {
 fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) -> Vec<MarkItem> {
     let [name, leader, head, yuan, dollars] = heights;
     let line = |text: String, y, strong, ink| MarkItem::block(across, Place::Share(y), text, strong, ink);
-    let led = draft.fill("{0} units under {1}", "{0}部门，由{1}统管", &[draft.value(hub.count), &hub.leader]);
+    let led = words::Led { leader: &hub.leader, units: draft.value(hub.count) }.say(draft.lang);
     vec![
-        line("Alibaba Token Hub".to_owned(), name, true, Ink::ChinaText).with_size(LARGE_PX),
+        line(draft.say(words::HUB), name, true, Ink::ChinaText).with_size(LARGE_PX),
         line(capitalised(&led), leader, false, Ink::Text)
             .with_end(Place::Share(across.1), Place::Share(1.0))
             .with_datum(hub.count),
@@ -211,12 +209,6 @@ fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) ->
         shown(draft, hub.money[0], across, yuan, Ink::ChinaText),
         shown(draft, hub.money[1], across, dollars, Ink::Muted),
     ]
-}
-
-/// With a capital at the start.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The hub at the left, its units at the right in rows of columns.
@@ -290,73 +282,38 @@ fn narrow(draft: &Draft, hub: &Hub) -> Vec<Mark> {
 
 fn finding(draft: &Draft, hub: &Hub, named: usize) -> Finding {
     let all = draft.amount(hub.count) as usize;
-    let [all_words, left] = [all, all.saturating_sub(named)].map(|n| count_word(n, draft.lang));
-    let inside = [&all_words, &left].map(|word| word.to_ascii_lowercase());
+    let [units, unnamed] =
+        [all, all.saturating_sub(named)].map(|n| count_word(n, draft.lang).to_ascii_lowercase());
     Finding {
-        title: draft.fill(
-            "The article has Alibaba put {0} AI units under a single chief, and leaves {1} of them unnamed",
-            "文章称阿里巴巴把{0}个 AI 部门归于一人统管，其中{1}个未写名称",
-            &[&inside[0], &inside[1]],
-        ),
-        subtitle: draft.fill(
-            "Units of Alibaba Token Hub with what they do, and total investment, {0}",
-            "Alibaba Token Hub 的部门、职能与总投入，{0}",
-            &[&hub.as_of],
-        ),
+        title: words::Title { units: &units, unnamed: &unnamed }.say(draft.lang),
+        subtitle: words::Subtitle { as_of: &hub.as_of }.say(draft.lang),
     }
 }
 
 fn legend(draft: &Draft) -> Vec<LegendEntry> {
     let ink = draft.inks_of(COMPANY).0;
-    let entry = |texture, text: String| LegendEntry { kind: MarkKind::Dot, ink, texture, text };
-    vec![
-        entry(Texture::Solid, draft.said("hub, or unit with a name", "总部门，或已公布名称的部门")),
-        entry(Texture::Outline, draft.said("unit without a name", "未公布名称的部门")),
-    ]
+    let entry = |texture, text| LegendEntry { kind: MarkKind::Dot, ink, texture, text: draft.say(text) };
+    vec![entry(Texture::Solid, words::LEGEND_NAMED), entry(Texture::Outline, words::LEGEND_UNNAMED)]
 }
 
 fn limits(draft: &Draft) -> Vec<String> {
-    texts(&draft.pick(
-        [
-            "The table sets the investment beside the units; how it is shared among them, or spent on anything else, is not said.",
-            "The units without a name are described together, so which of them does what is not known.",
-            "All of it is the company’s own account: an internal memo and what the press made of it.",
-        ],
-        [
-            "表中只把投入与部门并列，没有说明如何在各部门之间分配，也没有说明是否用于其他方面。",
-            "未公布名称的部门是合并描述的，各自做什么不得而知。",
-            "以上均为公司自己的说法，来自内部信及相关报道。",
-        ],
-    ))
+    [words::LIMIT_INVESTMENT, words::LIMIT_UNNAMED, words::LIMIT_ACCOUNT]
+        .map(|limit| draft.say(limit))
+        .to_vec()
 }
 
 fn summary(draft: &Draft, hub: &Hub, named: usize) -> Summary {
     let all = draft.amount(hub.count);
-    let n = text::integer(all, draft.lang);
-    let each: Vec<String> = hub
-        .units
-        .iter()
-        .map(|unit| {
-            let [is, does, _] = unit.data.map(|at| draft.value(at));
-            draft.fill("{0}: {1}, {2}", "{0}：{1}，{2}", &[&unit.name, is, does])
-        })
-        .collect();
+    let each = hub.units.iter().map(|unit| {
+        let [is, does, _] = unit.data.map(|at| draft.value(at));
+        words::Unit { does, is, unit: &unit.name }.say(draft.lang)
+    });
+    let each = each.collect::<Vec<_>>().join(common::SEMICOLON.say(draft.lang));
     let unnamed = count_word((all as usize).saturating_sub(named), draft.lang);
+    let [yuan, dollars] = hub.money.map(|at| draft.value(at));
     Summary {
-        what: draft.fill(
-            "A hub with lines to its {0} units, each with what it is, what it does and who leads it.",
-            "一个中枢与 {0} 个部门相连，各附定位、职能与负责人。",
-            &[&n],
-        ),
-        extremes: draft.fill(
-            "The investment set beside them is {0}, or {1}.",
-            "与之并列的总投入为{0}，即{1}。",
-            &[draft.value(hub.money[0]), draft.value(hub.money[1])],
-        ),
-        trend: draft.fill(
-            "{1}. {0} of the units are not named.",
-            "{1}。其中{0}个部门没有公布名称。",
-            &[&unnamed, &each.join(draft.pick("; ", "；"))],
-        ),
+        what: words::SummaryWhat { units: &text::integer(all, draft.lang) }.say(draft.lang),
+        extremes: words::SummaryExtremes { dollars, yuan }.say(draft.lang),
+        trend: words::SummaryTrend { units: &each, unnamed: &unnamed }.say(draft.lang),
     }
 }
