@@ -63,7 +63,7 @@ const NUMBER_WORDS: [&str; 57] = [
 
 /// Characters that write numbers, and words in which they write none.
 const NUMERALS: &str = "〇零一二两三四五六七八九十百千万亿半双０１２３４５６７８９";
-const NO_NUMERALS: [&str; 18] = [
+const NO_NUMERALS: [&str; 19] = [
     "第一",
     "上一",
     "下一",
@@ -81,6 +81,7 @@ const NO_NUMERALS: [&str; 18] = [
     "一起",
     "一般",
     "进一步",
+    "不一",
     "万维",
 ];
 

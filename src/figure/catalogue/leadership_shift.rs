@@ -2,13 +2,14 @@
 
 use crate::data::Dataset;
 use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Draft, missing, row_ids, texts, texture_of};
+use crate::figure::draft::{Draft, missing, row_ids, texture_of};
 use crate::figure::slope::{self, End, SlopeRow};
-use crate::figure::words::{Finding, Summary, count_word};
+use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{Axis, Drawing, Figure, Mark, Missing, RowLabel, Series, Shape};
 use crate::scene::Ink;
 use crate::state::ViewState;
-use crate::text;
+use crate::text::words::{common, leadership_shift as words};
+use crate::text::{self, Lang};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "leadership-shift";
@@ -47,7 +48,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     let series = vec![
         series("before", heads[0].clone(), &|l| l.before.0),
         series("after", heads[1].clone(), &|l| l.after.0),
-        series("change", draft.said("Change", "变化"), &|l| l.change),
+        series("change", draft.say(words::SERIES_CHANGE), &|l| l.change),
     ];
     let drawing = |marks: Vec<Mark>, narrow: bool| {
         let labels = leads.iter().enumerate().map(|(i, lead)| RowLabel {
@@ -60,9 +61,9 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         Drawing::single(Axis::none(), Axis::rows(labels.collect()), marks)
     };
     let inks = [
-        (Ink::China, draft.said("China", "中国")),
-        (Ink::Us, draft.said("United States", "美国")),
-        (Ink::Other, draft.said("mixed", "不一")),
+        (Ink::China, draft.say(common::CHINA)),
+        (Ink::Us, draft.say(common::UNITED_STATES)),
+        (Ink::Other, draft.say(words::MIXED)),
     ];
     Ok(Figure {
         finding: finding(&draft, &leads, &heads),
@@ -85,7 +86,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Lead>, Missing> {
         let name = draft.words(TABLE, row, "dimension")?.to_owned();
         let before = end(draft, row, "in_2024", "in_2024_ids", &name)?;
         let after = end(draft, row, "in_2026", "in_2026_ids", &name)?;
-        let measure = draft.said("change", "变化");
+        let measure = draft.say(words::MEASURE_CHANGE);
         let address = [TABLE, row, "change"];
         let change =
             draft.push_words(Subject { address, name: name.clone(), measure, entities: Vec::new() })?;
@@ -102,11 +103,11 @@ fn end(
     name: &str,
 ) -> Result<(usize, Leader), Missing> {
     let entities = draft.references(TABLE, row, ids);
-    let leader = leader(draft, draft.cell(TABLE, row, column)?.text.get(text::Lang::En), &entities);
+    let leader = leader(draft, draft.cell(TABLE, row, column)?.text.get(Lang::En), &entities);
     let subject = Subject {
         address: [TABLE, row, column],
         name: name.to_owned(),
-        measure: draft.said("leader", "领先者"),
+        measure: draft.say(words::MEASURE_LEADER),
         entities,
     };
     Ok((draft.push_words(subject)?, leader))
@@ -152,34 +153,22 @@ fn rows(draft: &Draft, leads: &[Lead]) -> Vec<SlopeRow> {
         .collect()
 }
 
-fn count(leads: &[Lead], who: Leader, when: &dyn Fn(&Lead) -> Leader) -> usize {
-    leads.iter().filter(|lead| when(lead) == who).count()
+/// How many times this one leads, in words as they stand inside a sentence.
+fn counted(leads: &[Lead], who: Leader, when: &dyn Fn(&Lead) -> Leader, lang: Lang) -> String {
+    count_word(leads.iter().filter(|lead| when(lead) == who).count(), lang).to_ascii_lowercase()
 }
 
 fn finding(draft: &Draft, leads: &[Lead], [before, after]: &[String; 2]) -> Finding {
-    let now = count(leads, Leader::China, &|l| l.after.1);
-    let then = count(leads, Leader::Us, &|l| l.before.1);
-    let [all, now_words, then_words] = [leads.len(), now, then].map(|n| count_word(n, draft.lang));
-    let [all_inside, then_inside] = [&all, &then_words].map(|word| word.to_ascii_lowercase());
-    let title = if now == leads.len() {
-        draft.fill(
-            "The article gives China all {0} leads of {1}, and the US {3} of those of {2}",
-            "文章把{1}的{0}项领先全部归于中国，{2}则有{3}项归于美国",
-            &[&all_inside, after, before, &then_inside],
-        )
-    } else {
-        draft.fill(
-            "The article gives China {4} of {0} leads in {1}; in {2} it gives the US {3}",
-            "文章把{1}的{0}项领先中的{4}项归于中国，{2}则有{3}项归于美国",
-            &[&all_inside, after, before, &then_inside, &now_words.to_ascii_lowercase()],
-        )
+    let title = words::Title {
+        after,
+        all_now: leads.iter().all(|lead| lead.after.1 == Leader::China),
+        before,
+        leads: &count_word(leads.len(), draft.lang).to_ascii_lowercase(),
+        now: &counted(leads, Leader::China, &|l| l.after.1, draft.lang),
+        then: &counted(leads, Leader::Us, &|l| l.before.1, draft.lang),
     };
-    let subtitle = draft.fill(
-        "Who leads in AI infrastructure by the article’s own account, {0} and {1}",
-        "原文认定的 AI 基础设施领先者，{0}与{1}",
-        &[before, after],
-    );
-    Finding { title, subtitle }
+    let subtitle = words::Subtitle { after, before };
+    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
 }
 
 /// Companies that the article counts with a country in which they are not at home.
@@ -203,55 +192,31 @@ fn strangers(draft: &Draft) -> Result<Vec<String>, Missing> {
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
-    let mut limits = texts(&draft.pick(
-        [
-            "The whole table is the article’s own framing: no index or method stands behind the word “leader”, which is why every dot is hollow.",
-            "China’s daily token volume is a national total; the article gives no American one to hold against it.",
-            "What developers prefer is read off a single marketplace, OpenRouter; the trust row rests on a single survey.",
-        ],
-        [
-            "整张表都是原文自己的判断：“领先”一词背后没有指数，也没有方法，因此所有圆点都是空心的。",
-            "中国的日词元量是全国总量，原文没有给出可与之对照的美国数字。",
-            "开发者偏好只看了 OpenRouter 一家平台，信任一项只依据一次调查。",
-        ],
-    ));
+    let limits = [words::LIMIT_FRAMING, words::LIMIT_TOKENS, words::LIMIT_DEVELOPERS];
+    let mut limits = limits.map(|limit| draft.say(limit)).to_vec();
     let strangers = strangers(draft)?;
     if !strangers.is_empty() {
-        limits.push(draft.fill(
-            "The article counts {0} with the US; the list of companies kept here has its home elsewhere.",
-            "文章把 {0} 算作美国一方，但按本站的公司表，它并非美国公司。",
-            &[&strangers.join(draft.pick(" and ", "、"))],
-        ));
+        let names: Vec<&str> = strangers.iter().map(String::as_str).collect();
+        let companies = &listed(&names, draft.lang);
+        limits.push(words::LimitStrangers { companies }.say(draft.lang));
     }
     Ok(limits)
 }
 
 fn summary(draft: &Draft, leads: &[Lead], [before, after]: &[String; 2]) -> Summary {
-    let n = text::integer(leads.len() as f64, draft.lang);
-    let each: Vec<String> = leads
-        .iter()
-        .map(|l| {
-            draft.fill(
-                "{0}: {1}, then {2}",
-                "{0}：先是{1}，后是{2}",
-                &[&l.name, draft.value(l.before.0), draft.value(l.after.0)],
-            )
-        })
-        .collect();
-    let counted = |n| count_word(n, draft.lang).to_ascii_lowercase();
-    let now = counted(count(leads, Leader::China, &|l| l.after.1));
-    let then = counted(count(leads, Leader::Us, &|l| l.before.1));
+    let each = leads.iter().map(|lead| {
+        let [before, after] = [lead.before.0, lead.after.0].map(|at| draft.value(at));
+        words::Lead { after, before, name: &lead.name }.say(draft.lang)
+    });
+    let each = each.collect::<Vec<_>>().join(common::SEMICOLON.say(draft.lang));
+    let trend = words::SummaryTrend {
+        now: &counted(leads, Leader::China, &|l| l.after.1, draft.lang),
+        then: &counted(leads, Leader::Us, &|l| l.before.1, draft.lang),
+    };
+    let rows = &text::integer(leads.len() as f64, draft.lang);
     Summary {
-        what: draft.fill(
-            "{0} rows of words, each with the leader of {1} at one end of an arrow and that of {2} at the other.",
-            "{0} 行文字，每行箭头一端是{1}的领先者，另一端是{2}的领先者。",
-            &[&n, before, after],
-        ),
-        extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
-        trend: draft.fill(
-            "The article counts {0} of the later leads as Chinese and {1} of the earlier ones as American.",
-            "文章把后来的领先中{0}项归于中国，先前的领先中{1}项归于美国。",
-            &[&now, &then],
-        ),
+        what: words::SummaryWhat { after, before, rows }.say(draft.lang),
+        extremes: words::SummaryExtremes { leads: &each }.say(draft.lang),
+        trend: trend.say(draft.lang),
     }
 }
