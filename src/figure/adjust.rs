@@ -5,6 +5,7 @@ use crate::data::Grade;
 use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Place, Point, RowLabel, Texture};
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
+use crate::text::words::common;
 
 /// What of a frame's height is no row: ticks and a title, about.
 const OUTSIDE_ROWS: f64 = 56.0;
@@ -152,7 +153,7 @@ impl Figure {
 
     /// Puts a dash for each datum that is not shown, and in its row only the grades of those that are.
     fn blank(&mut self, is_shown: &dyn Fn(usize) -> bool) {
-        let heading = self.lang.pick("Evidence", "依据");
+        let heading = common::EVIDENCE.say(self.lang);
         let evidence = self.table.columns.iter().position(|column| column == heading);
         for at in 0..self.table.rows.len() {
             let Some(row) = self.table.rows.get_mut(at) else { continue };
@@ -174,7 +175,7 @@ impl Figure {
             let grades = self.grades_of(&left);
             let names: Vec<&str> =
                 grades.iter().map(|(grade, _)| text::grade(grade.code(), self.lang)).collect();
-            let words = names.join(self.lang.pick(", ", "、"));
+            let words = names.join(common::COMMA.say(self.lang));
             let cell = self.table.rows.get_mut(at).zip(evidence).and_then(|(row, at)| row.get_mut(at));
             if let Some((told, _)) = cell {
                 *told = words;

@@ -5,6 +5,7 @@
 use crate::figure::draft::{Draft, texture_of};
 use crate::figure::{MarkItem, Place, Side, Texture};
 use crate::scene::Ink;
+use crate::text::words::common;
 
 /// Top and bottom of a bar, or of anything in its place, as shares of its row.
 pub(crate) type Lane = (f64, f64);
@@ -77,7 +78,7 @@ pub(crate) fn mark_words(draft: &Draft, at: usize) -> String {
     if datum.note.is_empty() || datum.printed.is_empty() {
         datum.value.clone()
     } else {
-        [datum.value.as_str(), draft.pick(", ", "，"), &datum.note].concat()
+        common::Further { more: &datum.note, what: &datum.value }.say(draft.lang)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::figure::draft::{Draft, Reading, needed};
 use crate::scene::Ink;
 use crate::state::Currency;
 use crate::text;
+use crate::text::words::common;
 
 /// A cell and what a chart says of it: whose it is and what it measures.
 pub(crate) struct Subject<'a> {
@@ -52,9 +53,9 @@ impl Draft<'_> {
         let [table, row, column] = subject.address;
         let cell = self.cell(table, row, column)?;
         let value = match &cell.reading {
-            CellReading::Absent(Absence::NotApplicable) => self.said("not applicable", "不适用"),
-            CellReading::Absent(Absence::Undisclosed) => self.said("undisclosed", "未披露"),
-            CellReading::Absent(Absence::Unknown) => self.said("not given", "未给出"),
+            CellReading::Absent(Absence::NotApplicable) => self.say(common::NOT_APPLICABLE),
+            CellReading::Absent(Absence::Undisclosed) => self.say(common::UNDISCLOSED),
+            CellReading::Absent(Absence::Unknown) => self.say(common::NOT_GIVEN),
             _ => cell.text.get(self.lang).to_owned(),
         };
         self.push(subject.reading(value, None))

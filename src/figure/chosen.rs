@@ -15,6 +15,7 @@ use crate::figure::{
 };
 use crate::scene::Ink;
 use crate::state::{ChartKind, ScaleKind};
+use crate::text::words::{common, explorer as words};
 use crate::text::{self, Lang};
 
 /// Id of the figure, and of its element in the page.
@@ -63,8 +64,8 @@ impl Sheet {
         }
         let titles: Vec<&str> = made.measures.iter().map(|measure| measure.title.as_str()).collect();
         let finding = Finding {
-            title: titles.join(lang.pick("; ", "；")),
-            subtitle: text::fill(lang.pick("{0}, in {1}", "{0}，单位：{1}"), &[&self.title, &first.unit]),
+            title: titles.join(common::SEMICOLON.say(lang)),
+            subtitle: words::InUnit { table: &self.title, unit: &first.unit }.say(lang),
         };
         let figure = Figure {
             id: CHOSEN.to_owned(),
@@ -165,15 +166,14 @@ impl Chosen<'_> {
 
     /// Why a log axis is not to be had, if it is not.
     fn refused(&self) -> Option<String> {
-        let lang = self.lang();
         let reason = if self.choice.kind == ChartKind::Bar {
-            lang.pick("Bars start at zero, and a log axis has no zero.", "柱形从零开始，对数坐标没有零。")
+            words::BARS_FROM_ORIGIN
         } else if self.data.iter().any(|datum| datum.number.is_none_or(|number| number <= 0.0)) {
-            lang.pick("A log axis holds only what is more than zero.", "对数坐标只能表示大于零的数。")
+            words::LOG_POSITIVE
         } else {
             return None;
         };
-        Some(reason.to_owned())
+        Some(reason.say(self.lang()).to_owned())
     }
 
     fn grades(&self) -> Vec<(Grade, usize)> {
@@ -191,14 +191,8 @@ impl Chosen<'_> {
     fn table(&self) -> Table {
         let lang = self.lang();
         let label = self.sheet.columns.get(self.choice.label).map_or("", |column| column.title.as_str());
-        let columns = [
-            label,
-            lang.pick("Measure", "指标"),
-            lang.pick("Value", "数值"),
-            lang.pick("As printed", "原文写法"),
-            lang.pick("As of", "时点"),
-            lang.pick("Evidence", "依据"),
-        ];
+        let heads = [words::MEASURE, words::VALUE, common::AS_PRINTED, common::AS_OF, common::EVIDENCE];
+        let heads = heads.map(|head| head.say(lang));
         let row = |(at, datum): (usize, &Datum)| {
             let plain = |text: &str| (text.to_owned(), None);
             vec![
@@ -212,7 +206,7 @@ impl Chosen<'_> {
         };
         Table {
             ids: Vec::new(),
-            columns: columns.map(str::to_owned).to_vec(),
+            columns: std::iter::once(label).chain(heads).map(str::to_owned).collect(),
             numeric: vec![false, false, true, true, false, false],
             rows: self.data.iter().enumerate().map(row).collect(),
         }
@@ -221,26 +215,31 @@ impl Chosen<'_> {
     fn summary(&self, finding: &Finding) -> Summary {
         let lang = self.lang();
         let kind = match self.choice.kind {
-            ChartKind::Bar => lang.pick("Bar chart", "柱形图"),
-            ChartKind::Line => lang.pick("Line chart", "折线图"),
-            ChartKind::Dot => lang.pick("Dot plot", "点图"),
+            ChartKind::Bar => words::BAR_CHART,
+            ChartKind::Line => words::LINE_CHART,
+            ChartKind::Dot => words::DOT_PLOT,
         };
-        let count = text::integer(self.data.len() as f64, lang);
         let number = |datum: &Datum| datum.number.unwrap_or_default();
         let most = self.data.iter().max_by(|a, b| number(a).total_cmp(&number(b)));
         let least = self.data.iter().min_by(|a, b| number(a).total_cmp(&number(b)));
         let extremes = match (most, least) {
-            (Some(most), Some(least)) if self.data.len() > 1 => text::fill(
-                lang.pick("Highest: {0}, {1}. Lowest: {2}, {3}.", "最高：{0}，{1}。最低：{2}，{3}。"),
-                &[&most.name, &most.value, &least.name, &least.value],
-            ),
+            (Some(most), Some(least)) if self.data.len() > 1 => words::ChosenExtremes {
+                least: &least.name,
+                least_value: &least.value,
+                most: &most.name,
+                most_value: &most.value,
+            }
+            .say(lang),
             _ => String::new(),
         };
         Summary {
-            what: text::fill(
-                lang.pick("{0} of {1}: {2}; figures drawn: {3}.", "{0}：{1}（{2}），共 {3} 个数据。"),
-                &[kind, &finding.title, &finding.subtitle, &count],
-            ),
+            what: words::ChosenWhat {
+                count: &text::integer(self.data.len() as f64, lang),
+                kind: kind.say(lang),
+                subtitle: &finding.subtitle,
+                title: &finding.title,
+            }
+            .say(lang),
             extremes,
             trend: String::new(),
         }

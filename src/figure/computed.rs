@@ -7,6 +7,7 @@ use crate::figure::cells::Subject;
 use crate::figure::draft::{Derived, Draft, missing};
 use crate::state::Currency;
 use crate::text;
+use crate::text::words::common;
 
 impl Draft<'_> {
     /// Collects the sum of the money of some data, which stand for the cells at these addresses.
@@ -22,7 +23,7 @@ impl Draft<'_> {
         let number: f64 = data.iter().map(|at| self.amount(*at)).sum();
         let value = self.sum_words(number, from)?;
         let parts: Vec<&str> = data.iter().map(|at| self.value(*at)).collect();
-        let note = self.fill("Added up here: {0}", "由本图相加：{0}", &[&parts.join(" + ")]);
+        let note = common::AddedUp { formula: &parts.join(" + ") }.say(self.lang);
         self.push_computed(subject, (value, number), note, from)
     }
 
@@ -37,7 +38,7 @@ impl Draft<'_> {
         result: (String, f64),
         from: &[[&str; 3]],
     ) -> Result<usize, Missing> {
-        let note = self.fill("Computed here: {0} ÷ {1}", "由本图推算：{0} ÷ {1}", &[above, below]);
+        let note = common::Computed { formula: &[above, " ÷ ", below].concat() }.say(self.lang);
         self.push_computed(subject, result, note, from)
     }
 

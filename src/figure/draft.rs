@@ -330,7 +330,7 @@ impl<'a> Draft<'a> {
         } else if datum.note.starts_with(grade) {
             datum.note.clone()
         } else {
-            [grade, common::ASIDE.say(self.lang), &datum.note].concat()
+            common::Further { more: &datum.note, what: grade }.say(self.lang)
         }
     }
 }

@@ -55,6 +55,7 @@ impl Edition {
 mod making {
     use super::{Change, Edition};
     use crate::figure::{Datum, Figure, PackError};
+    use crate::text::words::common;
 
     impl Edition {
         /// The edition as bytes.
@@ -72,7 +73,7 @@ mod making {
         pub fn between(old: &Figure, new: &Figure) -> Vec<Change> {
             let find = |figure: &'_ Figure, id: &str| figure.data.iter().position(|datum| datum.id == id);
             let name =
-                |datum: &Datum| [datum.name.as_str(), new.lang.pick(", ", "，"), &datum.measure].concat();
+                |datum: &Datum| common::Further { more: &datum.measure, what: &datum.name }.say(new.lang);
             let mut changes = Vec::new();
             let (mut added, mut gone) = (Vec::new(), Vec::new());
             for datum in &new.data {

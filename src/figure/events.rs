@@ -9,6 +9,7 @@ use crate::figure::legend::Meaning;
 use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Table, Texture};
 use crate::scene::Ink;
 use crate::text;
+use crate::text::words::common;
 
 /// The table.
 pub(crate) const TABLE: &str = "events";
@@ -36,23 +37,23 @@ pub(crate) struct Event {
 
 /// The word for a sort of event; the code itself for one that is not known.
 pub(crate) fn kind_word(draft: &Draft, code: &str) -> String {
-    let (en, zh) = match code {
-        "release" => ("Release", "发布"),
-        "funding" => ("Funding", "融资"),
-        "listing" => ("Listing", "上市"),
-        "disclosure" => ("Disclosure", "披露"),
-        "people" => ("People", "人物"),
-        "survey" => ("Survey", "调查"),
-        "policy" => ("Policy", "政策"),
-        "organisation" => ("Organisation", "组织"),
-        other => (other, other),
+    let word = match code {
+        "release" => common::EVENT_RELEASE,
+        "funding" => common::EVENT_FUNDING,
+        "listing" => common::EVENT_LISTING,
+        "disclosure" => common::EVENT_DISCLOSURE,
+        "people" => common::EVENT_PEOPLE,
+        "survey" => common::EVENT_SURVEY,
+        "policy" => common::EVENT_POLICY,
+        "organisation" => common::EVENT_ORGANISATION,
+        other => return other.to_owned(),
     };
-    draft.said(en, zh)
+    draft.say(word)
 }
 
 /// The name for what no company did.
 pub(crate) fn nobody(draft: &Draft) -> String {
-    draft.said("Policy and industry", "政策与行业")
+    draft.say(common::NOBODY)
 }
 
 /// Collects the events that are wanted, by company and kind, in order of time.
@@ -135,15 +136,14 @@ impl Strip {
                 .with_label(event.label.clone(), Side::Right, false, Ink::Muted)
                 .with_optional_label()
         };
-        let name = draft.said("Events", "事件");
         Strip {
             mark: Mark::new(MarkKind::Event, events.iter().map(item).collect()),
             series: Series {
                 id: TABLE.to_owned(),
-                name,
+                name: draft.say(common::EVENTS),
                 data: events.iter().map(|event| event.datum).collect(),
             },
-            meaning: (Ink::Other, draft.said("event", "事件")),
+            meaning: (Ink::Other, draft.say(common::EVENT)),
         }
     }
 
@@ -152,7 +152,7 @@ impl Strip {
         for drawing in std::iter::once(&mut figure.drawing).chain(&mut figure.narrow) {
             drawing.marks.extend(panels.iter().map(|panel| self.mark.clone().in_panel(*panel)));
         }
-        let caption = figure.lang.pick("Events marked under the chart", "图下标出的事件").to_owned();
+        let caption = common::EVENTS_CAPTION.say(figure.lang).to_owned();
         figure.events = Some((caption, table(&figure, &self.series.data)));
         figure.series.push(self.series);
         figure.grades = figure.grades_of(&figure.own_data());
@@ -164,7 +164,7 @@ impl Strip {
 
 /// Some events as a table of their own: what happened heads the row.
 fn table(figure: &Figure, events: &[usize]) -> Table {
-    let said = |en: &str, zh: &str| figure.lang.pick(en, zh).to_owned();
+    let heads = [common::EVENTS_EVENT, common::EVENTS_DATE, common::EVENTS_KIND, common::EVIDENCE];
     let row = |at: &usize| {
         let datum = figure.data.get(*at)?;
         let grade = text::grade(datum.grade.code(), figure.lang);
@@ -173,12 +173,7 @@ fn table(figure: &Figure, events: &[usize]) -> Table {
     };
     Table {
         ids: Vec::new(),
-        columns: vec![
-            said("Event", "事件"),
-            said("Date", "日期"),
-            said("Kind", "类别"),
-            said("Evidence", "依据"),
-        ],
+        columns: heads.map(|head| head.say(figure.lang).to_owned()).to_vec(),
         numeric: vec![false; 4],
         rows: events.iter().filter_map(row).collect(),
     }

@@ -4,9 +4,11 @@
 //! of a datum that is not shown, but for the limits, which say that they are those of the whole chart.
 
 use crate::figure::adjust::{maybe_grade, named};
-use crate::figure::{Control, Figure};
+use crate::figure::words::sentence;
+use crate::figure::{Control, Datum, Figure};
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
+use crate::text::words::common;
 
 /// How many figures the description reads out; the table has all.
 const READ_OUT: usize = 12;
@@ -19,27 +21,20 @@ impl Figure {
         if own.is_empty() {
             own.clone_from(&all);
         }
-        let (lang, comma) = (self.lang, self.lang.pick(", ", "、"));
-        let counts = [all.len(), self.data.len()].map(|n| n.to_string());
-        let template = lang.pick("Shown: {0} of {1} figures: {2}", "所示：{1} 个数据中的 {0} 个：{2}");
-        let title = text::fill(template, &[&counts[0], &counts[1], &names.join(comma)]);
-        self.summary.what = [title.as_str(), lang.pick(".", "。")].concat();
-        self.finding.title = title;
+        let (lang, comma) = (self.lang, common::COMMA.say(self.lang));
+        let [shown, of] = &[all.len(), self.data.len()].map(|n| n.to_string());
+        let names = &names.join(comma);
+        self.finding.title = common::Shown { all: of, names, shown }.say(lang);
+        self.summary.what = common::ShownSentence { all: of, names, shown }.say(lang);
         // The subtitle may count, date or name what filters have left out: it is that of the whole.
-        let whole = lang.pick("Part of: {0}", "选自：{0}");
-        self.finding.subtitle = text::fill(whole, &[&self.finding.subtitle]);
+        self.finding.subtitle = common::PartOf { whole: &self.finding.subtitle }.say(lang);
         let (mut said, mut as_of) = (Vec::new(), Vec::new());
         let mut used = Vec::new();
         for datum in all.iter().filter_map(|at| self.data.get(*at)) {
             if said.len() < READ_OUT {
-                let parts = [
-                    datum.name.as_str(),
-                    comma,
-                    &datum.measure,
-                    lang.pick(": ", "："),
-                    datum.value.trim_end_matches(['.', '。']),
-                ];
-                said.push(parts.concat());
+                let Datum { name, measure, value, .. } = datum;
+                let value = value.trim_end_matches(['.', '。']);
+                said.push(common::ReadOut { measure, name, value }.say(lang));
             }
             used.extend_from_slice(&datum.sources);
         }
@@ -48,17 +43,13 @@ impl Figure {
                 as_of.push(datum.as_of.clone());
             }
         }
-        self.summary.extremes = [said.join(lang.pick("; ", "；")).as_str(), lang.pick(".", "。")].concat();
+        self.summary.extremes = sentence(&said, lang);
         let rest = all.len() > said.len();
-        let rest = rest.then_some(lang.pick("The table lists the others.", "其余见表格。"));
+        let rest = rest.then_some(common::OTHERS_IN_TABLE.say(lang));
         self.summary.trend = rest.unwrap_or_default().to_owned();
         self.as_of = as_of.join(comma);
         self.grades = self.grades_of(&own);
-        let whole = lang.pick(
-            "The limits that follow are those of the whole chart, of which a part is shown.",
-            "以下局限针对整张图，此处只显示其中一部分。",
-        );
-        self.limits.insert(0, whole.to_owned());
+        self.limits.insert(0, common::LIMITS_OF_WHOLE.say(lang).to_owned());
         // Growth is said between two points; other remarks are about the whole.
         let measured = self.controls.iter().any(|control| match control {
             Control::Between { points, chosen: (from, to), .. } => {
@@ -133,11 +124,8 @@ impl Figure {
         match (state.y, scale) {
             (Some(ScaleKind::Log), None) => tell("y", "log"),
             (Some(ScaleKind::Log), Some(Some(reason))) => {
-                tell(
-                    "y",
-                    &[value("y").as_str(), self.lang.pick(" (", "（"), reason, self.lang.pick(")", "）")]
-                        .concat(),
-                );
+                let asked = value("y");
+                tell("y", &common::WithAside { first: &asked, second: reason }.say(self.lang));
             }
             _ => {}
         }

@@ -103,7 +103,7 @@ fn name(
 ) -> Result<String, Missing> {
     let words = table.columns.iter().find(|column| column.reads == Reads::Text);
     let words = words.ok_or_else(|| missing(id, row, "*"))?;
-    let of_which = |name: &str, part: &str| common::OfWhich { name, part }.say(draft.lang);
+    let of_which = |what: &str, more: &str| common::Further { more, what }.say(draft.lang);
     let mut name = draft.words(id, row, &words.id)?.to_owned();
     if columns_of_money(table) > 1 {
         name = of_which(&name, draft.heading(id, column)?);

@@ -98,7 +98,7 @@ impl Figure {
             let names: Vec<&str> = names.map(|grade| text::grade(grade.code(), self.lang)).collect();
             let names = names.join(common::COMMA.say(self.lang));
             key.text = match inks.get(*meaning) {
-                Some((_, meaning)) => [meaning.as_str(), self.lang.pick(": ", "："), &names].concat(),
+                Some((_, meaning)) => common::Whose { what: &names, who: meaning }.say(self.lang),
                 None => names,
             };
             // What two shapes say alike is said once.
@@ -112,7 +112,7 @@ impl Figure {
 
 /// What the countries' inks stand for.
 pub(crate) fn countries(lang: Lang) -> Vec<Meaning> {
-    [(Ink::China, "China", "中国"), (Ink::Us, "United States", "美国"), (Ink::Other, "others", "其他")]
-        .map(|(ink, en, zh)| (ink, lang.pick(en, zh).to_owned()))
+    [(Ink::China, common::CHINA), (Ink::Us, common::UNITED_STATES), (Ink::Other, common::OTHERS)]
+        .map(|(ink, name)| (ink, name.say(lang).to_owned()))
         .to_vec()
 }

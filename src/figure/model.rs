@@ -5,6 +5,7 @@ use crate::figure::{Datum, Drawing, Finding, LegendEntry, Series, Summary};
 use crate::scene::Width;
 use crate::state::{ScaleKind, View};
 use crate::text::Lang;
+use crate::text::words::common;
 use serde::{Deserialize, Serialize};
 
 /// A source named under a chart.
@@ -39,7 +40,7 @@ pub fn cite(article: String, cited: &[String], lang: Lang) -> String {
     if cited.is_empty() {
         return article;
     }
-    [article.as_str(), lang.pick(", citing ", "，援引"), &cited.join(lang.pick(", ", "、"))].concat()
+    common::Citing { article: &article, cited: &cited.join(common::COMMA.say(lang)) }.say(lang)
 }
 
 impl Figure {

@@ -7,6 +7,7 @@ use crate::data::{self, Reads};
 use crate::figure::draft::{Draft, Missing, missing};
 use crate::figure::{Datum, Table};
 use crate::text;
+use crate::text::words::common;
 
 impl Draft<'_> {
     /// These columns of an article table, whole: data where the draft has them, else the printed words; and last the
@@ -27,7 +28,7 @@ impl Draft<'_> {
                 .push(heading.is_some_and(|c| c.reads == Reads::Figure) && self.is_numeric(source, at));
             places.push((*column, at));
         }
-        table.columns.push(self.said("Evidence", "依据"));
+        table.columns.push(self.say(common::EVIDENCE));
         table.numeric.push(false);
         for row in &source.rows {
             let mut cells = Vec::with_capacity(places.len() + 1);
@@ -77,6 +78,6 @@ impl Draft<'_> {
         grades.sort_unstable();
         grades.dedup();
         let names: Vec<&str> = grades.iter().map(|grade| text::grade(grade.code(), self.lang)).collect();
-        names.join(self.pick(", ", "、"))
+        names.join(common::COMMA.say(self.lang))
     }
 }

@@ -24,13 +24,13 @@ pub(crate) fn listed(names: &[&str], lang: Lang) -> String {
         [] => String::new(),
         [one] => (*one).to_owned(),
         [first @ .., last] => {
-            let first = first.join(lang.pick(", ", "、"));
+            let first = first.join(common::COMMA.say(lang));
             // Chinese sets a space between its own characters and Latin ones only.
-            let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii());
-            let before = if latin(first.chars().last()) { " " } else { "" };
-            let after = if latin(last.chars().next()) { " " } else { "" };
-            let and = lang.pick(" and ".to_owned(), [before, "和", after].concat());
-            [first.as_str(), &and, last].concat()
+            let space = |beside: Option<char>| {
+                if lang == Lang::Zh && beside.is_some_and(|c| c.is_ascii()) { " " } else { "" }
+            };
+            let (before, after) = (space(first.chars().last()), space(last.chars().next()));
+            [first.as_str(), before, common::LAST.say(lang), after, last].concat()
         }
     }
 }

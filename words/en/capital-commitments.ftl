@@ -34,7 +34,6 @@ column-amount = Amount
 column-years = Years
 column-yearly = A year, computed
 row-tabled = { $plan }, restructuring table
-row-times = { $plan }, { $measure }
 
 limit-alike = A company’s plan and a public law are not alike; the article sets them side by side. The cash in hand stands elsewhere in it and is our addition.
 limit-spread = Spreading a sum evenly over its years is our reckoning; no yearly schedule is given.

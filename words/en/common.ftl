@@ -21,8 +21,6 @@ evidence = Evidence
 comma = { ", " }
 # Between the last two items of a list.
 and = { " and " }
-# Between a grade and what is said of it.
-aside = { ", " }
 
 ## What a figure is
 
@@ -70,5 +68,47 @@ yuan-to-dollar = Yuan to the US dollar
 hkd-to-dollar = Hong Kong dollars to the US dollar
 computed-rate = Computed here: { $formula }. Rounding allows { $low } to { $high }.
 computed-rate-unbounded = Computed here: { $formula }. These are lower bounds, so the rate is not bounded.
-# A row’s name and what in the row is meant.
-of-which = { $name }, { $part }
+# Something and what more is to be said of it.
+further = { $what }, { $more }
+
+## What a chart adds to the words of its figures
+
+not-applicable = not applicable
+undisclosed = undisclosed
+not-given = not given
+added-up = Added up here: { $formula }
+computed = Computed here: { $formula }
+# Between the last names of a list; in Chinese, spaces are set where Latin letters stand beside it.
+last = { " and " }
+# What an ink stands for that is of no country with an ink of its own.
+others = others
+# The article and whom it cites.
+citing = { $article }, citing { $cited }
+
+## Events
+
+event-release = Release
+event-funding = Funding
+event-listing = Listing
+event-disclosure = Disclosure
+event-people = People
+event-survey = Survey
+event-policy = Policy
+event-organisation = Organisation
+# Whose an event is that is no company’s.
+nobody = Policy and industry
+events = Events
+event = event
+events-caption = Events marked under the chart
+events-event = Event
+events-date = Date
+events-kind = Kind
+
+## A chart of which filters show a part
+
+shown = Shown: { $shown } of { $all } figures: { $names }
+shown-sentence = { shown }.
+part-of = Part of: { $whole }
+read-out = { $name }, { $measure }: { $value }
+others-in-table = The table lists the others.
+limits-of-whole = The limits that follow are those of the whole chart, of which a part is shown.

@@ -34,7 +34,6 @@ column-amount = 金额
 column-years = 年数
 column-yearly = 年均（推算）
 row-tabled = { $plan }（重组表格）
-row-times = { $plan }，{ $measure }
 
 limit-alike = 公司计划与公共法案性质不同，是文章将其相提并论；现金储备出自文章别处，由本站添列。
 limit-spread = 年均额由我们平摊得出，原文未给出逐年安排。

@@ -16,7 +16,6 @@ evidence = 依据
 
 comma = 、
 and = { " 与 " }
-aside = ，
 
 ## 数字的性质
 
@@ -59,4 +58,42 @@ yuan-to-dollar = 每美元合人民币元
 hkd-to-dollar = 每美元合港元
 computed-rate = 由本图推算：{ $formula }。取整所容许的范围为 { $low } 至 { $high }。
 computed-rate-unbounded = 由本图推算：{ $formula }。金额均为下限，汇率范围无法确定。
-of-which = { $name }，{ $part }
+further = { $what }，{ $more }
+
+## 图表在数字之外的说明
+
+not-applicable = 不适用
+undisclosed = 未披露
+not-given = 未给出
+added-up = 由本图相加：{ $formula }
+computed = 由本图推算：{ $formula }
+last = 和
+others = 其他
+citing = { $article }，援引{ $cited }
+
+## 事件
+
+event-release = 发布
+event-funding = 融资
+event-listing = 上市
+event-disclosure = 披露
+event-people = 人物
+event-survey = 调查
+event-policy = 政策
+event-organisation = 组织
+nobody = 政策与行业
+events = 事件
+event = 事件
+events-caption = 图下标出的事件
+events-event = 事件
+events-date = 日期
+events-kind = 类别
+
+## 经筛选只显示部分的图表
+
+shown = 所示：{ $all } 个数据中的 { $shown } 个：{ $names }
+shown-sentence = { shown }。
+part-of = 选自：{ $whole }
+read-out = { $name }、{ $measure }：{ $value }
+others-in-table = 其余见表格。
+limits-of-whole = 以下局限针对整张图，此处只显示其中的部分。

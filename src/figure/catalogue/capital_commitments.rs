@@ -283,7 +283,7 @@ fn table(draft: &Draft, sums: &[Sum], tabled: [usize; 2], ratio: usize) -> Resul
     let purpose = draft.words(TABLE, PLAN, "purpose")?;
     rows.extend(tabled.map(|at| row(&name, purpose, at, None)));
     let times = words::Times { law: &party(sums, LAW) }.say(draft.lang);
-    rows.push(row(&words::RowTimes { measure: &times, plan }.say(draft.lang), "—", ratio, None));
+    rows.push(row(&common::Further { more: &times, what: plan }.say(draft.lang), "—", ratio, None));
     let numeric = vec![false, false, true, true, true, true, false, false];
     let columns = columns.map(|column| draft.say(column)).to_vec();
     Ok(Table { ids: Vec::new(), columns, numeric, rows })

@@ -9,6 +9,7 @@ use crate::figure::{
 use crate::scale;
 use crate::scene::Ink;
 use crate::text;
+use crate::text::words::{common, explorer as words};
 
 impl Chosen<'_> {
     /// Lines through these rows in order of time.
@@ -31,7 +32,7 @@ impl Chosen<'_> {
             }
             let panel = panels.len();
             let measure = self.measures.get(lane);
-            let note = lang.pick("log scale", "对数刻度").to_owned();
+            let note = common::LOG_SCALE.say(lang).to_owned();
             let y = Axis::new(
                 AxisScale::Linear { zero: true },
                 measure.map_or(TickFormat::Number, |measure| measure.ticks),
@@ -48,11 +49,7 @@ impl Chosen<'_> {
         let left = if undrawn == 0 {
             String::new()
         } else {
-            let count = text::integer(undrawn as f64, lang);
-            text::fill(
-                lang.pick("Without a date or such a figure: {0}.", "缺少日期或此项数字：{0}。"),
-                &[&count],
-            )
+            words::Undated { rows: &text::integer(undrawn as f64, lang) }.say(lang)
         };
         let (medium, wide) = (panels.len().clamp(1, 2), panels.len().clamp(1, 3));
         let height = |columns: usize, one: f64| one * panels.len().div_ceil(columns).max(1) as f64;

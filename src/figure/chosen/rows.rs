@@ -11,6 +11,7 @@ use crate::figure::{
 use crate::scale;
 use crate::scene::Ink;
 use crate::state::ChartKind;
+use crate::text::words::{common, explorer as words};
 use crate::text::{self, Lang};
 
 /// More marks than these are too many to read.
@@ -55,7 +56,7 @@ impl Chosen<'_> {
         }
         let labels: Vec<RowLabel> = spots.iter().map(|spot| self.label(spot)).collect();
         let shape = shape(&labels);
-        let note = self.lang().pick("log scale", "对数刻度").to_owned();
+        let note = common::LOG_SCALE.say(self.lang()).to_owned();
         let ticks = self.measures.first().map_or(crate::figure::TickFormat::Number, |measure| measure.ticks);
         let x =
             Axis::new(AxisScale::Linear { zero: self.choice.kind == ChartKind::Bar }, ticks).with_log(note);
@@ -105,20 +106,13 @@ impl Chosen<'_> {
 
 /// What is left out of the drawing, in words; empty where nothing is.
 fn left(smaller: usize, unmeasured: usize, drawn: usize, lang: Lang) -> String {
-    let n = |count: usize| text::integer(count as f64, lang);
-    let mut said = Vec::new();
-    if smaller > 0 {
-        let template = lang.pick(
-            "The {0} largest are drawn, and {1} more are in the table.",
-            "只画出最大的 {0} 行，其余 {1} 行见表格。",
-        );
-        said.push(text::fill(template, &[&n(drawn), &n(smaller)]));
+    let [more, rows, drawn] = &[smaller, unmeasured, drawn].map(|count| text::integer(count as f64, lang));
+    match (smaller > 0, unmeasured > 0) {
+        (true, true) => words::LargestAndUnmeasured { drawn, more, rows }.say(lang),
+        (true, false) => words::Largest { drawn, more }.say(lang),
+        (false, true) => words::Unmeasured { rows }.say(lang),
+        (false, false) => String::new(),
     }
-    if unmeasured > 0 {
-        let template = lang.pick("Rows without such a figure: {0}.", "没有此项数字的行：{0}。");
-        said.push(text::fill(template, &[&n(unmeasured)]));
-    }
-    said.join(lang.pick(" ", ""))
 }
 
 /// Heights that hold the labels at the narrowest frame of each design.

@@ -11,6 +11,7 @@ use crate::figure::draft::{Draft, Reading};
 use crate::figure::{Missing, PackError};
 use crate::scene::Ink;
 use crate::state::ViewState;
+use crate::text::words::{common, explorer};
 use crate::text::{self, Lang, Variants};
 
 /// A filter offers no more than this.
@@ -119,7 +120,7 @@ impl Making<'_> {
         match &cell.reading {
             CellReading::Figures(figures) => {
                 let words: Vec<String> = figures.iter().map(|figure| figure.written(lang)).collect();
-                made.words = words.join(lang.pick(", ", "，"));
+                made.words = words.join(explorer::BETWEEN_FIGURES.say(lang));
                 if let Some(amount) = measures::amount(self.draft.dataset, cell, found, at, lang) {
                     made.number = Some(amount.sorted);
                     made.measure = amount.measure;
@@ -135,7 +136,7 @@ impl Making<'_> {
                 let Reads::Ref(table) = &column.reads else { return Ok(made) };
                 made.links = ids.iter().map(|id| self.link(table, id)).collect();
                 let names: Vec<&str> = made.links.iter().map(|(name, _)| name.as_str()).collect();
-                made.text = names.join(lang.pick(", ", "、"));
+                made.text = names.join(common::COMMA.say(lang));
             }
             CellReading::Words => {
                 made.links = self.maybe_link_of_words(row, column, &made.text).into_iter().collect();

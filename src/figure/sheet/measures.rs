@@ -5,6 +5,7 @@
 use super::Measure;
 use crate::data::{Cell, Dataset, Per, Qualifier, Quantity, Table, Unit};
 use crate::figure::TickFormat;
+use crate::text::words::{common, explorer as words};
 use crate::text::{self, Lang, Money};
 
 /// What figures must have in common to be compared.
@@ -60,18 +61,18 @@ impl Key {
     fn words(self, unit: Unit, lang: Lang) -> String {
         let unit = match unit {
             Unit::Usd | Unit::Cny | Unit::Hkd => text::currency(Money::Usd, lang),
-            Unit::Percent => lang.pick("percent", "百分比"),
-            Unit::Multiple => lang.pick("multiples", "倍数"),
-            Unit::Tokens => lang.pick("tokens", "词元"),
-            Unit::Parameters => lang.pick("parameters", "参数"),
-            Unit::GpuHours => lang.pick("GPU hours", "GPU 小时"),
-            Unit::Characters => lang.pick("characters", "字符"),
-            Unit::Rank => lang.pick("places", "名次"),
-            Unit::Count => lang.pick("counts", "个数"),
+            Unit::Percent => words::PERCENT.say(lang),
+            Unit::Multiple => words::MULTIPLES.say(lang),
+            Unit::Tokens => words::TOKENS.say(lang),
+            Unit::Parameters => words::PARAMETERS.say(lang),
+            Unit::GpuHours => words::GPU_HOURS.say(lang),
+            Unit::Characters => words::CHARACTERS.say(lang),
+            Unit::Rank => words::PLACES.say(lang),
+            Unit::Count => words::COUNTS.say(lang),
             unit => unit.maybe_time().map_or("", |time| text::time_word(time, false, lang)),
         };
         match self.per {
-            Some(per) => lang.pick([unit, " ", per.word(lang)].concat(), [per.word(lang), unit].concat()),
+            Some(per) => words::UnitPer { per: per.word(lang), unit }.say(lang),
             None => unit.to_owned(),
         }
     }
@@ -125,7 +126,7 @@ pub(super) fn of(dataset: &Dataset, table: &Table, lang: Lang) -> Vec<Found> {
             let unit = key.words(shared, lang);
             let id = if n == 0 { column.id.clone() } else { [&column.id, ".", &key.code()].concat() };
             let title = if several {
-                text::fill(lang.pick("{0} ({1})", "{0}（{1}）"), &[title, &unit])
+                common::WithAside { first: title, second: &unit }.say(lang)
             } else {
                 title.to_owned()
             };
@@ -180,11 +181,8 @@ fn limits(dataset: &Dataset, figures: &[&Quantity], lang: Lang) -> Vec<String> {
     if figures.iter().any(|q| q.unit.is_currency() && q.unit != Unit::Usd) {
         let rates = dataset.rates();
         let rate = |money: Money| [money.sign(), &text::decimal(rates.per_usd(money), 2, lang)].concat();
-        let template = lang.pick(
-            "Other currencies are converted at {0} and {1} to the dollar, the rates that the article’s own pairs of figures imply.",
-            "其他货币按 1 美元兑 {0} 与 {1} 折算，汇率取自原文自身的成对数字。",
-        );
-        limits.push(text::fill(template, &[&rate(Money::Cny), &rate(Money::Hkd)]));
+        let [cny, hkd] = &[rate(Money::Cny), rate(Money::Hkd)];
+        limits.push(words::LimitOtherCurrencies { cny, hkd }.say(lang));
     }
     let open = |q: &&&Quantity| {
         matches!(
@@ -193,15 +191,10 @@ fn limits(dataset: &Dataset, figures: &[&Quantity], lang: Lang) -> Vec<String> {
         )
     };
     if figures.iter().any(|q| q.qualifier == Qualifier::Range) {
-        let words = lang.pick("A range is drawn at its middle.", "区间按中点绘制。");
-        limits.push(words.to_owned());
+        limits.push(words::LIMIT_RANGE.say(lang).to_owned());
     }
     if figures.iter().any(|q| open(&q)) {
-        let words = lang.pick(
-            "A figure that is only a bound, such as “more than”, is drawn at the bound.",
-            "只给出界限的数字（如“超过”）按界限绘制。",
-        );
-        limits.push(words.to_owned());
+        limits.push(words::LIMIT_BOUND.say(lang).to_owned());
     }
     limits
 }
