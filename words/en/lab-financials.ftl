@@ -36,7 +36,6 @@ a-year = { $burn } a year
 no-figure = { $words }, no figure
 no-figure-of = { $lab }: { $words }, no figure
 
-column-metric = Metric
 column-printed = { $lab } as printed
 
 limit-adjusted = Adjusted losses leave out what each company chooses to leave out, so they need not be alike. Where the table has a word in place of a figure, no figure is guessed.
@@ -44,7 +43,6 @@ limit-burn = At its estimated monthly pace { $lab } would burn { $burn } in a ye
 limit-post = A post that the article quotes puts the combined losses, as its English renders them, at { $claim }: { $multiple } the { $sum } that the table adds up to.
 
 summary-what = Bars for each listed lab, its loss to the left and its revenue to the right, and bars of growth and shares.
-summary-extremes = { $accounts }.
-# A lab in that sentence.
+# A lab in the description.
 account = { $lab } lost { $loss } on revenue of { $revenue }, { $ratio } as much
 summary-trend = Revenue grew on the year before: { $growth }.

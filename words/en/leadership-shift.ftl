@@ -18,7 +18,6 @@ limit-developers = What developers prefer is read off a single marketplace, Open
 limit-strangers = The article counts { $companies } with the US; the list of companies kept here has its home elsewhere.
 
 summary-what = { $rows } rows of words, each with an arrow from the leader of { $before } to that of { $after }.
-summary-extremes = { $leads }.
-# A row in that sentence.
+# A row in the description.
 lead = { $name }: { $before }, then { $after }
 summary-trend = The article counts { $now } of the later leads as Chinese and { $then } of the earlier ones as American.

@@ -4,7 +4,6 @@ subtitle = Valuation or market value in { $as-of } over the yearly revenue last 
 
 panel-years = Price in years of revenue
 panel-sums = From a year’s revenue to the price
-log-scale = log scale
 
 years-of-revenue = Years of revenue
 yearly-revenue = Yearly revenue
@@ -31,6 +30,5 @@ limit-without = For { $labs } the article states no revenue, so there is nothing
 
 summary-what = Dots on log axes for { $labs } labs: price in years of revenue, and the revenue and price it is made of.
 summary-extremes = Most years: { $most }; fewest: { $least }.
-summary-trend = { $labs }.
-# A lab in that sentence.
+# A lab in the description.
 lab = { $lab } { $years } ({ $price } over { $revenue })

@@ -33,7 +33,6 @@ a-year = 照此全年 { $burn }
 no-figure = { $words }，未给数字
 no-figure-of = { $lab }：{ $words }，未给数字
 
-column-metric = 指标
 column-printed = { $lab }原文写法
 
 limit-adjusted = “经调整”剔除哪些项目由各公司自定，各家口径未必一致。表中以文字代替数字之处，不作猜测。
@@ -41,6 +40,5 @@ limit-burn = 按估算的每月速度，{ $lab }全年将消耗现金 { $burn }�
 limit-post = 文章引用的帖子称亏损合计 { $claim }（币种是文章英文里加的），是表中合计 { $sum }的 { $multiple }。
 
 summary-what = 各家上市实验室的柱形图，亏损向左，营收向右；另有增速与占比的柱形图。
-summary-extremes = { $accounts }。
 account = { $lab }亏损 { $loss }，营收 { $revenue }，亏损为营收的 { $ratio }
 summary-trend = 营收同比增长：{ $growth }。

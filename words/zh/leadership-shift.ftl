@@ -16,6 +16,5 @@ limit-developers = 开发者偏好只取自单个平台 OpenRouter，信任那�
 limit-strangers = 文章把 { $companies } 归到美国名下，但按本站的公司表，它并非美国公司。
 
 summary-what = { $rows } 行文字，每行的箭头从{ $before }的领先者指向{ $after }的领先者。
-summary-extremes = { $leads }。
 lead = { $name }：先是{ $before }，后是{ $after }
 summary-trend = 文章把后来的领先中{ $now }项归于中国，先前的领先中{ $then }项归于美国。

@@ -3,7 +3,6 @@ subtitle = { $as-of }的估值或市值，除以最近给出的年营收
 
 panel-years = 价格相当于多少年的营收
 panel-sums = 从年营收到价格
-log-scale = 对数刻度
 
 years-of-revenue = 营收年数
 yearly-revenue = 年营收
@@ -29,5 +28,4 @@ limit-without = 另有未给出营收者（{ $labs }），无从相除，也不�
 
 summary-what = 对数轴点图：{ $labs }家实验室的价格相当于多少年的营收，以及所用的营收与价格。
 summary-extremes = 最多：{ $most }；最少：{ $least }。
-summary-trend = { $labs }。
 lab = { $lab } { $years }（{ $price } ÷ { $revenue }）

@@ -245,7 +245,7 @@ fn finding(draft: &Draft, labs: &[Lab], year: &str) -> Finding {
 }
 
 fn table(draft: &Draft, labs: &[Lab]) -> Table {
-    let mut columns = vec![draft.say(words::COLUMN_METRIC)];
+    let mut columns = vec![draft.say(common::METRIC)];
     columns.extend(labs.iter().map(|lab| lab.name.clone()));
     columns.extend(labs.iter().map(|lab| words::ColumnPrinted { lab: &lab.name }.say(draft.lang)));
     columns.push(draft.say(common::EVIDENCE));
@@ -294,7 +294,7 @@ fn summary(draft: &Draft, labs: &[Lab]) -> Summary {
     let growth = each(&|lab| valued(draft, lab, lab.growth));
     Summary {
         what: draft.say(words::SUMMARY_WHAT),
-        extremes: words::SummaryExtremes { accounts: &each(&account) }.say(draft.lang),
+        extremes: common::Sentence { parts: &each(&account) }.say(draft.lang),
         trend: words::SummaryTrend { growth: &growth }.say(draft.lang),
     }
 }

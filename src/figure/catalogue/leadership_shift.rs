@@ -216,7 +216,7 @@ fn summary(draft: &Draft, leads: &[Lead], [before, after]: &[String; 2]) -> Summ
     let rows = &text::integer(leads.len() as f64, draft.lang);
     Summary {
         what: words::SummaryWhat { after, before, rows }.say(draft.lang),
-        extremes: words::SummaryExtremes { leads: &each }.say(draft.lang),
+        extremes: common::Sentence { parts: &each }.say(draft.lang),
         trend: trend.say(draft.lang),
     }
 }

@@ -51,7 +51,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     };
     let log = |ticks| Axis::new(AxisScale::Log, ticks);
     let panel =
-        |axis, title| Panel::new(axis, rows()).with_title(draft.say(title), draft.say(words::LOG_SCALE));
+        |axis, title| Panel::new(axis, rows()).with_title(draft.say(title), draft.say(common::LOG_SCALE));
     let panels = vec![
         panel(log(TickFormat::Number).including(&ends(&draft, &labs)), words::PANEL_YEARS),
         panel(log(TickFormat::Money(draft.axis_money())), words::PANEL_SUMS),
@@ -298,6 +298,6 @@ fn summary(draft: &Draft, labs: &[Lab]) -> Summary {
     Summary {
         what: words::SummaryWhat { labs: &count }.say(draft.lang),
         extremes: words::SummaryExtremes { least, most }.say(draft.lang),
-        trend: words::SummaryTrend { labs: &each }.say(draft.lang),
+        trend: common::Sentence { parts: &each }.say(draft.lang),
     }
 }
