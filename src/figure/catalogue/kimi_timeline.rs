@@ -2,9 +2,9 @@
 
 use crate::data::{Dataset, Period, Unit};
 use crate::figure::cells::Subject;
-use crate::figure::draft::{Draft, Reading, missing, row_ids, texts};
+use crate::figure::draft::{Draft, Reading, missing, row_ids};
 use crate::figure::events::{self, Strip};
-use crate::figure::words::{self, Finding, Summary, count_word, inside};
+use crate::figure::words::{Finding, Summary, count_word, inside, listed};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape,
     Side, TickFormat,
@@ -12,6 +12,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
+use crate::text::words::{common, kimi_timeline as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "kimi-timeline";
@@ -61,9 +62,9 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         events::is_of(draft, row, COMPANY) && !events::is_a(draft, row, "release")
     })?;
     let strip = Strip::of(&draft, &events);
-    let inks = [(Ink::China, draft.said("rank", "排名"))];
+    let inks = [(Ink::China, draft.say(words::RANK))];
     let figure = Figure {
-        finding: finding(&draft, &releases)?,
+        finding: finding(&draft, &releases),
         drawing: drawing(&draft, &releases, LEVELS),
         narrow: Some(drawing(&draft, &releases, LEVELS_UNDER)),
         series,
@@ -125,7 +126,7 @@ fn rows(draft: &Draft, releases: &[Release], reason: bool) -> Vec<RowLabel> {
         text: release.model.clone(),
         sub: match release.rank {
             None if reason => {
-                [release.date.as_str(), draft.pick(", ", "，"), draft.value(release.ranking)].concat()
+                words::Unranked { date: &release.date, reason: draft.value(release.ranking) }.say(draft.lang)
             }
             _ => release.date.clone(),
         },
@@ -140,7 +141,7 @@ fn rows(draft: &Draft, releases: &[Release], reason: bool) -> Vec<RowLabel> {
 
 fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f64)) -> Vec<Mark> {
     let top = releases.len().saturating_sub(1);
-    let (mut steps, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut steps, mut dots, mut news) = (Vec::new(), Vec::new(), Vec::new());
     for (n, release) in releases.iter().enumerate() {
         let row = top - n;
         let at = MarkItem::at(Place::Value(release.day), Place::Row(row, level), draft.inks_of(COMPANY).0);
@@ -154,14 +155,14 @@ fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f
             None => (Side::Left, release.day - gap, Place::Share(0.0), level),
         };
         let block = MarkItem::at(Place::Value(x), Place::Row(row, height), Ink::Text).with_end_x(end);
-        words.push(block.with_datum(release.breakthrough).with_label(
+        news.push(block.with_datum(release.breakthrough).with_label(
             draft.value(release.breakthrough).to_owned(),
             side,
             false,
             Ink::Text,
         ));
     }
-    vec![Mark::new(MarkKind::Step, steps), Mark::new(MarkKind::Dot, dots), Mark::new(MarkKind::Words, words)]
+    vec![Mark::new(MarkKind::Step, steps), Mark::new(MarkKind::Dot, dots), Mark::new(MarkKind::Words, news)]
 }
 
 /// The first release from which on all are ranked first.
@@ -170,92 +171,49 @@ fn first_place(releases: &[Release]) -> Option<&Release> {
     releases.get(releases.len() - led)
 }
 
-fn finding(draft: &Draft, releases: &[Release]) -> Result<Finding, Missing> {
+fn finding(draft: &Draft, releases: &[Release]) -> Finding {
     let title = match first_place(releases) {
-        Some(first) => draft.fill(
-            "Every Kimi model in the article’s list is ranked first from {0} in {1} on",
-            "文章列出的 Kimi 模型，自{1}的 {0} 起都排名第一",
-            &[&first.model, &first.date],
-        ),
-        None => draft.fill(
-            "{0} Kimi models, and how the article ranks them",
-            "{0}代 Kimi 模型，及文章所记的排名",
-            &[&count_word(releases.len(), draft.lang)],
-        ),
+        Some(first) => words::TitleFirst { model: &first.model, since: &first.date }.say(draft.lang),
+        None => words::TitleModels { models: &count_word(releases.len(), draft.lang) }.say(draft.lang),
     };
-    let ends = [releases.first(), releases.last()].map(|r| r.map(|r| r.date.as_str()).unwrap_or_default());
-    Ok(Finding {
-        title,
-        subtitle: draft.fill(
-            "Rank and what was new, as the article lists them, {0} to {1}",
-            "文章所列的排名与新意，{0}至{1}",
-            &ends,
-        ),
-    })
+    let date = |release: Option<&'_ Release>| release.map(|r| r.date.clone()).unwrap_or_default();
+    let [from, to] = [releases.first(), releases.last()].map(date);
+    Finding { title, subtitle: words::Subtitle { from: &from, to: &to }.say(draft.lang) }
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
     let event = draft.words("executive-summary", "kimi-k2-6-release", "significance")?;
-    let mut limits = texts(&draft.pick(
-        [
-            "The article does not say which ranking each place comes from; the tables it names rank different things.",
-            "Releases are dated by month and stand in the middle of it; the last one is the article’s inference.",
-            "That a model exceeds another is the maker’s claim, by tests of its own choice.",
-        ],
-        [
-            "原文没有说明各名次出自哪个榜单，所列来源衡量的并非同一件事。",
-            "发布时间只精确到月，图中放在月中；最后一个版本是原文的推断。",
-            "“超越”某模型是厂商自己的说法，所用测试由其自选。",
-        ],
-    ));
-    let listed: Vec<String> =
+    let mut limits = vec![
+        words::LimitSummary { event }.say(draft.lang),
+        draft.say(words::LIMIT_RANKING),
+        draft.say(words::LIMIT_MONTH),
+        draft.say(words::LIMIT_CLAIM),
+    ];
+    let ranked: Vec<String> =
         row_ids(draft.table(TABLE)?).flat_map(|row| draft.references(TABLE, row, "model_id")).collect();
     let left_out: Vec<&str> = (draft.dataset.models().iter())
-        .filter(|model| model.company == COMPANY && !listed.contains(&model.id))
+        .filter(|model| model.company == COMPANY && !ranked.contains(&model.id))
         .map(|model| model.name.get(draft.lang))
         .collect();
     if !left_out.is_empty() {
-        limits.push(draft.fill(
-            "The list is not complete: {0}, of which the article speaks elsewhere, is not in it.",
-            "这份列表并不完整：文章别处提到的 {0} 不在其中。",
-            &[&words::listed(&left_out, draft.lang)],
-        ));
+        limits.push(words::LimitLeftOut { models: &listed(&left_out, draft.lang) }.say(draft.lang));
     }
-    limits.insert(
-        0,
-        draft.fill(
-            "An unbroken first place does not square with the article’s summary, which says of a later release: “{0}”.",
-            "“一直第一”与原文摘要不符：摘要称后来的一个版本“{0}”。",
-            &[event],
-        ),
-    );
     Ok(limits)
 }
 
 fn summary(draft: &Draft, releases: &[Release]) -> Summary {
-    let n = count_word(releases.len(), draft.lang);
-    let each: Vec<String> = releases
-        .iter()
-        .map(|r| {
-            let parts = [r.date.as_str(), &r.model, draft.value(r.breakthrough), draft.value(r.ranking)];
-            draft.fill("{0}: {1} ({2}), {3}", "{0}：{1}（{2}），{3}", &parts)
-        })
-        .collect();
-    let trend = match first_place(releases) {
-        Some(first) => draft.fill(
-            "In the article’s list all are ranked first from {0} in {1} on.",
-            "在文章的列表中，自{1}的 {0} 起都排名第一。",
-            &[&first.model, &first.date],
-        ),
-        None => draft.said("The last release is not ranked first.", "最新一代未列第一。"),
+    let lang = draft.lang;
+    let release = |r: &Release| {
+        let (news, ranking) = (draft.value(r.breakthrough), draft.value(r.ranking));
+        words::Release { date: &r.date, model: &r.model, news, ranking }.say(lang)
     };
+    let each = releases.iter().map(release).collect::<Vec<String>>().join(common::SEMICOLON.say(lang));
     Summary {
-        what: draft.fill(
-            "{0} releases of Kimi models as steps on a time axis, the newest on top.",
-            "{0}代 Kimi 模型在时间轴上逐级而上，最新的在最上方。",
-            &[&n],
-        ),
-        extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
-        trend,
+        what: words::SummaryWhat { models: &count_word(releases.len(), lang) }.say(lang),
+        extremes: common::Sentence { parts: &each }.say(lang),
+        trend: match first_place(releases) {
+            Some(first) => words::SummaryFirst { model: &first.model, since: &first.date }.say(lang),
+            None => draft.say(words::SUMMARY_NOT_FIRST),
+        },
     }
 }
