@@ -12,6 +12,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
+use crate::text::words::{Fixed, common, kimi_funding as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "kimi-funding";
@@ -56,10 +57,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         events::is_of(draft, row, COMPANY) && events::day(draft, row).is_some_and(|day| day >= first)
     })?;
     let strip = Strip::of(&draft, &events);
-    let inks = [
-        (Ink::China, draft.said("as stated", "原文数字")),
-        (Ink::Other, draft.said("rounds added up here", "本图相加所得")),
-    ];
+    let inks = [(Ink::China, draft.say(words::KEY_STATED)), (Ink::Other, draft.say(words::KEY_ADDED))];
     let figure = Figure {
         finding: finding(&draft, &rounds, &totals),
         drawing: drawing(&draft, &rounds, &totals, 1.5)?,
@@ -78,8 +76,8 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
     Ok(strip.under(&[0, 1], figure))
 }
 
-fn subject<'a>(draft: &Draft, address: [&'a str; 3], name: &str, en: &str, zh: &str) -> Subject<'a> {
-    let (name, measure) = (["Kimi", draft.pick(", ", "，"), name].concat(), draft.said(en, zh));
+fn subject<'a>(draft: &Draft, address: [&'a str; 3], time: &str, measure: Fixed) -> Subject<'a> {
+    let (name, measure) = (words::OfKimi { time }.say(draft.lang), draft.say(measure));
     Subject { address, name, measure, entities: vec![COMPANY.to_owned()] }
 }
 
@@ -96,18 +94,16 @@ fn read(draft: &mut Draft) -> Result<(Vec<Round>, Totals), Missing> {
     let mut stated_total = Interval::ALL;
     for (row, date) in row_ids(table).zip(&dates) {
         let name = name(draft, date);
-        let size_at = [TABLE, row, "round_size"];
-        let size = draft.push_money(subject(draft, size_at, &name, "round", "融资额"))?;
-        let at = [TABLE, row, "valuation"];
-        let valuation = draft.push_money(subject(draft, at, &name, "valuation at the round", "当轮估值"))?;
-        let at = [TABLE, row, "cumulative"];
-        let stated =
-            draft.push_money(subject(draft, at, &name, "stated total of the year", "原文全年累计"))?;
-        stated_total = money_of(draft, at)?.interval;
+        let [size_at, valuation_at, stated_at] =
+            ["round_size", "valuation", "cumulative"].map(|column| [TABLE, row, column]);
+        let size = draft.push_money(subject(draft, size_at, &name, words::SIZE_MEASURE))?;
+        let valuation = draft.push_money(subject(draft, valuation_at, &name, words::VALUATION_MEASURE))?;
+        let stated = draft.push_money(subject(draft, stated_at, &name, words::STATED_MEASURE))?;
+        stated_total = money_of(draft, stated_at)?.interval;
         sum = sum.plus(money_of(draft, size_at)?.interval);
         sizes.push(size);
         from.push(size_at);
-        let subject = subject(draft, [ID, row, "added_up"], &name, "rounds added up", "各轮相加");
+        let subject = subject(draft, [ID, row, "added_up"], &name, words::ADDED_MEASURE);
         let added = draft.push_sum(subject, &sizes, &from)?;
         let investors = draft.words(TABLE, row, "investors")?.to_owned();
         let (day, month) = (middle(date, &dates), month(date));
@@ -118,9 +114,8 @@ fn read(draft: &mut Draft) -> Result<(Vec<Round>, Totals), Missing> {
     }
     let year = dates.first().and_then(|date| Period::maybe_year(date.start.year));
     let year = year.map(|year| year.written(draft.lang)).unwrap_or_default();
-    let whole_year = [year.as_str(), draft.pick(", in the text", "，正文")].concat();
-    let in_text =
-        draft.push_money(subject(draft, TOTAL, &whole_year, "stated total of the year", "原文全年累计"))?;
+    let whole_year = words::YearInText { year: &year }.say(draft.lang);
+    let in_text = draft.push_money(subject(draft, TOTAL, &whole_year, words::STATED_MEASURE))?;
     Ok((rounds, Totals { in_text, holds: sum.overlaps(stated_total), year }))
 }
 
@@ -135,8 +130,8 @@ fn name(draft: &Draft, date: &Period) -> String {
     match date.ordinal {
         0 => month,
         n => {
-            let n = text::integer(f64::from(n), draft.lang);
-            draft.fill("{0}, round {1}", "{0}第{1}轮", &[&month, &n])
+            let place = text::integer(f64::from(n), draft.lang);
+            words::RoundOfMonth { month: &month, place: &place }.say(draft.lang)
         }
     }
 }
@@ -164,7 +159,7 @@ fn drawing(draft: &Draft, rounds: &[Round], totals: &Totals, weight: f64) -> Res
     let titled = |panel: Panel, column| -> Result<Panel, Missing> {
         Ok(panel.with_title(draft.heading(TABLE, column)?.to_owned(), String::new()))
     };
-    let log = draft.said("log scale", "对数刻度");
+    let log = draft.say(common::LOG_SCALE);
     let panels = vec![
         titled(Panel::new(time(), value(log)), "valuation")?,
         titled(Panel::new(time(), value(String::new())), "round_size")?,
@@ -182,7 +177,7 @@ fn drawing(draft: &Draft, rounds: &[Round], totals: &Totals, weight: f64) -> Res
 }
 
 fn rows(draft: &Draft, rounds: &[Round]) -> Vec<RowLabel> {
-    let text = draft.pick("Total in the text", "正文所写总额");
+    let text = words::TOTAL_IN_TEXT.say(draft.lang);
     let named = rounds.iter().map(|round| (round.name.as_str(), round.investors.as_str()));
     named
         .chain([(text, "")])
@@ -216,7 +211,7 @@ fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
     });
     let top = |r: &Round| MarkItem::at(Place::Value(r.day), value(r.size), ink).with_datum(r.size);
     // Rounds that follow each other closely need their words one over another, each with a leader.
-    let words = |item: &dyn Fn(&Round) -> MarkItem, datum: &dyn Fn(&Round) -> usize| {
+    let annotated = |item: &dyn Fn(&Round) -> MarkItem, datum: &dyn Fn(&Round) -> usize| {
         let items = rounds.iter().enumerate().map(|(n, r)| {
             item(r).with_label(draft.value(datum(r)).to_owned(), Side::Above, strong(n), words_ink)
         });
@@ -240,24 +235,24 @@ fn marks(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Mark> {
     vec![
         Mark::new(MarkKind::Step, steps.collect()),
         Mark::new(MarkKind::Dot, dots.collect()),
-        words(&dot, &|r| r.valuation),
+        annotated(&dot, &|r| r.valuation),
         Mark::new(MarkKind::Bar, columns.collect()).in_panel(1),
-        words(&top, &|r| r.size).in_panel(1),
+        annotated(&top, &|r| r.size).in_panel(1),
         Mark::new(MarkKind::Bar, totalled).in_panel(2),
     ]
 }
 
 fn series(draft: &Draft, rounds: &[Round], totals: &Totals) -> Vec<Series> {
-    let series = |id: &str, en, zh, datum: &dyn Fn(&Round) -> usize| Series {
+    let series = |id: &str, name, datum: &dyn Fn(&Round) -> usize| Series {
         id: id.to_owned(),
-        name: draft.said(en, zh),
+        name: draft.say(name),
         data: rounds.iter().map(datum).collect(),
     };
     let mut all = vec![
-        series("valuation", "Valuation", "估值", &|r| r.valuation),
-        series("round", "Round", "融资额", &|r| r.size),
-        series("stated", "Stated total", "原文累计", &|r| r.stated),
-        series("added-up", "Rounds added up", "各轮相加", &|r| r.added),
+        series("valuation", words::VALUATION, &|r| r.valuation),
+        series("round", words::ROUND, &|r| r.size),
+        series("stated", words::STATED, &|r| r.stated),
+        series("added-up", words::ADDED, &|r| r.added),
     ];
     if let Some(stated) = all.iter_mut().find(|s| s.id == "stated") {
         stated.data.push(totals.in_text);
@@ -269,7 +264,7 @@ fn table(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Table, Miss
     let columns = ["date", "round_size", "cumulative", "valuation", "investors"];
     let mut table = draft.article_table(TABLE, &columns)?;
     let after = 3;
-    table.columns.insert(after, draft.said("Rounds added up", "各轮相加"));
+    table.columns.insert(after, draft.say(words::ADDED));
     table.numeric.insert(after, true);
     for (row, round) in table.rows.iter_mut().zip(rounds) {
         row.insert(after, draft.shown(round.added));
@@ -280,7 +275,7 @@ fn table(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Table, Miss
     let dash = || ("—".to_owned(), None);
     let evidence = draft.data.get(totals.in_text).map(|d| draft.evidence(d)).unwrap_or_default();
     table.rows.push(vec![
-        (draft.said("Total in the text", "正文所写总额"), None),
+        (draft.say(words::TOTAL_IN_TEXT), None),
         dash(),
         draft.shown(totals.in_text),
         dash(),
@@ -299,88 +294,46 @@ fn multiple(draft: &Draft, rounds: &[Round]) -> String {
 }
 
 fn finding(draft: &Draft, rounds: &[Round], totals: &Totals) -> Finding {
-    let n = count_word(rounds.len(), draft.lang).to_ascii_lowercase();
-    let multiple = multiple(draft, rounds);
-    let title = if totals.holds {
-        draft.fill(
-            "In {0} rounds Kimi’s valuation rose {1}",
-            "{0}轮融资后，Kimi 估值升至年初的 {1}",
-            &[&n, &multiple],
-        )
-    } else {
-        draft.fill(
-            "In {0} rounds Kimi’s valuation rose {1}; the total stated for them does not add up",
-            "{0}轮融资后，Kimi 估值升至年初的 {1}，但原文的累计额与各轮之和对不上",
-            &[&n, &multiple],
-        )
-    };
-    Finding {
-        title,
-        subtitle: draft.fill(
-            "Kimi’s funding rounds of {1}, {0}",
-            "Kimi {1}各轮融资，单位：{0}",
-            &[text::currency(draft.axis_money(), draft.lang), &totals.year],
-        ),
-    }
+    let (lang, count) = (draft.lang, count_word(rounds.len(), draft.lang).to_ascii_lowercase());
+    let title = words::Title { holds: totals.holds, multiple: &multiple(draft, rounds), rounds: &count };
+    let currency = text::currency(draft.axis_money(), lang);
+    Finding { title: title.say(lang), subtitle: words::Subtitle { currency, year: &totals.year }.say(lang) }
 }
 
 fn limits(draft: &Draft, rounds: &[Round], totals: &Totals) -> Result<Vec<String>, Missing> {
     let last = rounds.last().ok_or_else(|| missing(TABLE, "*", "*"))?;
-    let [stated, added, text] =
-        [last.stated, last.added, totals.in_text].map(|at| draft.value(at).to_owned());
-    let count = draft.words("prose-figures", "kimi-2026-rounds", "figure")?;
-    let n = count_word(rounds.len(), draft.lang).to_ascii_lowercase();
-    let totals = if totals.holds {
-        draft.fill(
-            "The rounds add up to {0}, as stated; the text beside the table states a total of {1}.",
-            "各轮相加为 {0}，与原文一致；但正文写的总额是 {1}。",
-            &[&added, &text],
-        )
-    } else {
-        draft.fill(
-            "The table’s running total ends at {0}, its rounds add up to {1}, and the text beside it states a total of {2}. Rounding does not explain the gaps.",
-            "原表累计止于 {0}，各轮相加只有 {1}，正文则写总额为 {2}；四舍五入解释不了这些差距。",
-            &[&stated, &added, &text],
-        )
+    let totals = words::LimitTotals {
+        added: draft.value(last.added),
+        holds: totals.holds,
+        stated: draft.value(last.stated),
+        text: draft.value(totals.in_text),
     };
-    Ok(vec![
-        totals,
-        draft.fill(
-            "The text says there were {0} rounds; the table lists {1}, by month. Rounds of one month are spread over it.",
-            "正文称{0}融资，表中列出{1}轮，只标月份；同月的轮次在当月内均匀排开。",
-            &[count, &n],
-        ),
-        draft.said(
-            "Only the value of the last round is said to come from the company; the earlier ones are press reports, and printed as approximate. Whether they include the money raised is not said.",
-            "只有最后一轮的估值据称出自公司，此前各轮见于媒体报道，且只写约数；是否为投后估值，原文没有说明。",
-        ),
-    ])
+    let count = words::LimitCount {
+        count: draft.words("prose-figures", "kimi-2026-rounds", "figure")?,
+        rounds: &count_word(rounds.len(), draft.lang).to_ascii_lowercase(),
+    };
+    Ok(vec![totals.say(draft.lang), count.say(draft.lang), draft.say(words::LIMIT_VALUE)])
 }
 
 fn summary(draft: &Draft, rounds: &[Round], totals: &Totals) -> Summary {
     let lang = draft.lang;
-    let n = count_word(rounds.len(), lang);
-    let each: Vec<String> = rounds
-        .iter()
-        .map(|r| {
-            let parts = [r.name.as_str(), draft.value(r.size), draft.value(r.valuation)];
-            draft.fill("{0}: {1}, valuation {2}", "{0}：融资 {1}，估值 {2}", &parts)
-        })
-        .collect();
-    let last = rounds.last();
-    let value = |at: Option<usize>| at.map(|at| draft.value(at)).unwrap_or_default();
-    let (stated, added) = (value(last.map(|r| r.stated)), value(last.map(|r| r.added)));
+    let round = |r: &Round| {
+        let (size, valuation) = (draft.value(r.size), draft.value(r.valuation));
+        words::SummaryRound { size, time: &r.name, valuation }.say(lang)
+    };
+    let each = rounds.iter().map(round).collect::<Vec<String>>().join(common::SEMICOLON.say(lang));
+    let last = |datum: &dyn Fn(&Round) -> usize| {
+        rounds.last().map(|round| draft.value(datum(round))).unwrap_or_default()
+    };
+    let trend = words::SummaryTrend {
+        added: last(&|r| r.added),
+        multiple: &multiple(draft, rounds),
+        stated: last(&|r| r.stated),
+        text: draft.value(totals.in_text),
+    };
     Summary {
-        what: draft.fill(
-            "{0} funding rounds on a time axis: a step line of valuations, bars of round sizes, and the running total as stated beside the rounds added up.",
-            "{0}轮融资：估值阶梯线、各轮融资额柱形，以及原文累计额与各轮相加之和的对照。",
-            &[&n],
-        ),
-        extremes: [each.join(draft.pick("; ", "；")).as_str(), draft.pick(".", "。")].concat(),
-        trend: draft.fill(
-            "The valuation rose {0}. Stated total {1}; rounds added up {2}; total in the text {3}.",
-            "估值升至最初的 {0}。原文累计 {1}；各轮相加 {2}；正文总额 {3}。",
-            &[&multiple(draft, rounds), stated, added, draft.value(totals.in_text)],
-        ),
+        what: words::SummaryWhat { rounds: &count_word(rounds.len(), lang) }.say(lang),
+        extremes: common::Sentence { parts: &each }.say(lang),
+        trend: trend.say(lang),
     }
 }
