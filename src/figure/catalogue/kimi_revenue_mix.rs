@@ -11,6 +11,7 @@ use crate::figure::{
 use crate::scene::Ink;
 use crate::state::{View, ViewState};
 use crate::text;
+use crate::text::words::{common, kimi_revenue_mix as words};
 
 /// Id of the chart.
 pub(crate) const ID: &str = "kimi-revenue-mix";
@@ -72,11 +73,11 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         narrow: lines.then(|| line_drawing(&draft, &segments, &quarters, true)),
         series,
         controls: vec![Control::Design {
-            views: vec![(View::Main, draft.said("Bars", "柱形")), (View::Lines, draft.said("Lines", "折线"))],
+            views: vec![(View::Main, draft.say(common::BARS)), (View::Lines, draft.say(words::LINES))],
         }],
         table: draft.article_table(TABLE, &["segment", "q4_2025", "q1_2026", "q2_2026", "driver"])?,
         as_of: draft.latest(TABLE)?,
-        limits: limits(&draft, &segments)?,
+        limits: limits(&draft, &segments, &quarters)?,
         summary: summary(&draft, &segments, &quarters),
         shape: if lines {
             Shape { narrow: 340.0, medium: 350.0, wide: 370.0 }
@@ -101,7 +102,7 @@ fn read(draft: &mut Draft) -> Result<Vec<Segment>, Missing> {
             let share = needed(cell.maybe_amount(Unit::Percent), address)?.amount;
             grade = grade.max(cell.evidence.grade);
             let value = text::percent(share, draft.lang);
-            let measure = draft.said("share of revenue", "收入占比");
+            let measure = draft.say(words::MEASURE);
             let entities = vec![COMPANY.to_owned()];
             let reading =
                 Reading { address, name: name.clone(), measure, value, number: Some(share), entities };
@@ -180,7 +181,7 @@ fn line_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter], narro
     marks.push(Mark::new(MarkKind::Rule, rules.collect()));
     let last = quarters.len().saturating_sub(1);
     for (at, segment) in segments.iter().enumerate() {
-        let (ink, words) = inks(draft, at);
+        let (ink, word_ink) = inks(draft, at);
         let points = || {
             segment.data.iter().zip(&segment.shares).zip(quarters).enumerate().map(
                 |(n, ((datum, share), quarter))| {
@@ -196,7 +197,11 @@ fn line_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter], narro
         let dots = points().map(|(n, datum, share, item)| {
             let value = text::percent(share, draft.lang);
             let named = n == last && !narrow;
-            let label = if named { [value.as_str(), " ", &segment.name].concat() } else { value };
+            let label = if named {
+                words::NamedShare { segment: &segment.name, share: &value }.say(draft.lang)
+            } else {
+                value
+            };
             let side = match n {
                 0 => Side::Left,
                 _ if n == last => Side::Right,
@@ -206,13 +211,13 @@ fn line_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter], narro
                 label,
                 side,
                 at == 0,
-                words,
+                word_ink,
             )
         });
         marks.push(Mark::new(MarkKind::Dot, dots.collect()));
         if let Some((_, datum, _, end)) = points().next_back().filter(|_| narrow) {
             let name = end.with_size(5.0).with_datum(datum);
-            let name = name.with_label(segment.name.clone(), clear, at == 0, words);
+            let name = name.with_label(segment.name.clone(), clear, at == 0, word_ink);
             marks.push(Mark::new(MarkKind::Text, vec![name]));
         }
     }
@@ -225,6 +230,11 @@ fn line_drawing(draft: &Draft, segments: &[Segment], quarters: &[Quarter], narro
     )
 }
 
+/// A segment's share of a period in words.
+fn share(draft: &Draft, segment: &Segment, at: usize) -> String {
+    segment.shares.get(at).map(|share| text::percent(*share, draft.lang)).unwrap_or_default()
+}
+
 /// The segment that is largest in a period.
 fn largest(segments: &[Segment], period: usize) -> Option<&Segment> {
     let share = |segment: &Segment| segment.shares.get(period).copied().unwrap_or(0.0);
@@ -233,96 +243,64 @@ fn largest(segments: &[Segment], period: usize) -> Option<&Segment> {
 
 fn finding(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Finding {
     let end = quarters.len().saturating_sub(1);
-    let (was, is) = (largest(segments, 0), largest(segments, end));
+    let (before, now) = (largest(segments, 0), largest(segments, end));
     let name = |segment: Option<&Segment>| segment.map(|s| s.name.clone()).unwrap_or_default();
-    let share = |at: usize| {
-        is.and_then(|s| s.shares.get(at)).map(|v| text::percent(*v, draft.lang)).unwrap_or_default()
+    let share = |at: usize| now.map(|segment| share(draft, segment, at)).unwrap_or_default();
+    let title = words::Title {
+        before: &name(before),
+        from: &share(0),
+        now: &name(now),
+        overtaken: before.map(|s| &s.row) != now.map(|s| &s.row),
+        to: &share(end),
     };
-    let parts = [name(is), name(was), share(0), share(end)];
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let overtaken = was.map(|s| &s.row) != is.map(|s| &s.row);
-    let title = if overtaken {
-        draft.fill(
-            "{0} passed {1} as Kimi’s largest source of revenue, going from {2} to {3} of it",
-            "{0}收入占比从{2}升至{3}，超过{1}，成为 Kimi 第一大收入来源",
-            &parts,
-        )
-    } else {
-        draft.fill(
-            "{0} stayed Kimi’s largest source of revenue, at {3} of it",
-            "{0}始终是 Kimi 第一大收入来源，占比{3}",
-            &parts,
-        )
-    };
-    let ends = [0, end].map(|at| quarters.get(at).map(|q| q.name.as_str()).unwrap_or_default());
+    let quarter = |at: usize| quarters.get(at).map(|quarter| quarter.name.as_str()).unwrap_or_default();
     Finding {
-        title,
-        subtitle: draft.fill(
-            "Share of revenue by segment, {0} to {1}, estimated",
-            "各业务占收入的比重，{0}至{1}，估算值",
-            &ends,
-        ),
+        title: title.say(draft.lang),
+        subtitle: words::Subtitle { from: quarter(0), to: quarter(end) }.say(draft.lang),
     }
 }
 
-fn limits(draft: &Draft, segments: &[Segment]) -> Result<Vec<String>, Missing> {
+fn limits(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Result<Vec<String>, Missing> {
+    let lang = draft.lang;
     let address = ["revenue-run-rate", "kimi-arr", "figure"];
     let cell = draft.cell(address[0], address[1], address[2])?;
     let yearly = draft.money(needed(cell.first(), address)?).0;
-    let whole = |period: usize| segments.iter().filter_map(|s| s.shares.get(period)).sum::<f64>();
-    let sums: Vec<String> = (0..PERIODS.len()).map(|at| text::percent(whole(at), draft.lang)).collect();
-    let even = sums.windows(2).all(|pair| pair.first() == pair.last());
+    let as_of = text::period(&cell.evidence.as_of, lang);
+    let quarter = quarters.last().map(|quarter| quarter.name.as_str()).unwrap_or_default();
     let mut limits = vec![
-        draft.fill(
-            "These are shares, not sums: a smaller share can still be more money. The one amount the article gives is annual recurring revenue of {0}, {1}.",
-            "这里只有占比，没有金额：占比下降，收入仍可能增加。原文给出的唯一金额是{1}的年度经常性收入 {0}。",
-            &[&yearly, &text::period(&cell.evidence.as_of, draft.lang)],
-        ),
-        draft.fill(
-            "The last period is called a quarter, but its figures are for {0} alone.",
-            "最后一期虽称季度，实际只含{0}的数字。",
-            &[&draft.latest(TABLE)?],
-        ),
-        draft.said(
-            "The shares come from an adviser’s disclosure and from estimates in the industry, not from accounts.",
-            "占比来自财务顾问披露与行业估算，并非财务报表。",
-        ),
+        words::LimitShares { as_of: &as_of, yearly: &yearly }.say(lang),
+        words::LimitLast { month: &draft.latest(TABLE)?, quarter }.say(lang),
+        draft.say(words::LIMIT_SOURCES),
     ];
-    if !even {
-        limits.push(draft.fill(
-            "The shares of a period do not always add up to a whole: {0}.",
-            "各期占比合计并不一致：{0}。",
-            &[&sums.join(draft.pick(", ", "、"))],
-        ));
+    let whole = |period: usize| segments.iter().filter_map(|s| s.shares.get(period)).sum::<f64>();
+    let sums: Vec<String> = (0..PERIODS.len()).map(|at| text::percent(whole(at), lang)).collect();
+    if sums.windows(2).any(|pair| pair.first() != pair.last()) {
+        limits.push(words::LimitSums { sums: &sums.join(common::COMMA.say(lang)) }.say(lang));
     }
     Ok(limits)
 }
 
 fn summary(draft: &Draft, segments: &[Segment], quarters: &[Quarter]) -> Summary {
+    let lang = draft.lang;
     let end = quarters.len().saturating_sub(1);
-    let said = |segment: &Segment, at: usize| {
-        let share = segment.shares.get(at).map(|v| text::percent(*v, draft.lang)).unwrap_or_default();
-        [segment.name.as_str(), " ", &share].concat()
+    let said = |segment: &Segment| {
+        common::Valued { name: &segment.name, value: &share(draft, segment, end) }.say(lang)
     };
-    let all: Vec<String> = segments.iter().map(|segment| said(segment, end)).collect();
-    let names = |keep: &dyn Fn(f64) -> bool| -> String {
+    let shares = segments.iter().map(said).collect::<Vec<String>>().join(common::SEMICOLON.say(lang));
+    let names = |keep: &dyn Fn(f64) -> bool| {
         let kept: Vec<&str> = segments.iter().filter(|s| keep(s.change())).map(|s| s.name.as_str()).collect();
-        if kept.is_empty() { draft.said("none", "无") } else { kept.join(draft.pick(", ", "、")) }
+        if kept.is_empty() { draft.say(words::NONE) } else { kept.join(common::COMMA.say(lang)) }
     };
-    let (up, down, level) = (names(&|c| c > 0.0), names(&|c| c < 0.0), names(&|c| c == 0.0));
-    let n = [segments.len(), quarters.len()].map(|n| count_word(n, draft.lang));
-    let last = quarters.last().map(|q| q.name.as_str()).unwrap_or_default();
+    let [count, periods] = [segments.len(), quarters.len()].map(|n| count_word(n, lang));
+    let period = quarters.last().map(|quarter| quarter.name.as_str()).unwrap_or_default();
+    let trend = words::SummaryTrend {
+        down: &names(&|change| change < 0.0),
+        level: &names(&|change| change == 0.0),
+        up: &names(&|change| change > 0.0),
+    };
     Summary {
-        what: draft.fill(
-            "{0} segments of Kimi’s revenue as parts of a whole, over {1} periods.",
-            "Kimi 收入的{0}个板块在{1}个时期各占多少。",
-            &[&n[0], &n[1].to_ascii_lowercase()],
-        ),
-        extremes: draft.fill("In {0}: {1}.", "{0}：{1}。", &[last, &all.join(draft.pick("; ", "；"))]),
-        trend: draft.fill(
-            "Share gained: {0}. Lost: {1}. Unchanged: {2}.",
-            "占比上升：{0}；下降：{1}；不变：{2}。",
-            &[&up, &down, &level],
-        ),
+        what: words::SummaryWhat { periods: &periods.to_ascii_lowercase(), segments: &count }.say(lang),
+        extremes: words::SummaryExtremes { period, shares: &shares }.say(lang),
+        trend: trend.say(lang),
     }
 }
