@@ -3,6 +3,7 @@
 use crate::data::Dataset;
 use crate::figure::{Figure, Finding, Missing, Summary};
 use crate::state::ViewState;
+use crate::text::words::{Fixed, charts};
 use crate::text::{Lang, signs_in_words};
 
 /// One chart of the catalogue.
@@ -10,8 +11,8 @@ use crate::text::{Lang, signs_in_words};
 pub struct Chart {
     /// Kebab-case id.
     pub id: &'static str,
-    /// Short name for menus, in English and in Chinese.
-    pub names: [&'static str; 2],
+    /// Short name for menus.
+    pub name: Fixed,
     /// Makes the figure from the dataset and the view state.
     pub build: fn(&Dataset, &ViewState) -> Result<Figure, Missing>,
 }
@@ -40,32 +41,32 @@ mod valuations;
 
 /// Lists each chart's file.
 macro_rules! charts {
-    ($($module:ident $en:literal $zh:literal;)*) => {
-        const CHARTS: &[Chart] = &[$(Chart { id: $module::ID, names: [$en, $zh], build: |dataset, state| $module::build(dataset, state).map(said) }),*];
+    ($($module:ident $name:ident;)*) => {
+        const CHARTS: &[Chart] = &[$(Chart { id: $module::ID, name: charts::$name, build: |dataset, state| $module::build(dataset, state).map(said) }),*];
     };
 }
 
 charts! {
-    valuations "Valuations" "估值";
-    token_growth "Token growth" "词元增长";
-    model_rankings "Model rankings" "模型排名";
-    kimi_timeline "Kimi timeline" "Kimi 模型历程";
-    kimi_funding "Kimi funding" "Kimi 融资";
-    kimi_revenue_mix "Kimi revenue mix" "Kimi 收入构成";
-    deepseek_scale "DeepSeek’s price" "DeepSeek 的估值";
-    ipo_performance "After the listings" "上市之后";
-    lab_financials "Labs’ accounts" "实验室账目";
-    valuation_multiples "Years of revenue" "估值倍数";
-    infrastructure_funding "InfiniGence’s funding" "无问芯穹融资";
-    capital_commitments "Commitments" "投入承诺";
-    alibaba_units "One token hub" "一个词元中枢";
-    openrouter_share "Tokens on OpenRouter" "OpenRouter 份额";
-    cursor_base_model "What Composer 2 was built on" "Composer 2 的基座";
-    ecosystems "Ecosystems" "生态阵营";
-    ai_trust "AI trust" "AI 信任度";
-    leadership_shift "Who leads, as the article sees it" "文章眼中的领先者";
-    event_timeline "Timeline" "大事记";
-    exchange_rates "Implied exchange rates" "隐含汇率";
+    valuations VALUATIONS;
+    token_growth TOKEN_GROWTH;
+    model_rankings MODEL_RANKINGS;
+    kimi_timeline KIMI_TIMELINE;
+    kimi_funding KIMI_FUNDING;
+    kimi_revenue_mix KIMI_REVENUE_MIX;
+    deepseek_scale DEEPSEEK_SCALE;
+    ipo_performance IPO_PERFORMANCE;
+    lab_financials LAB_FINANCIALS;
+    valuation_multiples VALUATION_MULTIPLES;
+    infrastructure_funding INFRASTRUCTURE_FUNDING;
+    capital_commitments CAPITAL_COMMITMENTS;
+    alibaba_units ALIBABA_UNITS;
+    openrouter_share OPENROUTER_SHARE;
+    cursor_base_model CURSOR_BASE_MODEL;
+    ecosystems ECOSYSTEMS;
+    ai_trust AI_TRUST;
+    leadership_shift LEADERSHIP_SHIFT;
+    event_timeline EVENT_TIMELINE;
+    exchange_rates EXCHANGE_RATES;
 }
 
 /// The figure with the signs of figures in words wherever it speaks in sentences; at marks and in tables they stay signs.
@@ -83,7 +84,7 @@ fn said(mut figure: Figure) -> Figure {
 impl Chart {
     /// The short name in a language.
     pub fn name(&self, lang: Lang) -> &'static str {
-        lang.pick(self.names[0], self.names[1])
+        self.name.say(lang)
     }
 }
 

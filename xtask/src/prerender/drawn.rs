@@ -30,7 +30,13 @@ impl Drawn {
     pub fn of(chart: &Chart, dataset: &Dataset, also: &Also) -> Result<Drawn> {
         let made = |lang: Lang| packed(chart, dataset, also, lang);
         let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
-        Ok(Drawn { id: chart.id, names: chart.names, en, zh, packs: [en_pack, zh_pack] })
+        Ok(Drawn {
+            id: chart.id,
+            names: Lang::ALL.map(|lang| chart.name(lang)),
+            en,
+            zh,
+            packs: [en_pack, zh_pack],
+        })
     }
 
     /// The chart as an element of a page, with a company in front if the page asks for it.
