@@ -79,25 +79,9 @@ impl<'a> Draft<'a> {
         draft
     }
 
-    /// One of two values by language.
-    pub fn pick<T>(&self, en: T, zh: T) -> T {
-        self.lang.pick(en, zh)
-    }
-
     /// Words without arguments in the reader's language, as a text of their own.
     pub fn say(&self, words: Fixed) -> String {
         words.say(self.lang).to_owned()
-    }
-
-    /// Words in the reader's language, as a text of their own. Kept out of line: every chart says some dozens.
-    #[inline(never)]
-    pub fn said(&self, en: &str, zh: &str) -> String {
-        self.lang.pick(en, zh).to_owned()
-    }
-
-    /// A sentence from the template in the reader's language; see [`text::fill`].
-    pub fn fill(&self, en: &str, zh: &str, parts: &[&str]) -> String {
-        text::fill(self.lang.pick(en, zh), parts)
     }
 
     /// A table that must be there.
