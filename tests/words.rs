@@ -150,7 +150,7 @@ fn uses(source: &str, module: &str, item: &str) -> bool {
 #[test]
 fn no_message_is_left_over() {
     let mut all = Vec::new();
-    for folder in ["src", "xtask/src"] {
+    for folder in ["src", "site/src"] {
         sources(&root().join(folder), &mut all);
     }
     for message in MESSAGES {

@@ -268,7 +268,7 @@ test.describe('nothing is kept', () => {
 
   test('where the site is worked on, and what was kept before is dropped', async ({ page, site }) => {
     await visit(page);
-    const leave = await readFile(new URL('../../xtask/src/prerender/offline/leave.js', import.meta.url));
+    const leave = await readFile(new URL('../../site/src/offline/leave.js', import.meta.url));
     site.serve(new Map(following(first, 'second', findings)).set('sw.js', leave));
     await page.reload();
     await expect.poll(() => page.evaluate(async () => [await navigator.serviceWorker.getRegistrations(), await caches.keys()]).catch(() => null)).toEqual([[], []]);

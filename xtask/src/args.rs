@@ -41,7 +41,6 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     ("size", "size", "prints what the front page costs and holds it against its budget"),
     ("bench", "bench", "measures start-up and hover in a headless browser"),
-    ("prerender", "prerender", "finishes a build; Trunk calls it, nobody else"),
 ];
 
 /// One of the families of tests.
@@ -91,8 +90,6 @@ pub enum Command {
     Size,
     /// Measure start-up and hover.
     Bench,
-    /// Finish a Trunk build; called by Trunk's `post_build` hook.
-    Prerender,
 }
 
 impl Command {
@@ -137,7 +134,6 @@ impl Command {
             "font-subset" => Self::FontSubset,
             "size" => Self::Size,
             "bench" => Self::Bench,
-            "prerender" => Self::Prerender,
             other => return Err(unknown(other)),
         };
         finish(&name, rest)?;
@@ -170,7 +166,7 @@ fn unknown(name: &str) -> String {
 /// Every command with what it does.
 pub fn usage() -> String {
     let mut text = String::from("usage: cargo xtask <command>\n");
-    for (_, call, does) in COMMANDS.iter().filter(|(name, ..)| *name != "prerender") {
+    for (_, call, does) in COMMANDS {
         text.push_str(&format!("\n  {call}\n      {}\n", does.replace('\n', "\n      ")));
     }
     text.push_str(

@@ -4,16 +4,25 @@
 //! only when the present inputs made the present front page.
 
 use crate::fingerprint::{INPUTS, of, of_bytes};
-use crate::prerender::write_single;
-use crate::{hosting, package, process, project, remap, tools};
+use crate::{process, project, remap, site, tools};
 use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
 
+/// The variable that tells a build where the site will stand.
+const ADDRESS: &str = "OLYMPUS_URL";
+
+/// Builds if anything changed; the folder is then ready for a host.
+pub fn publish() -> Result<()> {
+    ensure_current()?;
+    process::say(&format!("ready for a host: {}", project::dist().display()));
+    Ok(())
+}
+
 /// Installs what is missing and builds, whether anything changed or not.
 pub fn build() -> Result<()> {
     // A typo in a cell is said now, not after minutes of compiling.
-    package::check(None)?;
+    site::check_data(None)?;
     tools::for_build()?;
     let inputs = inputs()?;
     let mut trunk = Command::new(tools::trunk::path()?);
@@ -24,7 +33,7 @@ pub fn build() -> Result<()> {
         trunk.env("NO_COLOR", "true");
     }
     process::step("building the site (release; minutes the first time, then less than one)", &mut trunk)?;
-    hosting::prepare(&project::dist())?;
+    site::ready(&project::dist())?;
     let front = front_page_digest().context("Trunk left no front page in dist/")?;
     let stamp = stamp();
     std::fs::write(&stamp, format!("{inputs} {front}"))
@@ -47,18 +56,15 @@ pub fn ensure_current() -> Result<()> {
 /// Puts the whole site into one file, from a folder that is built first unless it is current; gives the file.
 pub fn single() -> Result<PathBuf> {
     ensure_current()?;
-    let (text, pages, files) = write_single(&project::dist())?;
-    let folder = project::dist_single();
-    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let path = folder.join("olympus.html");
-    remap::check_document("olympus.html", &text)?;
-    std::fs::write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
-    process::say(&format!(
-        "wrote {pages} pages and {files} files as one of {} kB: {}",
-        text.len() / 1000,
-        path.display()
-    ));
+    let path = project::dist_single().join("olympus.html");
+    site::single(&project::dist(), &path)?;
     Ok(path)
+}
+
+/// Prints what the front page costs, and holds it against its budget.
+pub fn weigh() -> Result<()> {
+    ensure_current()?;
+    site::weigh(&project::dist())
 }
 
 fn is_current() -> Result<bool> {
@@ -69,7 +75,7 @@ fn is_current() -> Result<bool> {
 
 /// A digest of every file that a build reads, with the site's address, its one setting.
 fn inputs() -> Result<String> {
-    let address = std::env::var(crate::prerender::ADDRESS).unwrap_or_default();
+    let address = std::env::var(ADDRESS).unwrap_or_default();
     Ok(format!("{}{}", of(&project::root(), INPUTS)?, of_bytes(address.as_bytes())))
 }
 

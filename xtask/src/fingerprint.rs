@@ -19,13 +19,11 @@ pub const INPUTS: &[&str] = &[
     "index.html",
     "public",
     "rust-toolchain.toml",
+    "site",
     "src",
     "style",
     "vendor",
     "words",
-    "xtask/Cargo.toml",
-    "xtask/fonts",
-    "xtask/src",
 ];
 
 /// The digest of `inputs` under `root`; an input that does not exist counts as absent.

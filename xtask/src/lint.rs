@@ -44,7 +44,7 @@ pub fn run() -> Result<()> {
 fn formatting() -> Result<()> {
     let root = project::root();
     let mut files = Vec::new();
-    for folder in ["build.rs", "fuzz/fuzz_targets", "src", "tests", "vendor", "words", "xtask"] {
+    for folder in ["build.rs", "fuzz/fuzz_targets", "site", "src", "tests", "vendor", "words", "xtask"] {
         collect(&root.join(folder), &mut files)?;
     }
     files.retain(|file| {

@@ -1,26 +1,22 @@
 //! The commands of this repository, run as `cargo xtask <command>`.
 //!
-//! This program knows how to install tools, build, serve, check and measure. It does not know what the
-//! charts show: that comes from the `olympus` library through [`prerender`].
+//! This program knows how to install tools, build, serve, check and measure. What is published is made by the generator
+//! in `site/`, which it calls.
 //! Invariant: a command that fails ends the process with a non-zero status and says why on stderr.
 
 mod args;
 mod bench;
 mod cache;
 mod dist;
-mod editions;
 mod fingerprint;
-mod font_subset;
 mod hosting;
 mod http;
 mod lint;
-mod package;
-mod prerender;
 mod process;
 mod project;
 mod remap;
 mod serve;
-mod size;
+mod site;
 mod suite;
 mod tools;
 
@@ -53,13 +49,12 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Test(only) => suite::run(only),
         Command::Lint => lint::run(),
-        Command::CheckData(path) => package::check(path.as_deref()),
-        Command::Dist => hosting::publish(),
+        Command::CheckData(path) => site::check_data(path.as_deref()),
+        Command::Dist => dist::publish(),
         Command::DistSingle => dist::single().map(|_| ()),
-        Command::Edition => editions::record(),
-        Command::FontSubset => font_subset::run(),
-        Command::Size => size::run(),
+        Command::Edition => site::record_edition(),
+        Command::FontSubset => site::cut_fonts(),
+        Command::Size => dist::weigh(),
         Command::Bench => bench::run(),
-        Command::Prerender => prerender::run_as_hook(),
     }
 }

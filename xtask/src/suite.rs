@@ -6,7 +6,7 @@
 use crate::args::Suite;
 use crate::process::{self, say};
 use crate::tools::{self, browser, firefox, node, wasm_bindgen, wasm_target};
-use crate::{dist, hosting, http, package, project};
+use crate::{dist, hosting, http, project, site};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -15,7 +15,7 @@ const SUB_PATH: &str = "/somewhere/olympus/";
 
 /// Runs the suites, cheap ones first, and fails when any of them did.
 pub fn run(only: Option<Suite>) -> Result<()> {
-    package::check(None)?;
+    site::check_data(None)?;
     let all = [Suite::Native, Suite::Wasm, Suite::EndToEnd, Suite::Hosting];
     let mut outcomes = Vec::new();
     for suite in all.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {

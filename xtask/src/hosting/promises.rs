@@ -4,7 +4,6 @@
 //! is asked for in each encoding, and every folder without its slash.
 
 use super::client::{Answer, get};
-use super::headers;
 use crate::fingerprint::collect;
 use crate::http;
 use crate::process::say;
@@ -89,7 +88,7 @@ fn headers(name: &str, answer: &Answer) -> Result<()> {
         "has the type {kind}, not {expected}"
     );
     let cache = answer.header("Cache-Control");
-    let wanted = if headers::has_digest(name) {
+    let wanted = if http::has_digest(Path::new(name)) {
         "public, max-age=31536000, immutable"
     } else if name.ends_with(".html") || name == "sw.js" || name.ends_with(".webmanifest") {
         "no-cache"

@@ -29,20 +29,6 @@ pub fn of(file: &Path) -> &'static str {
     }
 }
 
-/// Whether compressing a file of this type is worth it.
-pub fn is_compressible(kind: &str) -> bool {
-    kind.starts_with("text/")
-        || matches!(
-            kind,
-            "application/wasm"
-                | "application/json"
-                | "application/manifest+json"
-                | "application/xml"
-                | "image/svg+xml"
-                | "image/x-icon"
-        )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,13 +39,5 @@ mod tests {
         assert!(of(Path::new("boot-12.js")).starts_with("text/javascript"));
         assert!(of(Path::new("INDEX.HTML")).starts_with("text/html"));
         assert_eq!(of(Path::new("no-ending")), "application/octet-stream");
-    }
-
-    #[test]
-    fn packed_formats_are_not_packed_again() {
-        assert!(is_compressible(of(Path::new("a.wasm"))));
-        assert!(is_compressible(of(Path::new("a.csv"))));
-        assert!(!is_compressible(of(Path::new("a.png"))));
-        assert!(!is_compressible(of(Path::new("a.woff2"))));
     }
 }

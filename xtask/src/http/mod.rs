@@ -3,11 +3,9 @@
 //! Files are found, negotiated and sent by tower-http's `ServeDir`; this knows only where the folder is mounted and what a
 //! host says besides. Invariant: nothing outside this machine can connect, and no connection waits for another.
 
-mod encoding;
 mod mime;
 
-pub use encoding::{brotli, gzip};
-pub use mime::{is_compressible, of as media_type};
+pub use mime::of as media_type;
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -95,11 +93,15 @@ fn redirect(asked: &Uri) -> Response {
 
 /// Names with a digest in them never change their contents; everything else is asked for again.
 fn cache_control(file: &Path) -> &'static str {
+    if has_digest(file) { "public, max-age=31536000, immutable" } else { "no-cache" }
+}
+
+/// Whether a file's name ends in a digest: twelve or more hexadecimal digits after a dash.
+pub fn has_digest(file: &Path) -> bool {
     let stem = file.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
-    let hashed = stem.trim_end_matches("_bg").rsplit('-').next().is_some_and(|tail| {
+    stem.trim_end_matches("_bg").rsplit('-').next().is_some_and(|tail| {
         tail.len() >= 12 && tail.len() < stem.len() && tail.chars().all(|c| c.is_ascii_hexdigit())
-    });
-    if hashed { "public, max-age=31536000, immutable" } else { "no-cache" }
+    })
 }
 
 #[cfg(test)]
@@ -136,7 +138,9 @@ mod tests {
             std::fs::create_dir_all(root.join("charts"))?;
             let page = "<p>front page</p>".repeat(20);
             std::fs::write(root.join("index.html"), &page)?;
-            std::fs::write(root.join("index.html.br"), brotli(page.as_bytes()))?;
+            let mut packed = Vec::new();
+            brotli::CompressorWriter::new(&mut packed, 4096, 11, 22).write_all(page.as_bytes())?;
+            std::fs::write(root.join("index.html.br"), packed)?;
             std::fs::write(root.join("charts/a.html"), "<p>chart</p>")?;
             std::fs::write(root.join("charts/index.html"), "<p>charts</p>")?;
             std::fs::write(parent.join("secret.txt"), "secret")?;

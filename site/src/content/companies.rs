@@ -1,0 +1,76 @@
+//! The index of companies, each company's page, and the pictures that have it in front.
+//!
+//! Knows one company at a time. Invariant: a picture is written only where having the company in front changes it.
+
+use super::{Content, Head};
+use crate::drawn::{Drawn, image, still_of};
+use olympus::data::{Company, Dataset};
+use olympus::figure::Figure;
+use olympus::markup;
+use olympus::markup::company;
+use olympus::markup::story::Book;
+use olympus::paint::svg::Palette;
+use olympus::scene::Width;
+
+impl Content {
+    pub(super) fn companies(&mut self, dataset: &Dataset, charts: &[Drawn]) {
+        let book = Book { dataset, figures: charts.iter().map(|chart| [&chart.en, &chart.zh]).collect() };
+        let head = Head {
+            named: Some(["The companies".to_owned(), "全部公司".to_owned()]),
+            description: markup::description(None),
+            ..Head::default()
+        };
+        let index = company::companies(&book);
+        self.page("companies/index.html".to_owned(), markup::Page::Companies, head, &[index]);
+        for company in dataset.companies() {
+            self.company(&book, company, charts);
+        }
+    }
+
+    fn company(&mut self, book: &Book, company: &Company, charts: &[Drawn]) {
+        let kind = markup::Page::Company(&company.id);
+        let chart = |id: &str| charts.iter().find(|chart| chart.id == id);
+        for id in company::charts_of(book, &company.id) {
+            if let Some(front) = chart(id).and_then(|chart| in_front(chart, company)) {
+                self.fronted(&front, company);
+            }
+        }
+        let figure = |id: &str| {
+            let chart = chart(id)?;
+            let picture = match in_front(chart, company) {
+                Some(front) => Width::ALL
+                    .map(|width| image(&front, &[kind.root(), &path(&front, company, width)].concat(), width))
+                    .concat(),
+                None => chart.linked(kind.root()),
+            };
+            Some(chart.figure(kind, &picture, Some(&company.id)))
+        };
+        let page = company::company(book, company, &figure);
+        let head = Head {
+            named: Some([&company.name.en, company.name.get(olympus::text::Lang::Zh)].map(str::to_owned)),
+            description: company::description(book.dataset, company),
+            ..Head::default()
+        };
+        self.page(format!("companies/{}.html", company.id), kind, head, &[page]);
+    }
+
+    fn fronted(&mut self, front: &Figure, company: &Company) {
+        for width in Width::ALL {
+            let id = format!("{}-{}-{}", front.id, company.id, width.name());
+            let picture = still_of(front, &id, width, Palette::File);
+            self.file(path(front, company, width), picture.into_bytes());
+        }
+    }
+}
+
+/// The figure with a company in front, if that leaves anything behind it.
+fn in_front(chart: &Drawn, company: &Company) -> Option<Figure> {
+    let mut front = chart.en.clone();
+    front.front(&company.id);
+    front.focus.is_some().then_some(front)
+}
+
+/// Where the picture with a company in front stands, from the root of the site.
+fn path(figure: &Figure, company: &Company, width: Width) -> String {
+    format!("stills/{}.{}.{}.svg", figure.id, company.id, width.name())
+}

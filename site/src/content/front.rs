@@ -1,0 +1,34 @@
+//! The front page.
+//!
+//! Knows the charts in their order. Invariant: what is seen first needs no file but the page.
+
+use super::{Content, Head};
+use crate::card;
+use crate::drawn::Drawn;
+use crate::meta;
+use anyhow::Result;
+use olympus::data::Dataset;
+use olympus::markup;
+use olympus::markup::story::{Book, GREAT, front};
+use olympus::text::Lang;
+
+impl Content {
+    /// The front page. Its first picture is in the page; the others come as files when they are near.
+    pub(super) fn front(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
+        let kind = markup::Page::Front;
+        let book = Book { dataset, figures: charts.iter().map(|chart| [&chart.en, &chart.zh]).collect() };
+        let chart = |id: &str| {
+            let chart = charts.iter().find(|chart| chart.id == id)?;
+            let first = GREAT.first() == Some(&id);
+            Some(chart.figure(kind, &if first { chart.inline() } else { chart.linked("") }, None))
+        };
+        let story = front(&book, &chart)?;
+        let description = markup::description(None);
+        let card = card::path(GREAT.first().copied().unwrap_or_default(), Lang::En);
+        let title = markup::title(None, Lang::En);
+        let data = meta::article(&self.site, &title, &description, dataset, &card);
+        let head = Head { description, card: Some(card), data: Some(data), ..Head::default() };
+        self.page("index.html".to_owned(), kind, head, &[story]);
+        Ok(())
+    }
+}

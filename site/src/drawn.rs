@@ -1,0 +1,112 @@
+//! One chart as the site shows it: its figures in both languages, its still pictures and its packs.
+
+use crate::digest;
+use anyhow::{Context, Result};
+use maud::{Markup, html};
+use olympus::data::Dataset;
+use olympus::figure::{Also, Chart, Figure, Pack};
+use olympus::markup;
+use olympus::paint::svg::{self, Palette, SvgWords};
+use olympus::scene::{FixedMetrics, Size, Width, build};
+use olympus::state::ViewState;
+use olympus::text::Lang;
+
+/// One chart in both languages.
+pub struct Drawn {
+    /// Its id.
+    pub id: &'static str,
+    /// Its short name in English and in Chinese.
+    pub names: [&'static str; 2],
+    /// The figure in English.
+    pub en: Figure,
+    /// The figure in Chinese.
+    pub zh: Figure,
+    /// Where each language's pack stands, from the root of the site, and its bytes; English first.
+    pub packs: [(String, Vec<u8>); 2],
+}
+
+impl Drawn {
+    /// Makes everything of one chart, whose data are told where else they are shown.
+    pub fn of(chart: &Chart, dataset: &Dataset, also: &Also) -> Result<Drawn> {
+        let made = |lang: Lang| packed(chart, dataset, also, lang);
+        let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
+        Ok(Drawn {
+            id: chart.id,
+            names: Lang::ALL.map(|lang| chart.name(lang)),
+            en,
+            zh,
+            packs: [en_pack, zh_pack],
+        })
+    }
+
+    /// The chart as an element of a page, with a company in front if the page asks for it.
+    pub fn figure(&self, page: markup::Page, picture: &str, focus: Option<&str>) -> String {
+        markup::figure(&markup::Still {
+            page,
+            figures: [&self.en, &self.zh],
+            picture,
+            packs: [&self.packs[0].0, &self.packs[1].0],
+            focus,
+        })
+    }
+
+    /// Where the still picture of a design width stands, from the root of the site.
+    pub fn still_path(&self, width: Width) -> String {
+        format!("stills/{}.{}.svg", self.id, width.name())
+    }
+
+    /// The English still picture at a design width.
+    pub fn still(&self, width: Width, palette: Palette) -> String {
+        still_of(&self.en, &format!("{}-{}", self.id, width.name()), width, palette)
+    }
+
+    /// All three design widths as elements of the page; its style sheet shows the one that fits.
+    pub fn inline(&self) -> String {
+        let svg = |width: Width| {
+            let class = format!("<svg class=\"still {}\"", width.name());
+            self.still(width, Palette::Page).replacen("<svg", &class, 1)
+        };
+        Width::ALL.map(svg).concat()
+    }
+
+    /// All three design widths as files that are fetched when they are near and shown.
+    pub fn linked(&self, root: &str) -> String {
+        Width::ALL.map(|width| image(&self.en, &format!("{root}{}", self.still_path(width)), width)).concat()
+    }
+}
+
+/// The default figure of a chart in a language, and where its pack stands in the site with the pack's bytes.
+pub fn packed(
+    chart: &Chart,
+    dataset: &Dataset,
+    also: &Also,
+    lang: Lang,
+) -> Result<(Figure, (String, Vec<u8>))> {
+    let pack = Pack::of(chart, dataset, lang)
+        .with_context(|| format!("the chart {} cannot be drawn", chart.id))?
+        .with_each(&|figure| also.note(figure));
+    let state = ViewState { lang, ..ViewState::default() };
+    let figure = pack.figure(&state).with_context(|| format!("{} has no figure", chart.id))?;
+    let bytes = pack.to_bytes()?;
+    let digest = digest::of_bytes(&bytes);
+    Ok((figure, (format!("figures/{}.{}-{digest}.bin", chart.id, lang.code()), bytes)))
+}
+
+/// The still picture of a figure at a design width. `id` is unique in its page.
+pub fn still_of(figure: &Figure, id: &str, width: Width, palette: Palette) -> String {
+    let px = width.design_px();
+    let scene = build(figure, Size { w: px, h: figure.shape.height(px) }, &FixedMetrics);
+    let summary = figure.summary.text();
+    let words = SvgWords { id, lang: figure.lang, title: &figure.finding.title, description: &summary };
+    svg::write(&scene, &words, palette)
+}
+
+/// A still picture in a file of its own, fetched when it is near and shown.
+pub fn image(figure: &Figure, address: &str, width: Width) -> String {
+    let px = width.design_px();
+    let image: Markup = html! {
+        img class=(format!("still {}", width.name())) src=(address) width=(px) height=(figure.shape.height(px))
+            loading="lazy" decoding="async" alt=(figure.summary.text());
+    };
+    image.into_string()
+}

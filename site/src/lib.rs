@@ -1,0 +1,79 @@
+//! The generator: what makes the published folder out of what Trunk has built.
+//!
+//! Pages, pictures, files beside charts, embeds, what offline reading needs, one-file documents, and the checks that all of
+//! it must pass. Knows the `olympus` library, not how a build is started. Each command of the program is a function here.
+//! Invariant: the same sources give the same folder.
+
+mod address;
+#[cfg(test)]
+mod addressed;
+mod beside;
+mod boot;
+mod card;
+mod compress;
+mod content;
+mod digest;
+mod drawn;
+mod editions;
+mod embed;
+mod encoding;
+mod explorer;
+mod faces;
+mod font_subset;
+mod headers;
+mod html;
+mod imports;
+mod links;
+mod meta;
+mod offline;
+mod own_paths;
+mod package;
+mod page;
+mod past;
+mod policy;
+mod prerender;
+mod progress;
+mod root;
+mod search;
+mod share;
+mod single;
+mod site;
+mod slim;
+mod style_sheet;
+mod tables;
+mod template;
+mod weigh;
+
+pub use editions::record as record_edition;
+pub use font_subset::run as cut_fonts;
+pub use package::check as check_data;
+pub use prerender::run_as_hook as prerender;
+pub use single::write_file as write_single;
+pub use weigh::run as weigh;
+
+use anyhow::Result;
+use std::path::Path;
+
+/// The script that runs before the first paint; it has a fixed name because pages in sources name it.
+const EARLY: &str = "early.js";
+
+/// The script that other sites' pages name to show charts of this one.
+const EMBED: &str = "embed.js";
+
+/// Makes a folder that was just built ready for a host: compressed copies, and the headers of static hosts. Adds files and
+/// changes none.
+///
+/// # Errors
+/// A file that cannot be read or written.
+pub fn ready(folder: &Path) -> Result<()> {
+    let sums = compress::beside(folder)?;
+    headers::write(folder)?;
+    progress::say(&format!(
+        "compressed {} files of {} kB to {} kB of brotli and {} kB of gzip, and wrote _headers",
+        sums.files,
+        sums.raw / 1000,
+        sums.brotli / 1000,
+        sums.gzip / 1000
+    ));
+    Ok(())
+}

@@ -1,0 +1,170 @@
+//! Which addresses a file names, by the kind of file.
+//!
+//! Knows formats, not where addresses lead. Invariant: words are never taken for an address.
+
+use crate::html::{Piece, Tag, pieces};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Attributes that hold an address wherever they stand.
+const ATTRIBUTES: [&str; 6] = ["href", "src", "poster", "action", "data-index", "xlink:href"];
+
+/// Keys whose text is an address, in any of the JSON files.
+const KEYS: [&str; 17] = [
+    "@id",
+    "contentUrl",
+    "homepage",
+    "image",
+    "json",
+    "mainEntityOfPage",
+    "package",
+    "page",
+    "path",
+    "provider_url",
+    "scope",
+    "src",
+    "start_url",
+    "svg",
+    "thumbnailUrl",
+    "thumbnail_url",
+    "url",
+];
+
+/// Every address in a file, as it stands there.
+pub fn addresses(name: &str, bytes: &[u8]) -> Vec<String> {
+    let text = || String::from_utf8_lossy(bytes);
+    match name.rsplit('.').next() {
+        Some("html" | "svg") => by_markup(&text()),
+        Some("css") => by_style(&text()),
+        Some("js") => by_script(&text()),
+        Some("json" | "webmanifest") => by_json(&text()),
+        Some("xml") => between(&text(), "<loc>", "</loc>"),
+        Some("txt" | "md") => between(&text(), "](", ")"),
+        _ => Vec::new(),
+    }
+}
+
+/// The ids in a page or a picture.
+pub fn ids(name: &str, bytes: &[u8]) -> BTreeSet<String> {
+    if !name.ends_with(".html") && !name.ends_with(".svg") {
+        return BTreeSet::new();
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let id = |piece: Piece| match piece {
+        Piece::Open(tag) => tag.get("id").map(plain),
+        _ => None,
+    };
+    pieces(&text).into_iter().filter_map(id).collect()
+}
+
+fn by_markup(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut inside = String::new();
+    for piece in pieces(text) {
+        match piece {
+            Piece::Open(tag) => {
+                found.extend(by_tag(&tag));
+                inside = if tag.is("script", "type", "application/ld+json") { "json" } else { &tag.name }
+                    .to_owned();
+            }
+            Piece::Close(..) => inside.clear(),
+            Piece::Text(text) if inside == "json" => found.extend(by_json(text)),
+            Piece::Text(text) if inside == "style" => found.extend(by_style(text)),
+            Piece::Text(_) | Piece::Other(_) => {}
+        }
+    }
+    found
+}
+
+fn by_tag(tag: &Tag) -> Vec<String> {
+    let mut found = Vec::new();
+    for (key, value) in &tag.attributes {
+        let Some(value) = value else { continue };
+        let is_pack = matches!(key.as_str(), "data-en" | "data-zh") && tag.name != "title";
+        if ATTRIBUTES.contains(&key.as_str()) || is_pack {
+            found.push(plain(value));
+        } else if key == "srcset" {
+            let first = |candidate: &str| candidate.split_whitespace().next().map(plain);
+            found.extend(value.split(',').filter_map(first));
+        } else {
+            found.extend(by_style(value));
+        }
+    }
+    let previews = ["og:url", "og:image"];
+    if tag.get("property").is_some_and(|property| previews.contains(&property)) {
+        found.extend(tag.get("content").map(plain));
+    }
+    found
+}
+
+/// What `url(...)` and `@import "..."` name.
+pub fn by_style(style: &str) -> Vec<String> {
+    let urls = style.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
+    let imports = style.split("@import ").skip(1).filter_map(|rest| rest.split(['"', '\'']).nth(1));
+    urls.chain(imports).map(|address| address.trim_matches(['"', '\'', ' ']).to_owned()).collect()
+}
+
+/// What static and dynamic imports name.
+pub fn by_script(script: &str) -> Vec<String> {
+    let starts = ["from '", "from \"", "import '", "import \"", "import('", "import(\""];
+    let mut named = Vec::new();
+    for start in starts {
+        let quote = if start.ends_with('"') { '"' } else { '\'' };
+        let found = script.split(start).skip(1).filter_map(|rest| rest.split(quote).next());
+        named.extend(found.filter(|address| address.starts_with('.')).map(str::to_owned));
+    }
+    named
+}
+
+/// The texts at the keys of addresses, and whatever a text of HTML names.
+fn by_json(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Ok(value) = serde_json::from_str::<Value>(text) {
+        walk(&value, &mut found);
+    }
+    found
+}
+
+fn walk(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|value| walk(value, found)),
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match value {
+                    Value::String(text) if KEYS.contains(&key.as_str()) => found.push(text.clone()),
+                    Value::String(text) if key == "html" => found.extend(by_markup(text)),
+                    value => walk(value, found),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Every text between two others.
+fn between(text: &str, before: &str, after: &str) -> Vec<String> {
+    text.split(before).skip(1).filter_map(|rest| rest.split(after).next()).map(plain).collect()
+}
+
+/// An attribute's value without its entities.
+fn plain(value: &str) -> String {
+    value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_no_addresses() {
+        let page = "<title data-en=\"One: two\">x</title><meta name=description content=\"a.html\"><p title=\"b.html\">](c.html)</p>";
+        assert_eq!(by_markup(page), Vec::<String>::new());
+        assert_eq!(by_json("{\"name\": \"a.html\", \"id\": \"a/b/c\"}"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn entities_are_read() {
+        assert_eq!(by_markup("<a href=\"?a=1&amp;b=2\">"), ["?a=1&b=2"]);
+        assert_eq!(by_markup("<img srcset=\"a.svg 1x, b.svg 2x\">"), ["a.svg", "b.svg"]);
+    }
+}

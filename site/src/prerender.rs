@@ -1,0 +1,93 @@
+//! What happens after Trunk has built: the pages are written, complete and strict, before any script runs.
+//!
+//! Knows the order of the steps; pages get their contents from the `olympus` library. Invariant: no page
+//! leaves here that the content-security policy in it would break, and no file that names one which is not there.
+
+use crate::address::SiteAddress;
+use crate::content::Content;
+use crate::progress::say;
+use crate::site::Site;
+use crate::template::Template;
+use crate::{
+    EARLY, EMBED, address, boot, explorer, imports, links, offline, page, share, single, slim, style_sheet,
+};
+use anyhow::{Context, Result};
+use std::path::PathBuf;
+
+/// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
+pub fn run_as_hook() -> Result<()> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("TRUNK_STAGING_DIR is not set: this command is run by Trunk, through `trunk build`")?;
+    let front = staging.join("index.html");
+    let html = std::fs::read_to_string(&front).with_context(|| format!("cannot read {}", front.display()))?;
+    let mut template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
+
+    let dataset = crate::package::read()?;
+    crate::package::tidy(&staging.join("data"))?;
+    let address = SiteAddress::from_environment()?;
+    let past = crate::editions::past(&dataset.version())?;
+    let content = Content::of(&dataset, &past, &address)?;
+    let site = Site::new(staging);
+    let style = style_sheet::join(&site, &mut template)?;
+    for script in [EARLY, EMBED] {
+        site.rewrite(script, slim::script)?;
+    }
+    site.rewrite(&template.glue, slim::glue)?;
+    site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
+    let save = boot::script(
+        "save",
+        single::module(&single::Parts {
+            style: &style,
+            early: &site.text(EARLY)?,
+            glue: &site.text(&template.glue)?,
+            wasm: &template.wasm,
+        })?,
+    );
+    let share = boot::script("share", share::source(&site, &save.name)?);
+    let taking = boot::Taking { save, share };
+    let scripts = boot::Scripts::of(&template, &taking);
+    let explorer = explorer::finish(&site, &template)?;
+    let explorer_scripts = boot::Scripts::of(&explorer, &taking);
+    for script in scripts.files().chain(explorer_scripts.files()) {
+        site.write(&script.name, &script.source)?;
+    }
+    for file in content.files.iter().chain(&offline::icons()?) {
+        site.write_bytes(&file.path, &file.bytes)?;
+    }
+    site.write("manifest.webmanifest", &offline::manifest()?)?;
+    let marks = page::Marks {
+        version: dataset.version(),
+        index: content.index.clone(),
+        styles: style_sheet::Own::write(&site)?,
+    };
+    for page in &content.pages {
+        let (frame, scripts) = if page.data_page == explorer::PAGE {
+            (&explorer, &explorer_scripts)
+        } else {
+            (&template, &scripts)
+        };
+        site.write(&page.path, &page.render(frame, scripts, &marks))?;
+    }
+    if !address.is_known() {
+        say(&format!(
+            "left out canonical links, preview pictures, oEmbed and the site map, which need the site's address: set {}",
+            address::VARIABLE
+        ));
+    }
+    site.write(offline::WITHDRAWAL, &offline::leave())?;
+    // Last of all: it lists every file by its contents.
+    let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave() };
+    site.write(offline::WORKER, &worker)?;
+    let checked = site.check()?;
+    let followed = links::check(&site, &address)?;
+    // Whatever is published, the worker's script too.
+    crate::own_paths::check(site.folder())?;
+    say(&format!(
+        "wrote {} pages and {} files beside them, checked {checked} pages against the content-security policy and followed \
+         {followed} addresses",
+        content.pages.len(),
+        content.files.len()
+    ));
+    Ok(())
+}

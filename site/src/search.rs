@@ -1,0 +1,22 @@
+//! The index of the search, as a file with a digest in its name.
+//!
+//! Knows which pages are written, so that nothing found leads nowhere.
+
+use super::content::{Content, File};
+use super::drawn::Drawn;
+use crate::digest;
+use anyhow::Result;
+use olympus::data::Dataset;
+use olympus::figure::{Figure, Index};
+
+impl Content {
+    /// Makes the index of everything that a page shows; the pages are there already.
+    pub(super) fn index(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
+        let figures: Vec<[&Figure; 2]> = charts.iter().map(|chart| [&chart.en, &chart.zh]).collect();
+        let has = |path: &str| self.pages.iter().any(|page| page.path == path);
+        let bytes = Index::of(dataset, &figures, &has).to_bytes()?;
+        self.index = format!("search-{}.bin", digest::of_bytes(&bytes));
+        self.files.push(File { path: self.index.clone(), bytes });
+        Ok(())
+    }
+}

@@ -1,0 +1,176 @@
+//! The frame of a one-file document, and its policy.
+//!
+//! Knows digests and the order of the parts, not what is in them. Invariant: the policy names each style and script of
+//! the document by its digest and allows no other, nothing inline and nothing from elsewhere.
+
+use super::{ICON, STYLE};
+use crate::encoding::gzip;
+use crate::html::{Piece, pieces};
+use crate::policy::{self, unescape};
+use crate::slim;
+use anyhow::{Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use maud::{Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
+
+/// The parts of a document.
+pub struct Document<'a> {
+    /// Attributes of the root, as they stand in the tag.
+    pub root: &'a str,
+    /// The `title` element and whatever else its head says of it.
+    pub head: &'a str,
+    /// The site's style sheet.
+    pub style: &'a str,
+    /// What runs before the first paint.
+    pub first: &'a str,
+    /// What stands in its body.
+    pub body: &'a str,
+    /// The files that it carries, as blocks.
+    pub blocks: &'a str,
+    /// What runs when everything is there.
+    pub last: &'a str,
+}
+
+impl Document<'_> {
+    /// The whole text.
+    pub fn render(&self) -> Result<String> {
+        let style = format!("{}{}", self.style, slim::style(STYLE));
+        let policy = policy_of(&style, &[self.first, self.last]);
+        for script in [self.first, self.last] {
+            if script.contains("</script") || script.contains("<!--") {
+                bail!("a script of the document would end it");
+            }
+        }
+        let icon = format!("data:image/svg+xml;base64,{}", base64(ICON.trim().as_bytes()));
+        let head: Markup = html! {
+            meta charset="utf-8";
+            meta http-equiv="Content-Security-Policy" content=(policy);
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            (PreEscaped(self.head))
+            link rel="icon" type="image/svg+xml" href=(icon);
+            style { (PreEscaped(&style)) }
+            script { (PreEscaped(self.first)) }
+        };
+        let (head, Document { root, body, blocks, last, .. }) = (head.into_string(), self);
+        Ok(format!(
+            "<!DOCTYPE html><html {root}><head>{head}</head><body>{body}{blocks}<script>{last}</script></body></html>\n"
+        ))
+    }
+}
+
+/// A file as a block of the document: data that a browser neither runs nor shows.
+pub fn block(name: &str, bytes: &[u8]) -> Result<String> {
+    let packed = base64(&gzip(bytes)?);
+    Ok(format!("<script type=\"application/octet-stream\" data-file=\"{name}\">{packed}</script>"))
+}
+
+pub fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// The policy of a document with these inline parts.
+fn policy_of(style: &str, scripts: &[&str]) -> String {
+    let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types olympus",
+        scripts.join(" "),
+        digest(style)
+    )
+}
+
+fn digest(text: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
+}
+
+/// Everything in a one-file document that its policy would break, or that the policy fails to forbid.
+pub fn complaints(document: &str) -> Vec<String> {
+    let (mut styles, mut scripts) = (Vec::new(), Vec::new());
+    let (mut inside, mut stated, mut complaints) = ("", String::new(), Vec::new());
+    for piece in pieces(document) {
+        match piece {
+            Piece::Open(tag) => {
+                if tag.is("meta", "http-equiv", "Content-Security-Policy") {
+                    stated = tag.get("content").map(unescape).unwrap_or_default();
+                }
+                inside = match tag.name.as_str() {
+                    "style" => "style",
+                    "script" if !policy::is_data(&tag) => "script",
+                    _ => "",
+                };
+                if inside != "style" {
+                    policy::inspect(&tag, &mut complaints);
+                }
+                if let Some(address) = policy::loaded(&tag).filter(|address| !address.starts_with("data:")) {
+                    complaints.push(format!("something is loaded: {address}"));
+                }
+            }
+            Piece::Close(..) => inside = "",
+            Piece::Text(text) if inside == "style" => styles.push(text),
+            Piece::Text(text) if inside == "script" => scripts.push(text),
+            _ => {}
+        }
+    }
+    match styles.as_slice() {
+        [style] if stated == policy_of(style, &scripts) => {}
+        [_] => complaints.push("the policy is not that of the document's own parts".to_owned()),
+        _ => complaints.push(format!("it has {} style sheets, not one", styles.len())),
+    }
+    complaints
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(body: &str) -> Result<String> {
+        let (root, head) = ("lang=\"en\" data-single=\"a.html\"", "<title>A</title>");
+        let blocks = block("figures/a.bin", b"abc")?;
+        let (first, last) = ("const a = '<b>';", "start();");
+        Document { root, head, style: "p{color:red}", first, body, blocks: &blocks, last }.render()
+    }
+
+    #[test]
+    fn a_document_holds_to_its_own_policy() -> Result<()> {
+        let text = document("<p>x</p><img src=\"data:image/png;base64,AA==\">")?;
+        assert_eq!(complaints(&text), Vec::<String>::new());
+        assert!(
+            text.starts_with("<!DOCTYPE html><html lang=\"en\" data-single=\"a.html\"><head><meta charset")
+        );
+        // The digest of "start();", as `openssl dgst -sha256 -binary | base64` gives it.
+        assert!(text.contains("sha256-"), "{text}");
+        assert!(!text.contains("unsafe-inline"));
+        Ok(())
+    }
+
+    #[test]
+    fn what_its_policy_would_break_is_found() -> Result<()> {
+        for body in [
+            "<img src=\"stills/a.svg\">",
+            "<script>x()</script>",
+            "<script src=\"a.js\"></script>",
+            "<style>p{}</style>",
+            "<p style=\"color:red\">x</p>",
+            "<p onclick=\"x()\">x</p>",
+        ] {
+            assert!(!complaints(&document(body)?).is_empty(), "{body}");
+        }
+        let changed = document("")?.replace("start();", "stop();");
+        assert_eq!(complaints(&changed).len(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn digests_are_those_of_browsers() {
+        assert_eq!(digest("abc"), "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
+    }
+
+    #[test]
+    fn a_script_that_would_end_the_document_is_refused() {
+        let text =
+            Document { root: "", head: "", style: "", first: "'</script>'", body: "", blocks: "", last: "" };
+        assert!(text.render().is_err());
+    }
+}

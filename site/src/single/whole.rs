@@ -1,0 +1,189 @@
+//! The whole site as one file, put together from the built folder.
+//!
+//! Knows the folder's names, not what is in the files. Invariant: every page of the folder is in it, and every file that
+//! a page shows or offers, so that nothing is asked of a network.
+
+use super::document::{Document, block, complaints};
+use super::page::{Taken, pictured};
+use super::script;
+use crate::address::SiteAddress;
+use crate::digest;
+use crate::explorer;
+use crate::html::{Piece, pieces};
+use crate::own_paths;
+use crate::policy::unescape;
+use crate::progress::say;
+use crate::weigh::joined;
+use anyhow::{Context, Result, bail};
+use maud::html;
+use serde_json::{Map, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The page that is there without scripts.
+const FRONT: &str = "index.html";
+
+/// What readers are offered to take away is carried if it ends in one of these; preview pictures are for other sites.
+const OFFERED: [&str; 3] = ["csv", "json", "svg"];
+
+/// Writes the document into `file`, and says how large it became.
+///
+/// # Errors
+/// A file of the site that cannot be read or taken, and a document that names a folder of this machine.
+pub fn write_file(folder: &Path, file: &Path) -> Result<()> {
+    let (text, pages, files) = write(folder)?;
+    own_paths::check_document("olympus.html", &text)?;
+    if let Some(parent) = file.parent() {
+        std::fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+    }
+    std::fs::write(file, &text).with_context(|| format!("cannot write {}", file.display()))?;
+    let size = text.len() / 1000;
+    say(&format!("wrote {pages} pages and {files} files as one of {size} kB: {}", file.display()));
+    Ok(())
+}
+
+/// The document, and how many pages and files are in it.
+fn write(folder: &Path) -> Result<(String, usize, usize)> {
+    let site = Folder::read(folder)?;
+    let front = Taken::of(&site.text(FRONT)?)?;
+    let mut pages = Map::new();
+    let mut files = BTreeSet::new();
+    let mut index = None;
+    let mut sheets: Vec<String> = Vec::new();
+    for name in site.0.keys().filter(|name| name.ends_with(".html")) {
+        let html = site.text(name)?;
+        index = index.or_else(|| site.named(&html, name, &["data-index"]).into_iter().next());
+        files.extend(site.named(&html, name, &["data-en", "data-zh"]));
+        files.extend(site.offered(&html, name));
+        for sheet in site.sheets(&html, name) {
+            if !sheets.contains(&sheet) {
+                sheets.push(sheet);
+            }
+        }
+        let page = Taken::of(&html)?;
+        let [en, zh] = page.titles.each_ref().map(|title| unescape(title));
+        // The front page stands in the document itself.
+        let body = if name == FRONT { String::new() } else { pictured(&page.body, false, &|_| Ok(None))? };
+        pages.insert(name.clone(), json!({ "kind": page.kind, "en": en, "zh": zh, "body": body }));
+    }
+    let index = index.context("no page names the index of the search")?;
+    files.insert(index.clone());
+
+    let mut blocks = block("pages.json", &serde_json::to_vec(&pages)?)?;
+    let (glue, program) = site.program()?;
+    blocks.push_str(&block("program.wasm", &program)?);
+    for name in &files {
+        blocks.push_str(&block(name, site.bytes(name)?)?);
+    }
+    let body = pictured(&front.body, true, &|address| {
+        address.ends_with(".medium.svg").then(|| site.bytes(address).map(<[u8]>::to_vec)).transpose()
+    })?;
+    let address = SiteAddress::from_environment()?.of("").map(|site| format!(" data-site=\"{site}\""));
+    let [en, zh] = front.titles.each_ref().map(|title| unescape(title));
+    let document = Document {
+        root: &format!(
+            "lang=\"en\" data-lang=\"en\" data-page=\"{}\" data-version=\"{}\" data-index=\"#/{index}\" data-single=\"{FRONT}\" \
+             data-pages{}",
+            front.kind,
+            front.version,
+            address.unwrap_or_default()
+        ),
+        head: &html! { title data-en=(en) data-zh=(zh) { (en) } }.into_string(),
+        style: &sheets.iter().map(|name| site.text(name)).collect::<Result<Vec<String>>>()?.concat(),
+        first: &script::first(&site.text(crate::EARLY)?),
+        body: &body,
+        blocks: &blocks,
+        last: &script::last(&glue)?,
+    }
+    .render()?;
+    let complaints = complaints(&document);
+    if !complaints.is_empty() {
+        bail!("the one file breaks its policy:\n  {}", complaints.join("\n  "));
+    }
+    Ok((document, pages.len(), files.len()))
+}
+
+fn folder_of(page: &str) -> &str {
+    page.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The built folder: every file by its name from the root, without the copies that hosts send.
+struct Folder(BTreeMap<String, Vec<u8>>);
+
+impl Folder {
+    fn read(folder: &Path) -> Result<Folder> {
+        let mut paths = Vec::new();
+        digest::collect(folder, &mut paths)?;
+        let mut files = BTreeMap::new();
+        for path in paths {
+            let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+            if !name.ends_with(".br") && !name.ends_with(".gz") {
+                let bytes =
+                    std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+                files.insert(name, bytes);
+            }
+        }
+        Ok(Folder(files))
+    }
+
+    fn bytes(&self, name: &str) -> Result<&[u8]> {
+        self.0.get(name).map(Vec::as_slice).with_context(|| format!("the folder has no {name}"))
+    }
+
+    fn text(&self, name: &str) -> Result<String> {
+        String::from_utf8(self.bytes(name)?.to_vec()).with_context(|| format!("{name} is not text"))
+    }
+
+    /// The only file at the root with this beginning and ending.
+    fn one(&self, start: &str, end: &str) -> Result<&str> {
+        let mut found = self.0.keys().filter(|name| name.starts_with(start) && name.ends_with(end));
+        match (found.next(), found.next()) {
+            (Some(name), None) => Ok(name),
+            _ => bail!("the folder has not exactly one {start}…{end}"),
+        }
+    }
+
+    /// Glue and program of the explorer, which is the charts' program with the tables.
+    fn program(&self) -> Result<(String, Vec<u8>)> {
+        let glue = self.one(explorer::STEM, ".js")?;
+        let wasm = self.one(explorer::STEM, "_bg.wasm")?;
+        Ok((self.text(glue)?, self.bytes(wasm)?.to_vec()))
+    }
+
+    /// The files of the folder that attributes of a page name.
+    fn named(&self, html: &str, page: &str, attributes: &[&str]) -> Vec<String> {
+        let mut found = Vec::new();
+        for piece in pieces(html) {
+            let Piece::Open(tag) = piece else { continue };
+            let names = attributes.iter().filter_map(|name| tag.get(name));
+            found.extend(names.filter_map(|address| joined(folder_of(page), address)));
+        }
+        found.retain(|name| self.0.contains_key(name));
+        found
+    }
+
+    /// The style sheets that a page names, in their order.
+    fn sheets(&self, html: &str, page: &str) -> Vec<String> {
+        let linked = |piece: &Piece| match piece {
+            Piece::Open(tag) if tag.is("link", "rel", "stylesheet") => {
+                tag.get("href").and_then(|address| joined(folder_of(page), address))
+            }
+            _ => None,
+        };
+        pieces(html).iter().filter_map(linked).collect()
+    }
+
+    /// The files of the folder that a page offers to take away.
+    fn offered(&self, html: &str, page: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for piece in pieces(html) {
+            let Piece::Open(tag) = piece else { continue };
+            if tag.name == "a" && tag.get("download").is_some() {
+                found.extend(tag.get("href").and_then(|address| joined(folder_of(page), address)));
+            }
+        }
+        let ending = |name: &str| name.rsplit('.').next().is_some_and(|ending| OFFERED.contains(&ending));
+        found.retain(|name| self.0.contains_key(name) && ending(name));
+        found
+    }
+}

@@ -1,0 +1,51 @@
+//! Every table of the package for the explorer: one packed file a table and language, and the page that lists them.
+//!
+//! Knows sheets and names of files. Invariant: a file's name changes when its contents do.
+
+use crate::digest;
+use anyhow::{Context, Result};
+use olympus::data::{Dataset, Table};
+use olympus::figure::Sheet;
+use olympus::markup::explore::{self, Entry};
+use olympus::text::Lang;
+
+/// One table: its files, English first, each where it stands in the site and its bytes.
+struct Packed<'a> {
+    table: &'a Table,
+    files: [(String, Vec<u8>); 2],
+}
+
+/// All tables.
+pub struct Tables<'a>(Vec<Packed<'a>>);
+
+impl<'a> Tables<'a> {
+    /// Packs every table of a dataset.
+    pub fn of(dataset: &'a Dataset) -> Result<Tables<'a>> {
+        let packed = |table: &'a Table| {
+            let file = |lang: Lang| -> Result<(String, Vec<u8>)> {
+                let id = &table.id;
+                let sheet = Sheet::of(dataset, table, lang)
+                    .with_context(|| format!("the table {id} cannot be packed"))?;
+                let bytes = sheet.to_bytes()?;
+                let digest = digest::of_bytes(&bytes);
+                Ok((format!("tables/{id}.{}-{digest}.bin", lang.code()), bytes))
+            };
+            Ok(Packed { table, files: [file(Lang::En)?, file(Lang::Zh)?] })
+        };
+        dataset.tables().iter().map(packed).collect::<Result<_>>().map(Tables)
+    }
+
+    /// The explorer's page, everything inside `main`.
+    pub fn page(&self, dataset: &Dataset) -> String {
+        let mut entries = Vec::with_capacity(self.0.len());
+        for Packed { table, files: [(en, _), (zh, _)] } in &self.0 {
+            entries.push(Entry { table, files: [en, zh] });
+        }
+        explore::page(dataset, &entries)
+    }
+
+    /// The files and their bytes.
+    pub fn into_files(self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        self.0.into_iter().flat_map(|packed| packed.files)
+    }
+}

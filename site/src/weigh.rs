@@ -1,0 +1,206 @@
+//! What the front page costs to download until it is live, and what embedding costs other sites.
+//!
+//! Knows which elements of a page make a browser fetch at once. Invariant: it counts what a browser would
+//! fetch, not what a list says; the end-to-end tests compare the two.
+
+use crate::digest::collect;
+use crate::encoding::{brotli, gzip};
+use crate::html::{Piece, pieces};
+use crate::links::{by_script, by_style};
+use anyhow::{Context, Result, ensure};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// What the front page may cost, in bytes after brotli.
+const BUDGET: usize = 150_000;
+
+/// What the page itself may cost of that: the story with every chart's words in both languages.
+const PAGE_BUDGET: usize = 26_000;
+
+/// What the script that other sites load to show charts may cost.
+const EMBED_BUDGET: usize = 3_000;
+
+/// Prints the table for a built folder and fails when the sum is over the budget.
+pub fn run(root: &Path) -> Result<()> {
+    println!("{:<44} {:>9} {:>9} {:>9}", "front page, until it is live", "raw", "gzip", "brotli");
+    let mut sums = [0; 3];
+    let mut page = 0;
+    for file in fetched_by(root, "index.html")? {
+        let bytes = read(root, &file)?;
+        let sizes = [bytes.len(), gzip(&bytes)?.len(), brotli(&bytes).len()];
+        print_row(&file, sizes);
+        if file == "index.html" {
+            page = sizes[2];
+        }
+        for (sum, size) in sums.iter_mut().zip(sizes) {
+            *sum += size;
+        }
+    }
+    print_row("sum", sums);
+    println!("budget: {BUDGET} bytes of brotli, {} % of it used", sums[2] * 100 / BUDGET);
+    let embed = read(root, "embed.js")?;
+    let sizes = [embed.len(), gzip(&embed)?.len(), brotli(&embed).len()];
+    print_row("embed.js, on pages of others", sizes);
+    ensure!(
+        sizes[2] <= EMBED_BUDGET,
+        "embed.js costs {} bytes, {} over its budget",
+        sizes[2],
+        sizes[2] - EMBED_BUDGET
+    );
+    ensure!(page <= PAGE_BUDGET, "index.html costs {page} bytes, {} over its budget", page - PAGE_BUDGET);
+    let mut files = Vec::new();
+    collect(root, &mut files)?;
+    let whole: u64 = files.iter().filter_map(|file| file.metadata().ok()).map(|data| data.len()).sum();
+    println!("the whole folder: {} files, {} kB", files.len(), whole / 1000);
+    ensure!(
+        sums[2] <= BUDGET,
+        "the front page costs {} bytes, {} over its budget",
+        sums[2],
+        sums[2] - BUDGET
+    );
+    Ok(())
+}
+
+fn print_row(name: &str, [raw, gzip, brotli]: [usize; 3]) {
+    println!("{name:<44} {raw:>9} {gzip:>9} {brotli:>9}");
+}
+
+fn read(root: &Path, file: &str) -> Result<Vec<u8>> {
+    let path = root.join(file);
+    std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// The page and every file that loading it fetches, each once, in the order they are found.
+fn fetched_by(root: &Path, page: &str) -> Result<Vec<String>> {
+    let mut files = vec![page.to_owned()];
+    let mut seen = BTreeSet::from([page.to_owned()]);
+    let mut next = 0;
+    while let Some(file) = files.get(next).cloned() {
+        next += 1;
+        let named = match file.rsplit('.').next() {
+            Some("html") => named_by_page(&text(root, &file)?),
+            Some("css") => by_style(&text(root, &file)?),
+            Some("js") => by_script(&text(root, &file)?),
+            _ => Vec::new(),
+        };
+        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for address in named {
+            if let Some(path) = joined(folder, &address)
+                && seen.insert(path.clone())
+            {
+                files.push(path);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn text(root: &Path, file: &str) -> Result<String> {
+    String::from_utf8(read(root, file)?).with_context(|| format!("{file} is not text"))
+}
+
+/// How many lazy pictures a browser fetches ahead of the reader: Chromium begins 1,250 px early, which is one chart.
+const LAZY_AHEAD: usize = 1;
+
+/// How many charts of the front page are near the viewport from the start, so that their figures are fetched at once.
+const CHARTS_NEAR: usize = 2;
+
+/// Style sheets, scripts, preloads, icons and pictures. Of a lazy picture only one width is shown; the widest, which is
+/// the heaviest, is counted.
+fn named_by_page(page: &str) -> Vec<String> {
+    let mut named = Vec::new();
+    let (mut lazy, mut near) = (0, 0);
+    for piece in pieces(page) {
+        let Piece::Open(tag) = piece else { continue };
+        let address = match tag.name.as_str() {
+            "script" => tag.get("src"),
+            "img" if tag.get("loading") != Some("lazy") => tag.get("src"),
+            "img" if tag.get("class").is_some_and(|class| class.contains("wide")) => {
+                lazy += 1;
+                tag.get("src").filter(|_| lazy <= LAZY_AHEAD)
+            }
+            "figure" => {
+                near += 1;
+                tag.get("data-en").filter(|_| near <= CHARTS_NEAR)
+            }
+            "link" => {
+                let rel = tag.get("rel").unwrap_or_default();
+                let fetched = ["stylesheet", "preload", "modulepreload", "icon"].contains(&rel);
+                fetched.then(|| tag.get("href")).flatten()
+            }
+            _ => None,
+        };
+        named.extend(address.map(str::to_owned));
+    }
+    named
+}
+
+/// The path in the site that `address`, named by a file in `folder`, leads to; `None` outside the site.
+pub fn joined(folder: &str, address: &str) -> Option<String> {
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    if address.is_empty() || address.starts_with('/') || address.contains(':') {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in address.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn follows_what_a_browser_would_fetch() -> Result<()> {
+        let root = std::env::temp_dir().join(format!("olympus-size-{}", std::process::id()));
+        std::fs::create_dir_all(root.join("snippets"))?;
+        std::fs::write(
+            root.join("index.html"),
+            "<link rel=stylesheet href=./a.css><link rel=icon href=icon.svg><script src=boot.js></script>\
+             <link rel=preload href=./app_bg.wasm><img loading=lazy class='still narrow' src=n.svg>\
+             <img loading=lazy class='still wide' src=w1.svg><img loading=lazy class='still wide' src=w2.svg>\
+             <img loading=lazy class='still wide' src=later.svg><img src=now.svg>\
+             <script src=boot.js></script><img src='data:image/png;base64,AA=='>",
+        )?;
+        std::fs::write(root.join("a.css"), "@import 'b.css'; p { background: url(\"c.svg\") }")?;
+        std::fs::write(root.join("boot.js"), "await import('./glue.js'); const x = 'from here';")?;
+        std::fs::write(root.join("glue.js"), "import { f } from './snippets/s.js';")?;
+        std::fs::write(root.join("snippets/s.js"), "import '../glue.js'; import 'bare';")?;
+        for file in ["b.css", "c.svg", "app_bg.wasm", "icon.svg", "now.svg", "w1.svg", "w2.svg"] {
+            std::fs::write(root.join(file), "")?;
+        }
+        let files = fetched_by(&root, "index.html")?;
+        let expected = [
+            "index.html",
+            "a.css",
+            "icon.svg",
+            "boot.js",
+            "app_bg.wasm",
+            "w1.svg",
+            "now.svg",
+            "c.svg",
+            "b.css",
+            "glue.js",
+            "snippets/s.js",
+        ];
+        assert_eq!(files, expected);
+        std::fs::remove_dir_all(root)?;
+        Ok(())
+    }
+
+    #[test]
+    fn addresses_outside_the_site_are_not_counted() {
+        assert_eq!(joined("charts", "../a.css?v=1"), Some("a.css".to_owned()));
+        for outside in ["../a.css", "https://example.org/a.css", "/a.css", "#x", "data:,x"] {
+            assert_eq!(joined("", outside), None, "{outside}");
+        }
+    }
+}
