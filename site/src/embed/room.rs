@@ -24,8 +24,8 @@ pub fn room(figure: &Figure, width: Width) -> f64 {
         ("3", Width::Narrow) => 112.0,
         _ => 72.0,
     };
-    let swatches: f64 = figure.legend.iter().map(|entry| 56.0 + cells(&entry.text) * 13.0 * SANS).sum();
-    let key = if figure.legend.is_empty() { 0.0 } else { 12.0 + 24.0 * (swatches / inner).ceil() };
+    let keys: Vec<f64> = figure.legend.iter().map(|entry| 32.0 + cells(&entry.text) * 13.0 * SANS).collect();
+    let key = if keys.is_empty() { 0.0 } else { 12.0 + 24.0 * rows_of(&keys, 24.0, inner) };
     let remark = (20.0 * lines(&figure.remark, 15.0 * SANS, inner.min(608.0))).max(24.0);
     let sources = figure.attribution(|source| source.name.clone());
     let grades =
@@ -43,7 +43,36 @@ fn lines(text: &str, letter: f64, width: f64) -> f64 {
     (cells(text) * letter / (width - 3.0 * letter)).ceil()
 }
 
+/// How many lines boxes of these widths take one after another, so far apart; a box wider than the line breaks inside.
+fn rows_of(boxes: &[f64], gap: f64, width: f64) -> f64 {
+    let (mut rows, mut filled) = (0.0, width);
+    for each in boxes {
+        if filled + gap + each <= width {
+            filled += gap + each;
+            continue;
+        }
+        rows += (each / width).ceil();
+        // Nothing stands beside a box that fills its lines.
+        filled = if *each > width { width } else { *each };
+    }
+    rows
+}
+
 /// The width of a text in letters, of which a Chinese one counts for almost two.
 fn cells(text: &str) -> f64 {
     text.chars().map(|c| if c >= '\u{2e80}' { 1.8 } else { 1.0 }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_that_do_not_fit_beside_one_another_stand_under_one_another() {
+        assert_eq!(rows_of(&[], 24.0, 300.0), 0.0);
+        assert_eq!(rows_of(&[100.0, 176.0], 24.0, 300.0), 1.0);
+        // Together they would fill two lines, but three are needed.
+        assert_eq!(rows_of(&[180.0, 180.0, 180.0], 24.0, 300.0), 3.0);
+        assert_eq!(rows_of(&[320.0, 100.0], 24.0, 300.0), 3.0);
+    }
 }
