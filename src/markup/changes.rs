@@ -13,13 +13,12 @@ const NAMED: usize = 3;
 ///
 /// With `pinned` the chart shows the earlier figures, which is said even where nothing has changed.
 pub fn changes(changes: &[Change], pinned: bool, lang: Lang) -> String {
-    let stop = interface::STOP.say(lang);
     let mut named = Vec::with_capacity(NAMED + 1);
     for change in changes.iter().take(NAMED) {
         let name = escape(&change.name);
         let (from, to) = (escape(&change.from), escape(&change.to));
         let said = match (from.is_empty(), to.is_empty()) {
-            (true, _) => join(&[interface::NEW.say(lang), " ", &to]),
+            (true, _) => interface::New { value: &to }.say(lang),
             (_, true) => join(&["<s>", &from, "</s>"]),
             _ => join(&[&from, " → ", &to]),
         };
@@ -29,20 +28,12 @@ pub fn changes(changes: &[Change], pinned: bool, lang: Lang) -> String {
     if more > 0 {
         named.push(join(&["+", &more.to_string()]));
     }
-    let list = named.join(lang.pick("; ", "；"));
-    let kept = if pinned { join(&[interface::PINNED.say(lang), stop]) } else { String::new() };
+    let list = named.join(interface::SEMICOLON.say(lang));
+    let kept =
+        if pinned { join(&[interface::PINNED.say(lang), interface::STOP.say(lang)]) } else { String::new() };
     if changes.is_empty() {
         return kept;
     }
     let count = changes.len().to_string();
-    join(&[
-        &kept,
-        interface::CHANGED.say(lang),
-        lang.pick(" (", "（"),
-        &count,
-        lang.pick(")", "）"),
-        interface::COLON.say(lang),
-        &list,
-        stop,
-    ])
+    join(&[&kept, &interface::Changed { count: &count, list: &list }.say(lang)])
 }

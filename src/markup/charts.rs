@@ -4,19 +4,20 @@
 
 use crate::figure::{Figure, catalogue};
 use crate::markup::escape;
-use crate::markup::escape::{both, each, join};
+use crate::markup::escape::{both, each, join, words};
+use crate::text::words::{Fixed, interface};
 use crate::text::{self, Lang};
 
-/// Charts that ask about the same thing: what it is, in English and Chinese, and their ids in the order of the story.
+/// Charts that ask about the same thing: what it is, and their ids in the order of the story.
 struct Group {
-    name: [&'static str; 2],
+    name: Fixed,
     charts: &'static [&'static str],
 }
 
 /// The groups. A chart that none of them names stands in the last.
 const GROUPS: [Group; 4] = [
     Group {
-        name: ["Worth and money", "身价与资金"],
+        name: interface::GROUP_MONEY,
         charts: &[
             "valuations",
             "kimi-funding",
@@ -30,11 +31,11 @@ const GROUPS: [Group; 4] = [
         ],
     },
     Group {
-        name: ["Use and trust", "用量与信任"],
+        name: interface::GROUP_USE,
         charts: &["token-growth", "openrouter-share", "ecosystems", "ai-trust"],
     },
     Group {
-        name: ["Models and makers", "模型与厂商"],
+        name: interface::GROUP_MODELS,
         charts: &[
             "model-rankings",
             "kimi-timeline",
@@ -44,7 +45,7 @@ const GROUPS: [Group; 4] = [
         ],
     },
     Group {
-        name: ["The article itself", "文章本身"],
+        name: interface::GROUP_ARTICLE,
         charts: &["event-timeline", "exchange-rates", "claims", "coverage"],
     },
 ];
@@ -55,17 +56,9 @@ pub fn charts(charts: &[[&Figure; 2]]) -> String {
     let count = |lang| text::integer(charts.len() as f64, lang);
     let mut out = join(&[
         "<div class=\"masthead\"><h1>",
-        &both(|lang| lang.pick("The charts", "全部图表").to_owned()),
+        &words(interface::ALL_CHARTS),
         "</h1><p class=\"line\">",
-        &both(|lang| {
-            text::fill(
-                lang.pick(
-                    "{0} charts, each on a page of its own with its table, sources and limits.",
-                    "共 {0} 张图，每张另有单页，附数据表、来源与局限。",
-                ),
-                &[&count(lang)],
-            )
-        }),
+        &both(|lang| interface::ChartsLine { count: &count(lang) }.say(lang)),
         "</p></div>",
     ]);
     let last = GROUPS.len() - 1;
@@ -76,11 +69,9 @@ pub fn charts(charts: &[[&Figure; 2]]) -> String {
         };
         let items: String = charts.iter().filter(|[en, _]| is_here(&en.id)).map(item).collect();
         if !items.is_empty() {
-            let [en, zh] = group.name;
-            let name = both(|lang| lang.pick(en, zh).to_owned());
             out.push_str(&join(&[
                 "<section class=\"index\"><h2>",
-                &name,
+                &words(group.name),
                 "</h2><ul>",
                 &items,
                 "</ul></section>",
@@ -112,14 +103,14 @@ pub(super) fn turn(id: &str) -> String {
     let beside = |step: isize| {
         at.and_then(|at| at.checked_add_signed(step)).and_then(|at| catalogue().get(at)).map(|chart| chart.id)
     };
-    let link = |id: Option<&str>, rel: &str, en: &str, zh: &str| match id {
+    let link = |id: Option<&str>, rel: &str, name: Fixed| match id {
         Some(id) => join(&[
             "<a data-keep rel=\"",
             rel,
             "\" href=\"",
             id,
             ".html\"><span>",
-            &both(|lang| lang.pick(en, zh).to_owned()),
+            &words(name),
             "</span>",
             &both(|lang| name_of(id, lang).to_owned()),
             "</a>",
@@ -128,12 +119,12 @@ pub(super) fn turn(id: &str) -> String {
     };
     join(&[
         "<nav class=\"turn\" aria-labelledby=\"turn-name\"><span class=\"unseen\" id=\"turn-name\">",
-        &both(|lang| lang.pick("More charts", "其他图表").to_owned()),
+        &words(interface::MORE_CHARTS),
         "</span>",
-        &link(beside(-1), "prev", "Previous chart", "上一张图"),
-        &link(beside(1), "next", "Next chart", "下一张图"),
+        &link(beside(-1), "prev", interface::PREVIOUS_CHART),
+        &link(beside(1), "next", interface::NEXT_CHART),
         "<a data-keep href=\"index.html\">",
-        &both(|lang| lang.pick("All charts", "全部图表").to_owned()),
+        &words(interface::TO_ALL_CHARTS),
         "</a></nav>",
     ])
 }

@@ -1,50 +1,43 @@
 //! What stands around the charts on every page: top line, main, closing line, and the words of the head.
 
 use crate::figure::Figure;
+use crate::markup::Page;
 use crate::markup::charts;
-use crate::markup::escape::{both, join};
-use crate::markup::{Page, search_name};
+use crate::markup::escape::{both, join, words};
 use crate::text::Lang;
 use crate::text::words::{Fixed, interface};
 
 /// Everything inside `body` except scripts. `parts` stand in `main` one after the other: whole figures, or the page's own words.
 pub fn body(page: Page, parts: &[String]) -> String {
     let root = page.root();
-    let both_words = |text: Fixed| both(|lang| text.say(lang).to_owned());
     let after = match page {
         Page::Chart(id) => join(&[&whole(id), &charts::turn(id)]),
         Page::Front | Page::Charts | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
     };
     join(&[
         "<a class=\"skip\" href=\"#main\">",
-        &both_words(interface::SKIP),
+        &words(interface::SKIP),
         "</a><header class=\"top\"><a class=\"brand\" data-keep href=\"",
         root,
         "index.html\">",
-        &both_words(interface::SITE),
+        &words(interface::SITE),
         "</a><nav class=\"nav\" aria-labelledby=\"nav-name\"><span class=\"unseen\" id=\"nav-name\">",
-        &both_words(interface::PAGES),
+        &words(interface::PAGES),
         "</span>",
         &nav(page),
         "</nav><div class=\"switches\"><button type=\"button\" data-search>",
-        &both(|lang| search_name(lang).to_owned()),
+        &words(interface::SEARCH),
         "</button><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
         "<a href=\"?lang=zh\" data-lang=\"zh\" lang=\"zh\" hreflang=\"zh\">中文</a>",
         "<button type=\"button\" data-theme-choice><span data-to=\"dark\">",
-        &both_words(interface::TO_DARK),
+        &words(interface::TO_DARK),
         "</span><span data-to=\"light\">",
-        &both_words(interface::TO_LIGHT),
+        &words(interface::TO_LIGHT),
         "</span></button></div></header><main id=\"main\">",
         &parts.concat(),
         &after,
         "</main><footer class=\"bottom\"><p>",
-        &both(|lang| {
-            lang.pick(
-                "Olympus draws every chart in your browser from data that come with the page. It sends nothing anywhere.",
-                "奥林匹斯的图表都在你的浏览器里用随页数据绘制，不向任何地方发送信息。",
-            )
-            .to_owned()
-        }),
+        &words(interface::CLOSING),
         "</p></footer>",
     ])
 }
@@ -52,8 +45,8 @@ pub fn body(page: Page, parts: &[String]) -> String {
 /// The closing line of a chart that stands inside another page: its data, and the way from there to here.
 fn whole(id: &str) -> String {
     let file = both(|lang| {
-        let (ending, name) = lang.pick((".csv", "Data as CSV"), (".zh.csv", "下载 CSV"));
-        join(&["<a download href=\"", id, ending, "\">", name, "</a>"])
+        let ending = lang.pick(".csv", ".zh.csv");
+        join(&["<a download href=\"", id, ending, "\">", interface::DATA_FILE.say(lang), "</a>"])
     });
     join(&[
         "<p class=\"whole\">",
@@ -61,17 +54,17 @@ fn whole(id: &str) -> String {
         "<a rel=\"bookmark noopener\" target=\"_blank\" href=\"",
         id,
         ".html\">",
-        &both(|lang| interface::SITE.say(lang).to_owned()),
+        &words(interface::SITE),
         "<span aria-hidden=\"true\"> ↗</span></a></p>",
     ])
 }
 
-/// The parts of the site: address from the root, name in English and Chinese.
-const PARTS: [(&str, &str, &str); 4] = [
-    ("index.html", "Story", "故事"),
-    ("charts/index.html", "Charts", "图表"),
-    ("companies/index.html", "Companies", "公司"),
-    ("explore.html", "Explorer", "数据"),
+/// The parts of the site: address from the root, and name.
+const PARTS: [(&str, Fixed); 4] = [
+    ("index.html", interface::STORY),
+    ("charts/index.html", interface::CHARTS),
+    ("companies/index.html", interface::COMPANIES),
+    ("explore.html", interface::EXPLORER),
 ];
 
 /// Links to the parts of the site. The one that is open is marked as the page, the one that the page lies in as current.
@@ -85,13 +78,12 @@ fn nav(page: Page) -> String {
         Page::Explore => ("explore.html", true),
     };
     let mut out = String::new();
-    for (address, en, zh) in PARTS {
+    for (address, name) in PARTS {
         let current = match (address == open, whole) {
             (true, true) => " aria-current=\"page\"",
             (true, false) => " aria-current=\"true\"",
             _ => "",
         };
-        let name = both(|lang| lang.pick(en, zh).to_owned());
         out.push_str(&join(&[
             "<a data-keep",
             current,
@@ -99,7 +91,7 @@ fn nav(page: Page) -> String {
             page.root(),
             address,
             "\">",
-            &name,
+            &words(name),
             "</a>",
         ]));
     }
@@ -119,6 +111,6 @@ pub fn title(named: Option<&str>, lang: Lang) -> String {
 pub fn description(en: Option<&Figure>) -> String {
     match en {
         Some(figure) => join(&[&figure.finding.subtitle, ". ", &figure.summary.extremes]),
-        None => "China’s AI labs in figures: what they are worth, how fast their use grows and whose open models lead.".to_owned(),
+        None => interface::DESCRIPTION.say(Lang::En).to_owned(),
     }
 }

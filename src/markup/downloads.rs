@@ -4,6 +4,7 @@
 //! every file named here.
 
 use crate::markup::escape::{both, join};
+use crate::text::words::interface;
 
 /// Endings of the files, with their names.
 const FILES: [(&str, &str); 4] = [("csv", "CSV"), ("json", "JSON"), ("svg", "SVG"), ("png", "PNG")];
@@ -11,7 +12,7 @@ const FILES: [(&str, &str); 4] = [("csv", "CSV"), ("json", "JSON"), ("svg", "SVG
 /// The row under a chart.
 pub(super) fn downloads(chart: &str) -> String {
     let row = both(|lang| {
-        let mut row = join(&["<b>", lang.pick("Download", "下载"), "</b>", lang.pick(": ", "：")]);
+        let mut row = join(&["<b>", interface::DOWNLOAD.say(lang), "</b>", interface::COLON.say(lang)]);
         for (ending, name) in FILES {
             row.push_str(&link(&join(&[chart, lang.pick(".", ".zh."), ending]), name));
         }

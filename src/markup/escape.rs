@@ -2,6 +2,7 @@
 
 use crate::figure::Figure;
 use crate::text::Lang;
+use crate::text::words::Fixed;
 
 /// The text with `&`, `<`, `>` and `"` escaped, fit for element content and for double-quoted attributes.
 ///
@@ -34,6 +35,12 @@ pub fn both(html: impl Fn(Lang) -> String) -> String {
         out.push_str(&join(&["<span class=\"t\" lang=\"", lang.code(), "\">", &html(lang), "</span>"]));
     }
     out
+}
+
+/// Words in each language, side by side.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn words(said: Fixed) -> String {
+    both(|lang| escape(said.say(lang)))
 }
 
 /// HTML from one figure, or side by side from the same figure in several languages.

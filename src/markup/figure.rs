@@ -185,10 +185,7 @@ fn evidence_line(figure: &Figure) -> String {
         .grades
         .iter()
         .map(|(grade, count)| {
-            let name = grade_name(*grade, lang);
-            let gap = lang.pick(" ", "");
-            let count = count.to_string();
-            lang.pick(join(&[&count, gap, name]), join(&[name, " ", &count]))
+            interface::Graded { count: &count.to_string(), grade: grade_name(*grade, lang) }.say(lang)
         })
         .collect();
     let mut out = String::new();

@@ -34,7 +34,7 @@ pub use escape::{both, escape};
 pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll, unmet};
 pub use live::{SCALES, TABS, live, tools};
 pub use page::Page;
-pub use search::{counted, found, search, search_hint, search_loading, search_name};
+pub use search::{counted, found, search};
 pub use sources::sources;
 pub use table::table;
 pub use tip::{keys, speech, tip};

@@ -10,41 +10,23 @@ use crate::markup::tip::single_keys;
 use crate::text::words::interface;
 use crate::text::{Bilingual, Folded, Lang};
 
-/// The dialog's name.
-pub fn search_name(lang: Lang) -> &'static str {
-    lang.pick("Search", "搜索")
-}
-
 /// What stands inside the dialog before anything is typed: the line to type in, and what can be found.
 pub fn search(lang: Lang) -> String {
     join(&[
         "<div class=\"ask\"><input type=\"text\" role=\"combobox\" aria-expanded=\"false\" aria-autocomplete=\"list\" ",
         "aria-controls=\"found\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" enterkeyhint=\"go\" ",
         "aria-label=\"",
-        search_name(lang),
+        interface::SEARCH.say(lang),
         "\"><button type=\"button\" data-shut aria-label=\"",
         interface::CLOSE.say(lang),
         "\">\u{d7}</button></div><p class=\"count\" role=\"status\">",
-        search_hint(lang),
+        interface::SEARCH_HINT.say(lang),
         "</p><div class=\"found\" id=\"found\" role=\"listbox\" tabindex=\"-1\" aria-label=\"",
-        lang.pick("Answers", "搜索结果"),
+        interface::SEARCH_ANSWERS.say(lang),
         "\" hidden></div><p class=\"set\">",
         &single_keys(lang),
         "</p>",
     ])
-}
-
-/// What can be found, and by which keys.
-pub fn search_hint(lang: Lang) -> &'static str {
-    lang.pick(
-        "Companies, models, charts, tables, figures, people and events, in English or Chinese. \u{2191} \u{2193} choose, Enter goes, Esc closes.",
-        "公司、模型、图表、表格、数字、人物与事件，中英文皆可。\u{2191} \u{2193} 选择，回车前往，Esc 关闭。",
-    )
-}
-
-/// While the index is on its way.
-pub fn search_loading(lang: Lang) -> &'static str {
-    lang.pick("Loading\u{2026}", "加载中\u{2026}\u{2026}")
 }
 
 /// How many answers there are, as it is spoken.
@@ -52,14 +34,12 @@ pub fn counted(found: &Found, lang: Lang) -> String {
     let shown = found.shown().count();
     let count = found.count.to_string();
     if found.count == 0 {
-        return lang.pick("Nothing found.", "没有找到。").to_owned();
+        return interface::FOUND_NOTHING.say(lang).to_owned();
     }
     if found.count == shown {
-        return join(&[lang.pick("", "找到 "), &count, lang.pick(" found.", " 项。")]);
+        return interface::FoundAll { count: &count }.say(lang);
     }
-    let [before, between, after] =
-        lang.pick(["", " found, the best ", " shown."], ["找到 ", " 项，列出最相关的 ", " 项。"]);
-    join(&[before, &count, between, &shown.to_string(), after])
+    interface::FoundBest { count: &count, shown: &shown.to_string() }.say(lang)
 }
 
 /// The answers in groups; what stands in the list. `root` is the way to the root of the site.
@@ -153,16 +133,16 @@ fn marked(text: &str, query: &Folded) -> String {
 
 /// The heading over the answers of one kind.
 fn kind_name(kind: EntryKind, lang: Lang) -> &'static str {
-    let (en, zh) = match kind {
-        EntryKind::Company => ("Companies", "公司"),
-        EntryKind::Model => ("Models", "模型"),
-        EntryKind::Chart => ("Charts", "图表"),
-        EntryKind::Table => ("Tables", "表格"),
-        EntryKind::Figure => ("Figures", "数字"),
-        EntryKind::Person => ("People", "人物"),
-        EntryKind::Event => ("Events", "事件"),
+    let name = match kind {
+        EntryKind::Company => interface::COMPANIES,
+        EntryKind::Model => interface::MODELS,
+        EntryKind::Chart => interface::CHARTS,
+        EntryKind::Table => interface::TABLES,
+        EntryKind::Figure => interface::FIGURES,
+        EntryKind::Person => interface::PEOPLE,
+        EntryKind::Event => interface::EVENTS,
     };
-    lang.pick(en, zh)
+    name.say(lang)
 }
 
 #[cfg(test)]

@@ -101,7 +101,7 @@ pub fn speech(datum: &Datum, lang: Lang) -> String {
     let note = if datum.note == grade { "" } else { datum.note.as_str() };
     let parts = [datum.name.as_str(), &datum.measure, &datum.value, note, &datum.as_of, grade];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    said.join(lang.pick(", ", "，"))
+    said.join(interface::PAUSE.say(lang))
 }
 
 /// The list of the keys that do something for this chart on this page as HTML, and the way to do without single ones. Each

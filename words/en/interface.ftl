@@ -70,6 +70,10 @@ close = Close
 comma = { ", " }
 # Between a word and what it announces.
 colon = { ": " }
+# Between parts of what is said in one breath.
+pause = { ", " }
+# Between items of a list whose items have marks of their own.
+semicolon = { "; " }
 # Ends a sentence.
 stop = { ". " }
 # Role description of the frame.
@@ -84,14 +88,14 @@ off = Still picture: scripts are turned off here.
 failed = Still picture: the live chart could not start.
 # When a value in the address could not be used.
 not-understood = The link asks for something unknown
-# Before figures that changed since a link or an embed was made.
-changed = Figures changed since this was shared
+# How many figures changed since a link or an embed was made, and which.
+changed = Figures changed since this was shared ({ $count }): { $list }.
 # When the data changed since a link was made and it is not known how.
 changed-somehow = The data have changed since this was shared
 # When the figures shown are those of the link's own time.
 pinned = These are the figures as they were when this was shared
-# Before a figure that was not there before.
-new = new
+# A figure that was not there before.
+new = new { $value }
 # When a file could not be fetched, and what to do about it.
 not-loaded = A file could not be loaded: { $file } ({ $why }); reload the page to try again.
 # Why not: nothing came back.
@@ -119,3 +123,61 @@ key-save = save this chart
 key-search = search
 single-keys-off = Turn single-letter keys and / off
 single-keys-on = Turn single-letter keys and / on
+
+## Parts of the site
+
+story = Story
+charts = Charts
+companies = Companies
+explorer = Explorer
+# Closes every page.
+closing = Olympus draws every chart in your browser from data that come with the page. It sends nothing anywhere.
+# What search engines are told of a page that is no chart’s.
+description = China’s AI labs in figures: what they are worth, how fast their use grows and whose open models lead.
+# Link to a chart’s data, beside the chart in another site.
+data-file = Data as CSV
+# Before the files of a chart.
+download = Download
+
+## Search
+
+# Name of the dialog, and of the button that opens it.
+search = Search
+search-hint = Companies, models, charts, tables, figures, people and events, in English or Chinese. ↑ ↓ choose, Enter goes, Esc closes.
+# Name of the list of what was found.
+search-answers = Answers
+search-loading = Loading…
+found-nothing = Nothing found.
+found-all = { $count } found.
+found-best = { $count } found, the best { $shown } shown.
+models = Models
+tables = Tables
+figures = Figures
+people = People
+events = Events
+
+## The index of charts
+
+all-charts = The charts
+charts-line = { $count } charts, each on a page of its own with its table, sources and limits.
+group-money = Worth and money
+group-use = Use and trust
+group-models = Models and makers
+group-article = The article itself
+# Names the links to other charts.
+more-charts = More charts
+previous-chart = Previous chart
+next-chart = Next chart
+to-all-charts = All charts
+
+## Grades of evidence, inside a sentence
+
+grade-disclosed = disclosed
+grade-company = company-stated
+grade-reported = reported
+grade-estimated = estimated
+grade-projected = projected
+grade-editorial = the article’s framing
+grade-unknown = ungraded
+# How many figures stand at a grade.
+graded = { $count } { $grade }

@@ -21,6 +21,7 @@ use crate::app::page::PageState;
 use crate::figure::Index;
 use crate::markup;
 use crate::state::ViewState;
+use crate::text::words::interface;
 
 /// What browsers say of a key that an input method takes, instead of its own code.
 const COMPOSING: u32 = 229;
@@ -78,7 +79,7 @@ impl Dialog {
         }
         let lang = self.page.lang.get_untracked();
         set_html(&self.element, &markup::search(lang));
-        let _ = self.element.set_attribute("aria-label", markup::search_name(lang));
+        let _ = self.element.set_attribute("aria-label", interface::SEARCH.say(lang));
         // Fails only where the dialog is open already or not in the page.
         let _ = self.element.show_modal();
         if self.index.get().is_none() && !self.loading.replace(true) {
@@ -108,7 +109,7 @@ impl Dialog {
         let Some(list) = self.part(".found") else { return };
         let Some(index) = self.index.get() else {
             if self.loading.get() {
-                self.tell(markup::search_loading(lang));
+                self.tell(interface::SEARCH_LOADING.say(lang));
             }
             return;
         };
@@ -118,7 +119,7 @@ impl Dialog {
         set_html(&list, &markup::found(index, &found, &query, lang, root));
         list.set_scroll_top(0);
         if query.is_empty() {
-            self.tell(markup::search_hint(lang));
+            self.tell(interface::SEARCH_HINT.say(lang));
         } else {
             self.tell(&markup::counted(&found, lang));
         }
