@@ -4,7 +4,7 @@
 
 use crate::data::Dataset;
 use crate::figure::Figure;
-use crate::text;
+use crate::text::words::files as words;
 use serde::Serialize;
 
 /// A licence.
@@ -31,15 +31,13 @@ pub const LICENCES: [Licence; 2] = [
 /// A chart as it is cited, in the figure's language; `page` is the whole address of its page, if that is known.
 pub fn citation(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> String {
     let lang = figure.lang;
-    let template =
-        lang.pick("“{0}”. {1}, data version {2}. Source: {3}.", "“{0}”，《{1}》，数据版本 {2}。来源：{3}。");
-    let parts: [&str; 4] = [
-        &figure.finding.title,
-        dataset.title().get(lang),
-        &dataset.version(),
-        &figure.attribution(|source| source.name.clone()),
-    ];
-    let cited = text::fill(template, &parts);
+    let cited = words::Citation {
+        title: &figure.finding.title,
+        package: dataset.title().get(lang),
+        version: &dataset.version(),
+        sources: &figure.attribution(|source| source.name.clone()),
+    }
+    .say(lang);
     match page {
         // What finds addresses in running text needs a space before one.
         Some(page) => [cited.as_str(), " ", page].concat(),

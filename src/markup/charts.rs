@@ -4,7 +4,7 @@
 
 use crate::figure::{Figure, catalogue};
 use crate::markup::escape;
-use crate::markup::escape::{both, each, join, words};
+use crate::markup::escape::{both, each, join, say};
 use crate::text::words::{Fixed, interface};
 use crate::text::{self, Lang};
 
@@ -56,7 +56,7 @@ pub fn charts(charts: &[[&Figure; 2]]) -> String {
     let count = |lang| text::integer(charts.len() as f64, lang);
     let mut out = join(&[
         "<div class=\"masthead\"><h1>",
-        &words(interface::ALL_CHARTS),
+        &say(interface::ALL_CHARTS),
         "</h1><p class=\"line\">",
         &both(|lang| interface::ChartsLine { count: &count(lang) }.say(lang)),
         "</p></div>",
@@ -71,7 +71,7 @@ pub fn charts(charts: &[[&Figure; 2]]) -> String {
         if !items.is_empty() {
             out.push_str(&join(&[
                 "<section class=\"index\"><h2>",
-                &words(group.name),
+                &say(group.name),
                 "</h2><ul>",
                 &items,
                 "</ul></section>",
@@ -110,7 +110,7 @@ pub(super) fn turn(id: &str) -> String {
             "\" href=\"",
             id,
             ".html\"><span>",
-            &words(name),
+            &say(name),
             "</span>",
             &both(|lang| name_of(id, lang).to_owned()),
             "</a>",
@@ -119,12 +119,12 @@ pub(super) fn turn(id: &str) -> String {
     };
     join(&[
         "<nav class=\"turn\" aria-labelledby=\"turn-name\"><span class=\"unseen\" id=\"turn-name\">",
-        &words(interface::MORE_CHARTS),
+        &say(interface::MORE_CHARTS),
         "</span>",
         &link(beside(-1), "prev", interface::PREVIOUS_CHART),
         &link(beside(1), "next", interface::NEXT_CHART),
         "<a data-keep href=\"index.html\">",
-        &words(interface::TO_ALL_CHARTS),
+        &say(interface::TO_ALL_CHARTS),
         "</a></nav>",
     ])
 }

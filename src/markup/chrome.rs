@@ -3,7 +3,7 @@
 use crate::figure::Figure;
 use crate::markup::Page;
 use crate::markup::charts;
-use crate::markup::escape::{both, join, words};
+use crate::markup::escape::{both, join, say};
 use crate::text::Lang;
 use crate::text::words::{Fixed, interface};
 
@@ -16,28 +16,28 @@ pub fn body(page: Page, parts: &[String]) -> String {
     };
     join(&[
         "<a class=\"skip\" href=\"#main\">",
-        &words(interface::SKIP),
+        &say(interface::SKIP),
         "</a><header class=\"top\"><a class=\"brand\" data-keep href=\"",
         root,
         "index.html\">",
-        &words(interface::SITE),
+        &say(interface::SITE),
         "</a><nav class=\"nav\" aria-labelledby=\"nav-name\"><span class=\"unseen\" id=\"nav-name\">",
-        &words(interface::PAGES),
+        &say(interface::PAGES),
         "</span>",
         &nav(page),
         "</nav><div class=\"switches\"><button type=\"button\" data-search>",
-        &words(interface::SEARCH),
+        &say(interface::SEARCH),
         "</button><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
         "<a href=\"?lang=zh\" data-lang=\"zh\" lang=\"zh\" hreflang=\"zh\">中文</a>",
         "<button type=\"button\" data-theme-choice><span data-to=\"dark\">",
-        &words(interface::TO_DARK),
+        &say(interface::TO_DARK),
         "</span><span data-to=\"light\">",
-        &words(interface::TO_LIGHT),
+        &say(interface::TO_LIGHT),
         "</span></button></div></header><main id=\"main\">",
         &parts.concat(),
         &after,
         "</main><footer class=\"bottom\"><p>",
-        &words(interface::CLOSING),
+        &say(interface::CLOSING),
         "</p></footer>",
     ])
 }
@@ -54,7 +54,7 @@ fn whole(id: &str) -> String {
         "<a rel=\"bookmark noopener\" target=\"_blank\" href=\"",
         id,
         ".html\">",
-        &words(interface::SITE),
+        &say(interface::SITE),
         "<span aria-hidden=\"true\"> ↗</span></a></p>",
     ])
 }
@@ -91,7 +91,7 @@ fn nav(page: Page) -> String {
             page.root(),
             address,
             "\">",
-            &words(name),
+            &say(name),
             "</a>",
         ]));
     }

@@ -39,8 +39,8 @@ pub fn both(html: impl Fn(Lang) -> String) -> String {
 
 /// Words in each language, side by side.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn words(said: Fixed) -> String {
-    both(|lang| escape(said.say(lang)))
+pub(super) fn say(words: Fixed) -> String {
+    both(|lang| escape(words.say(lang)))
 }
 
 /// HTML from one figure, or side by side from the same figure in several languages.

@@ -40,3 +40,50 @@ limit-bound = A figure that is only a bound, such as “more than”, is drawn a
 
 # Between figures of a cell.
 between-figures = { ", " }
+
+## The page
+
+every-table = Every table
+line = All that the charts are drawn from, cell by cell. Open a table to search it, put it in another order and chart its columns.
+article-tables = The article’s tables
+prose-tables = Figures from its text
+entity-tables = Who and what they speak of
+tables-printed = The article’s tables, as printed
+rows = rows: { $count }
+# Behind the count of rows.
+section = , section { $section }
+
+## The table’s controls
+
+# Of a filter that lets everything through.
+all = all
+# Names the switches.
+show = Show
+in-words = In words
+ids = Ids
+rows-all = Rows: { $rows }. Columns: { $columns }.
+rows-some = Rows: { $shown } of { $rows }. Columns: { $columns }.
+# Behind a heading that the article words otherwise.
+printed = , printed “{ $heading }”
+# What a column holds.
+kind-id = id
+kind-text = words
+kind-figure = figures
+kind-date = dates
+kind-reference = names
+
+## The chart’s controls
+
+bars = Bars
+line-button = Line
+dots = Dots
+# Before the column of dates that a line runs along.
+over = Over
+# Before the column that names the marks.
+by = By
+# Names the columns to choose from.
+figures = Figures
+other-unit = Figures in another unit cannot share the axis.
+no-dates = A line needs a column of dates, which this table does not have.
+no-column = No chart: no column of this table has several figures in the same unit.
+no-figure = No chart: none of the rows shown has such a figure.

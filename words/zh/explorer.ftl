@@ -38,3 +38,42 @@ limit-bound = 只给出界限的数字（如“超过”）按界限绘制。
 ## 表格的单元
 
 between-figures = ，
+
+## 页面
+
+every-table = 全部表格
+line = 图表背后的全部数据，逐格列出。打开任意表格即可搜索、排序，并用其中的列作图。
+article-tables = 原文表格
+prose-tables = 正文中的数字
+entity-tables = 所涉公司、模型、人物与来源
+tables-printed = 原文表格（原文写法）
+rows = { $count } 行
+section = ，第 { $section } 节
+
+## 表格的操作
+
+all = 全部
+show = 显示
+in-words = 换算成文字
+ids = 编号
+rows-all = { $rows } 行，{ $columns } 列。
+rows-some = { $rows } 行中的 { $shown } 行，{ $columns } 列。
+printed = ，原文作“{ $heading }”
+kind-id = 编号
+kind-text = 文字
+kind-figure = 数字
+kind-date = 日期
+kind-reference = 名称
+
+## 图表的操作
+
+bars = 柱形
+line-button = 折线
+dots = 圆点
+over = 时间
+by = 按
+figures = 数值列
+other-unit = 单位不同的数字不能共用坐标轴。
+no-dates = 折线需要日期列，此表没有。
+no-column = 无法作图：此表没有任何列有多个单位相同的数字。
+no-figure = 无法作图：所示各行都没有此项数字。

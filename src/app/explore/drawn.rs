@@ -11,8 +11,9 @@ use crate::app::hooks::{Shared, Slot, elements, maybe_part, set_flag};
 use crate::app::live::Live;
 use crate::app::spot::Spot;
 use crate::figure::{Choice, Fallback, Pack, Sheet};
-use crate::markup::explore::{kinds, labels, undated, values};
+use crate::markup::explore::{kinds, labels, values};
 use crate::state::{ChartKind, Exploring};
+use crate::text::words::explorer as words;
 
 /// What a drawing was made from.
 type Made = (String, Choice, Vec<usize>, bool);
@@ -61,11 +62,7 @@ impl Drawn {
         set_flag(&self.building, "hidden", chosen.is_none());
         let Some((choice, told)) = chosen else {
             self.made = None;
-            let lang = sheet.lang;
-            self.leave_out(lang.pick(
-                "No chart: no column of this table has several figures in one unit.",
-                "无法作图：此表没有哪一列有多个单位相同的数字。",
-            ));
+            self.leave_out(words::NO_COLUMN.say(sheet.lang));
             return Vec::new();
         };
         self.choose(sheet, &choice);
@@ -77,10 +74,7 @@ impl Drawn {
                     set_flag(&self.uncharted, "hidden", true);
                     self.show(explorer, Pack::from(figure));
                 }
-                None => self.leave_out(sheet.lang.pick(
-                    "No chart: none of the rows shown has such a figure.",
-                    "无法作图：所示各行都没有此项数字。",
-                )),
+                None => self.leave_out(words::NO_FIGURE.say(sheet.lang)),
             }
             self.made = Some(key);
         }
@@ -132,7 +126,7 @@ impl Drawn {
             let refused = code == ChartKind::Line.code() && sheet.labels(ChartKind::Line).is_empty();
             if refused {
                 let _ = part.set_attribute("aria-disabled", "true");
-                let _ = part.set_attribute("title", undated(sheet.lang));
+                let _ = part.set_attribute("title", words::NO_DATES.say(sheet.lang));
             } else {
                 set_flag(&part, "aria-disabled", false);
                 set_flag(&part, "title", false);

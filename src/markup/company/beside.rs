@@ -6,11 +6,11 @@ use crate::data::{Cell, Company, Dataset, Person};
 use crate::figure::{ARTICLE, SourceNote, cite};
 use crate::markup::company::said::{Statement, days, other_name};
 use crate::markup::company::{explorer, names, section, shown_in, told};
-use crate::markup::escape::join;
+use crate::markup::escape::{join, say};
 use crate::markup::sources::link;
 use crate::markup::story::Book;
 use crate::markup::{escape, grade_name};
-use crate::text::words::interface;
+use crate::text::words::{company as words, interface};
 use crate::text::{self, Lang};
 
 /// Ids of the rows of the table of events that are a company's, in order of time.
@@ -38,7 +38,7 @@ pub(super) fn events(book: &Book, company: &Company, rows: &[&str]) -> String {
     if out.is_empty() {
         return out;
     }
-    section("events", ["Events", "大事"], &join(&["<ol class=\"events\">", &out, "</ol>"]))
+    section("events", words::ITS_EVENTS, &join(&["<ol class=\"events\">", &out, "</ol>"]))
 }
 
 fn event(book: &Book, company: &Company, row: &str, date: &Cell, summary: &Cell) -> String {
@@ -67,7 +67,7 @@ pub(super) fn models(dataset: &Dataset, company: &Company) -> String {
     if items.is_empty() {
         return items;
     }
-    section("models", ["Models", "模型"], &join(&["<ul class=\"names\">", &items, "</ul>"]))
+    section("models", interface::MODELS, &join(&["<ul class=\"names\">", &items, "</ul>"]))
 }
 
 /// Who is there, and who was.
@@ -87,13 +87,13 @@ pub(super) fn people(dataset: &Dataset, company: &Company) -> String {
     let now = dataset.people().iter().filter(|person| person.company == company.id);
     let mut items: String = now.map(|one| person(dataset, one, "")).collect();
     items.extend(former.iter().map(|one| {
-        let formerly = told(|lang| lang.pick("formerly here", "曾任职于此").to_owned());
+        let formerly = say(words::FORMERLY);
         person(dataset, one, &formerly)
     }));
     if items.is_empty() {
         return items;
     }
-    section("people", ["People", "人物"], &join(&["<ul class=\"people\">", &items, "</ul>"]))
+    section("people", interface::PEOPLE, &join(&["<ul class=\"people\">", &items, "</ul>"]))
 }
 
 fn person(dataset: &Dataset, person: &Person, formerly: &str) -> String {
@@ -102,7 +102,7 @@ fn person(dataset: &Dataset, person: &Person, formerly: &str) -> String {
     });
     let now = dataset.company(&person.company).filter(|_| !formerly.is_empty());
     let where_now = now.map(|company| {
-        let at = told(|lang| lang.pick("now at ", "现任职于").to_owned());
+        let at = say(words::NOW_AT);
         join(&[" · ", &at, &page_of(company)])
     });
     let formerly = if formerly.is_empty() { String::new() } else { join(&[" · ", formerly]) };
@@ -144,11 +144,7 @@ pub(super) fn sources(dataset: &Dataset, said: &[Statement], events: &[&str]) ->
             ids.iter().filter(|id| **id != ARTICLE).filter_map(|id| note(id, lang)).collect();
         cite(note(ARTICLE, lang).unwrap_or_default(), &cited, lang)
     };
-    section(
-        "sources",
-        [interface::SOURCES.say(Lang::En), interface::SOURCES.say(Lang::Zh)],
-        &join(&["<p>", &told(phrase), "</p>"]),
-    )
+    section("sources", interface::SOURCES, &join(&["<p>", &told(phrase), "</p>"]))
 }
 
 /// Tables whose figures rest on what the company itself has published, where it is one of the sources.
@@ -161,11 +157,7 @@ pub(super) fn cited(dataset: &Dataset, company: &Company) -> String {
     if items.is_empty() {
         return items;
     }
-    section(
-        "cited",
-        ["Figures that rest on it as a source", "以其为来源的数字"],
-        &join(&["<ul class=\"names\">", &items, "</ul>"]),
-    )
+    section("cited", words::CITED, &join(&["<ul class=\"names\">", &items, "</ul>"]))
 }
 
 /// Links to the others of its kind.
@@ -178,9 +170,9 @@ pub(super) fn others(dataset: &Dataset, company: &Company) -> String {
             join(&["<li>", &page_of(other), " <small>", &home, "</small></li>"])
         })
         .collect();
-    let all = told(|lang| lang.pick("All companies", "全部公司").to_owned());
+    let all = say(words::ALL_COMPANIES);
     let items = join(&["<li><a data-keep href=\"index.html\">", &all, "</a></li>", &items]);
-    section("others", ["Others of its kind", "同类公司"], &join(&["<ul class=\"names\">", &items, "</ul>"]))
+    section("others", words::OTHERS, &join(&["<ul class=\"names\">", &items, "</ul>"]))
 }
 
 /// A link to a company's page, from another one.

@@ -5,16 +5,11 @@
 use crate::data::Company;
 use crate::markup::company::said::Statement;
 use crate::markup::company::{cell, explorer, section, shown_in, sources_of, told};
-use crate::markup::escape::{both, join};
+use crate::markup::escape::{both, join, say};
 use crate::markup::story::Book;
 use crate::markup::{escape, grade_name};
 use crate::text;
-use crate::text::words::interface;
-
-/// Headings of the columns, in both languages.
-const VALUE: [&str; 2] = ["Value", "数值"];
-const EVIDENCE: [&str; 2] = ["Evidence", "证据"];
-const SHOWN: [&str; 2] = ["Shown in", "所在图表"];
+use crate::text::words::{company as words, interface};
 
 /// The section; empty where there are no figures.
 pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> String {
@@ -28,8 +23,8 @@ pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> 
         "<div class=\"scroll\"><table class=\"said cards\" role=\"table\">\
          <thead role=\"rowgroup\"><tr role=\"row\">",
     );
-    for [en, zh] in [["Measure", "项目"], VALUE, EVIDENCE, SHOWN] {
-        let heading = both(|lang| lang.pick(en, zh).to_owned());
+    for heading in [words::MEASURE, words::VALUE, interface::EVIDENCE, words::SHOWN] {
+        let heading = say(heading);
         out.push_str(&join(&["<th scope=\"col\" role=\"columnheader\">", &heading, "</th>"]));
     }
     out.push_str("</tr></thead>");
@@ -51,7 +46,7 @@ pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> 
         rest = after;
     }
     out.push_str("</table></div>");
-    section("figures", ["Its figures", "相关数字"], &out)
+    section("figures", words::ITS_FIGURES, &out)
 }
 
 fn row(book: &Book, company: &Company, statement: &Statement) -> String {
@@ -66,12 +61,12 @@ fn row(book: &Book, company: &Company, statement: &Statement) -> String {
         "</small></th>",
         &cell(
             " class=\"value\"",
-            VALUE,
+            words::VALUE,
             &join(&[&told(|lang| escape(&statement.value(lang))), &printed(statement)]),
         ),
         &cell(
             "",
-            EVIDENCE,
+            interface::EVIDENCE,
             &join(&[
                 &both(|lang| grade_name(evidence.grade, lang).to_owned()),
                 "<small>",
@@ -79,7 +74,7 @@ fn row(book: &Book, company: &Company, statement: &Statement) -> String {
                 "</small>",
             ]),
         ),
-        &cell("", SHOWN, &shown_in(book, company, &statement.address())),
+        &cell("", words::SHOWN, &shown_in(book, company, &statement.address())),
         "</tr>",
     ])
 }

@@ -7,15 +7,11 @@ use crate::markup::company::said::{Statement, other_name, statements};
 use crate::markup::company::ties::Tie;
 use crate::markup::company::{beside, cell, charts_of, names, told};
 use crate::markup::escape;
-use crate::markup::escape::{both, join};
+use crate::markup::escape::{both, join, say};
 use crate::markup::story::Book;
+use crate::text::words::{company as words, interface};
 use crate::text::{self, Lang};
 
-/// Headings of the columns, in both languages.
-const HOME: [&str; 2] = ["Home", "所在地"];
-const STATUS: [&str; 2] = ["Status", "状态"];
-const FIGURES: [&str; 2] = ["Figures", "数字"];
-const CHARTS: [&str; 2] = ["Charts", "图表"];
 /// Of columns of counts.
 const NUMBER: &str = " class=\"number\"";
 
@@ -46,28 +42,16 @@ pub fn companies(book: &Book) -> String {
     }
     join(&[
         "<div class=\"masthead\"><h1>",
-        &both(|lang| lang.pick("The companies", "全部公司").to_owned()),
+        &say(words::THE_COMPANIES),
         "</h1><p class=\"line\">",
         &both(|lang| {
             let count = text::integer(companies.len() as f64, lang);
-            text::fill(
-                lang.pick(
-                    "{0} labs, platforms, funds and others that the article names, each with everything it says of them.",
-                    "文章提到的 {0} 家实验室、平台、基金与机构，各有一页，汇集文中关于它的一切。",
-                ),
-                &[&count],
-            )
+            words::IndexLine { count: &count }.say(lang)
         }),
         " ",
-        &both(|lang| {
-            lang.pick(
-                "The sorting by kind is this site’s own, as are the Chinese names of those that the article names in English only; what else it adds, each page says.",
-                "类型由本站归类；原文只写英文名的，中文名由本站翻译；其他由本站补充之处，各页分别注明。",
-            )
-            .to_owned()
-        }),
+        &say(words::INDEX_NOTE),
         "</p><nav class=\"within\" aria-labelledby=\"within-name\"><span class=\"unseen\" id=\"within-name\">",
-        &both(|lang| lang.pick("Kinds", "类型").to_owned()),
+        &say(words::KINDS),
         "</span>",
         &links,
         "</nav></div>",
@@ -85,10 +69,14 @@ fn table(book: &Book, kind: &str) -> String {
     let mut out = String::from(
         "<div class=\"scroll\"><table class=\"firms cards\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">",
     );
-    for (class, [en, zh]) in
-        [("", ["Name", "名称"]), ("", HOME), ("", STATUS), (NUMBER, FIGURES), (NUMBER, CHARTS)]
-    {
-        let heading = both(|lang| lang.pick(en, zh).to_owned());
+    for (class, heading) in [
+        ("", words::NAME),
+        ("", words::HOME),
+        ("", words::STATUS),
+        (NUMBER, interface::FIGURES),
+        (NUMBER, interface::CHARTS),
+    ] {
+        let heading = say(heading);
         out.push_str(&join(&["<th scope=\"col\" role=\"columnheader\"", class, ">", &heading, "</th>"]));
     }
     out.push_str("</tr></thead><tbody role=\"rowgroup\">");
@@ -112,10 +100,10 @@ fn row(book: &Book, company: &Company) -> String {
         &beside::page_of(company),
         &other,
         "</th>",
-        &cell("", HOME, &told(|lang| escape(names::home(company, lang)))),
-        &cell("", STATUS, &told(|lang| escape(names::status(company, lang)))),
-        &cell(NUMBER, FIGURES, &number(figures)),
-        &cell(NUMBER, CHARTS, &number(charts)),
+        &cell("", words::HOME, &told(|lang| escape(names::home(company, lang)))),
+        &cell("", words::STATUS, &told(|lang| escape(names::status(company, lang)))),
+        &cell(NUMBER, interface::FIGURES, &number(figures)),
+        &cell(NUMBER, interface::CHARTS, &number(charts)),
         "</tr>",
     ])
 }

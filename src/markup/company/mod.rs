@@ -18,11 +18,11 @@ pub use ties::{Tie, maybe_about, maybe_tie};
 use crate::data::{Company, Dataset, Table};
 use crate::figure::Figure;
 use crate::figure::{ARTICLE, cite};
-use crate::markup::escape::{both, join};
+use crate::markup::escape::{both, join, say};
 use crate::markup::story::Book;
 use crate::markup::{charts, escape};
-use crate::text::words::interface;
-use crate::text::{self, Lang};
+use crate::text::Lang;
+use crate::text::words::{Fixed, company as words, interface};
 use said::other_name;
 
 /// Everything in `main` of a company's page. `chart` gives the whole element of a chart with the company in front, by its id.
@@ -38,11 +38,7 @@ pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<St
     let events = beside::events_of(book.dataset, &company.id);
     let shown = charts_of(book, &company.id);
     let pictures: String = shown.iter().filter_map(|id| chart(id)).collect();
-    let pictures = if pictures.is_empty() {
-        pictures
-    } else {
-        section("charts", ["Its place in the charts", "在各图表中的位置"], &pictures)
-    };
+    let pictures = if pictures.is_empty() { pictures } else { section("charts", words::PLACE, &pictures) };
     join(&[
         &masthead(company, &own, &shown, &events),
         &figures::figures(book, company, &own),
@@ -62,11 +58,8 @@ pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<St
 pub fn description(dataset: &Dataset, company: &Company) -> String {
     let own =
         statements(dataset, company).iter().filter(|one| one.tie == Tie::Own && one.is_figure()).count();
-    let named = [names::kind(company, Lang::En), names::home(company, Lang::En)].join(", ");
-    text::fill(
-        "{0} ({1}): {2} with evidence, events and its place in the charts.",
-        &[&company.name.en, &named, &counted(own, ["figure", "figures", "项数字"], Lang::En)],
-    )
+    let (kind, home) = (names::kind(company, Lang::En), names::home(company, Lang::En));
+    words::Description { name: &company.name.en, kind, home, count: own }.say(Lang::En)
 }
 
 /// The charts with a datum of this company, in the order of the story.
@@ -89,30 +82,21 @@ fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&st
     });
     let other = join(&["<p class=\"other\">", &other, "</p>"]);
     let mut links = String::new();
-    for (id, count, words) in [
-        ("figures", own.len(), ["figure", "figures", "项数字"]),
-        ("charts", charts.len(), ["chart", "charts", "张图表"]),
-        ("events", events.len(), ["event", "events", "件大事"]),
+    for (id, count, counted) in [
+        ("figures", own.len(), both(|lang| words::CountFigures { count: own.len() }.say(lang))),
+        ("charts", charts.len(), both(|lang| words::CountCharts { count: charts.len() }.say(lang))),
+        ("events", events.len(), both(|lang| words::CountEvents { count: events.len() }.say(lang))),
     ] {
         if count > 0 {
-            let words = both(|lang| counted(count, words, lang));
-            links.push_str(&join(&["<a href=\"#", id, "\">", &words, "</a>"]));
+            links.push_str(&join(&["<a href=\"#", id, "\">", &counted, "</a>"]));
         }
     }
     let about = if links.is_empty() {
-        let words = both(|lang| {
-            lang.pick(
-                "The article names it without a figure of its own.",
-                "文章提到了它，但没有给出它自己的数字。",
-            )
-            .to_owned()
-        });
-        join(&["<p class=\"line\">", &words, "</p>"])
+        join(&["<p class=\"line\">", &say(words::NAMED_ONLY), "</p>"])
     } else {
-        let name = both(|lang| lang.pick("On this page", "本页内容").to_owned());
         join(&[
             "<nav class=\"within\" aria-labelledby=\"within-name\"><span class=\"unseen\" id=\"within-name\">",
-            &name,
+            &say(words::WITHIN),
             "</span>",
             &links,
             "</nav>",
@@ -137,10 +121,8 @@ fn added(company: &Company) -> String {
         return String::new();
     }
     let words = told(|lang| {
-        let template =
-            lang.pick("Added by this site, not in the article: {0}.", "本站所加，非原文所述：{0}。");
         let what = company.added.get(lang);
-        escape(&text::fill(template, &[&lang.pick(uncapitalised(what), what.to_owned())]))
+        escape(&words::Added { what: &lang.pick(uncapitalised(what), what.to_owned()) }.say(lang))
     });
     join(&["<p class=\"line\">", &words, "</p>"])
 }
@@ -157,30 +139,20 @@ fn told(html: impl Fn(Lang) -> String) -> String {
     if en == zh { en } else { both(html) }
 }
 
-/// A number of things, in words.
-fn counted(count: usize, [one, many, zh]: [&str; 3], lang: Lang) -> String {
-    let number = text::integer(count as f64, lang);
-    lang.pick(
-        [number.as_str(), " ", if count == 1 { one } else { many }].concat(),
-        [number.as_str(), " ", zh].concat(),
-    )
-}
-
-fn section(id: &str, [en, zh]: [&str; 2], body: &str) -> String {
-    let heading = both(|lang| lang.pick(en, zh).to_owned());
-    join(&["<section class=\"part\" id=\"", id, "\"><h2>", &heading, "</h2>", body, "</section>"])
+fn section(id: &str, heading: Fixed, body: &str) -> String {
+    join(&["<section class=\"part\" id=\"", id, "\"><h2>", &say(heading), "</h2>", body, "</section>"])
 }
 
 /// A cell with its heading in both languages, of which a card shows the one in force. What is in it stays together beside that.
-fn cell(class: &str, [en, zh]: [&str; 2], html: &str) -> String {
+fn cell(class: &str, heading: Fixed, html: &str) -> String {
     let html = if html.is_empty() { String::new() } else { join(&["<div>", html, "</div>"]) };
     join(&[
         "<td role=\"cell\"",
         class,
         " data-label=\"",
-        en,
+        heading.say(Lang::En),
         "\" data-label-zh=\"",
-        zh,
+        heading.say(Lang::Zh),
         "\">",
         &html,
         "</td>",
@@ -219,7 +191,7 @@ fn shown_in(book: &Book, company: &Company, address: &str) -> String {
             "</a>",
         ]));
     }
-    links.join(&both(|lang| interface::COMMA.say(lang).to_owned()))
+    links.join(&say(interface::COMMA))
 }
 
 /// The names of sources.

@@ -4,34 +4,35 @@
 
 use crate::data::Company;
 use crate::text::Lang;
+use crate::text::words::{Fixed, common, company as words};
 
-/// Kinds in the order of the index: code, one in English, several in English, Chinese.
-const KINDS: [(&str, &str, &str, &str); 8] = [
-    ("lab", "AI lab", "AI labs", "AI 实验室"),
-    ("platform", "Platform", "Platforms", "平台"),
-    ("infrastructure", "Infrastructure", "Infrastructure", "基础设施"),
-    ("startup", "Start-up", "Start-ups", "创业公司"),
-    ("fund", "Fund", "Funds", "基金"),
-    ("investor", "Investor", "Investors", "投资机构"),
-    ("research", "Surveys and rankings", "Surveys and rankings", "调查与评测"),
-    ("unstated", "Kind not stated", "Kind not stated", "类型未说明"),
+/// Kinds in the order of the index: code, what one is called, and several.
+const KINDS: [(&str, Fixed, Fixed); 8] = [
+    ("lab", words::LAB, words::LABS),
+    ("platform", words::PLATFORM, words::PLATFORMS),
+    ("infrastructure", words::INFRASTRUCTURE, words::INFRASTRUCTURE),
+    ("startup", words::STARTUP, words::STARTUPS),
+    ("fund", words::FUND, words::FUNDS),
+    ("investor", words::INVESTOR, words::INVESTORS),
+    ("research", words::RESEARCH, words::RESEARCH),
+    ("unstated", words::KIND_UNSTATED, words::KIND_UNSTATED),
 ];
 
-const HOMES: [(&str, &str, &str); 6] = [
-    ("CN", "China", "中国"),
-    ("US", "United States", "美国"),
-    ("CA", "Canada", "加拿大"),
-    ("FR", "France", "法国"),
-    ("SE", "Sweden", "瑞典"),
-    ("unstated", "Home not stated", "所在地未说明"),
+const HOMES: [(&str, Fixed); 6] = [
+    ("CN", common::CHINA),
+    ("US", common::UNITED_STATES),
+    ("CA", words::CANADA),
+    ("FR", words::FRANCE),
+    ("SE", words::SWEDEN),
+    ("unstated", words::HOME_UNSTATED),
 ];
 
-const STATUSES: [(&str, &str, &str); 5] = [
-    ("listed", "Listed", "已上市"),
-    ("private", "Privately held", "未上市"),
-    ("state", "State-owned", "国有"),
-    ("acquired", "Acquired", "已被收购"),
-    ("unstated", "Status not stated", "状态未说明"),
+const STATUSES: [(&str, Fixed); 5] = [
+    ("listed", words::LISTED),
+    ("private", words::PRIVATE),
+    ("state", words::STATE),
+    ("acquired", words::ACQUIRED),
+    ("unstated", words::STATUS_UNSTATED),
 ];
 
 /// Where a kind stands in the index; kinds without words come last.
@@ -41,29 +42,25 @@ pub(super) fn place(kind: &str) -> usize {
 
 /// What one company of its kind is called.
 pub(super) fn kind(company: &Company, lang: Lang) -> &str {
-    KINDS
-        .iter()
-        .find(|(code, ..)| *code == company.kind)
-        .map_or(&company.kind, |(_, en, _, zh)| lang.pick(en, zh))
+    let found = KINDS.iter().find(|(code, ..)| *code == company.kind);
+    found.map_or(&company.kind, |(_, one, _)| one.say(lang))
 }
 
 /// What companies of a kind are called.
 pub(super) fn kinds(kind: &str, lang: Lang) -> &str {
-    KINDS.iter().find(|(code, ..)| *code == kind).map_or(kind, |(_, _, en, zh)| lang.pick(en, zh))
+    KINDS.iter().find(|(code, ..)| *code == kind).map_or(kind, |(_, _, several)| several.say(lang))
 }
 
 /// The country in words.
 pub(super) fn home(company: &Company, lang: Lang) -> &str {
-    HOMES
-        .iter()
-        .find(|(code, ..)| *code == company.home)
-        .map_or(&company.home, |(_, en, zh)| lang.pick(en, zh))
+    said(&HOMES, &company.home, lang)
 }
 
 /// Whether it is listed, in words.
 pub(super) fn status(company: &Company, lang: Lang) -> &str {
-    STATUSES
-        .iter()
-        .find(|(code, ..)| *code == company.listed)
-        .map_or(&company.listed, |(_, en, zh)| lang.pick(en, zh))
+    said(&STATUSES, &company.listed, lang)
+}
+
+fn said<'a>(words: &[(&str, Fixed)], code: &'a str, lang: Lang) -> &'a str {
+    words.iter().find(|(known, _)| *known == code).map_or(code, |(_, words)| words.say(lang))
 }

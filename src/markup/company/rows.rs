@@ -10,19 +10,19 @@ use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
 use crate::markup::{escape, grade_name};
 use crate::text;
-use crate::text::words::interface;
+use crate::text::words::{Fixed, company as words, interface};
 
 /// What it is, or is said to be, in words.
 pub(super) fn words(book: &Book, company: &Company, said: &[Statement]) -> String {
-    entries("words", ["In words", "文字描述"], book, company, said)
+    entries("words", words::IN_WORDS, book, company, said)
 }
 
 /// Where it is named beside others.
 pub(super) fn named(book: &Book, company: &Company, said: &[Statement]) -> String {
-    entries("named", ["Also named in", "另见于"], book, company, said)
+    entries("named", words::ALSO_NAMED, book, company, said)
 }
 
-fn entries(id: &str, heading: [&str; 2], book: &Book, company: &Company, said: &[Statement]) -> String {
+fn entries(id: &str, heading: Fixed, book: &Book, company: &Company, said: &[Statement]) -> String {
     if said.is_empty() {
         return String::new();
     }

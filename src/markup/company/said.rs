@@ -5,6 +5,7 @@
 
 use crate::data::{Absence, Cell, Column, Company, Dataset, Reading, Reads, Row, Table, read_date};
 use crate::markup::company::ties::{Tie, maybe_tie};
+use crate::text::words::interface;
 use crate::text::{Bilingual, Lang};
 
 /// Tables that a page tells in its own way.
@@ -124,7 +125,7 @@ impl Statement<'_> {
         match &self.cell.reading {
             Reading::Figures(figures) => {
                 let words: Vec<String> = figures.iter().map(|figure| figure.written(lang)).collect();
-                words.join(lang.pick(", ", "，"))
+                words.join(interface::PAUSE.say(lang))
             }
             Reading::Date(period) => period.written(lang),
             _ => self.cell.text.get(lang).to_owned(),

@@ -6,18 +6,19 @@ use crate::markup::escape::join;
 use crate::markup::explore::controls::button;
 use crate::state::ChartKind;
 use crate::text::Lang;
+use crate::text::words::{explorer as words, interface};
 
 /// A button for each kind of chart.
 pub fn kinds(lang: Lang) -> String {
     let name = |kind: ChartKind| match kind {
-        ChartKind::Bar => lang.pick("Bars", "柱形"),
-        ChartKind::Line => lang.pick("Line", "折线"),
-        ChartKind::Dot => lang.pick("Dots", "圆点"),
+        ChartKind::Bar => words::BARS.say(lang),
+        ChartKind::Line => words::LINE_BUTTON.say(lang),
+        ChartKind::Dot => words::DOTS.say(lang),
     };
     let buttons = ChartKind::ALL.map(|kind| button("kind", kind.code(), name(kind)));
     join(&[
         "<div class=\"group\" role=\"group\" aria-label=\"",
-        lang.pick("Chart", "图表"),
+        interface::CHART.say(lang),
         "\">",
         &buttons.concat(),
         "</div>",
@@ -42,16 +43,16 @@ pub fn labels(sheet: &Sheet, choice: &Choice) -> String {
         ]));
     }
     let name = match choice.kind {
-        ChartKind::Line => sheet.lang.pick("Over", "时间"),
-        ChartKind::Bar | ChartKind::Dot => sheet.lang.pick("By", "按"),
+        ChartKind::Line => words::OVER,
+        ChartKind::Bar | ChartKind::Dot => words::BY,
     };
-    join(&["<label>", name, " <select data-x>", &options, "</select></label>"])
+    join(&["<label>", name.say(sheet.lang), " <select data-x>", &options, "</select></label>"])
 }
 
 /// A box to tick for each measure, with its unit.
 pub fn values(sheet: &Sheet) -> String {
     let lang = sheet.lang;
-    let mut out = join(&["<fieldset><legend>", lang.pick("Figures", "数值列"), "</legend>"]);
+    let mut out = join(&["<fieldset><legend>", words::FIGURES.say(lang), "</legend>"]);
     for measure in &sheet.measures {
         out.push_str(&join(&[
             "<label><input type=\"checkbox\" data-value=\"",

@@ -3,7 +3,7 @@
 use crate::figure::Sheet;
 use crate::markup::escape;
 use crate::markup::escape::join;
-use crate::text::Lang;
+use crate::text::words::{common, explorer as words, interface};
 
 /// Tables that stand together in the list of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub fn picker(groups: &[Listed], sheet: &Sheet) -> String {
     }
     join(&[
         "<label>",
-        lang.pick("Table", "表格"),
+        interface::TABLE.say(lang),
         " <select data-table>",
         &options,
         "</select></label> <a href=\"spreadsheets/",
@@ -57,9 +57,9 @@ pub fn picker(groups: &[Listed], sheet: &Sheet) -> String {
 /// Search, a filter for each column that has one, and what is shown of the cells.
 pub fn controls(sheet: &Sheet) -> String {
     let lang = sheet.lang;
-    let mut out = join(&["<label>", lang.pick("Search", "搜索"), " <input type=\"search\" data-q></label>"]);
+    let mut out = join(&["<label>", interface::SEARCH.say(lang), " <input type=\"search\" data-q></label>"]);
     for column in sheet.columns.iter().filter(|column| !column.choices.is_empty()) {
-        let mut options = join(&["<option>", lang.pick("all", "全部"), "</option>"]);
+        let mut options = join(&["<option>", words::ALL.say(lang), "</option>"]);
         for (_, name) in &column.choices {
             options.push_str(&join(&["<option>", &escape(name), "</option>"]));
         }
@@ -77,7 +77,7 @@ pub fn controls(sheet: &Sheet) -> String {
     let group = |buttons: &[&str]| {
         join(&[
             "<div class=\"group\" role=\"group\" aria-label=\"",
-            lang.pick("Show", "显示"),
+            words::SHOW.say(lang),
             "\">",
             &buttons.concat(),
             "</div>",
@@ -85,19 +85,15 @@ pub fn controls(sheet: &Sheet) -> String {
     };
     if figures {
         out.push_str(&group(&[
-            &switch("printed", lang, "As printed", "原文写法"),
-            &switch("words", lang, "In words", "换算成文字"),
+            &button("switch", "printed", common::AS_PRINTED.say(lang)),
+            &button("switch", "words", words::IN_WORDS.say(lang)),
         ]));
     }
     out.push_str(&group(&[
-        &switch("evidence", lang, "Evidence", "证据"),
-        &switch("ids", lang, "Ids", "编号"),
+        &button("switch", "evidence", interface::EVIDENCE.say(lang)),
+        &button("switch", "ids", words::IDS.say(lang)),
     ]));
     out
-}
-
-fn switch(code: &str, lang: Lang, en: &str, zh: &str) -> String {
-    button("switch", code, lang.pick(en, zh))
 }
 
 /// A button of which it is set later whether it is pressed. `data-label` keeps the bold width free.

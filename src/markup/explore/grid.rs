@@ -5,7 +5,7 @@ use crate::markup::escape;
 use crate::markup::escape::join;
 use crate::markup::grade_name;
 use crate::text::Lang;
-use crate::text::words::interface;
+use crate::text::words::{explorer as words, interface};
 
 /// What is shown of a sheet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,7 +67,7 @@ pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
             &escape(&column.title),
             "</button><small>",
             kind(column.kind, lang),
-            if column.unit.is_empty() { "" } else { lang.pick(", ", "，") },
+            if column.unit.is_empty() { "" } else { interface::PAUSE.say(lang) },
             &escape(&column.unit),
             &printed_heading(&column.printed, lang),
             "</small></th>",
@@ -119,8 +119,7 @@ fn printed_heading(printed: &str, lang: Lang) -> String {
     if printed.is_empty() {
         return String::new();
     }
-    let (open, close) = lang.pick((", printed “", "”"), ("，原文作“", "”"));
-    join(&[open, "<span lang=\"en\">", &escape(printed), "</span>", close])
+    words::Printed { heading: &join(&["<span lang=\"en\">", &escape(printed), "</span>"]) }.say(lang)
 }
 
 /// Whether a column is set right: most of what stands in it is a number.
@@ -134,13 +133,14 @@ fn is_numeric(sheet: &Sheet, at: usize) -> bool {
 }
 
 fn kind(kind: ColumnKind, lang: Lang) -> &'static str {
-    match kind {
-        ColumnKind::Id => lang.pick("id", "编号"),
-        ColumnKind::Text => lang.pick("words", "文字"),
-        ColumnKind::Figure => lang.pick("figures", "数字"),
-        ColumnKind::Date => lang.pick("dates", "日期"),
-        ColumnKind::Reference => lang.pick("names", "名称"),
-    }
+    let name = match kind {
+        ColumnKind::Id => words::KIND_ID,
+        ColumnKind::Text => words::KIND_TEXT,
+        ColumnKind::Figure => words::KIND_FIGURE,
+        ColumnKind::Date => words::KIND_DATE,
+        ColumnKind::Reference => words::KIND_REFERENCE,
+    };
+    name.say(lang)
 }
 
 /// The words of a cell, its links, and what it is supported by where that is asked for and not the row's.
@@ -148,7 +148,7 @@ fn contents(sheet: &Sheet, cell: &SheetCell, shown: &Shown) -> String {
     let mut out = String::new();
     for (name, page) in &cell.links {
         if !out.is_empty() {
-            out.push_str(sheet.lang.pick(", ", "、"));
+            out.push_str(interface::COMMA.say(sheet.lang));
         }
         let name = escape(name);
         out.push_str(&if page.is_empty() {
@@ -161,7 +161,7 @@ fn contents(sheet: &Sheet, cell: &SheetCell, shown: &Shown) -> String {
         out = escape(if shown.words && !cell.words.is_empty() { &cell.words } else { &cell.text });
     }
     if let Some(support) = cell.support.filter(|_| shown.evidence).and_then(|at| sheet.supports.get(at)) {
-        let words = support_words(sheet, support).join(sheet.lang.pick(", ", "，"));
+        let words = support_words(sheet, support).join(interface::PAUSE.say(sheet.lang));
         out.push_str(&join(&["<small>", &words, "</small>"]));
     }
     out

@@ -15,4 +15,4 @@ pub use controls::{Listed, controls, picker, skeleton};
 pub use grid::{Shown, grid};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{Entry, page};
-pub use told::{count, fallback, not_there, not_understood, undated};
+pub use told::{count, fallback, not_there, not_understood};

@@ -2,7 +2,8 @@
 
 use crate::data::{Dataset, Kind, Reads, Table};
 use crate::markup::escape;
-use crate::markup::escape::{both, join};
+use crate::markup::escape::{both, join, say};
+use crate::text::words::{Fixed, explorer as words};
 use crate::text::{self, Lang};
 
 /// A table of the list.
@@ -15,36 +16,29 @@ pub struct Entry<'a> {
 }
 
 /// Kinds in the order of the list, with their names.
-const KINDS: [(Kind, [&str; 2]); 3] = [
-    (Kind::Table, ["The article’s tables", "原文表格"]),
-    (Kind::Prose, ["Figures from its text", "正文中的数字"]),
-    (Kind::Entity, ["Who and what they speak of", "所涉公司、模型、人物与来源"]),
+const KINDS: [(Kind, Fixed); 3] = [
+    (Kind::Table, words::ARTICLE_TABLES),
+    (Kind::Prose, words::PROSE_TABLES),
+    (Kind::Entity, words::ENTITY_TABLES),
 ];
 
 /// Everything inside `main`.
 pub fn page(dataset: &Dataset, entries: &[Entry]) -> String {
     let mut out = join(&[
         "<div class=\"masthead\"><h1>",
-        &say(["Every table", "全部表格"]),
+        &say(words::EVERY_TABLE),
         "</h1><p class=\"line\">",
-        &say([
-            "All that the charts are drawn from, cell by cell. Open a table to search it, put it in another order and chart its columns.",
-            "图表背后的全部数据，逐格列出。打开一张表即可搜索、排序，并用其中的列作图。",
-        ]),
+        &say(words::LINE),
         "</p></div><p class=\"notice\" role=\"status\" data-notice></p>\
          <section class=\"explorer\" data-explorer aria-labelledby=\"sheet\"></section>",
     ]);
-    for (kind, names) in KINDS {
+    for (kind, name) in KINDS {
         let own = || entries.iter().filter(move |entry| entry.table.kind == kind);
-        out.push_str(&join(&["<section class=\"sheets\"><h2 data-group>", &say(names), "</h2><ul>"]));
+        out.push_str(&join(&["<section class=\"sheets\"><h2 data-group>", &say(name), "</h2><ul>"]));
         out.extend(own().map(item));
         out.push_str("</ul></section>");
     }
-    out.push_str(&join(&[
-        "<section class=\"plain\"><h2>",
-        &say(["The article’s tables, as printed", "原文表格（原文写法）"]),
-        "</h2>",
-    ]));
+    out.push_str(&join(&["<section class=\"plain\"><h2>", &say(words::TABLES_PRINTED), "</h2>"]));
     for entry in entries.iter().filter(|entry| entry.table.kind == Kind::Table) {
         out.push_str(&plain(dataset, entry.table));
     }
@@ -52,13 +46,9 @@ pub fn page(dataset: &Dataset, entries: &[Entry]) -> String {
     out
 }
 
-fn say([en, zh]: [&str; 2]) -> String {
-    both(|lang| escape(lang.pick(en, zh)))
-}
-
 /// Words in both languages, once where they are the same.
 fn pair(en: &str, zh: &str) -> String {
-    if en == zh { escape(en) } else { say([en, zh]) }
+    if en == zh { escape(en) } else { both(|lang| escape(lang.pick(en, zh))) }
 }
 
 /// The same of the article's words, whose Chinese side may be empty.
@@ -71,7 +61,7 @@ fn item(entry: &Entry) -> String {
     let id = escape(&table.id);
     let rows = both(|lang| {
         let count = text::integer(table.rows.len() as f64, lang);
-        text::fill(lang.pick("rows: {0}", "{0} 行"), &[&count])
+        words::Rows { count: &count }.say(lang)
     });
     let hash = if table.kind == Kind::Table { join(&["#", &id]) } else { String::new() };
     join(&[
@@ -104,7 +94,7 @@ fn section(table: &Table) -> String {
     if !section.starts_with(|c: char| c.is_ascii_digit()) {
         return String::new();
     }
-    both(|lang| text::fill(lang.pick(", section {0}", "，第 {0} 节"), &[&escape(section)]))
+    both(|lang| words::Section { section: &escape(section) }.say(lang))
 }
 
 /// A table as printed, without what is there for programs.

@@ -1,0 +1,32 @@
+### 读者下载的文件用语。
+
+## 各文件共有
+
+citation = “{ $title }”，《{ $package }》，数据版本 { $version }。来源：{ $sources }。
+cited = { $source }（原文援引）
+note = 文件以字节顺序标记开头。凡电子表格会当作公式的文字（以 =、+、-、@ 或制表符开头），前面各加撇号；JSON 中不加。
+
+## 图表 CSV 的各列及其内容
+
+id = 标识
+id-meaning = 数字在数据包中的位置：表/行/列。由图表推算者以图表标识为表名。
+name = 名称
+name-meaning = 这是谁的数字。
+measure = 指标
+measure-meaning = 所量的是什么。
+value = 数值
+value-meaning = 带单位的数值，与图中所示一致。
+printed = 原文写法
+printed-meaning = 原文中的写法；由图表推算者为空。
+number = 数字
+number-meaning = 数值本身，单位见下一列；无数字者为空。
+unit = 单位
+unit-meaning = 数字的单位，如 usd、tokens/day；由图表推算者为空。
+as-of = 时点
+as-of-meaning = 数字所指的时段，以文字写出。
+grade = 依据
+grade-meaning = 数字的证据等级。
+sources = 来源
+sources-meaning = 原文，及其援引的来源。
+section = 章节
+section-meaning = 所在章节。
