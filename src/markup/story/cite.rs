@@ -1,20 +1,21 @@
-//! Templates: running text with holes for cells, and the links that the holes become.
+//! Running text with holes for cells, and the links that the holes become.
 //!
-//! `{table/row/column}` is a figure: a link to its datum in the chart that shows it, or to its table where none does.
-//! `{=table/row/column}` is the cell's plain words, for names and dates; `{-table/row/column}` the same inside a sentence,
-//! without a capital. Signs of figures stand in words: what the chart writes as "$200m+" reads "at least $200m".
+//! `CELL("table/row/column")` is a figure: a link to its datum in the chart that shows it, or to its table where none does.
+//! `WORDS("…")` is the cell's plain words, for names and dates; `INSIDE("…")` the same inside a sentence, without a capital.
+//! Signs of figures stand in words: what the chart writes as "$200m+" reads "at least $200m".
 
 use crate::figure::inside;
 use crate::markup::escape;
 use crate::markup::escape::join;
 use crate::markup::story::Book;
+use crate::text::words::Part;
 use crate::text::{self, Lang};
 
-/// A template names a cell that is neither in a chart nor in the dataset.
+/// The story names a cell that is neither in a chart nor in the dataset, or asks for it in a way that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the story names `{cell}`, which no chart and no table has")]
 pub struct Unknown {
-    /// The address as the template has it.
+    /// The address as the story has it.
     pub cell: String,
 }
 
@@ -29,62 +30,50 @@ pub enum Hole {
     Inside,
 }
 
-/// A piece of a template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
-    /// Text as it stands.
-    Text(&'a str),
-    /// A hole for a cell, by its address.
-    Cell(Hole, &'a str),
-}
-
-/// The pieces of a template, in order. A brace that is never closed belongs to the text.
-///
-/// ```
-/// use olympus::markup::story::{Hole, Piece, pieces};
-/// let found = pieces("At {t/r/c}, says {=t/r/name}.");
-/// assert_eq!(found[1], Piece::Cell(Hole::Figure, "t/r/c"));
-/// assert_eq!(found[3], Piece::Cell(Hole::Words, "t/r/name"));
-/// assert_eq!(found[4], Piece::Text("."));
-/// ```
-pub fn pieces(template: &str) -> Vec<Piece<'_>> {
-    let mut found = Vec::new();
-    let mut rest = template;
-    while let Some((text, after)) = rest.split_once('{') {
-        let Some((address, after)) = after.split_once('}') else { break };
-        if !text.is_empty() {
-            found.push(Piece::Text(text));
+impl Hole {
+    /// What a function of the messages asks for.
+    ///
+    /// ```
+    /// use olympus::markup::story::Hole;
+    /// assert_eq!(Hole::maybe_of("CELL"), Some(Hole::Figure));
+    /// assert_eq!(Hole::maybe_of("NUMBER"), None);
+    /// ```
+    pub fn maybe_of(function: &str) -> Option<Hole> {
+        match function {
+            "CELL" => Some(Hole::Figure),
+            "WORDS" => Some(Hole::Words),
+            "INSIDE" => Some(Hole::Inside),
+            _ => None,
         }
-        let (hole, address) = match (address.strip_prefix('='), address.strip_prefix('-')) {
-            (Some(address), _) => (Hole::Words, address),
-            (None, Some(address)) => (Hole::Inside, address),
-            (None, None) => (Hole::Figure, address),
-        };
-        found.push(Piece::Cell(hole, address));
-        rest = after;
     }
-    if !rest.is_empty() {
-        found.push(Piece::Text(rest));
-    }
-    found
 }
 
-/// The template as HTML. `near` are the charts in which a figure is sought first.
+/// The parts of a message as HTML. `near` are the charts in which a figure is sought first.
 ///
 /// # Errors
-/// Names the first cell that is not there.
-pub fn told(template: &str, book: &Book, near: &[&str], lang: Lang) -> Result<String, Unknown> {
+/// Names the first cell that is not there, or the first part that asks for none.
+pub fn told(parts: &[Part], book: &Book, near: &[&str], lang: Lang) -> Result<String, Unknown> {
     let unknown = |cell: &str| Unknown { cell: cell.to_owned() };
     let mut out = String::new();
-    for piece in pieces(template) {
-        match piece {
-            Piece::Text(text) => out.push_str(&escape(text)),
-            Piece::Cell(hole @ (Hole::Words | Hole::Inside), cell) => {
+    for part in parts {
+        let (hole, cell) = match part {
+            Part::Text(text) => {
+                out.push_str(&escape(text));
+                continue;
+            }
+            Part::Call(function, cell) => {
+                (Hole::maybe_of(function).ok_or_else(|| unknown(&[function, " ", cell].concat()))?, *cell)
+            }
+            // What looks at cells takes no arguments.
+            Part::Argument(_) | Part::Select(..) => return Err(unknown("an argument")),
+        };
+        match hole {
+            Hole::Words | Hole::Inside => {
                 let words = book.maybe_words(cell, lang).ok_or_else(|| unknown(cell))?;
                 let words = if hole == Hole::Inside { inside(&words) } else { words };
                 out.push_str(&escape(&words));
             }
-            Piece::Cell(Hole::Figure, cell) => {
+            Hole::Figure => {
                 let shown = book.maybe_shown(cell, near, lang).ok_or_else(|| unknown(cell))?;
                 out.push_str(&cite(cell, shown.chart, &text::signs_in_words(&shown.words, lang)));
             }

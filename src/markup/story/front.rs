@@ -1,13 +1,11 @@
 //! The front page: masthead, contents, the great charts, the sections, what people posted, and how to read the grades.
 
-use crate::markup::escape;
-use crate::markup::escape::{both, join};
-use crate::markup::story::around;
+use crate::markup::escape::{join, say};
 use crate::markup::story::grades::grades;
 use crate::markup::story::posts::posts;
-use crate::markup::story::{Book, Section, Unknown, sections, told};
+use crate::markup::story::{Book, Paragraph, Section, Unknown, sections, told};
 use crate::text::Lang;
-use crate::text::words::interface;
+use crate::text::words::{interface, story as words};
 
 /// The charts that stand above everything else.
 pub const GREAT: [&str; 3] = ["valuations", "token-growth", "model-rankings"];
@@ -21,7 +19,7 @@ pub fn front(book: &Book, chart: &dyn Fn(&str) -> Option<String>) -> Result<Stri
     out.push_str(&contents());
     out.push_str(&join(&[
         "<section aria-labelledby=\"great\"><h2 class=\"unseen\" id=\"great\">",
-        &plain(around::GREAT),
+        &say(words::GREAT),
         "</h2>",
     ]));
     out.extend(GREAT.into_iter().filter_map(chart));
@@ -34,11 +32,6 @@ pub fn front(book: &Book, chart: &dyn Fn(&str) -> Option<String>) -> Result<Stri
     Ok(out)
 }
 
-/// Words in each language, side by side.
-pub(super) fn plain([en, zh]: [&str; 2]) -> String {
-    both(|lang| escape(lang.pick(en, zh)))
-}
-
 /// HTML in each language, side by side, in blocks instead of spans; the style sheet shows the reader's one.
 pub(super) fn blocks(html: impl Fn(Lang) -> Result<String, Unknown>) -> Result<String, Unknown> {
     let mut out = String::new();
@@ -48,27 +41,25 @@ pub(super) fn blocks(html: impl Fn(Lang) -> Result<String, Unknown>) -> Result<S
     Ok(out)
 }
 
-/// A template in each language as paragraphs.
-pub(super) fn paragraphs(book: &Book, near: &[&str], templates: [&[&str]; 2]) -> Result<String, Unknown> {
-    let [en, zh] = templates;
+/// Paragraphs in each language.
+pub(super) fn paragraphs(book: &Book, near: &[&str], all: &[Paragraph]) -> Result<String, Unknown> {
     blocks(|lang| {
         let mut out = String::new();
-        for template in lang.pick(en, zh) {
-            out.push_str(&join(&["<p>", &told(template, book, near, lang)?, "</p>"]));
+        for paragraph in all {
+            out.push_str(&join(&["<p>", &paragraph.told(book, near, lang)?, "</p>"]));
         }
         Ok(out)
     })
 }
 
 fn masthead(book: &Book) -> Result<String, Unknown> {
-    let [en, zh] = around::DATELINE;
     Ok(join(&[
         "<div class=\"masthead\"><h1>",
-        &both(|lang| interface::HEADLINE.say(lang).to_owned()),
+        &say(interface::HEADLINE),
         "</h1><p class=\"line\">",
-        &plain(around::LINE),
+        &say(words::LINE),
         "</p><div class=\"dateline\">",
-        &blocks(|lang| told(lang.pick(en, zh), book, &[], lang))?,
+        &blocks(|lang| told(words::DATELINE.parts(lang), book, &[], lang))?,
         "</div></div>",
     ]))
 }
@@ -77,11 +68,11 @@ fn masthead(book: &Book) -> Result<String, Unknown> {
 fn contents() -> String {
     let mut out = join(&[
         "<nav class=\"contents\" aria-labelledby=\"contents\"><span id=\"contents\">",
-        &plain(around::CONTENTS),
+        &say(words::CONTENTS),
         "</span>",
     ]);
     for section in sections() {
-        out.push_str(&join(&["<a href=\"#", section.id, "\">", &plain(section.names), "</a>"]));
+        out.push_str(&join(&["<a href=\"#", section.id, "\">", &say(section.name), "</a>"]));
     }
     out.push_str("</nav>");
     out
@@ -100,7 +91,7 @@ fn section_of(
         "-heading\"><div class=\"told\"><h2 id=\"",
         section.id,
         "-heading\">",
-        &plain(section.headings),
+        &say(section.heading),
         "</h2>",
         &paragraphs(book, section.charts, section.paragraphs)?,
         "</div>",

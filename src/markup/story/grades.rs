@@ -1,10 +1,9 @@
 //! How to read the grades, and where the data are.
 
 use crate::data::Grade;
-use crate::markup::escape::{both, join};
+use crate::markup::escape::{both, join, say};
 use crate::markup::grade_name;
-use crate::markup::story::around;
-use crate::markup::story::front::plain;
+use crate::text::words::story as words;
 
 /// The section.
 pub(super) fn grades() -> String {
@@ -21,13 +20,13 @@ pub(super) fn grades() -> String {
     join(&[
         "<section class=\"story\" id=\"grades\" aria-labelledby=\"grades-heading\"><div class=\"told\">",
         "<h2 id=\"grades-heading\">",
-        &plain(around::GRADES),
+        &say(words::GRADES),
         "</h2><div><p>",
-        &plain(around::TEXTURES),
+        &say(words::TEXTURES),
         "</p><dl>",
         &list,
         "</dl><p><a href=\"data/datapackage.json\">",
-        &plain(around::PACKAGE),
+        &say(words::PACKAGE),
         "</a></p></div></div></section>",
     ])
 }

@@ -1,8 +1,10 @@
 //! What people posted: a line each in our words, attributed, from the table.
 
-use crate::markup::escape::join;
-use crate::markup::story::front::{blocks, paragraphs, plain};
-use crate::markup::story::{Book, Unknown, around, told};
+use crate::markup::escape;
+use crate::markup::escape::{join, say};
+use crate::markup::story::front::{blocks, paragraphs};
+use crate::markup::story::{Book, Paragraph, Unknown};
+use crate::text::words::story as words;
 
 const TABLE: &str = "social-posts";
 
@@ -16,8 +18,8 @@ pub(super) fn posts(book: &Book) -> Result<String, Unknown> {
         let mut out = String::from("<ul>");
         for row in &table.rows {
             let cell = |column: &str| {
-                let template = ["{=", TABLE, "/", &row.id, "/", column, "}"].concat();
-                told(&template, book, &[], lang)
+                let cell = [TABLE, &row.id, column].join("/");
+                book.maybe_words(&cell, lang).map(|words| escape(&words)).ok_or(Unknown { cell })
             };
             let (author, platform, summary) = (cell("author")?, cell("platform")?, cell("summary")?);
             out.push_str(&join(&["<li><b>", &author, "</b> ", &platform, "<p>", &summary, "</p></li>"]));
@@ -28,11 +30,11 @@ pub(super) fn posts(book: &Book) -> Result<String, Unknown> {
     Ok(join(&[
         "<section class=\"story posts\" id=\"posts\" aria-labelledby=\"posts-heading\"><div class=\"told\">",
         "<h2 id=\"posts-heading\">",
-        &plain(around::POSTS),
+        &say(words::POSTS),
         "</h2><div>",
-        &paragraphs(book, &[], around::BEFORE_POSTS)?,
+        &paragraphs(book, &[], &[Paragraph::Plain(words::BEFORE_POSTS)])?,
         &list,
-        &paragraphs(book, &[], around::AFTER_POSTS)?,
+        &paragraphs(book, &[], &[Paragraph::Figures(words::AFTER_POSTS)])?,
         "</div></div></section>",
     ]))
 }

@@ -1,16 +1,19 @@
 //! One section of the story as a value.
 
-/// A heading, a few paragraphs and the charts they speak of. Every text is a template; see [`crate::markup::story::pieces`].
+use crate::markup::story::Paragraph;
+use crate::text::words::Fixed;
+
+/// A heading, a few paragraphs and the charts they speak of.
 #[derive(Clone, Copy, Debug)]
 pub struct Section {
     /// The section's place on the page.
     pub id: &'static str,
-    /// Its name in the list of contents, in English and in Chinese.
-    pub names: [&'static str; 2],
+    /// Its name in the list of contents.
+    pub name: Fixed,
     /// Its heading.
-    pub headings: [&'static str; 2],
+    pub heading: Fixed,
     /// Its paragraphs.
-    pub paragraphs: [&'static [&'static str]; 2],
+    pub paragraphs: &'static [Paragraph],
     /// Ids of its charts, in order.
     pub charts: &'static [&'static str],
 }

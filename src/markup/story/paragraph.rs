@@ -1,0 +1,28 @@
+//! One paragraph of the story as a value.
+
+use crate::markup::escape;
+use crate::markup::story::{Book, Unknown, told};
+use crate::text::Lang;
+use crate::text::words::{Cells, Fixed};
+
+/// A message of the story, which names cells or does not.
+#[derive(Clone, Copy, Debug)]
+pub enum Paragraph {
+    /// Words alone.
+    Plain(Fixed),
+    /// Words around cells.
+    Figures(Cells),
+}
+
+impl Paragraph {
+    /// The paragraph as HTML. `near` are the charts in which a figure is sought first.
+    ///
+    /// # Errors
+    /// Names the first cell that is not there.
+    pub fn told(self, book: &Book, near: &[&str], lang: Lang) -> Result<String, Unknown> {
+        match self {
+            Paragraph::Plain(words) => Ok(escape(words.say(lang))),
+            Paragraph::Figures(words) => told(words.parts(lang), book, near, lang),
+        }
+    }
+}
