@@ -2,6 +2,7 @@
 
 use crate::figure::Figure;
 use crate::text::Lang;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::text::words::Fixed;
 
 /// The text with `&`, `<`, `>` and `"` escaped, fit for element content and for double-quoted attributes.

@@ -8,8 +8,9 @@ use crate::app::explore::Explorer;
 use crate::app::hooks::{is_plain, listen, maybe_part, target_within};
 use crate::app::panel::focus_later;
 use crate::figure::{Choice, Fallback, Sheet};
-use crate::markup::explore::{fallback, undated};
+use crate::markup::explore::fallback;
 use crate::state::{ChartKind, Exploring, ViewState};
+use crate::text::words::explorer as words;
 
 /// Listens for the life of the current owner.
 pub fn follow(explorer: Explorer, root: &Element, section: &Element) {
@@ -88,7 +89,7 @@ fn press(explorer: Explorer, event: &Event, section: &Element) -> Option<()> {
         let kind = ChartKind::ALL.into_iter().find(|kind| kind.code() == code)?;
         let sheet = explorer.sheet.get_untracked()?;
         if sheet.labels(kind).is_empty() {
-            explorer.said.set(undated(sheet.lang).to_owned());
+            explorer.said.set(words::NO_DATES.say(sheet.lang).to_owned());
             return None;
         }
         rechart(explorer, &sheet, &mut |asked, _| {
