@@ -45,7 +45,7 @@ fn check(whole: &Figure, part: &Figure, shown: &[usize], case: &str) {
     // A subtitle may count and date what filters have left out.
     assert_eq!(
         part.finding.subtitle,
-        text::fill(part.lang.pick("Part of: {0}", "选自：{0}"), &[&whole.finding.subtitle])
+        [part.lang.pick("Part of: ", "选自："), &whole.finding.subtitle].concat()
     );
     evidence_of_rows(part, case);
     let mut own: Vec<usize> = shown.iter().copied().filter(|at| !is_event(whole, *at)).collect();

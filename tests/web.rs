@@ -124,6 +124,7 @@ fn every_mark() -> Figure {
         controls: Vec::new(),
         remark: String::new(),
         table: Table::default(),
+        events: None,
         sources: Vec::new(),
         as_of: String::new(),
         limits: Vec::new(),

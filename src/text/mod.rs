@@ -5,7 +5,6 @@
 mod date;
 mod day;
 mod duration;
-mod fill;
 mod fold;
 mod grade;
 mod lang;
@@ -18,7 +17,6 @@ pub mod words;
 pub use date::{MONTHS, UNDATED, date_tick, month_tick, period};
 pub use day::Day;
 pub use duration::{Time, duration, months, time_word};
-pub use fill::fill;
 pub use fold::{Fit, Folded, Letter, plain};
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};

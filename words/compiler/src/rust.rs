@@ -222,7 +222,7 @@ mod tests {
         assert!(out.contains("pub const NOT_LOADED: Fixed = Fixed([\"On\", \"On\", \"Øn\"]);"), "{out}");
         let out = written(message(
             &[("file", Kind::Text), ("n", Kind::Count)],
-            vec![text.clone(), Part::Argument("n".to_owned())],
+            vec![text, Part::Argument("n".to_owned())],
         ))?;
         assert!(out.contains("pub struct NotLoaded<'a>") && out.contains("pub n: usize"), "{out}");
         assert!(out.contains("&[Value::Text(self.file), Value::Count(self.n)]"), "{out}");
