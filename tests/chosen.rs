@@ -5,7 +5,8 @@ mod every_sheet;
 
 use every_sheet::{sheet, sheets, whole};
 use olympus::figure::{Asked, Choice, Control, Fallback, Figure, Pack, Sheet, SheetRow};
-use olympus::scene::{FixedMetrics, Primitive, Scene, Size, Step, Width, build};
+use olympus::look::Width;
+use olympus::scene::{FixedMetrics, Primitive, Scene, Size, Step, build};
 use olympus::state::{ChartKind, Exploring, ScaleKind, ViewState};
 use olympus::text::Lang;
 

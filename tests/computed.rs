@@ -6,7 +6,7 @@ mod whole_package;
 
 use olympus::data::{Dataset, Kind, Unit};
 use olympus::figure::{Datum, Figure, Pack, maybe_chart};
-use olympus::scene::Ink;
+use olympus::look::Ink;
 use olympus::state::ViewState;
 use olympus::text::Lang;
 use whole_package::{whole, with_file};

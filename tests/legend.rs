@@ -5,8 +5,9 @@
 mod whole_package;
 
 use olympus::figure::{Drawing, Figure, LegendEntry, MarkItem, MarkKind, catalogue};
+use olympus::look::Ink;
 use olympus::paint::svg;
-use olympus::scene::{Ink, Point, Primitive, swatch};
+use olympus::scene::{Point, Primitive, swatch};
 use olympus::state::{View, ViewState};
 use olympus::text::Lang;
 use whole_package::whole;

@@ -3,10 +3,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+use olympus::look::Ink;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::paint::{HALO_WIDTH, record};
 use olympus::scene::{
-    Anchor, Family, Fill, Font, Ink, Item, Point, Primitive, Rect, Role, Scene, Size, Stroke, Weight,
+    Anchor, Family, Fill, Font, Item, Point, Primitive, Rect, Role, Scene, Size, Stroke, Weight,
 };
 use olympus::text::Lang;
 use proptest::prelude::*;
@@ -347,7 +348,7 @@ proptest! {
 
     #[test]
     fn every_palette_gives_well_formed_xml(scene in any_scene(), dark in any::<bool>()) {
-        let theme = if dark { olympus::scene::Theme::Dark } else { olympus::scene::Theme::Light };
+        let theme = if dark { olympus::look::Theme::Dark } else { olympus::look::Theme::Light };
         let drawn = |svg: &str| {
             let document = Document::parse(svg).unwrap_or_else(|error| panic!("{error}\n{svg}"));
             document

@@ -4,7 +4,8 @@
 mod whole_package;
 
 use olympus::figure::{Figure, catalogue};
-use olympus::scene::{FixedMetrics, Item, Primitive, Rect, Scene, Size, Width, build, poster};
+use olympus::look::Width;
+use olympus::scene::{FixedMetrics, Item, Primitive, Rect, Scene, Size, build, poster};
 use olympus::state::ViewState;
 use olympus::text::Lang;
 use whole_package::whole;

@@ -2,9 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+use olympus::look::{Ink, Theme};
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{
-    Anchor, Family, Fill, Font, Ink, Item, Point, Primitive, Rect, Role, Scene, Size, Stroke, Theme, Weight,
+    Anchor, Family, Fill, Font, Item, Point, Primitive, Rect, Role, Scene, Size, Stroke, Weight,
 };
 use olympus::text::Lang;
 use roxmltree::Document;

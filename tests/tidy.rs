@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LAYERS: [&str; 10] =
-    ["text", "data", "claims", "scale", "figure", "scene", "paint", "markup", "files", "app"];
+const LAYERS: [&str; 11] =
+    ["text", "data", "claims", "look", "scale", "figure", "scene", "paint", "markup", "files", "app"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -62,14 +62,12 @@ fn layers_used(source: &str) -> Vec<String> {
     used
 }
 
-/// Ranks for the law: figures and state stand side by side; a figure may name an ink and a state, nothing else above it.
+/// Ranks for the law: figures and state stand side by side; a figure may name a state, nothing else above it.
 fn may_use(user: &str, used: &str) -> bool {
     let rank = |layer: &str| LAYERS.iter().position(|l| *l == layer);
     match (user, used) {
         (a, b) if a == b => true,
         ("figure", "state") | ("state", "text") => true,
-        // An ink is a purpose, not a pixel: figures name inks and design widths.
-        ("figure", "scene") => true,
         ("state", _) => false,
         // What is written for readers to keep stands beside the pages.
         ("files", "markup") => false,
@@ -98,26 +96,11 @@ fn layers_only_look_down() {
 }
 
 #[test]
-fn figures_take_only_inks_and_widths_from_scenes() {
-    for path in files("src/figure", "rs") {
-        let text = read(&path);
-        let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-        for part in code.join("\n").split("crate::scene::").skip(1) {
-            let end = part.find(';').unwrap_or(part.len());
-            let names = part.get(..end).unwrap_or_default().trim_matches(['{', '}']);
-            for name in names.split(',').map(str::trim) {
-                let name = name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-                assert!(["Ink", "Width"].contains(&name), "{} takes {name} from scene", path.display());
-            }
-        }
-    }
-}
-
-#[test]
 fn the_law_would_catch_a_turn_back() {
     assert!(!may_use("data", "figure"));
     assert!(!may_use("scene", "paint"));
     assert!(!may_use("state", "figure"));
+    assert!(!may_use("figure", "scene") && !may_use("look", "figure"));
     assert!(!may_use("markup", "files") && !may_use("files", "markup"));
     assert!(may_use("app", "text"));
     assert_eq!(layers_used("use crate::{data::Cell, text};\n// crate::app\n"), ["data", "text"]);

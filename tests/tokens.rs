@@ -3,8 +3,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use olympus::look::{Ink, Theme};
 use olympus::paint::font;
-use olympus::scene::{Family, Ink, Theme};
+use olympus::scene::Family;
 use std::array::from_fn;
 
 const TOKENS: &str = include_str!("../style/tokens.css");

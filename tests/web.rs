@@ -6,10 +6,9 @@ use olympus::figure::{
     Axis, AxisScale, Drawing, Figure, Finding, Mark, MarkItem, MarkKind, Place, Shape, Side, Summary, Table,
     TickFormat,
 };
+use olympus::look::{Ink, Theme, Width};
 use olympus::paint::canvas::{Canvas, CanvasMetrics};
-use olympus::scene::{
-    Family, Fill, Font, Ink, Point, Primitive, Rect, Size, Stroke, TextMetrics, Theme, Weight, Width, build,
-};
+use olympus::scene::{Family, Fill, Font, Point, Primitive, Rect, Size, Stroke, TextMetrics, Weight, build};
 use olympus::text::Lang;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

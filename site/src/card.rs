@@ -6,9 +6,10 @@
 use super::faces::{Faces, sans, serif};
 use anyhow::{Context, Result};
 use olympus::figure::{Figure, attribution};
+use olympus::look::{Ink, Theme};
 use olympus::markup::escape;
 use olympus::paint::svg::{self, Palette, SvgWords};
-use olympus::scene::{Family, FixedMetrics, Font, Ink, Item, Size, Theme, Weight, build, wrap};
+use olympus::scene::{Family, FixedMetrics, Font, Item, Size, Weight, build, wrap};
 use olympus::text::Lang;
 use olympus::text::words::interface;
 use resvg::tiny_skia;

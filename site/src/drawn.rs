@@ -5,9 +5,10 @@ use anyhow::{Context, Result};
 use maud::{Markup, html};
 use olympus::data::Dataset;
 use olympus::figure::{Also, Chart, Figure, Pack};
+use olympus::look::Width;
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
-use olympus::scene::{FixedMetrics, Size, Width, build};
+use olympus::scene::{FixedMetrics, Size, build};
 use olympus::state::ViewState;
 use olympus::text::Lang;
 

@@ -8,7 +8,7 @@ use web_sys::{Document, Event, PageTransitionEvent};
 
 use crate::app::address;
 use crate::app::hooks::{is_plain, listen, target_within, watch_media, watch_ratio, window};
-use crate::scene::Theme;
+use crate::look::Theme;
 use crate::state::{ThemeChoice, ViewState};
 use crate::text::Lang;
 

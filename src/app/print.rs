@@ -8,8 +8,9 @@ use web_sys::{CustomEvent, Element};
 
 use crate::app::hooks::{listen, set_html, window};
 use crate::app::live::Live;
+use crate::look::Width;
 use crate::paint::svg::{Palette, SvgWords, write};
-use crate::scene::{FixedMetrics, Size, Width, build};
+use crate::scene::{FixedMetrics, Size, build};
 
 /// The event by which a script of the page asks a chart, at its element, for its pictures. It is answered before
 /// `dispatchEvent` returns: the key [`PICTURES`] of the object in its `detail` then holds them as HTML, one for each design width.

@@ -2,7 +2,8 @@
 //! front and what is shown. Needs no dataset. Invariant: total, and data keep their positions.
 
 use crate::data::Grade;
-use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Place, Point, RowLabel, Texture};
+use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Place, Point, RowLabel};
+use crate::look::Texture;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
 use crate::text::words::common;

@@ -1,6 +1,6 @@
 //! Axes: which scale a channel uses and how its ticks are written.
 
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::text::Money;
 use serde::{Deserialize, Serialize};
 

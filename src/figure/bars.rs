@@ -3,8 +3,9 @@
 //! Knows no unit and no axis. Invariant: words stand at the bar's far end, so a bar to the left has them on its left.
 
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{MarkItem, Place, Side, Texture};
-use crate::scene::Ink;
+use crate::figure::{MarkItem, Place, Side};
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::text::words::common;
 
 /// Top and bottom of a bar, or of anything in its place, as shares of its row.

@@ -6,7 +6,7 @@
 use crate::data::{Absence, Cell, Period, Quantity, Reading as CellReading, Unit};
 use crate::figure::Missing;
 use crate::figure::draft::{Draft, Reading, needed};
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::Currency;
 use crate::text;
 use crate::text::words::common;

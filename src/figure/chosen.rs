@@ -13,7 +13,7 @@ use crate::data::Grade;
 use crate::figure::{
     Control, Datum, Drawing, Figure, Finding, Measure, Series, Shape, Sheet, SourceNote, Summary, Table,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::{ChartKind, ScaleKind};
 use crate::text::words::{common, explorer as words};
 use crate::text::{self, Lang};

@@ -4,7 +4,7 @@
 
 use crate::figure::MarkItem;
 use crate::figure::bars::{Bar, Lane};
-use crate::scene::Ink;
+use crate::look::Ink;
 
 /// The bars of one row, either of which may be missing. Amounts on both sides are given as positive numbers; `inks` are
 /// the bar's and its words', of the left side and of the right one.
@@ -28,7 +28,8 @@ pub(crate) fn diverging(
 mod tests {
     use super::*;
     use crate::figure::bars::WHOLE;
-    use crate::figure::{Place, Side, Texture};
+    use crate::figure::{Place, Side};
+    use crate::look::Texture;
 
     const INKS: [(Ink, Ink); 2] = [(Ink::ChinaSoft, Ink::ChinaText), (Ink::China, Ink::ChinaText)];
 

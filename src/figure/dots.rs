@@ -3,8 +3,8 @@
 //! Knows no axis. Invariant: a dot is filled or a ring, and nothing between.
 
 use crate::data::Grade;
-use crate::figure::Texture;
 use crate::figure::draft::{Draft, texture_of};
+use crate::look::Texture;
 
 /// How the dot of a grade is drawn.
 pub(crate) fn dot_texture(grade: Grade) -> Texture {

@@ -1,7 +1,8 @@
 //! Drafting a figure: reading cells, collecting data with their evidence, and the parts every chart shares.
 
 use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
-use crate::figure::{ARTICLE, Datum, Drawing, Figure, Finding, Shape, SourceNote, Summary, Table, Texture};
+use crate::figure::{ARTICLE, Datum, Drawing, Figure, Finding, Shape, SourceNote, Summary, Table};
+use crate::look::Texture;
 use crate::state::{Currency, ViewState};
 use crate::text::words::{Fixed, common};
 use crate::text::{self, Lang, Money};

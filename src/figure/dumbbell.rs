@@ -3,8 +3,9 @@
 //! Knows data, rows and inks, no chart. Invariant: words stand outside the pair, the larger one's at the right.
 
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side, Texture};
-use crate::scene::Ink;
+use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::look::Ink;
+use crate::look::Texture;
 
 /// Radius of the dots.
 const RADIUS: f64 = 7.0;

@@ -6,8 +6,9 @@
 use crate::data::Period;
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of};
 use crate::figure::legend::Meaning;
-use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Table, Texture};
-use crate::scene::Ink;
+use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Table};
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::text;
 use crate::text::words::common;
 

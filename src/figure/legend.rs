@@ -4,9 +4,10 @@
 //! meaning a key; which shape that is, the scene draws by the mark's own functions.
 
 use crate::data::Grade;
-use crate::figure::{Figure, Mark, MarkItem, MarkKind, Texture};
+use crate::figure::{Figure, Mark, MarkItem, MarkKind};
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scale;
-use crate::scene::Ink;
 use crate::text::words::common;
 use crate::text::{self, Lang};
 use serde::{Deserialize, Serialize};

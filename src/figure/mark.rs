@@ -1,6 +1,6 @@
 //! Marks and their channels: places on the axes, ink, texture, size and label.
 
-use crate::scene::Ink;
+use crate::look::{Ink, Texture};
 use serde::{Deserialize, Serialize};
 
 /// A place along one axis.
@@ -12,22 +12,6 @@ pub enum Place {
     Row(usize, f64),
     /// A share of the plot's extent: 0 is left or top, 1 right or bottom.
     Share(f64),
-}
-
-/// How a mark's body is filled or stroked, so that evidence is never told by colour alone.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Texture {
-    /// Filled; a solid line.
-    #[default]
-    Solid,
-    /// Diagonal hatch inside an outline: reported or estimated.
-    Hatch,
-    /// Outline only: negotiating, planned; a ring for dots.
-    Outline,
-    /// Dashed line or dashed outline: projected.
-    Dashed,
-    /// A pale fill inside an outline: estimated parts of a whole, which ink must tell apart. Elsewhere as an outline.
-    Tint,
 }
 
 /// Where a label stands, seen from its mark.

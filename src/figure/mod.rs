@@ -48,7 +48,7 @@ pub use edition::{Change, Edition, Past};
 pub use growth::Growth;
 pub use index::{Entry, EntryKind, Found, Index};
 pub use legend::LegendEntry;
-pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side, Texture};
+pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side};
 pub use model::{ARTICLE, attribution, cite};
 pub use model::{Control, Figure, Group, Point, Shape, SourceNote, Table};
 pub use pack::{Pack, PackError};

@@ -2,7 +2,7 @@
 
 use crate::data::Grade;
 use crate::figure::{Datum, Drawing, Finding, LegendEntry, Series, Summary};
-use crate::scene::Width;
+use crate::look::Width;
 use crate::state::{ScaleKind, View};
 use crate::text::Lang;
 use crate::text::words::common;
@@ -123,11 +123,11 @@ pub struct Group {
 /// The frame's height in logical pixels in each design.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shape {
-    /// Height at [`crate::scene::Width::Narrow`].
+    /// Height at [`crate::look::Width::Narrow`].
     pub narrow: f64,
-    /// Height at [`crate::scene::Width::Medium`].
+    /// Height at [`crate::look::Width::Medium`].
     pub medium: f64,
-    /// Height at [`crate::scene::Width::Wide`].
+    /// Height at [`crate::look::Width::Wide`].
     pub wide: f64,
 }
 

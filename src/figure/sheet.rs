@@ -14,7 +14,7 @@ pub use shown::Asked;
 
 use crate::data::Grade;
 use crate::figure::{Datum, PackError, SourceNote, TickFormat};
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::text::{Lang, Variants};
 use serde::{Deserialize, Serialize};
 

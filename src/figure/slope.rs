@@ -3,8 +3,9 @@
 //!
 //! Knows rows, data and inks, no chart. Invariant: each datum of a row has one shape or more in either arrangement.
 
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side, Texture};
-use crate::scene::Ink;
+use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::look::Ink;
+use crate::look::Texture;
 
 /// Radius of the dots.
 const RADIUS: f64 = 6.5;

@@ -4,8 +4,9 @@
 
 use crate::data::Grade;
 use crate::figure::draft::texture_of;
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side, Texture};
-use crate::scene::Ink;
+use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::look::Ink;
+use crate::look::Texture;
 
 /// A part shorter than this share of its bar has no room for words inside it.
 const ROOM: f64 = 0.08;

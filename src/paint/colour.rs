@@ -2,7 +2,7 @@
 //!
 //! Invariant: lower-case hexadecimal, six digits for an opaque colour and eight for any other.
 
-use crate::scene::{Ink, Theme};
+use crate::look::{Ink, Theme};
 
 /// A colour that can be told apart from another before it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,10 +1,11 @@
 //! Axes: grid lines, tick labels and the line at zero.
 
 use crate::figure::{Axis, AxisScale, TickFormat};
+use crate::look::Ink;
 use crate::scale::{Scale, within};
 use crate::scene::layout::{Layout, Part, Ruler, label_font, tick_count};
 use crate::scene::rows::text_item;
-use crate::scene::{Anchor, Ink, Item, Point, Primitive, Rect, Role, Stroke, TextMetrics};
+use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, Stroke, TextMetrics};
 use crate::text::{self, Lang};
 
 /// A tick's words. The unit is written on the last tick only, so that the eye reads numbers and not units.

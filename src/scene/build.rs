@@ -1,10 +1,11 @@
 //! From a figure to a scene.
 
 use crate::figure::{AxisScale, Figure, Panel, TickFormat};
+use crate::look::Width;
 use crate::scene::frames::{Framed, frames};
 use crate::scene::layout::{Layout, Part};
 use crate::scene::rows;
-use crate::scene::{Item, Plot, Reach, Role, Scene, Size, TextMetrics, Width, axis, labels, marks, title};
+use crate::scene::{Item, Plot, Reach, Role, Scene, Size, TextMetrics, axis, labels, marks, title};
 
 /// How pale everything but the data in front is.
 const DIMMED: f64 = 0.28;

@@ -1,7 +1,8 @@
 //! How the picture is divided among its panels.
 
 use crate::figure::Drawing;
-use crate::scene::{Rect, Size, TextMetrics, Width, title};
+use crate::look::Width;
+use crate::scene::{Rect, Size, TextMetrics, title};
 
 /// Between panels, across and down.
 const GUTTER: (f64, f64) = (40.0, 22.0);

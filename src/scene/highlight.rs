@@ -1,6 +1,7 @@
 //! What the overlay paints over a datum that has the focus.
 
-use crate::scene::{Ink, Point, Primitive, Reach, Scene, Stroke};
+use crate::look::Ink;
+use crate::scene::{Point, Primitive, Reach, Scene, Stroke};
 
 impl Scene {
     /// Outlines around the shapes of a datum, and a hairline to the axis, from under it through the plot, where the

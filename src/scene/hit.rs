@@ -80,7 +80,8 @@ pub enum Reach {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Fill, Ink};
+    use crate::look::Ink;
+    use crate::scene::Fill;
 
     fn item(datum: usize, primitive: Primitive) -> Item {
         Item { role: Role::Mark, datum: Some(datum), bounds: primitive.bounds(), primitive }

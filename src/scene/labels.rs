@@ -1,6 +1,7 @@
 //! Words at marks: placed where they were asked for, else on another side, never over one another.
 
-use crate::figure::{Label, Mark, MarkItem, MarkKind, Side, Texture};
+use crate::figure::{Label, Mark, MarkItem, MarkKind, Side};
+use crate::look::Texture;
 use crate::scene::layout::{CLEAR_PX, GAP_PX, Layout, Part, label_font};
 use crate::scene::marks::{annotation, event};
 use crate::scene::rows::text_item;
@@ -224,8 +225,9 @@ fn word(
 mod tests {
     use super::*;
     use crate::figure::{Axis, Place};
+    use crate::look::Ink;
+    use crate::scene::Stroke;
     use crate::scene::trial::{dots, trial, words};
-    use crate::scene::{Ink, Stroke};
 
     const MIDDLE: Place = Place::Share(0.5);
 

@@ -4,10 +4,11 @@
 //! [`Layout::px_from_place_x`] and [`Layout::px_from_place_y`] alone.
 
 use crate::figure::{Axis, AxisScale, Mark, MarkKind, Panel, Place, Side, TickFormat};
+use crate::look::Width;
 use crate::scale::{Eras, Linear, Log, Scale, Time, within};
 use crate::scene::axis::tick_label;
 use crate::scene::marks::event;
-use crate::scene::{Family, Font, Point, Rect, TextMetrics, Weight, Width, rows};
+use crate::scene::{Family, Font, Point, Rect, TextMetrics, Weight, rows};
 use crate::text::Lang;
 
 /// Font size of labels and ticks.

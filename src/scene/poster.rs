@@ -5,12 +5,13 @@
 //! [`build`] gives at this width, moved but not changed.
 
 use crate::figure::{Figure, LegendEntry};
+use crate::look::Ink;
 use crate::scene::layout::label_font;
 use crate::scene::rows::text_item;
 use crate::scene::wrap::wrap;
 use crate::scene::{
-    Anchor, Family, Fill, Font, Ink, Item, Plot, Point, Primitive, Rect, Role, SWATCH, Scene, Size,
-    TextMetrics, Weight, build, swatch,
+    Anchor, Family, Fill, Font, Item, Plot, Point, Primitive, Rect, Role, SWATCH, Scene, Size, TextMetrics,
+    Weight, build, swatch,
 };
 
 /// Paper on every side.
@@ -125,7 +126,8 @@ impl Sheet<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{MarkKind, Texture};
+    use crate::figure::MarkKind;
+    use crate::look::Texture;
     use crate::scene::FixedMetrics;
     use crate::scene::trial::words;
 

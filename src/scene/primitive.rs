@@ -1,7 +1,8 @@
 //! What painters paint: rectangles, circles, paths and words.
 
+use crate::look::Ink;
 use crate::scale::within;
-use crate::scene::{Ink, Point, Rect};
+use crate::scene::{Point, Rect};
 
 /// How an area is filled.
 #[derive(Clone, Copy, Debug, PartialEq)]

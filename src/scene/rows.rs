@@ -1,12 +1,11 @@
 //! Rows: labels beside or above their bands, and words at the far side.
 
 use crate::figure::RowLabel;
+use crate::look::{Ink, Width};
 use crate::scene::layout::{GAP_PX, Part, label_font};
 use crate::scene::marks::words;
 use crate::scene::wrap::wrap;
-use crate::scene::{
-    Anchor, Family, Font, Ink, Item, Point, Primitive, Rect, Role, TextMetrics, Weight, Width,
-};
+use crate::scene::{Anchor, Family, Font, Item, Point, Primitive, Rect, Role, TextMetrics, Weight};
 
 /// Line height of row labels.
 const LINE: f64 = 18.0;

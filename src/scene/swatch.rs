@@ -28,8 +28,8 @@ pub fn swatch(key: &LegendEntry, Point { x, y }: Point) -> Primitive {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::Texture;
-    use crate::scene::Ink;
+    use crate::look::Ink;
+    use crate::look::Texture;
 
     fn drawn(kind: MarkKind, texture: Texture) -> Primitive {
         let key = LegendEntry { kind, ink: Ink::China, texture, text: String::new() };

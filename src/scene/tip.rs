@@ -79,7 +79,8 @@ impl Scene {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::{Anchor, Family, Font, Ink, Plot, Point, Weight};
+    use crate::look::Ink;
+    use crate::scene::{Anchor, Family, Font, Plot, Point, Weight};
 
     const TIP: Size = Size { w: 200.0, h: 100.0 };
 

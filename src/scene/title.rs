@@ -3,10 +3,11 @@
 //! Invariant: the two never meet; where they would, the aside takes a line of its own.
 
 use crate::figure::Panel;
+use crate::look::Ink;
 use crate::scene::layout::{GAP_PX, label_font};
 use crate::scene::rows::text_item;
 use crate::scene::wrap::wrap;
-use crate::scene::{Anchor, Ink, Item, Point, Primitive, Rect, Role, TextMetrics};
+use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 
 /// Line height.
 const LINE: f64 = 18.0;

@@ -1,8 +1,9 @@
 //! A panel on trial, for the unit tests of layout, axes and labels: planned and set as in a figure, without one.
 
 use crate::figure::{Axis, Mark, MarkItem, MarkKind, Panel, Place, Side};
+use crate::look::{Ink, Width};
 use crate::scene::layout::{Layout, Part};
-use crate::scene::{FixedMetrics, Ink, Item, Primitive, Rect, Width, axis, labels};
+use crate::scene::{FixedMetrics, Item, Primitive, Rect, axis, labels};
 use crate::text::Lang;
 
 /// What became of a panel of 400 by 300 px, or of the size asked for.

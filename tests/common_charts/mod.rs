@@ -4,7 +4,8 @@
 mod whole_package;
 
 use olympus::figure::{Control, Figure, Pack, catalogue};
-use olympus::scene::{FixedMetrics, Scene, Size, Width, build};
+use olympus::look::Width;
+use olympus::scene::{FixedMetrics, Scene, Size, build};
 use olympus::state::{Currency, ScaleKind, View, ViewState};
 use olympus::text::Lang;
 use std::sync::LazyLock;

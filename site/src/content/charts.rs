@@ -9,9 +9,9 @@ use crate::embed;
 use crate::meta;
 use olympus::data::Dataset;
 use olympus::figure::Figure;
+use olympus::look::Width;
 use olympus::markup;
 use olympus::paint::svg::Palette;
-use olympus::scene::Width;
 use olympus::text::Lang;
 
 impl Content {

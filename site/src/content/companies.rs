@@ -6,11 +6,11 @@ use super::{Content, Head};
 use crate::drawn::{Drawn, image, still_of};
 use olympus::data::{Company, Dataset};
 use olympus::figure::Figure;
+use olympus::look::Width;
 use olympus::markup;
 use olympus::markup::company;
 use olympus::markup::story::Book;
 use olympus::paint::svg::Palette;
-use olympus::scene::Width;
 
 impl Content {
     pub(super) fn companies(&mut self, dataset: &Dataset, charts: &[Drawn]) {

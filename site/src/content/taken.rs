@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::files;
+use olympus::look::{Theme, Width};
 use olympus::paint::svg::{self, Palette, SvgWords};
-use olympus::scene::{FixedMetrics, Theme, Width, poster};
+use olympus::scene::{FixedMetrics, poster};
 use olympus::text::words::{Fixed, interface};
 
 impl Content {

@@ -4,8 +4,8 @@
 //! because a frame that is too low scrolls; `tests/e2e/embed.spec.mjs` holds it to what browsers do.
 
 use olympus::figure::Figure;
+use olympus::look::Width;
 use olympus::markup::{grade_name, rows};
-use olympus::scene::Width;
 
 /// Between a frame and what is in it, on both sides together.
 const GUTTERS: f64 = 32.0;

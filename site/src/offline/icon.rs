@@ -5,7 +5,7 @@
 
 use super::super::content::File;
 use anyhow::{Context, Result};
-use olympus::scene::{Ink, Theme};
+use olympus::look::{Ink, Theme};
 use resvg::{tiny_skia, usvg};
 
 /// The folder of the icons.

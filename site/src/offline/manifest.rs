@@ -6,8 +6,8 @@
 use super::icon::{self, Icon};
 use anyhow::{Context, Result};
 use maud::{Markup, html};
+use olympus::look::{Ink, Theme};
 use olympus::markup;
-use olympus::scene::{Ink, Theme};
 use olympus::text::Lang;
 use olympus::text::words::interface;
 use serde_json::{Value, json};

@@ -6,9 +6,9 @@ use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
 use crate::figure::words::{Finding, Summary, capitalised, count_word};
 use crate::figure::{
     Axis, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape, Table,
-    Texture,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{Fixed, alibaba_units as words, common};

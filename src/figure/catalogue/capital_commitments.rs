@@ -10,7 +10,7 @@ use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
     Series, Shape, Side, Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text::words::{capital_commitments as words, common};
 use crate::text::{self, Money};

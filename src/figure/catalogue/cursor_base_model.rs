@@ -5,7 +5,7 @@ use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texture_of};
 use crate::figure::words::{Finding, Summary, sentence};
 use crate::figure::{Axis, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Shape};
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, cursor_base_model as words};

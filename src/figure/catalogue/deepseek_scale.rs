@@ -10,7 +10,7 @@ use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series, Shape,
     Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::{Currency, ViewState};
 use crate::text;
 use crate::text::words::{common, deepseek_scale as words};

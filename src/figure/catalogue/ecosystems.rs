@@ -9,7 +9,7 @@ use crate::figure::{
     Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel, Series,
     Shape, Side, Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, ecosystems as words};

@@ -8,10 +8,11 @@ use crate::figure::lanes;
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Group, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
+    RowLabel, Series, Shape, Side, Table, TickFormat,
 };
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scale::{Day, Eras};
-use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, event_timeline as words};

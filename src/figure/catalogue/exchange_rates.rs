@@ -6,9 +6,10 @@ use crate::figure::implied::{self, Pair, heading};
 use crate::figure::words::{Finding, Summary, count_word, sentence};
 use crate::figure::{
     Axis, AxisScale, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
-    Series, Shape, Side, Table, Texture, TickFormat,
+    Series, Shape, Side, Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, exchange_rates as words};

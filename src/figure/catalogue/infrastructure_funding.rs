@@ -7,9 +7,10 @@ use crate::figure::draft::{Derived, Draft, row_ids};
 use crate::figure::words::{Finding, Summary, capitalised, inside, listed, sentence};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Side, Table, Texture, TickFormat,
+    RowLabel, Series, Shape, Side, Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::state::ViewState;
 use crate::text::words::{common, infrastructure_funding as words};
 use crate::text::{self, Money};

@@ -7,9 +7,10 @@ use crate::figure::draft::{Draft, missing, row_ids};
 use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Table, Texture, TickFormat,
+    RowLabel, Series, Shape, Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{Fixed, common, ipo_performance as words};

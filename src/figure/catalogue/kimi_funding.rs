@@ -9,7 +9,7 @@ use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
     Series, Shape, Side, Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
 use crate::text::words::{Fixed, common, kimi_funding as words};

@@ -6,9 +6,10 @@ use crate::figure::stack::{self, Part};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series,
-    Shape, Side, Texture, TickFormat,
+    Shape, Side, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::state::{View, ViewState};
 use crate::text;
 use crate::text::words::{common, kimi_revenue_mix as words};

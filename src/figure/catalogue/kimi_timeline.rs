@@ -9,7 +9,7 @@ use crate::figure::{
     Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape,
     Side, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, kimi_timeline as words};

@@ -10,8 +10,8 @@ use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
     Series, Shape, Side, Table, TickFormat,
 };
+use crate::look::Ink;
 use crate::scale;
-use crate::scene::Ink;
 use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{Fixed, common, lab_financials as words};

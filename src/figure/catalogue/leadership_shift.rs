@@ -6,7 +6,7 @@ use crate::figure::draft::{Draft, missing, row_ids, texture_of};
 use crate::figure::slope::{self, End, SlopeRow};
 use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{Axis, Drawing, Figure, Mark, Missing, RowLabel, Series, Shape};
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text::words::{common, leadership_shift as words};
 use crate::text::{self, Lang};

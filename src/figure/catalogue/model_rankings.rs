@@ -5,9 +5,10 @@ use crate::figure::draft::{Draft, Reading, missing, row_ids};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
     Axis, AxisScale, Datum, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
-    Series, Shape, Side, Table, Texture, TickFormat,
+    Series, Shape, Side, Table, TickFormat,
 };
-use crate::scene::Ink;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::state::ViewState;
 use crate::text::words::{common, model_rankings as words};
 use crate::text::{self, Lang};

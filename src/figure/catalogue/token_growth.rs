@@ -7,10 +7,11 @@ use crate::figure::events::{self, Strip};
 use crate::figure::words::{Finding, Summary};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Growth, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place,
-    Point as TimePoint, Series, Shape, Side, Texture, TickFormat,
+    Point as TimePoint, Series, Shape, Side, TickFormat,
 };
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scale;
-use crate::scene::Ink;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
 use crate::text::words::{common, token_growth as words};

@@ -9,8 +9,8 @@ use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{
     Axis, AxisScale, Control, Drawing, Figure, Mark, MarkKind, Missing, RowLabel, Series, Shape, TickFormat,
 };
+use crate::look::Ink;
 use crate::scale;
-use crate::scene::Ink;
 use crate::state::{ScaleKind, View, ViewState};
 use crate::text;
 use crate::text::words::{common, valuations as words};

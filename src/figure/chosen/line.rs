@@ -4,10 +4,11 @@ use super::{Chosen, Drawn, Spot};
 use crate::data::Grade;
 use crate::figure::draft::texture_of;
 use crate::figure::{
-    Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Place, Shape, Side, Texture, TickFormat,
+    Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Place, Shape, Side, TickFormat,
 };
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scale;
-use crate::scene::Ink;
 use crate::text;
 use crate::text::words::{common, explorer as words};
 

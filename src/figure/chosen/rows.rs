@@ -5,11 +5,10 @@
 use super::{Chosen, Drawn, Spot};
 use crate::figure::bars::WHOLE;
 use crate::figure::draft::texture_of;
-use crate::figure::{
-    Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, RowLabel, Shape, Side, Texture,
-};
+use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, RowLabel, Shape, Side};
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scale;
-use crate::scene::Ink;
 use crate::state::ChartKind;
 use crate::text::words::{common, explorer as words};
 use crate::text::{self, Lang};

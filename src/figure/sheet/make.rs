@@ -9,7 +9,7 @@ use crate::data::{Cell, Column, Dataset, Evidence, Period, Reading as CellReadin
 use crate::figure::cells::inks_of;
 use crate::figure::draft::{Draft, Reading};
 use crate::figure::{Missing, PackError};
-use crate::scene::Ink;
+use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text::words::{common, explorer};
 use crate::text::{self, Lang, Variants};

@@ -11,8 +11,9 @@ mod words;
 
 pub use metrics::CanvasMetrics;
 
+use crate::look::Theme;
 use crate::paint::device::Device;
-use crate::scene::{Primitive, Size, Theme};
+use crate::scene::{Primitive, Size};
 use pen::Pen;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;

@@ -4,10 +4,11 @@
 //! Invariant: fill first, outline over it, as in SVG.
 
 use super::Canvas;
+use crate::look::{Ink, Theme};
 use crate::paint::colour::Colour;
 use crate::paint::device::{Device, steps, steps_long};
 use crate::paint::hatch;
-use crate::scene::{Fill, Ink, Point, Rect, Stroke, Theme};
+use crate::scene::{Fill, Point, Rect, Stroke};
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend};
 use plotters_canvas::CanvasBackend;
 

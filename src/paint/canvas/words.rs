@@ -5,10 +5,11 @@
 //! nothing of layout. Invariant: the rim is painted before the letters.
 
 use super::pen::Pen;
+use crate::look::{Ink, Theme};
 use crate::paint::HALO_WIDTH;
 use crate::paint::colour::Colour;
 use crate::paint::device::Device;
-use crate::scene::{Anchor, Font, Ink, Point, Theme};
+use crate::scene::{Anchor, Font, Point};
 
 /// One line of words in its place.
 pub(super) struct Words<'a> {

@@ -12,10 +12,12 @@ mod xml;
 
 pub use palette::Palette;
 
-use crate::figure::{LegendEntry, Texture};
+use crate::figure::LegendEntry;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::paint::hatch;
 use crate::paint::number::{hundredths, push, push_attribute, push_whole};
-use crate::scene::{self, Ink, Item, Point, Primitive, Role, Scene};
+use crate::scene::{self, Item, Point, Primitive, Role, Scene};
 use crate::text::Lang;
 use group::Element;
 

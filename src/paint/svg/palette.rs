@@ -2,8 +2,9 @@
 //!
 //! Knows inks and themes, not elements. Invariant: on a page nothing is resolved, in a file everything is.
 
+use crate::look::{Ink, Theme};
 use crate::paint::{colour::hex, font};
-use crate::scene::{Family, Ink, Theme};
+use crate::scene::Family;
 
 /// Where the colours and faces come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,9 +4,10 @@
 //! `Absent`, so that grouping never lets it inherit one.
 
 use super::palette::Palette;
+use crate::look::Ink;
 use crate::paint::number::{hundredths, push, written};
 use crate::paint::{HALO_WIDTH, font};
-use crate::scene::{Anchor, Fill, Ink, Primitive, Stroke, Weight};
+use crate::scene::{Anchor, Fill, Primitive, Stroke, Weight};
 
 /// What a primitive says about one attribute.
 #[derive(Clone, Debug, PartialEq)]

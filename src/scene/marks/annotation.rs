@@ -1,8 +1,9 @@
 //! Annotations: words with a thin leader from the place that they speak of.
 
 use crate::figure::{MarkItem, Side};
+use crate::look::Ink;
 use crate::scene::layout::Layout;
-use crate::scene::{Ink, Item, Point, Primitive, Rect, Role, Stroke};
+use crate::scene::{Item, Point, Primitive, Rect, Role, Stroke};
 
 /// A leader shorter than this says nothing that nearness does not.
 const LEAST_PX: f64 = 10.0;

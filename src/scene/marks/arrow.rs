@@ -1,6 +1,7 @@
 //! Arrows: a stroke with a head, for what became of what.
 
-use crate::figure::{MarkItem, Texture};
+use crate::figure::MarkItem;
+use crate::look::Texture;
 use crate::scene::layout::Layout;
 use crate::scene::{Fill, Point, Primitive, Stroke};
 
@@ -33,7 +34,7 @@ pub(crate) fn shapes(item: &MarkItem, layout: &Layout) -> Vec<Primitive> {
 mod tests {
     use super::*;
     use crate::figure::{Mark, MarkKind, Place};
-    use crate::scene::Ink;
+    use crate::look::Ink;
     use crate::scene::marks::trial;
 
     fn arrow(from: (f64, f64), to: (f64, f64)) -> Vec<Primitive> {

@@ -1,8 +1,10 @@
 //! Bars: rectangles between two places.
 
-use crate::figure::{MarkItem, Texture};
+use crate::figure::MarkItem;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scene::layout::Layout;
-use crate::scene::{Fill, Ink, Primitive, Rect, Stroke};
+use crate::scene::{Fill, Primitive, Rect, Stroke};
 
 /// A bar thinner than this could be neither seen nor pointed at.
 const LEAST_PX: f64 = 2.0;

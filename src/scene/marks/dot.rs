@@ -1,8 +1,10 @@
 //! Dots: circles at a place.
 
-use crate::figure::{MarkItem, Texture};
+use crate::figure::MarkItem;
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scene::layout::Layout;
-use crate::scene::{Fill, Ink, Point, Primitive, Stroke};
+use crate::scene::{Fill, Point, Primitive, Stroke};
 
 /// The dot's circle: filled with a thin rim of paper so that it stands clear of lines, or a ring.
 pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {

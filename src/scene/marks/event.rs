@@ -1,9 +1,11 @@
 //! Events: small diamonds in a strip under a time axis, for what happened then. Those at about the same time stand under
 //! one another, each at its own date.
 
-use crate::figure::{Mark, MarkItem, MarkKind, Texture};
+use crate::figure::{Mark, MarkItem, MarkKind};
+use crate::look::Ink;
+use crate::look::Texture;
 use crate::scene::layout::{Layout, Part};
-use crate::scene::{Fill, Ink, Point, Primitive, Stroke};
+use crate::scene::{Fill, Point, Primitive, Stroke};
 
 /// Between the axis line and the first diamonds, and between diamonds.
 const APART: f64 = 3.0;

@@ -1,6 +1,7 @@
 //! Lines through places, each segment in the texture of the item it ends at; long series thinned to pixel columns.
 
-use crate::figure::{MarkItem, Texture};
+use crate::figure::MarkItem;
+use crate::look::Texture;
 use crate::scene::layout::Layout;
 use crate::scene::{Point, Primitive, Stroke};
 

@@ -1,6 +1,7 @@
 //! Links: strokes that join two data.
 
-use crate::figure::{MarkItem, Texture};
+use crate::figure::MarkItem;
+use crate::look::Texture;
 use crate::scene::layout::Layout;
 use crate::scene::{Primitive, Stroke};
 

@@ -57,8 +57,9 @@ pub(crate) fn bodies(
 #[cfg(test)]
 fn trial<T>(mark: &Mark, place: impl FnOnce(&Layout) -> T) -> T {
     use crate::figure::{Axis, Panel};
+    use crate::look::Width;
     use crate::scene::layout::Part;
-    use crate::scene::{FixedMetrics, Rect, Width};
+    use crate::scene::{FixedMetrics, Rect};
     let panel = Panel::new(Axis::none(), Axis::none());
     let part = Part {
         panel: &panel,

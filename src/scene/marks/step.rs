@@ -36,8 +36,9 @@ fn path(points: Vec<Point>, stroke: Stroke) -> Primitive {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkKind, Place, Texture};
-    use crate::scene::Ink;
+    use crate::figure::{Mark, MarkKind, Place};
+    use crate::look::Ink;
+    use crate::look::Texture;
     use crate::scene::marks::trial;
 
     fn steps(last: Texture) -> Vec<Primitive> {

@@ -112,8 +112,9 @@ fn end(item: &MarkItem, layout: &Layout, otherwise: f64) -> f64 {
 mod tests {
     use super::*;
     use crate::figure::{Mark, MarkKind, Place};
+    use crate::look::Ink;
+    use crate::scene::FixedMetrics;
     use crate::scene::marks::trial;
-    use crate::scene::{FixedMetrics, Ink};
 
     fn block(item: MarkItem) -> (Vec<Item>, Vec<String>) {
         let mark = Mark::new(MarkKind::Words, vec![item]);

@@ -1,16 +1,7 @@
 //! Inks: what a colour is for. Which colour that is, the theme says.
 
+use crate::look::Theme;
 use serde::{Deserialize, Serialize};
-
-/// A theme: which colours the inks have.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// Dark ink on paper.
-    #[default]
-    Light,
-    /// Light ink on dark ground.
-    Dark,
-}
 
 /// A colour by its purpose. Each is a custom property of the same name in `style/tokens.css`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
