@@ -25,6 +25,37 @@ pub struct RowLabel {
     pub taller: f64,
 }
 
+impl RowLabel {
+    /// A row with this name.
+    pub fn new(text: impl Into<String>) -> RowLabel {
+        RowLabel { text: text.into(), ..RowLabel::default() }
+    }
+
+    /// A copy with a second line.
+    pub fn with_sub(mut self, sub: impl Into<String>) -> RowLabel {
+        self.sub = sub.into();
+        self
+    }
+
+    /// A copy with words at the far side.
+    pub fn with_aside(mut self, aside: impl Into<String>) -> RowLabel {
+        self.aside = aside.into();
+        self
+    }
+
+    /// A copy with its name in this ink.
+    pub fn with_ink(mut self, ink: Ink) -> RowLabel {
+        self.ink = ink;
+        self
+    }
+
+    /// A copy with this space before it, as a share of a row's height.
+    pub fn with_gap(mut self, gap: f64) -> RowLabel {
+        self.gap = gap;
+        self
+    }
+}
+
 /// The scale an axis stands for. Its domain is the union of the places on it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum AxisScale {
@@ -93,6 +124,11 @@ impl Axis {
     /// Rows of a band scale, without ticks.
     pub fn rows(labels: Vec<RowLabel>) -> Axis {
         Axis::new(AxisScale::Rows(labels), TickFormat::None)
+    }
+
+    /// An axis in equal steps from zero.
+    pub fn zero(ticks: TickFormat) -> Axis {
+        Axis::new(AxisScale::Linear { zero: true }, ticks)
     }
 
     /// An axis without ticks, for places that are shares of the plot.

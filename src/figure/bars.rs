@@ -1,9 +1,12 @@
 //! Bars in rows: from zero to a datum's number, with words at the end.
 //!
-//! Knows no unit and no axis. Invariant: words stand at the bar's far end, so a bar to the left has them on its left.
+//! Knows no unit and no axis. Invariant: words stand at the bar's far end, so a bar to the left has them on its left; a
+//! datum without a number has words and no bar.
 
+use crate::figure::channel::Channel;
+use crate::figure::column::Column;
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{MarkItem, Place, Side};
+use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::text::words::common;
@@ -49,6 +52,68 @@ impl Bar {
     }
 }
 
+/// A bar for each datum of a column, one a row.
+#[derive(Clone, Debug)]
+pub(crate) struct Bars<'c> {
+    column: &'c Column,
+    panel: usize,
+    lane: Lane,
+    inks: Channel<(Ink, Ink)>,
+    words: Channel<String>,
+}
+
+impl<'c> Bars<'c> {
+    /// The bars of a column in the first panel, each in a row of its own, in the ink of its company's
+    /// home, with its value at the end.
+    pub fn of(column: &'c Column) -> Bars<'c> {
+        let (inks, words) = (Channel::Usual, Channel::Usual);
+        Bars { column, panel: 0, lane: WHOLE, inks, words }
+    }
+
+    /// The same in another panel.
+    pub fn in_panel(mut self, panel: usize) -> Bars<'c> {
+        self.panel = panel;
+        self
+    }
+
+    /// The same in another lane of the rows.
+    pub fn in_lane(mut self, lane: Lane) -> Bars<'c> {
+        self.lane = lane;
+        self
+    }
+
+    /// The same in other inks: of bars and of their words.
+    pub fn inks(mut self, inks: Channel<(Ink, Ink)>) -> Bars<'c> {
+        self.inks = inks;
+        self
+    }
+
+    /// The same with other words at their ends, and in place of those without a number.
+    pub fn words(mut self, words: Channel<String>) -> Bars<'c> {
+        self.words = words;
+        self
+    }
+
+    /// Two marks: the bars, and the words of data without a number.
+    pub fn marks(self, draft: &Draft) -> Vec<Mark> {
+        let (mut bars, mut unstated) = (Vec::new(), Vec::new());
+        for (at, datum) in self.column.rows() {
+            let (row, text) = (at, self.words.at(at, || mark_words(draft, datum)));
+            if draft.is_number(datum) {
+                let inks = self.inks.at(at, || draft.inks_at(datum));
+                bars.push(Bar::of(draft, datum, text).placed(row, self.lane, inks));
+            } else {
+                unstated.push(words(datum, row, self.lane, text));
+            }
+        }
+        let mut marks = vec![Mark::new(MarkKind::Bar, bars).in_panel(self.panel)];
+        if !unstated.is_empty() {
+            marks.push(Mark::new(MarkKind::Words, unstated).in_panel(self.panel));
+        }
+        marks
+    }
+}
+
 /// The bar of a datum with its value at the end.
 pub(crate) fn bar(draft: &Draft, at: usize, row: usize, lane: Lane, inks: (Ink, Ink)) -> MarkItem {
     Bar::of(draft, at, mark_words(draft, at)).placed(row, lane, inks)
@@ -72,6 +137,12 @@ pub(crate) fn zero_line(spans: impl Iterator<Item = (usize, usize)>) -> Vec<Mark
     spans.map(line).collect()
 }
 
+/// A line across a row at a number.
+pub(crate) fn level(row: usize, number: f64, ink: Ink) -> MarkItem {
+    let x = Place::Value(number);
+    MarkItem::at(x, Place::Row(row, 0.0), ink).with_end(x, Place::Row(row, 1.0))
+}
+
 /// The value of a datum and, where its cell says so, what makes it less than certain.
 pub(crate) fn mark_words(draft: &Draft, at: usize) -> String {
     let Some(datum) = draft.data.get(at) else { return String::new() };
@@ -85,7 +156,12 @@ pub(crate) fn mark_words(draft: &Draft, at: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
+
     use super::*;
+    use crate::figure::cells::tests::whole;
+    use crate::figure::column::{Of, Read};
+    use crate::state::ViewState;
 
     fn side(number: f64) -> Option<Side> {
         let bar = Bar { datum: 2, number, texture: Texture::Hatch, label: "words".to_owned() };
@@ -109,6 +185,23 @@ mod tests {
         let span = |first, last| (Place::Row(first, 0.0), Some(Place::Row(last, 1.0)));
         assert_eq!(ends, [span(0, 2), span(4, 4)]);
         assert!(line.iter().all(|item| item.x == Place::Value(0.0) && item.x2 == Some(item.x)));
+    }
+
+    #[test]
+    fn a_column_has_a_bar_for_each_number_and_words_for_the_rest() {
+        let dataset = whole();
+        let mut draft = Draft::new(&dataset, &ViewState::default());
+        let rows = draft.rows("ipo-performance", "company", Of::Column("company_id")).unwrap();
+        let reads = [Read::cell("peak_gain", "gain")];
+        let [gain] = draft.columns(&rows, &reads).unwrap();
+        let words = Channel::Each(vec!["A".to_owned(), "B".to_owned(), "C".to_owned()]);
+        let marks = Bars::of(&gain).in_panel(2).words(words).marks(&draft);
+        let shown: Vec<(MarkKind, usize)> = marks.iter().map(|m| (m.kind, m.items.len())).collect();
+        assert_eq!(shown, [(MarkKind::Bar, 2), (MarkKind::Words, 1)]);
+        assert!(marks.iter().all(|mark| mark.panel == 2));
+        let first = &marks[0].items[0];
+        assert_eq!((first.y, first.ink), (Place::Row(0, WHOLE.0), Ink::China));
+        assert_eq!(first.label.as_ref().map(|label| label.text.as_str()), Some("A"));
     }
 
     #[test]

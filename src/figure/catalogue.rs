@@ -1,10 +1,31 @@
 //! The catalogue: every chart there is, in the order of the story. Adding a chart is one file and two lines here.
 
-use crate::data::Dataset;
-use crate::figure::{Figure, Finding, Missing, Summary};
-use crate::state::ViewState;
-use crate::text::words::{Fixed, charts};
-use crate::text::{Lang, signs_in_words};
+// What charts are written with: each file of this folder begins with `use super::*`.
+#[allow(unused_imports, reason = "not every chart is written with it yet")]
+use crate::{
+    data::{Cell, Dataset, Grade, Interval, Period, Qualifier, Quantity, Role, Unit},
+    figure::bars::{self, Bar, Bars, LOWER, Lane, UPPER, WHOLE, bar, zero_line},
+    figure::cells::{Subject, inks_of},
+    figure::channel::Channel::{Each, Same},
+    figure::column::{Column, Of, Read, Record},
+    figure::diverging::diverging,
+    figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of},
+    figure::dumbbell::{self, End},
+    figure::events::{self, Event, Strip},
+    figure::legend,
+    figure::stack::{self, Part},
+    figure::table::{dash, plain},
+    figure::words::{capitalised, inside},
+    figure::{
+        Axis, AxisScale, Control, Drawing, Figure, Finding, Group, Growth, LegendEntry, Mark, MarkItem,
+        MarkKind, Missing, Panel, Place, Point, RowLabel, Series, Shape, Side, Summary, Table, TickFormat,
+    },
+    look::{Ink, Texture},
+    scale::{self, Day, Eras},
+    state::{Currency, ScaleKind, View, ViewState},
+    text::words::{Fixed, Phrase, charts, common},
+    text::{self, Lang, Money, signs_in_words},
+};
 
 /// One chart of the catalogue.
 #[derive(Clone, Copy, Debug)]
@@ -41,32 +62,36 @@ mod valuations;
 
 /// Lists each chart's file.
 macro_rules! charts {
-    ($($module:ident $name:ident;)*) => {
-        const CHARTS: &[Chart] = &[$(Chart { id: $module::ID, name: charts::$name, build: |dataset, state| $module::build(dataset, state).map(said) }),*];
+    ($($id:literal $module:ident $name:ident;)*) => {
+        const CHARTS: &[Chart] = &[$(Chart {
+            id: $id,
+            name: charts::$name,
+            build: |dataset, state| $module::build(Draft::new(dataset, state).of_chart($id)).map(said),
+        }),*];
     };
 }
 
 charts! {
-    valuations VALUATIONS;
-    token_growth TOKEN_GROWTH;
-    model_rankings MODEL_RANKINGS;
-    kimi_timeline KIMI_TIMELINE;
-    kimi_funding KIMI_FUNDING;
-    kimi_revenue_mix KIMI_REVENUE_MIX;
-    deepseek_scale DEEPSEEK_SCALE;
-    ipo_performance IPO_PERFORMANCE;
-    lab_financials LAB_FINANCIALS;
-    valuation_multiples VALUATION_MULTIPLES;
-    infrastructure_funding INFRASTRUCTURE_FUNDING;
-    capital_commitments CAPITAL_COMMITMENTS;
-    alibaba_units ALIBABA_UNITS;
-    openrouter_share OPENROUTER_SHARE;
-    cursor_base_model CURSOR_BASE_MODEL;
-    ecosystems ECOSYSTEMS;
-    ai_trust AI_TRUST;
-    leadership_shift LEADERSHIP_SHIFT;
-    event_timeline EVENT_TIMELINE;
-    exchange_rates EXCHANGE_RATES;
+    "valuations" valuations VALUATIONS;
+    "token-growth" token_growth TOKEN_GROWTH;
+    "model-rankings" model_rankings MODEL_RANKINGS;
+    "kimi-timeline" kimi_timeline KIMI_TIMELINE;
+    "kimi-funding" kimi_funding KIMI_FUNDING;
+    "kimi-revenue-mix" kimi_revenue_mix KIMI_REVENUE_MIX;
+    "deepseek-scale" deepseek_scale DEEPSEEK_SCALE;
+    "ipo-performance" ipo_performance IPO_PERFORMANCE;
+    "lab-financials" lab_financials LAB_FINANCIALS;
+    "valuation-multiples" valuation_multiples VALUATION_MULTIPLES;
+    "infrastructure-funding" infrastructure_funding INFRASTRUCTURE_FUNDING;
+    "capital-commitments" capital_commitments CAPITAL_COMMITMENTS;
+    "alibaba-units" alibaba_units ALIBABA_UNITS;
+    "openrouter-share" openrouter_share OPENROUTER_SHARE;
+    "cursor-base-model" cursor_base_model CURSOR_BASE_MODEL;
+    "ecosystems" ecosystems ECOSYSTEMS;
+    "ai-trust" ai_trust AI_TRUST;
+    "leadership-shift" leadership_shift LEADERSHIP_SHIFT;
+    "event-timeline" event_timeline EVENT_TIMELINE;
+    "exchange-rates" exchange_rates EXCHANGE_RATES;
 }
 
 /// The figure with the signs of figures in words wherever it speaks in sentences; at marks and in tables they stay signs.

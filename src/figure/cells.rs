@@ -3,13 +3,14 @@
 //! Knows no chart. Invariant: what is said of a cell is the cell's own: a figure it prints in the reader's currency is
 //! taken before one that would have to be converted.
 
-use crate::data::{Absence, Cell, Period, Quantity, Reading as CellReading, Unit};
-use crate::figure::Missing;
-use crate::figure::draft::{Draft, Reading, needed};
+use crate::data::{Absence, Cell, Grade, Period, Quantity, Reading as CellReading, Unit};
+use crate::figure::column::Record;
+use crate::figure::draft::{Draft, Reading, missing, needed};
+use crate::figure::{Axis, Missing, TickFormat};
 use crate::look::Ink;
 use crate::state::Currency;
 use crate::text;
-use crate::text::words::common;
+use crate::text::words::{Phrase, common};
 
 /// A cell and what a chart says of it: whose it is and what it measures.
 pub(crate) struct Subject<'a> {
@@ -24,7 +25,8 @@ pub(crate) struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    fn reading(self, value: String, number: Option<f64>) -> Reading<'a> {
+    /// The datum of it with this value.
+    pub fn reading(self, value: String, number: Option<f64>) -> Reading<'a> {
         let Subject { address, name, measure, entities } = self;
         Reading { address, name, measure, value, number, entities }
     }
@@ -107,10 +109,45 @@ impl Draft<'_> {
         Some((words, amount))
     }
 
+    /// The first figure of a cell in this unit.
+    ///
+    /// # Errors
+    /// Names the cell where the package lacks it or such a figure.
+    pub fn figure_in(&self, [table, row, column]: [&str; 3], unit: Unit) -> Result<&Quantity, Missing> {
+        needed(self.cell(table, row, column)?.maybe_amount(unit), [table, row, column])
+    }
+
+    /// The period that a cell holds.
+    ///
+    /// # Errors
+    /// Names the cell where the package lacks it or its period.
+    pub fn period_in(&self, [table, row, column]: [&str; 3]) -> Result<&Period, Missing> {
+        let cell = self.cell(table, row, column)?;
+        cell.reading.maybe_period().ok_or_else(|| missing(table, row, column))
+    }
+
+    /// The grade of a datum.
+    pub fn grade(&self, at: usize) -> Grade {
+        self.data.get(at).map(|datum| datum.grade).unwrap_or_default()
+    }
+
     /// The words for a cell in the table: as the article prints it, with a dash where nothing stands.
     pub fn printed(&self, table: &str, row: &str, column: &str) -> Result<(String, Option<usize>), Missing> {
         let words = self.words(table, row, column)?;
         Ok((if words.is_empty() { "—" } else { words }.to_owned(), None))
+    }
+
+    /// The same for a column of some rows.
+    ///
+    /// # Errors
+    /// Names the first cell that the package lacks.
+    pub fn printed_column(&self, rows: &[Record], column: &str) -> Result<Vec<String>, Missing> {
+        rows.iter().map(|row| Ok(self.printed(row.table, row.id, column)?.0)).collect()
+    }
+
+    /// A money axis in the reader's currency, from zero.
+    pub fn money_axis(&self) -> Axis {
+        Axis::zero(TickFormat::Money(self.axis_money()))
     }
 
     /// What the article prints of a datum as a cell of the table, with a dash for what is computed.
@@ -138,6 +175,27 @@ impl Draft<'_> {
     /// A datum's value in words.
     pub fn value(&self, at: usize) -> &str {
         self.data.get(at).map(|datum| datum.value.as_str()).unwrap_or_default()
+    }
+
+    /// Whose figure a datum is.
+    pub fn name(&self, at: usize) -> &str {
+        self.data.get(at).map(|datum| datum.name.as_str()).unwrap_or_default()
+    }
+
+    /// What a reader should know of a datum.
+    pub fn note(&self, at: usize) -> &str {
+        self.data.get(at).map(|datum| datum.note.as_str()).unwrap_or_default()
+    }
+
+    /// Says one thing more of a datum.
+    pub fn add_note(&mut self, at: usize, note: impl Phrase) {
+        let note = self.say(note);
+        let all =
+            |before: &str| [before, &note].map(str::to_owned).into_iter().filter(|part| !part.is_empty());
+        let note = self.data.get(at).map(|datum| self.parts(all(&datum.note)));
+        if let (Some(datum), Some(note)) = (self.data.get_mut(at), note) {
+            datum.note = note;
+        }
     }
 
     /// A datum's number; zero where it has none.
@@ -201,14 +259,15 @@ pub(crate) fn inks_of(home: &str) -> (Ink, Ink) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::data::Dataset;
     use crate::state::ViewState;
     use std::fs;
 
     /// The package as published.
-    fn whole() -> Dataset {
+    /// The whole package as published.
+    pub fn whole() -> Dataset {
         let folder = [env!("CARGO_MANIFEST_DIR"), "/public/data/"].concat();
         let mut texts = std::collections::BTreeMap::new();
         for entry in fs::read_dir(&folder).unwrap().flatten() {

@@ -49,7 +49,7 @@ impl Draft<'_> {
     pub fn push_computed(
         &mut self,
         subject: Subject,
-        (value, number): (String, f64),
+        (value, number): (String, impl Into<Option<f64>>),
         note: String,
         from: &[[&str; 3]],
     ) -> Result<usize, Missing> {
@@ -59,7 +59,7 @@ impl Draft<'_> {
             name,
             measure,
             value,
-            number: Some(number),
+            number: number.into(),
             note,
             entities,
             from,

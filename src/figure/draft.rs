@@ -3,7 +3,7 @@
 use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
 use crate::figure::{ARTICLE, Datum, Drawing, Figure, Finding, Shape, SourceNote, Summary, Table};
 use crate::look::Texture;
-use crate::state::{Currency, ViewState};
+use crate::state::{Currency, View, ViewState};
 use crate::text::words::{Fixed, common};
 use crate::text::{self, Lang, Money};
 use thiserror::Error;
@@ -22,6 +22,10 @@ pub struct Missing {
 
 /// A figure in the making.
 pub(crate) struct Draft<'a> {
+    /// Id of the chart, which is the table of what it computes.
+    pub id: &'static str,
+    /// The design asked for.
+    pub view: View,
     /// The package.
     pub dataset: &'a Dataset,
     /// Language of the reader.
@@ -74,15 +78,16 @@ impl<'a> Draft<'a> {
     /// An empty draft.
     pub fn new(dataset: &'a Dataset, state: &ViewState) -> Draft<'a> {
         let (data, sources) = (Vec::new(), Vec::new());
-        let mut draft = Draft { dataset, lang: state.lang, currency: state.currency, data, sources };
+        let (id, view, lang, currency) = ("", state.view, state.lang, state.currency);
+        let mut draft = Draft { id, view, dataset, lang, currency, data, sources };
         // Whatever is cited, it is the article that cites it.
         draft.source(ARTICLE);
         draft
     }
 
-    /// Words without arguments in the reader's language, as a text of their own.
-    pub fn say(&self, words: Fixed) -> String {
-        words.say(self.lang).to_owned()
+    /// The draft of this chart.
+    pub fn of_chart(self, id: &'static str) -> Draft<'a> {
+        Draft { id, ..self }
     }
 
     /// A table that must be there.
@@ -175,9 +180,9 @@ impl<'a> Draft<'a> {
     }
 
     /// A figure of what has been collected: data, sources, grades. All else is empty, to be filled in by a struct update.
-    pub fn into_figure(self, id: &str) -> Figure {
+    pub fn into_figure(self) -> Figure {
         Figure {
-            id: id.to_owned(),
+            id: self.id.to_owned(),
             lang: self.lang,
             finding: Finding::default(),
             drawing: Drawing::default(),

@@ -35,6 +35,19 @@ impl Panel {
         self
     }
 
+    /// A copy with this title.
+    pub fn titled(mut self, title: impl Into<String>) -> Panel {
+        self.title = title.into();
+        self
+    }
+
+    /// A copy with words at the far end of its title's line, which state this datum and can be pointed at.
+    pub fn stating(mut self, aside: impl Into<String>, datum: usize) -> Panel {
+        self.aside = aside.into();
+        self.aside_datum = Some(datum);
+        self
+    }
+
     /// A copy whose aside states this datum and can be pointed at.
     pub fn with_aside_datum(mut self, datum: usize) -> Panel {
         self.aside_datum = Some(datum);

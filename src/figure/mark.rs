@@ -152,6 +152,15 @@ impl MarkItem {
         self
     }
 
+    /// A copy in these inks: of its body, and of its words.
+    pub fn with_inks(mut self, (body, words): (Ink, Ink)) -> MarkItem {
+        self.ink = body;
+        if let Some(label) = &mut self.label {
+            label.ink = words;
+        }
+        self
+    }
+
     /// A copy of this size.
     pub fn with_size(mut self, size: f64) -> MarkItem {
         self.size = size;
@@ -167,6 +176,14 @@ impl MarkItem {
     /// A copy with these words at it.
     pub fn with_label(mut self, text: String, side: Side, strong: bool, ink: Ink) -> MarkItem {
         self.label = Some(Label { text, side, strong, ink, optional: false });
+        self
+    }
+
+    /// A copy with its words in the strong weight.
+    pub fn strong(mut self) -> MarkItem {
+        if let Some(label) = &mut self.label {
+            label.strong = true;
+        }
         self
     }
 

@@ -7,9 +7,115 @@ use crate::data::{self, Reads};
 use crate::figure::draft::{Draft, Missing, missing};
 use crate::figure::{Datum, Table};
 use crate::text;
-use crate::text::words::common;
+use crate::text::words::{Phrase, common};
+
+/// A cell of a table: its words, and the datum that they are the value of.
+pub(crate) type TableCell = (String, Option<usize>);
+
+/// Words that show no datum.
+pub(crate) fn plain(words: impl Into<String>) -> TableCell {
+    (words.into(), None)
+}
+
+/// What stands where a table has nothing to say.
+pub(crate) fn dash() -> TableCell {
+    plain("—")
+}
+
+/// A table in the making, column by column. Columns of data are set as numbers where one of them has a number.
+pub(crate) struct Columns<'d> {
+    draft: &'d Draft<'d>,
+    table: Table,
+}
+
+impl Columns<'_> {
+    fn column(mut self, head: impl Phrase, numeric: bool, cells: impl Iterator<Item = TableCell>) -> Self {
+        self.table.columns.push(self.draft.say(head));
+        self.table.numeric.push(numeric);
+        for (row, cell) in cells.enumerate() {
+            match self.table.rows.get_mut(row) {
+                Some(row) => row.push(cell),
+                None => self.table.rows.push(vec![cell]),
+            }
+        }
+        self
+    }
+
+    /// A column that says something of each of some data, with a dash for none.
+    fn of<D: Into<Option<usize>>>(
+        self,
+        head: impl Phrase,
+        numbers: bool,
+        data: impl IntoIterator<Item = D>,
+        cell: impl Fn(&Draft, usize) -> TableCell,
+    ) -> Self {
+        let data: Vec<Option<usize>> = data.into_iter().map(Into::into).collect();
+        let draft = self.draft;
+        let numeric = numbers && data.iter().flatten().any(|at| draft.is_number(*at));
+        self.column(head, numeric, data.into_iter().map(|at| at.map_or_else(dash, |at| cell(draft, at))))
+    }
+
+    /// Words: names, dates, remarks.
+    pub fn words<T: Into<String>>(self, head: impl Phrase, words: impl IntoIterator<Item = T>) -> Self {
+        self.column(head, false, words.into_iter().map(plain))
+    }
+
+    /// Numbers in words that are no data.
+    pub fn numbers<T: Into<String>>(self, head: impl Phrase, words: impl IntoIterator<Item = T>) -> Self {
+        self.column(head, true, words.into_iter().map(plain))
+    }
+
+    /// The values of some data.
+    pub fn values<D: Into<Option<usize>>>(
+        self,
+        head: impl Phrase,
+        data: impl IntoIterator<Item = D>,
+    ) -> Self {
+        self.of(head, true, data, |draft, at| draft.shown(at))
+    }
+
+    /// What the article prints of some data.
+    pub fn printed<D: Into<Option<usize>>>(
+        self,
+        head: impl Phrase,
+        data: impl IntoIterator<Item = D>,
+    ) -> Self {
+        self.of(head, true, data, |draft, at| draft.printed_of(at))
+    }
+
+    /// The periods that some data speak of.
+    pub fn periods<D: Into<Option<usize>>>(
+        self,
+        head: impl Phrase,
+        data: impl IntoIterator<Item = D>,
+    ) -> Self {
+        self.of(head, false, data, |draft, at| plain(draft.as_of(at)))
+    }
+
+    /// The evidence for some data.
+    pub fn grades<D: Into<Option<usize>>>(self, data: impl IntoIterator<Item = D>) -> Self {
+        self.of(common::EVIDENCE, false, data, |draft, at| draft.grade_of(at))
+    }
+
+    /// The evidence for some data, and what is said of their status.
+    pub fn evidence<D: Into<Option<usize>>>(self, data: impl IntoIterator<Item = D>) -> Self {
+        self.of(common::EVIDENCE, false, data, |draft, at| {
+            plain(draft.data.get(at).map(|datum| draft.evidence(datum)).unwrap_or_default())
+        })
+    }
+
+    /// The table, with columns of data as numbers.
+    pub fn table(self) -> Table {
+        self.table
+    }
+}
 
 impl Draft<'_> {
+    /// A table to be filled column by column.
+    pub fn table_by_columns(&self) -> Columns<'_> {
+        Columns { draft: self, table: Table::default() }
+    }
+
     /// These columns of an article table, whole: data where the draft has them, else the printed words; and last the
     /// evidence of each row's data.
     ///
@@ -79,5 +185,32 @@ impl Draft<'_> {
         grades.dedup();
         let names: Vec<&str> = grades.iter().map(|grade| text::grade(grade.code(), self.lang)).collect();
         names.join(common::COMMA.say(self.lang))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
+
+    use super::*;
+    use crate::figure::cells::tests::whole;
+    use crate::figure::column::{Of, Read};
+    use crate::state::ViewState;
+
+    #[test]
+    fn a_table_is_made_of_the_columns_shown() {
+        let dataset = whole();
+        let mut draft = Draft::new(&dataset, &ViewState::default());
+        let rows = draft.rows("ipo-performance", "company", Of::Column("company_id")).unwrap();
+        let reads = [Read::cell("peak_gain", "gain"), Read::words("ipo_date", "day")];
+        let [gain, day] = draft.columns(&rows, &reads).unwrap();
+        let table = draft.table_by_columns();
+        let table = table.words("who", rows.iter().map(|row| row.name.as_str())).values("gain", &gain);
+        let table = table.values("day", &day).printed("as printed", [None, Some(gain.first())]).table();
+        assert_eq!(table.columns, ["who", "gain", "day", "as printed"]);
+        assert_eq!(table.numeric, [false, true, false, true]);
+        assert_eq!(table.rows[0][1], (draft.value(gain.first()).to_owned(), Some(gain.first())));
+        assert_eq!(table.rows[0][3], dash());
+        assert_eq!(table.rows[1][3].0, draft.data[gain.first()].printed);
     }
 }

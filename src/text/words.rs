@@ -88,6 +88,36 @@ impl Fixed {
     }
 }
 
+/// What can be said in each language: a message with its arguments, words without any, or a text that is said already.
+pub trait Phrase {
+    /// The words in a language.
+    fn phrase(&self, lang: Lang) -> String;
+}
+
+impl Phrase for Fixed {
+    fn phrase(&self, lang: Lang) -> String {
+        self.say(lang).to_owned()
+    }
+}
+
+impl Phrase for String {
+    fn phrase(&self, _lang: Lang) -> String {
+        self.clone()
+    }
+}
+
+impl Phrase for str {
+    fn phrase(&self, _lang: Lang) -> String {
+        self.to_owned()
+    }
+}
+
+impl<T: Phrase + ?Sized> Phrase for &T {
+    fn phrase(&self, lang: Lang) -> String {
+        (**self).phrase(lang)
+    }
+}
+
 /// Words that look at cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cells(pub [&'static [Part]; LANGUAGES]);

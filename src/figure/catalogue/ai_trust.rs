@@ -1,305 +1,191 @@
 //! `ai-trust`: who trusts AI, what the article sets beside it, and what AI did to short dramas in China.
 
-use crate::data::{Dataset, Quantity, Unit};
-use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids, texture_of};
-use crate::figure::dumbbell::{self, End};
-use crate::figure::words::{Finding, Summary};
-use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel, Series,
-    Shape, Side, Table, TickFormat,
-};
-use crate::look::Ink;
-use crate::state::ViewState;
-use crate::text;
-use crate::text::words::{ai_trust as words, common};
+use super::*;
+use crate::text::words::ai_trust as words;
 
-/// Id of the chart.
-pub(crate) const ID: &str = "ai-trust";
 const TABLE: &str = "ai-trust";
 const DRAMA: &str = "short-drama";
 /// What a share is measured against.
 const WHOLE: f64 = 100.0;
 /// Top and bottom of a bar in its row.
-const LANE: (f64, f64) = (0.24, 0.76);
+const LANE: Lane = (0.24, 0.76);
+/// The columns of words on both sides and what is made of them.
+const COLUMNS: [(f64, f64); 3] = [(0.0, 0.4), (0.44, 0.6), (0.66, 1.0)];
 
-/// One row of the trust table: China, the US, and what the article makes of it.
-struct Measure {
-    name: String,
-    china: usize,
-    us: usize,
-    implication: usize,
-}
-
-/// The short dramas' economics.
-struct Dramas {
-    daily: usize,
-    cost: usize,
-    share: usize,
-    before: usize,
-    after: usize,
-    /// From and to how many days, before and after.
-    days: [(f64, f64); 2],
-    names: [String; 2],
-}
-
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
-    let measures = read(&mut draft)?;
-    let dramas = dramas(&mut draft)?;
-    let Some((trust, others)) = measures.split_first() else { return Err(missing(TABLE, "*", "*")) };
-    let series = |id: &str, name: String, data: Vec<usize>| Series { id: id.to_owned(), name, data };
-    let column = |of: &dyn Fn(&Measure) -> usize| measures.iter().map(of).collect();
-    let series = vec![
-        series("cn", draft.say(common::CHINA), column(&|m| m.china)),
-        series("us", draft.say(common::UNITED_STATES), column(&|m| m.us)),
-        series("implication", draft.say(words::IMPLICATION_SERIES), column(&|m| m.implication)),
-        series(
-            "dramas",
-            draft.say(words::DRAMAS),
-            vec![dramas.cost, dramas.share, dramas.daily, dramas.before, dramas.after],
-        ),
+/// The survey as a pair of dots, what stands beside it as words on both sides, and bars of a drama's cost and days.
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+    let rows = draft.rows(TABLE, "measure", Of::Nobody)?;
+    let reads = [
+        Read::figure("china", common::CHINA, Unit::Percent),
+        Read::figure("us", common::UNITED_STATES, Unit::Percent),
+        Read::figure("implication", words::IMPLICATION, Unit::Multiple),
     ];
-    let as_of = draft.as_of(trust.china);
-    let drawing = |weights: [f64; 3], stacked: bool| {
-        let mut marks = trusted(&draft, trust);
-        marks.extend(if stacked { sides_stacked(&draft, others) } else { sides(&draft, others) });
-        marks.extend(economics(&draft, &dramas));
-        Drawing::panels([1, 1, 2], panels(&draft, trust, others, &dramas, weights, stacked), marks)
+    let [china, us, implication] = draft.columns(&rows, &reads)?;
+    let [share, daily, cost, before, after] = dramas(&mut draft)?;
+    let sides = [&china, &us, &implication];
+    let [trust_china, trust_us, times] = sides.map(Column::first);
+    let drawing = |weights: [f64; 3], stacked: bool| -> Result<Drawing, Missing> {
+        let percent = || Axis::zero(TickFormat::Percent).including(&[0.0, WHOLE]);
+        let names = |names: Vec<String>| Axis::rows(names.into_iter().map(RowLabel::new).collect());
+        // The heads stand over the first row.
+        let gap = |row: usize| if row == 1 && !stacked { 0.45 } else { 0.0 };
+        let beside = rows.iter().enumerate().skip(1);
+        let beside = beside.map(|(at, row)| RowLabel::new(&row.name).with_gap(gap(at))).collect();
+        let spans =
+            [draft.words(DRAMA, "days-before", "measure")?, draft.words(DRAMA, "days-after", "measure")?];
+        let panels = vec![
+            Panel::new(percent(), names(vec![rows[0].name.clone()])).with_weight(weights[0]).spanning(2),
+            Panel::new(Axis::none(), Axis::rows(beside)).with_weight(weights[1]).spanning(2),
+            Panel::new(percent(), names(draft.texts(&[&words::CONVENTIONAL, &words::DRAMA])))
+                .titled(draft.say(words::PANEL_COST))
+                .stating(draft.say(words::Each { cost: draft.value(cost) }), cost)
+                .with_weight(weights[2]),
+            Panel::new(
+                Axis::zero(TickFormat::Number).with_note(draft.say(words::DAYS)),
+                names(draft.texts(&[&spans[0], &spans[1]])),
+            )
+            .titled(draft.say(words::PANEL_TIME))
+            .stating(draft.say(words::Output { dramas: draft.value(daily) }), daily)
+            .with_weight(weights[2]),
+        ];
+        // The survey: two dots, and between them how many times one is the other.
+        let ends =
+            [(trust_us, "US"), (trust_china, "CN")].map(|(at, home)| End::of(&draft, at, inks_of(home)));
+        let mut marks = dumbbell::marks(&[ends]);
+        if let Some(link) = marks.first_mut().and_then(|mark| mark.items.pop()) {
+            let ratio = draft.value(times).to_owned();
+            let link = link.with_datum(times).with_label(ratio, Side::Above, true, Ink::Text);
+            marks[0].items.push(link);
+        }
+        marks.push(if stacked { stacked_words(&draft, sides) } else { words_in_columns(&draft, sides) });
+        marks.extend(economics(&draft, share, [before, after])?);
+        Ok(Drawing::panels([1, 1, 2], panels, marks))
     };
-    let inks = [
-        (Ink::China, draft.say(common::CHINA)),
-        (Ink::Us, draft.say(common::UNITED_STATES)),
-        (Ink::Other, draft.say(words::BEFORE)),
-    ];
+    let (trust, other) = (draft.value(trust_china), draft.value(trust_us));
+    let china_higher = draft.amount(trust_china) > draft.amount(trust_us);
+    let ratio = &text::multiple(draft.amount(trust_china) / draft.amount(trust_us), draft.lang);
+    let as_of = draft.as_of(trust_china);
+    let inks = draft.meanings(&[
+        (Ink::China, &common::CHINA),
+        (Ink::Us, &common::UNITED_STATES),
+        (Ink::Other, &words::BEFORE),
+    ]);
     Ok(Figure {
-        finding: finding(&draft, trust),
-        drawing: drawing([0.95, 2.5, 1.5], false),
-        narrow: Some(drawing([1.15, 3.7, 1.75], true)),
-        series,
+        finding: draft.finding(
+            words::Title { china: trust, china_higher, us: other },
+            words::Subtitle { as_of: &as_of },
+        ),
+        drawing: drawing([0.95, 2.5, 1.5], false)?,
+        narrow: Some(drawing([1.15, 3.7, 1.75], true)?),
+        series: vec![
+            draft.series("cn", common::CHINA, china.iter()),
+            draft.series("us", common::UNITED_STATES, us.iter()),
+            draft.series("implication", words::IMPLICATION_SERIES, implication.iter()),
+            draft.series("dramas", words::DRAMAS, [cost, share, daily, before, after]),
+        ],
         table: table(&draft)?,
-        limits: limits(&draft, trust),
-        summary: summary(&draft, trust, &dramas),
+        limits: draft.texts(&[
+            &words::LIMIT_SURVEY,
+            &words::LIMIT_WORDS,
+            &words::LIMIT_DRAMAS,
+            &words::LimitRatio { china: trust, ratio, us: other },
+        ]),
+        summary: draft.summary(
+            words::SUMMARY_WHAT,
+            words::SummaryExtremes { china: trust, implication: draft.value(times), us: other },
+            words::SummaryTrend {
+                after: draft.value(after),
+                before: draft.value(before),
+                share: draft.value(share),
+            },
+        ),
         shape: Shape { narrow: 840.0, medium: 680.0, wide: 456.0 },
         as_of,
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }
 
-fn read(draft: &mut Draft) -> Result<Vec<Measure>, Missing> {
-    let mut measures = Vec::new();
-    for row in row_ids(draft.table(TABLE)?) {
-        let name = draft.words(TABLE, row, "measure")?.to_owned();
-        let words =
-            [draft.say(common::CHINA), draft.say(common::UNITED_STATES), draft.say(words::IMPLICATION)];
-        let mut push = |column, unit, measure: &String| {
-            let (name, measure) = (name.clone(), measure.clone());
-            let subject = Subject { address: [TABLE, row, column], name, measure, entities: Vec::new() };
-            let stated = draft.cell(TABLE, row, column)?.maybe_amount(unit).is_some();
-            if stated { draft.push_figure(subject, unit) } else { draft.push_words(subject) }
-        };
-        let china = push("china", Unit::Percent, &words[0])?;
-        let us = push("us", Unit::Percent, &words[1])?;
-        let implication = push("implication", Unit::Multiple, &words[2])?;
-        measures.push(Measure { name, china, us, implication });
-    }
-    Ok(measures)
-}
-
-fn dramas(draft: &mut Draft) -> Result<Dramas, Missing> {
-    let lang = draft.lang;
-    let share = drama(draft, "cost-share", &|all| all.first().map(|q| (q.written(lang), q.amount)))?;
-    let daily = drama(draft, "new-dramas-daily", &|all| all.first().map(|q| (q.written(lang), q.amount)))?;
-    let cost = drama(draft, "production-cost", &|all| match all {
-        [yuan, dollars, ..] => {
-            let both = [yuan.written(lang), dollars.written(lang)];
-            Some((common::WithAside { first: &both[0], second: &both[1] }.say(lang), yuan.amount))
-        }
-        _ => None,
-    })?;
-    let time = |all: &[Quantity]| all.first().map(|q| (q.written(lang), q.amount));
-    let (before, after) = (drama(draft, "days-before", &time)?, drama(draft, "days-after", &time)?);
-    let days = |row| -> Result<(f64, f64), Missing> {
-        let cell = draft.cell(DRAMA, row, "figure")?;
-        let quantity = needed(cell.maybe_amount(Unit::Days), [DRAMA, row, "figure"])?;
-        Ok((quantity.interval.lo, quantity.interval.hi))
-    };
-    let days = [days("days-before")?, days("days-after")?];
-    let name = |row| draft.words(DRAMA, row, "measure").map(str::to_owned);
-    let names = [name("days-before")?, name("days-after")?];
-    Ok(Dramas { daily, cost, share, before, after, days, names })
-}
-
-/// What a chart says of the figures in a cell: words and a number.
-type Said<'a> = &'a dyn Fn(&[Quantity]) -> Option<(String, f64)>;
-
-/// Collects a figure of the short dramas in the words and with the number that `said` makes of its cell.
-fn drama(draft: &mut Draft, row: &str, said: Said) -> Result<usize, Missing> {
-    let address = [DRAMA, row, "figure"];
-    let figures = draft.cell(DRAMA, row, "figure")?.reading.figures();
-    let (value, number) = said(figures).ok_or_else(|| missing(DRAMA, row, "figure"))?;
-    let measure = draft.words(DRAMA, row, "measure")?.to_owned();
+/// The short dramas' figures as printed: share of a budget, output, cost in both currencies, days before and after.
+fn dramas(draft: &mut Draft) -> Result<[usize; 5], Missing> {
     let name = draft.say(words::DRAMAS);
-    draft.push(Reading { address, name, measure, value, number: Some(number), entities: Vec::new() })
-}
-
-fn panels(
-    draft: &Draft,
-    trust: &Measure,
-    others: &[Measure],
-    dramas: &Dramas,
-    weights: [f64; 3],
-    stacked: bool,
-) -> Vec<Panel> {
-    let label = |text: &str, gap: f64| RowLabel { text: text.to_owned(), gap, ..RowLabel::default() };
-    let rows = |labels: Vec<RowLabel>| Axis::rows(labels);
-    let zero = |ticks| Axis::new(AxisScale::Linear { zero: true }, ticks);
-    let percent = || zero(TickFormat::Percent).including(&[0.0, WHOLE]);
-    // The heads stand over the first row.
-    let sides = others.iter().enumerate();
-    let sides = sides.map(|(i, m)| label(&m.name, if i == 0 && !stacked { 0.45 } else { 0.0 }));
-    let cost = [words::CONVENTIONAL, words::DRAMA].map(|name| name.say(draft.lang));
-    let fresh = words::Output { dramas: draft.value(dramas.daily) }.say(draft.lang);
-    let each = words::Each { cost: draft.value(dramas.cost) }.say(draft.lang);
-    vec![
-        Panel::new(percent(), rows(vec![label(&trust.name, 0.0)])).with_weight(weights[0]).spanning(2),
-        Panel::new(Axis::none(), rows(sides.collect())).with_weight(weights[1]).spanning(2),
-        Panel::new(percent(), rows(cost.iter().map(|name| label(name, 0.0)).collect()))
-            .with_title(draft.say(words::PANEL_COST), each)
-            .with_aside_datum(dramas.cost)
-            .with_weight(weights[2]),
-        Panel::new(
-            zero(TickFormat::Number).with_note(draft.say(words::DAYS)),
-            rows(dramas.names.iter().map(|name| label(name, 0.0)).collect()),
-        )
-        .with_title(draft.say(words::PANEL_TIME), fresh)
-        .with_aside_datum(dramas.daily)
-        .with_weight(weights[2]),
-    ]
-}
-
-/// The survey: two dots, and between them how many times one is the other.
-fn trusted(draft: &Draft, trust: &Measure) -> Vec<Mark> {
-    let ends = [(trust.us, "US"), (trust.china, "CN")].map(|(at, home)| End::of(draft, at, inks_of(home)));
-    let mut marks = dumbbell::marks(&[ends]);
-    if let Some(link) = marks.first_mut().and_then(|mark| mark.items.first_mut()) {
-        let ratio = draft.value(trust.implication).to_owned();
-        *link = link.clone().with_datum(trust.implication).with_label(ratio, Side::Above, true, Ink::Text);
+    let dramas = Record { table: DRAMA, id: "figure", name, entities: Vec::new(), across: true };
+    let mut data = [0; 5];
+    let rows = ["cost-share", "new-dramas-daily", "production-cost", "days-before", "days-after"];
+    for (datum, row) in data.iter_mut().zip(rows) {
+        let subject = dramas.at(draft, row, draft.words(DRAMA, row, "measure")?);
+        let figures = draft.cell(DRAMA, row, "figure")?.reading.figures();
+        let both: Vec<String> = figures.iter().map(|quantity| quantity.written(draft.lang)).collect();
+        let value = match &both[..] {
+            [first, second, ..] if row == "production-cost" => draft.say(common::WithAside { first, second }),
+            [first, ..] => first.clone(),
+            [] => return Err(missing(DRAMA, row, "figure")),
+        };
+        *datum = draft.push(subject.reading(value, figures.first().map(|quantity| quantity.amount)))?;
     }
-    marks
+    Ok(data)
 }
 
 /// Words on both sides and what the article makes of them, under heads.
-fn sides(draft: &Draft, others: &[Measure]) -> Vec<Mark> {
-    const COLUMNS: [(f64, f64); 3] = [(0.0, 0.4), (0.44, 0.6), (0.66, 1.0)];
-    let heads = [
-        (draft.say(common::CHINA), Ink::ChinaText),
-        (draft.say(common::US), Ink::UsText),
-        (draft.say(words::READ_AS), Ink::Muted),
-    ];
-    let heads = heads
-        .into_iter()
-        .zip(COLUMNS)
-        .map(|((text, ink), across)| MarkItem::block(across, Place::Row(0, -0.16), text, true, ink));
-    let mut words: Vec<MarkItem> = heads.collect();
-    for (row, m) in others.iter().enumerate() {
-        let data = [(m.china, Ink::Text), (m.us, Ink::Text), (m.implication, Ink::Muted)];
-        for ((at, ink), across) in data.into_iter().zip(COLUMNS) {
-            let text = draft.value(at).to_owned();
-            words.push(MarkItem::block(across, Place::Row(row, 0.5), text, false, ink).with_datum(at));
-        }
+fn words_in_columns(draft: &Draft, sides: [&Column; 3]) -> Mark {
+    let heads = draft.texts(&[&common::CHINA, &common::US, &words::READ_AS]);
+    let heads = heads.into_iter().zip([Ink::ChinaText, Ink::UsText, Ink::Muted]).zip(COLUMNS);
+    let head = |((text, ink), across)| MarkItem::block(across, Place::Row(0, -0.16), text, true, ink);
+    let mut words: Vec<MarkItem> = heads.map(head).collect();
+    for row in 1..sides[0].len() {
+        let sides = sides.into_iter().zip([Ink::Text, Ink::Text, Ink::Muted]).zip(COLUMNS);
+        let block = |((column, ink), across): ((&Column, Ink), _)| {
+            draft.block(column.at(row), across, Place::Row(row - 1, 0.5), ink)
+        };
+        words.extend(sides.map(block));
     }
-    vec![Mark::new(MarkKind::Words, words).in_panel(1)]
+    Mark::new(MarkKind::Words, words).in_panel(1)
 }
 
 /// The same one under the other, each line beginning with whose it is.
-fn sides_stacked(draft: &Draft, others: &[Measure]) -> Vec<Mark> {
-    let mut words = Vec::new();
-    for (row, m) in others.iter().enumerate() {
-        let lines = [
-            (m.china, common::CHINA, Ink::ChinaText, 1.0 / 6.0),
-            (m.us, common::US, Ink::UsText, 0.5),
-            (m.implication, words::READ_AS, Ink::Muted, 5.0 / 6.0),
-        ];
-        for (at, whose, ink, height) in lines {
-            let text = common::Whose { who: whose.say(draft.lang), what: draft.value(at) }.say(draft.lang);
-            let block = MarkItem::block((0.0, 1.0), Place::Row(row, height), text, false, ink);
-            words.push(block.with_datum(at));
-        }
-    }
-    vec![Mark::new(MarkKind::Words, words).in_panel(1)]
+fn stacked_words(draft: &Draft, sides: [&Column; 3]) -> Mark {
+    let lines = [
+        (common::CHINA, Ink::ChinaText, 1.0 / 6.0),
+        (common::US, Ink::UsText, 0.5),
+        (words::READ_AS, Ink::Muted, 5.0 / 6.0),
+    ];
+    let line = |row: usize, column: &Column, (whose, ink, height): (Fixed, Ink, f64)| {
+        let text = draft.whose(whose.say(draft.lang), column.at(row));
+        MarkItem::block((0.0, 1.0), Place::Row(row - 1, height), text, false, ink).with_datum(column.at(row))
+    };
+    let rows =
+        (1..sides[0].len()).flat_map(|row| sides.into_iter().zip(lines).map(move |(c, l)| (row, c, l)));
+    Mark::new(MarkKind::Words, rows.map(|(row, c, l)| line(row, c, l)).collect()).in_panel(1)
 }
 
 /// The cost beside a conventional budget, and the ranges of days.
-fn economics(draft: &Draft, dramas: &Dramas) -> Vec<Mark> {
-    let bar = |row: usize, (from, to): (f64, f64), ink: Ink| {
+fn economics(draft: &Draft, share: usize, days: [usize; 2]) -> Result<[Mark; 2], Missing> {
+    let bar = |row: usize, (from, to): (f64, f64), home: &str, at: usize| {
+        let (ink, words) = inks_of(home);
         MarkItem::at(Place::Value(from), Place::Row(row, LANE.0), ink)
             .with_end(Place::Value(to), Place::Row(row, LANE.1))
+            .with_texture(texture_of(draft.grade(at)))
+            .with_datum(at)
+            .with_label(draft.value(at).to_owned(), Side::Right, true, words)
     };
-    let shown = |item: MarkItem, at: usize, ink: Ink| {
-        let grade = draft.data.get(at).map(|datum| datum.grade).unwrap_or_default();
-        item.with_texture(texture_of(grade)).with_datum(at).with_label(
-            draft.value(at).to_owned(),
-            Side::Right,
-            true,
-            ink,
-        )
-    };
-    let whole = text::percent(WHOLE, draft.lang);
-    let budget = bar(0, (0.0, WHOLE), Ink::Other).with_label(whole, Side::Right, false, Ink::Muted);
-    let share = shown(bar(1, (0.0, draft.amount(dramas.share)), Ink::China), dramas.share, Ink::ChinaText);
-    let before = shown(bar(0, dramas.days[0], Ink::Other), dramas.before, Ink::Muted);
-    let after = shown(bar(1, dramas.days[1], Ink::China), dramas.after, Ink::ChinaText);
-    vec![
-        Mark::new(MarkKind::Bar, vec![budget, share]).in_panel(2),
-        Mark::new(MarkKind::Bar, vec![before, after]).in_panel(3),
-    ]
-}
-
-fn finding(draft: &Draft, trust: &Measure) -> Finding {
-    let title = words::Title {
-        china: draft.value(trust.china),
-        china_higher: draft.amount(trust.china) > draft.amount(trust.us),
-        us: draft.value(trust.us),
-    };
-    let subtitle = words::Subtitle { as_of: &draft.as_of(trust.china) };
-    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
+    let budget = MarkItem::at(Place::Value(0.0), Place::Row(0, LANE.0), Ink::Other)
+        .with_end(Place::Value(WHOLE), Place::Row(0, LANE.1))
+        .with_label(text::percent(WHOLE, draft.lang), Side::Right, false, Ink::Muted);
+    let mut spans = Vec::new();
+    for (row, (id, home)) in [("days-before", ""), ("days-after", "CN")].into_iter().enumerate() {
+        let range = draft.figure_in([DRAMA, id, "figure"], Unit::Days)?.interval;
+        spans.push(bar(row, (range.lo, range.hi), home, days[row]));
+    }
+    let costs = vec![budget, bar(1, (0.0, draft.amount(share)), "CN", share)];
+    Ok([Mark::new(MarkKind::Bar, costs).in_panel(2), Mark::new(MarkKind::Bar, spans).in_panel(3)])
 }
 
 fn table(draft: &Draft) -> Result<Table, Missing> {
     let mut table = draft.article_table(TABLE, &["measure", "china", "us", "implication"])?;
-    let dramas = draft.article_table(DRAMA, &["measure", "figure"])?;
-    for mut row in dramas.rows {
+    for mut row in draft.article_table(DRAMA, &["measure", "figure"])?.rows {
         // Nothing stands in the columns of the US and of what follows.
-        row.splice(2..2, [(String::new(), None), (String::new(), None)]);
+        row.splice(2..2, [plain(""), plain("")]);
         table.rows.push(row);
     }
     Ok(table)
-}
-
-fn limits(draft: &Draft, trust: &Measure) -> Vec<String> {
-    let ratio = text::multiple(draft.amount(trust.china) / draft.amount(trust.us), draft.lang);
-    let (china, us) = (draft.value(trust.china), draft.value(trust.us));
-    vec![
-        draft.say(words::LIMIT_SURVEY),
-        draft.say(words::LIMIT_WORDS),
-        draft.say(words::LIMIT_DRAMAS),
-        words::LimitRatio { china, ratio: &ratio, us }.say(draft.lang),
-    ]
-}
-
-fn summary(draft: &Draft, trust: &Measure, dramas: &Dramas) -> Summary {
-    let (china, us) = (draft.value(trust.china), draft.value(trust.us));
-    let (before, after) = (draft.value(dramas.before), draft.value(dramas.after));
-    let implication = draft.value(trust.implication);
-    Summary {
-        what: draft.say(words::SUMMARY_WHAT),
-        extremes: words::SummaryExtremes { china, implication, us }.say(draft.lang),
-        trend: words::SummaryTrend { after, before, share: draft.value(dramas.share) }.say(draft.lang),
-    }
 }

@@ -1,6 +1,6 @@
 //! `alibaba-units`: the units that Alibaba put into one token hub, and the money set beside them.
 
-use crate::data::{Dataset, Unit as Measured};
+use crate::data::Unit as Measured;
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
 use crate::figure::words::{Finding, Summary, capitalised, count_word};
@@ -9,12 +9,9 @@ use crate::figure::{
 };
 use crate::look::Ink;
 use crate::look::Texture;
-use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{Fixed, alibaba_units as words, common};
 
-/// Id of the chart.
-pub(crate) const ID: &str = "alibaba-units";
 const TABLE: &str = "alibaba-restructure";
 const COMPANY: &str = "alibaba";
 /// The row that is money and no unit.
@@ -54,8 +51,7 @@ struct Hub {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let hub = read(&mut draft)?;
     let named = hub.units.iter().filter(|unit| unit.named).count();
     let series =
@@ -75,7 +71,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft),
         summary: summary(&draft, &hub, named),
         shape: Shape { narrow: 560.0, medium: 330.0, wide: 316.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     })
 }
 

@@ -1,6 +1,6 @@
 //! `capital-commitments`: a company's plan and a public law, in all and a year, and cash in hand beside them.
 
-use crate::data::{Cell, Dataset, Role, Unit};
+use crate::data::{Cell, Role, Unit};
 use crate::figure::bars::{Bar, Lane, bar};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
@@ -11,12 +11,11 @@ use crate::figure::{
     Series, Shape, Side, Table, TickFormat,
 };
 use crate::look::Ink;
-use crate::state::ViewState;
 use crate::text::words::{capital_commitments as words, common};
 use crate::text::{self, Money};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "capital-commitments";
+const ID: &str = "capital-commitments";
 const TABLE: &str = "commitments";
 /// The plan and the law that the article sets side by side.
 const PLAN: &str = "alibaba";
@@ -47,8 +46,7 @@ struct Sum<'a> {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let sums = read(&mut draft)?;
     let tabled = [tabled(&mut draft, TABLED[0])?, tabled(&mut draft, TABLED[1])?];
     let ratio = ratio(&mut draft, &sums)?;
@@ -86,7 +84,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft)?,
         summary: summary(&draft, &sums, ratio),
         shape: Shape { narrow: 572.0, medium: 470.0, wide: 270.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

@@ -1,6 +1,6 @@
 //! `deepseek-scale`: how big the price is that DeepSeek is negotiating, and what stands behind it.
 
-use crate::data::{Dataset, Unit};
+use crate::data::Unit;
 use crate::figure::bars::{self, bar};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, needed, row_ids};
@@ -11,12 +11,12 @@ use crate::figure::{
     Table, TickFormat,
 };
 use crate::look::Ink;
-use crate::state::{Currency, ViewState};
+use crate::state::Currency;
 use crate::text;
 use crate::text::words::{common, deepseek_scale as words};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "deepseek-scale";
+const ID: &str = "deepseek-scale";
 const TABLE: &str = "deepseek-metrics";
 const PLATFORMS: &str = "listed-platforms";
 const COMPANY: &str = "deepseek";
@@ -60,8 +60,7 @@ struct Scale {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let scale = read(&mut draft)?;
     let mut limits = limits(&draft, &scale)?;
     limits.extend(draft.conversion_limit());
@@ -81,7 +80,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits,
         summary: summary(&draft, &scale),
         shape: Shape { narrow: 680.0, medium: 540.0, wide: 480.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

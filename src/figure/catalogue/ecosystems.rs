@@ -1,6 +1,6 @@
 //! `ecosystems`: which ecosystems could remain, what they process where that is said, and how it could end.
 
-use crate::data::{Dataset, Unit};
+use crate::data::Unit;
 use crate::figure::bars::{self, Bar, Lane, zero_line};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
@@ -10,12 +10,11 @@ use crate::figure::{
     Shape, Side, Table, TickFormat,
 };
 use crate::look::Ink;
-use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, ecosystems as words};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "ecosystems";
+const ID: &str = "ecosystems";
 const TABLE: &str = "ecosystems";
 const ENDINGS: &str = "scenarios";
 /// The whole that an ecosystem's tokens are part of.
@@ -56,8 +55,7 @@ struct Outlook<'a> {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let outlook = read(&mut draft)?;
     let series = |id: &str, name, data| Series { id: id.to_owned(), name: draft.say(name), data };
     let each = |datum: fn(&Ecosystem) -> usize| outlook.ecosystems.iter().map(datum).collect::<Vec<_>>();
@@ -81,7 +79,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft, &outlook),
         summary: summary(&draft, &outlook),
         shape: Shape { narrow: 976.0, medium: 664.0, wide: 504.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

@@ -1,6 +1,6 @@
 //! `event-timeline`: what happened when, in a lane for each company.
 
-use crate::data::{Dataset, Period};
+use crate::data::Period;
 use crate::figure::cells::inks_of;
 use crate::figure::draft::{Draft, missing, texture_of};
 use crate::figure::events::{self, Event};
@@ -13,12 +13,9 @@ use crate::figure::{
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scale::{Day, Eras};
-use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, event_timeline as words};
 
-/// Id of the chart.
-pub(crate) const ID: &str = "event-timeline";
 /// The share of the axis that all years before the last one get.
 const EARLIER: f64 = 0.27;
 /// Radius of the dots.
@@ -71,8 +68,7 @@ fn first_of_month(day: f64, later: i32) -> f64 {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let all = events::push(&mut draft, &|_, _| true)?;
     if all.is_empty() {
         return Err(missing(events::TABLE, "*", "*"));
@@ -100,7 +96,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft, &span),
         summary: summary(&draft, &all, &lanes, &ends),
         shape: Shape { narrow: 2240.0, medium: 560.0, wide: 560.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

@@ -1,6 +1,6 @@
 //! `exchange-rates`: which rates the article's own conversions imply, from every figure it prints in two currencies.
 
-use crate::data::{Dataset, Period, Unit};
+use crate::data::{Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing};
 use crate::figure::implied::{self, Pair, heading};
 use crate::figure::words::{Finding, Summary, count_word, sentence};
@@ -10,12 +10,11 @@ use crate::figure::{
 };
 use crate::look::Ink;
 use crate::look::Texture;
-use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, exchange_rates as words};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "exchange-rates";
+const ID: &str = "exchange-rates";
 const RATES: &str = "currency-rates";
 /// Between the line of the rate used here and its words, as a share of that rate.
 const GAP: f64 = 0.004;
@@ -34,8 +33,7 @@ struct Rates {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let yuan = read(&mut draft, Unit::Cny)?;
     let hong_kong = read(&mut draft, Unit::Hkd)?;
     let all = [&yuan, &hong_kong];
@@ -55,7 +53,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft, &yuan)?,
         summary: summary(&draft, all),
         shape: Shape { narrow: 840.0, medium: 680.0, wide: 580.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     // Inks of dots are those of their ranges.
     .with_legend(&[]);

@@ -1,6 +1,6 @@
 //! `infrastructure-funding`: the latest round inside all that InfiniGence has raised, and what the company is for.
 
-use crate::data::{Cell, Dataset, Unit};
+use crate::data::{Cell, Unit};
 use crate::figure::bars::Lane;
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Derived, Draft, row_ids};
@@ -11,12 +11,11 @@ use crate::figure::{
 };
 use crate::look::Ink;
 use crate::look::Texture;
-use crate::state::ViewState;
 use crate::text::words::{common, infrastructure_funding as words};
 use crate::text::{self, Money};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "infrastructure-funding";
+const ID: &str = "infrastructure-funding";
 const TABLE: &str = "infinigence-metrics";
 const COMPANY: &str = "infinigence";
 const LATEST: [&str; 3] = [TABLE, "latest-round", "value"];
@@ -39,8 +38,7 @@ struct Funding {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let funding = read(&mut draft)?;
     let day = draft.as_of(funding.latest);
     let money = Axis::new(AxisScale::Linear { zero: true }, TickFormat::Money(draft.axis_money()));
@@ -81,7 +79,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &funding),
         shape: Shape { narrow: 556.0, medium: 384.0, wide: 372.0 },
         as_of: day,
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     })
 }
 

@@ -1,254 +1,157 @@
 //! `ipo-performance`: what became of the two listings: how far they rose, and what they are worth beside Baidu.
 
-use crate::data::Dataset;
-use crate::figure::bars::{self, bar};
-use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Draft, missing, row_ids};
-use crate::figure::words::{Finding, Summary, count_word, listed};
-use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Panel, Place,
-    RowLabel, Series, Shape, Table, TickFormat,
-};
-use crate::look::Ink;
-use crate::look::Texture;
-use crate::state::ViewState;
-use crate::text;
-use crate::text::words::{Fixed, common, ipo_performance as words};
+use super::*;
+use crate::text::words::ipo_performance as words;
 
-/// Id of the chart.
-pub(crate) const ID: &str = "ipo-performance";
 const TABLE: &str = "ipo-performance";
-const DATES: &str = "listing-dates";
 
-/// A company of the table.
-struct Listed<'a> {
-    row: &'a str,
-    name: String,
-    /// Its home country.
-    home: String,
-    /// Day of its listing in words; none for the one that is there for comparison.
-    date: Option<String>,
-    /// The day in words that the article's text gives.
-    date_in_text: Option<String>,
-    gain: usize,
-    cap: usize,
+/// The companies; the one without a day of listing is there for comparison.
+struct Listings<'a> {
+    rows: Vec<Record<'a>>,
+    dates: Vec<Option<String>>,
+    gain: Column,
+    cap: Column,
+    beside: usize,
 }
 
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+/// Two panels of bars, how far each rose and what it is worth, with a line at the value to compare with.
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let all = read(&mut draft)?;
-    let reference =
-        all.iter().find(|c| c.date.is_none()).ok_or_else(|| missing(TABLE, "baidu", "ipo_date"))?;
-    let labs: Vec<&Listed> = all.iter().filter(|c| c.date.is_some()).collect();
-    let above = labs.iter().filter(|c| draft.amount(c.cap) > draft.amount(reference.cap)).count();
-    let series = |id: &str, name: Fixed, datum: &dyn Fn(&Listed) -> usize| Series {
-        id: id.to_owned(),
-        name: draft.say(name),
-        data: all.iter().map(datum).collect(),
-    };
-    let series = vec![series("gain", words::GAIN, &|c| c.gain), series("value", words::VALUE, &|c| c.cap)];
-    let as_of = draft.as_of(reference.cap);
-    let panel = |title, ticks| {
-        let x = Axis::new(AxisScale::Linear { zero: true }, ticks);
-        Panel::new(x, Axis::rows(rows(&draft, &all))).with_title(title, String::new())
-    };
-    let value = words::PanelValue { as_of: &as_of }.say(draft.lang);
+    let Listings { rows, dates, gain, cap, beside } = &all;
+    let as_of = draft.as_of(cap.at(*beside));
+    let mut names = Vec::new();
+    let mut inks = Vec::new();
+    for (row, date) in rows.iter().zip(dates) {
+        // The company that is there for comparison stays grey, wherever it is at home.
+        let own = inks_of(if date.is_some() { draft.home(TABLE, row.id)? } else { String::new() }.as_str());
+        let sub = match date {
+            Some(date) => draft.say(words::Listed { date }),
+            None => draft.say(words::COMPARISON_ROW),
+        };
+        names.push(RowLabel::new(&row.name).with_sub(sub).with_ink(own.1));
+        inks.push(own);
+    }
+    let panel = |x, title| Panel::new(x, Axis::rows(names.clone())).titled(title);
     let panels = vec![
-        panel(draft.say(words::PANEL_GAIN), TickFormat::Percent),
-        panel(value, TickFormat::Money(draft.axis_money())),
+        panel(Axis::zero(TickFormat::Percent), draft.say(words::PANEL_GAIN)),
+        panel(draft.money_axis(), draft.say(words::PanelValue { as_of: &as_of })),
     ];
-    let inks = [
-        (Ink::China, draft.say(common::CHINA)),
-        (Ink::Us, draft.say(common::UNITED_STATES)),
-        (Ink::Other, draft.say(words::COMPARISON)),
-    ];
-    let level = words::ReferenceValue { reference: &reference.name }.say(draft.lang);
+    let risen = gain.rows().map(|(row, at)| match row == *beside {
+        true => draft.say(words::NO_GAIN),
+        false => bars::mark_words(&draft, at),
+    });
+    let mut marks = Bars::of(gain).inks(Each(inks.clone())).words(Each(risen.collect())).marks(&draft);
+    marks.extend(Bars::of(cap).inks(Each(inks)).in_panel(1).marks(&draft));
+    // Row by row, so that where names stand above the bars the line leaves them alone.
+    let level =
+        |row| bars::level(row, draft.amount(cap.at(*beside)), Ink::Text).with_texture(Texture::Dashed);
+    let level = Mark::new(MarkKind::Rule, (0..rows.len().saturating_sub(1)).map(level).collect());
+    marks.push(level.in_panel(1));
+    let key = words::ReferenceValue { reference: &rows[*beside].name };
+    let key = draft.key(MarkKind::Rule, Ink::Text, Texture::Dashed, key);
+    let inks = draft.meanings(&[
+        (Ink::China, &common::CHINA),
+        (Ink::Us, &common::UNITED_STATES),
+        (Ink::Other, &words::COMPARISON),
+    ]);
+    let (finding, summary) = said(&draft, &all);
     let mut figure = Figure {
-        finding: finding(&draft, &labs, reference, above),
-        drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &all, reference)),
-        series,
+        finding,
+        drawing: Drawing::panels([1, 1, 2], panels, marks),
+        series: vec![
+            draft.series("gain", words::GAIN, gain.iter()),
+            draft.series("value", words::VALUE, cap.iter()),
+        ],
         controls: vec![Control::Currency],
-        table: table(&draft, &all)?,
+        table: draft
+            .table_by_columns()
+            .words(common::COMPANY, rows.iter().map(|row| row.name.as_str()))
+            .words(words::COLUMN_LISTED, dates.iter().map(|date| date.as_deref().unwrap_or("—")))
+            .words(words::COLUMN_PRICE, draft.printed_column(rows, "ipo_price")?)
+            .values(words::GAIN, gain)
+            .values(words::VALUE, cap)
+            .numbers(words::COLUMN_PRINTED, draft.printed_column(rows, "market_cap")?)
+            .words(words::COLUMN_WORDS, draft.printed_column(rows, "vs_ipo")?)
+            .evidence(cap)
+            .table(),
         as_of,
-        limits: limits(&draft, &labs, reference)?,
-        summary: summary(&draft, &labs, reference, above),
+        limits: limits(&draft, &all)?,
+        summary,
         shape: Shape { narrow: 448.0, medium: 396.0, wide: 214.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks);
-    let (kind, ink, texture) = (MarkKind::Rule, Ink::Text, Texture::Dashed);
-    figure.legend.push(LegendEntry { kind, ink, texture, text: level });
+    figure.legend.push(key);
     Ok(figure)
 }
 
-fn read<'a>(draft: &mut Draft<'a>) -> Result<Vec<Listed<'a>>, Missing> {
-    let mut all = Vec::new();
-    for row in row_ids(draft.table(TABLE)?) {
-        let entities = draft.references(TABLE, row, "company_id");
-        let name = draft.company_name(entities.first().map_or(row, String::as_str));
-        let subject = |column, measure| Subject {
-            address: [TABLE, row, column],
-            name: name.clone(),
-            measure,
-            entities: entities.clone(),
-        };
-        let gain = subject("peak_gain", draft.say(words::MEASURE_GAIN));
-        let cap = subject("market_cap", draft.say(words::MEASURE_VALUE));
-        let (gain, cap) = (draft.push_cell(gain)?, draft.push_money(cap)?);
-        let date = |table, column| {
-            let cell = draft.dataset.maybe_cell(table, row, column);
-            cell.and_then(|cell| cell.reading.maybe_period()).map(|period| period.written(draft.lang))
-        };
-        let (date, date_in_text) = (date(TABLE, "ipo_date"), date(DATES, "date"));
-        let home = draft.home(TABLE, row)?;
-        all.push(Listed { row, name, home, date, date_in_text, gain, cap });
+fn read<'a>(draft: &mut Draft<'a>) -> Result<Listings<'a>, Missing> {
+    let mut rows = draft.rows(TABLE, "company", Of::Column("company_id"))?;
+    for row in &mut rows {
+        row.name = draft.company_name(row.entities.first().map_or(row.id, String::as_str));
     }
-    Ok(all)
+    let reads =
+        [Read::cell("peak_gain", words::MEASURE_GAIN), Read::cell("market_cap", words::MEASURE_VALUE)];
+    let [gain, cap] = draft.columns(&rows, &reads)?;
+    let dates: Vec<_> = rows.iter().map(|row| day(draft, row.address("ipo_date"))).collect();
+    let beside = dates.iter().position(Option::is_none);
+    let beside = beside.ok_or_else(|| missing(TABLE, "baidu", "ipo_date"))?;
+    Ok(Listings { rows, dates, gain, cap, beside })
 }
 
-fn rows(draft: &Draft, all: &[Listed]) -> Vec<RowLabel> {
-    let row = |c: &Listed| RowLabel {
-        text: c.name.clone(),
-        sub: match &c.date {
-            Some(date) => words::Listed { date }.say(draft.lang),
-            None => draft.say(words::COMPARISON_ROW),
-        },
-        ink: inks(c).1,
-        ..RowLabel::default()
+/// The day in a cell in words, if it holds one.
+fn day(draft: &Draft, cell: [&str; 3]) -> Option<String> {
+    draft.period_in(cell).ok().map(|period| period.written(draft.lang))
+}
+
+/// How many of the labs are worth more than the one beside them, and what is said of them.
+fn said(draft: &Draft, Listings { rows, dates, gain, cap, beside }: &Listings) -> (Finding, Summary) {
+    let labs: Vec<usize> = (0..rows.len()).filter(|row| dates[*row].is_some()).collect();
+    let higher = |row: &&usize| draft.amount(cap.at(**row)) > draft.amount(cap.at(*beside));
+    let above = labs.iter().filter(higher).count();
+    let (count, all_above) = (&draft.count(labs.len()), above == labs.len());
+    let (above, reference) = (&draft.count_first(above), rows[*beside].name.as_str());
+    let gains = &draft.listed(labs.iter().map(|row| draft.value(gain.at(*row))));
+    let each = |column: &Column| {
+        let said = labs.iter().map(|row| draft.valued(&rows[*row].name, column.at(*row)));
+        draft.joined(said, words::BETWEEN_LABS)
     };
-    all.iter().map(row).collect()
+    let subtitle = words::Subtitle { as_of: &draft.as_of(cap.at(*beside)), currency: draft.currency_name() };
+    let (labs_valued, value) = (&each(cap), draft.value(cap.at(*beside)));
+    (
+        draft.finding(words::Title { above, all_above, gains, labs: count, reference }, subtitle),
+        draft.summary(
+            words::SummaryWhat { labs: count, reference },
+            words::SummaryExtremes { gains: &each(gain) },
+            words::SummaryTrend { above, all_above, labs: count, labs_valued, reference, value },
+        ),
+    )
 }
 
-/// The company that is there for comparison stays grey, wherever it is at home.
-fn inks(company: &Listed) -> (Ink, Ink) {
-    if company.date.is_some() { inks_of(&company.home) } else { inks_of("") }
-}
-
-fn marks(draft: &Draft, all: &[Listed], reference: &Listed) -> Vec<Mark> {
-    let (mut gains, mut caps, mut unstated) = (Vec::new(), Vec::new(), Vec::new());
-    for (row, c) in all.iter().enumerate() {
-        caps.push(bar(draft, c.cap, row, bars::WHOLE, inks(c)));
-        if c.date.is_some() {
-            gains.push(bar(draft, c.gain, row, bars::WHOLE, inks(c)));
-        } else {
-            unstated.push(bars::words(c.gain, row, bars::WHOLE, draft.say(words::NO_GAIN)));
-        }
-    }
-    let mark = |kind, items, panel| Mark::new(kind, items).in_panel(panel);
-    // Row by row, so that where names stand above the bars the line leaves them alone.
-    let level = Place::Value(draft.amount(reference.cap));
-    let line = |row| {
-        MarkItem::at(level, Place::Row(row, 0.0), Ink::Text)
-            .with_end(level, Place::Row(row, 1.0))
-            .with_texture(Texture::Dashed)
-    };
-    let line = (0..all.len().saturating_sub(1)).map(line).collect();
-    vec![
-        mark(MarkKind::Bar, gains, 0),
-        mark(MarkKind::Words, unstated, 0),
-        mark(MarkKind::Bar, caps, 1),
-        mark(MarkKind::Rule, line, 1),
-    ]
-}
-
-fn finding(draft: &Draft, labs: &[&Listed], reference: &Listed, above: usize) -> Finding {
-    let gains: Vec<&str> = labs.iter().map(|c| draft.value(c.gain)).collect();
-    let title = words::Title {
-        above: &count_word(above, draft.lang),
-        all_above: above == labs.len(),
-        gains: &listed(&gains, draft.lang),
-        labs: &count_word(labs.len(), draft.lang).to_lowercase(),
-        reference: &reference.name,
-    };
-    let currency = text::currency(draft.axis_money(), draft.lang);
-    let subtitle = words::Subtitle { as_of: &draft.as_of(reference.cap), currency };
-    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
-}
-
-fn table(draft: &Draft, all: &[Listed]) -> Result<Table, Missing> {
-    let columns = [
-        common::COMPANY,
-        words::COLUMN_LISTED,
-        words::COLUMN_PRICE,
-        words::GAIN,
-        words::VALUE,
-        words::COLUMN_PRINTED,
-        words::COLUMN_WORDS,
-        common::EVIDENCE,
-    ];
-    let columns = columns.map(|column| draft.say(column)).to_vec();
-    let mut rows = Vec::new();
-    for c in all {
-        let date = c.date.clone().unwrap_or_else(|| "—".to_owned());
-        let evidence = draft.data.get(c.cap).map(|datum| draft.evidence(datum)).unwrap_or_default();
-        rows.push(vec![
-            (c.name.clone(), None),
-            (date, None),
-            draft.printed(TABLE, c.row, "ipo_price")?,
-            draft.shown(c.gain),
-            draft.shown(c.cap),
-            draft.printed(TABLE, c.row, "market_cap")?,
-            draft.printed(TABLE, c.row, "vs_ipo")?,
-            (evidence, None),
-        ]);
-    }
-    let numeric = vec![false, false, false, true, true, true, false, false];
-    Ok(Table { ids: Vec::new(), columns, numeric, rows })
-}
-
-fn limits(draft: &Draft, labs: &[&Listed], reference: &Listed) -> Result<Vec<String>, Missing> {
-    let mut limits = Vec::new();
-    let (mut tabled, mut told) = (Vec::new(), Vec::new());
-    for c in labs {
-        if let (Some(date), Some(other)) = (&c.date, &c.date_in_text)
-            && date != other
-        {
-            let on = |date| words::ListedOn { company: &c.name, date }.say(draft.lang);
+fn limits(draft: &Draft, all: &Listings) -> Result<Vec<String>, Missing> {
+    let (mut tabled, mut told, mut ahead) = (Vec::new(), Vec::new(), Vec::new());
+    let reference = &all.rows[all.beside].name;
+    for ((row, date), cap) in all.rows.iter().zip(&all.dates).zip(all.cap.iter()) {
+        let (company, Some(date)) = (row.name.as_str(), date) else { continue };
+        let on = |date| draft.say(words::ListedOn { company, date });
+        if let Some(other) = day(draft, ["listing-dates", row.id, "date"]).filter(|other| other != date) {
             tabled.push(on(date));
-            told.push(on(other));
+            told.push(on(&other));
+        }
+        let words = draft.words(TABLE, row.id, "vs_ipo")?;
+        if draft.amount(cap) > draft.amount(all.cap.at(all.beside)) && words.contains(reference) {
+            ahead.push(draft.say(words::LimitAhead { as_of: &draft.as_of(cap), company, words }));
         }
     }
+    let mut limits = Vec::new();
     if !tabled.is_empty() {
-        let [table, text] = [tabled, told].map(|on| on.join(words::BETWEEN_DATES.say(draft.lang)));
-        limits.push(words::LimitDates { table: &table, text: &text }.say(draft.lang));
+        let [table, text] = &[tabled, told].map(|on| draft.joined(on, words::BETWEEN_DATES));
+        limits.push(draft.say(words::LimitDates { table, text }));
     }
     limits.push(draft.say(words::LIMIT_GAINS));
-    for c in labs.iter().filter(|c| draft.amount(c.cap) > draft.amount(reference.cap)) {
-        let words = draft.words(TABLE, c.row, "vs_ipo")?;
-        if words.contains(&reference.name) {
-            let ahead = words::LimitAhead { as_of: &draft.as_of(c.cap), company: &c.name, words };
-            limits.push(ahead.say(draft.lang));
-        }
-    }
+    limits.extend(ahead);
     let surge = draft.words("executive-summary", "zhipu-surge", "significance")?;
-    limits.push(words::LimitSurge { words: surge }.say(draft.lang));
+    limits.push(draft.say(words::LimitSurge { words: surge }));
     limits.extend(draft.conversion_limit());
     Ok(limits)
-}
-
-fn summary(draft: &Draft, labs: &[&Listed], reference: &Listed, above: usize) -> Summary {
-    let each = |datum: &dyn Fn(&Listed) -> usize| {
-        let said =
-            |c: &&Listed| common::Valued { name: &c.name, value: draft.value(datum(c)) }.say(draft.lang);
-        labs.iter().map(said).collect::<Vec<_>>().join(words::BETWEEN_LABS.say(draft.lang))
-    };
-    let (reference, value) = (&reference.name, draft.value(reference.cap));
-    let count = count_word(labs.len(), draft.lang).to_lowercase();
-    let trend = words::SummaryTrend {
-        above: &count_word(above, draft.lang),
-        all_above: above == labs.len(),
-        labs: &count,
-        labs_valued: &each(&|c| c.cap),
-        reference,
-        value,
-    };
-    Summary {
-        what: words::SummaryWhat { labs: &count, reference }.say(draft.lang),
-        extremes: words::SummaryExtremes { gains: &each(&|c| c.gain) }.say(draft.lang),
-        trend: trend.say(draft.lang),
-    }
 }

@@ -1,6 +1,6 @@
 //! `kimi-funding`: how Kimi's value moved with each round of 2026, and whether the totals stated for them add up.
 
-use crate::data::{Dataset, Interval, Period, Quantity};
+use crate::data::{Interval, Period, Quantity};
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, missing, needed, row_ids, texture_of};
 use crate::figure::events::{self, Strip};
@@ -10,12 +10,12 @@ use crate::figure::{
     Series, Shape, Side, Table, TickFormat,
 };
 use crate::look::Ink;
-use crate::state::{ScaleKind, ViewState};
+use crate::state::ScaleKind;
 use crate::text;
 use crate::text::words::{Fixed, common, kimi_funding as words};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "kimi-funding";
+const ID: &str = "kimi-funding";
 const TABLE: &str = "kimi-funding";
 const COMPANY: &str = "moonshot-ai";
 /// The total that the article's text gives.
@@ -47,8 +47,7 @@ struct Totals {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let (rounds, totals) = read(&mut draft)?;
     let mut limits = limits(&draft, &rounds, &totals)?;
     limits.extend(draft.conversion_limit());
@@ -70,7 +69,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits,
         summary: summary(&draft, &rounds, &totals),
         shape: Shape { narrow: 900.0, medium: 590.0, wide: 344.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks);
     Ok(strip.under(&[0, 1], figure))

@@ -1,6 +1,6 @@
 //! `kimi-revenue-mix`: where Kimi's revenue comes from, quarter by quarter.
 
-use crate::data::{Dataset, Grade, Period, Unit};
+use crate::data::{Grade, Period, Unit};
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
 use crate::figure::stack::{self, Part};
 use crate::figure::words::{Finding, Summary, count_word};
@@ -10,12 +10,10 @@ use crate::figure::{
 };
 use crate::look::Ink;
 use crate::look::Texture;
-use crate::state::{View, ViewState};
+use crate::state::View;
 use crate::text;
 use crate::text::words::{common, kimi_revenue_mix as words};
 
-/// Id of the chart.
-pub(crate) const ID: &str = "kimi-revenue-mix";
 const TABLE: &str = "kimi-revenue-mix";
 const COMPANY: &str = "moonshot-ai";
 /// The columns of the periods, in order of time.
@@ -51,8 +49,7 @@ struct Quarter {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let segments = read(&mut draft)?;
     let quarters = quarters(&draft)?;
     let series = segments.iter().map(|segment| Series {
@@ -61,7 +58,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         data: segment.data.clone(),
     });
     let series = series.collect();
-    let lines = state.view == View::Lines;
+    let lines = draft.view == View::Lines;
     let drawing = if lines {
         line_drawing(&draft, &segments, &quarters, false)
     } else {
@@ -85,7 +82,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         } else {
             Shape { narrow: 244.0, medium: 232.0, wide: 204.0 }
         },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

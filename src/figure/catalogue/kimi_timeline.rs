@@ -1,6 +1,6 @@
 //! `kimi-timeline`: the Kimi models that the article lists, and how it ranks them.
 
-use crate::data::{Dataset, Period, Unit};
+use crate::data::{Period, Unit};
 use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, Reading, missing, row_ids};
 use crate::figure::events::{self, Strip};
@@ -10,12 +10,9 @@ use crate::figure::{
     Side, TickFormat,
 };
 use crate::look::Ink;
-use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, kimi_timeline as words};
 
-/// Id of the chart.
-pub(crate) const ID: &str = "kimi-timeline";
 const TABLE: &str = "kimi-timeline";
 const COMPANY: &str = "moonshot-ai";
 /// Where in a row its dot and its tread of the steps stand, and words that have the tread over or under them.
@@ -39,8 +36,7 @@ struct Release {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let releases = read(&mut draft)?;
     let series = |id: &str, name: &str, datum: &dyn Fn(&Release) -> usize| Series {
         id: id.to_owned(),
@@ -73,7 +69,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft)?,
         summary: summary(&draft, &releases),
         shape: Shape { narrow: 472.0, medium: 344.0, wide: 336.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks);
     Ok(strip.under(&[0], figure))

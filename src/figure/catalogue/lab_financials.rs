@@ -1,6 +1,6 @@
 //! `lab-financials`: what the two listed labs earned and lost, and how fast they grew, where the accounts say so.
 
-use crate::data::{Dataset, Unit};
+use crate::data::Unit;
 use crate::figure::bars::{self, Bar, LOWER, Lane, UPPER, zero_line};
 use crate::figure::cells::Subject;
 use crate::figure::diverging::diverging;
@@ -12,12 +12,11 @@ use crate::figure::{
 };
 use crate::look::Ink;
 use crate::scale;
-use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{Fixed, common, lab_financials as words};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "lab-financials";
+const ID: &str = "lab-financials";
 const TABLE: &str = "lab-financials";
 /// The labs: column of the table and id of the company.
 const LABS: [(&str, &str); 2] = [("minimax", "minimax"), ("zhipu_ai", "zhipu-ai")];
@@ -58,8 +57,7 @@ const LINES: [Line; 8] = [
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let mut labs = Vec::new();
     for (column, id) in LABS {
         labs.push(read(&mut draft, column, id)?);
@@ -92,7 +90,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         summary: summary(&draft, &labs),
         shape: Shape { narrow: 640.0, medium: 560.0, wide: 324.0 },
         as_of: year,
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

@@ -1,18 +1,14 @@
 //! `leadership-shift`: who leads in what, then and now, as the article has it.
 
-use crate::data::Dataset;
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Draft, missing, row_ids, texture_of};
 use crate::figure::slope::{self, End, SlopeRow};
 use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{Axis, Drawing, Figure, Mark, Missing, RowLabel, Series, Shape};
 use crate::look::Ink;
-use crate::state::ViewState;
 use crate::text::words::{common, leadership_shift as words};
 use crate::text::{self, Lang};
 
-/// Id of the chart.
-pub(crate) const ID: &str = "leadership-shift";
 const TABLE: &str = "infrastructure-shift";
 
 /// Who leads.
@@ -35,8 +31,7 @@ struct Lead {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let leads = read(&mut draft)?;
     let rows = rows(&draft, &leads);
     let heads = leads.first().map(|l| [draft.as_of(l.before.0), draft.as_of(l.after.0)]).unwrap_or_default();
@@ -75,7 +70,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft)?,
         summary: summary(&draft, &leads, &heads),
         shape: Shape { narrow: 470.0, medium: 360.0, wide: 316.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

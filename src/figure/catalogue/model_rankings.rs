@@ -1,6 +1,6 @@
 //! `model-rankings`: the leading open models, who made them, how large they are and what they are known for.
 
-use crate::data::{Dataset, Quantity, Role, Unit};
+use crate::data::{Quantity, Role, Unit};
 use crate::figure::draft::{Draft, Reading, missing, row_ids};
 use crate::figure::words::{Finding, Summary, count_word};
 use crate::figure::{
@@ -9,12 +9,9 @@ use crate::figure::{
 };
 use crate::look::Ink;
 use crate::look::Texture;
-use crate::state::ViewState;
 use crate::text::words::{common, model_rankings as words};
 use crate::text::{self, Lang};
 
-/// Id of the chart.
-pub(crate) const ID: &str = "model-rankings";
 const TABLE: &str = "model-rankings";
 /// The model whose listed abilities the text keeps for the one after it, and that one.
 const NOW: &str = "deepseek-v4";
@@ -36,12 +33,13 @@ struct Ranked {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let models = read(&mut draft)?;
     let sized = models.iter().filter(|m| m.total.is_some()).count();
-    let chinese =
-        models.iter().filter(|m| dataset.company(&m.company_id).is_some_and(|c| c.home == "CN")).count();
+    let chinese = models
+        .iter()
+        .filter(|m| draft.dataset.company(&m.company_id).is_some_and(|c| c.home == "CN"))
+        .count();
     let series: Vec<Series> = models
         .iter()
         .map(|m| Series { id: m.company_id.clone(), name: m.model.clone(), data: vec![m.rank, m.datum] })
@@ -69,7 +67,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft, models.len(), sized)?,
         summary: summary(&draft, &models, chinese, sized),
         shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     })
 }
 

@@ -1,6 +1,6 @@
 //! `openrouter-share`: Chinese and US models on OpenRouter, a panel a metric, and where its users come from.
 
-use crate::data::{Dataset, Qualifier, Quantity, Reading as CellReading, Role, Unit};
+use crate::data::{Qualifier, Quantity, Reading as CellReading, Role, Unit};
 use crate::figure::bars::{Bar, WHOLE, zero_line};
 use crate::figure::cells::{Subject, inks_of};
 use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
@@ -10,12 +10,11 @@ use crate::figure::{
     Axis, AxisScale, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series, Shape, Table,
     TickFormat,
 };
-use crate::state::ViewState;
 use crate::text;
 use crate::text::words::{common, openrouter_share as words};
 
 /// Id of the chart.
-pub(crate) const ID: &str = "openrouter-share";
+const ID: &str = "openrouter-share";
 const TABLE: &str = "openrouter-metrics";
 /// The marketplace, and where its users are counted: Chinese, then American.
 const MARKET: &str = "openrouter";
@@ -43,8 +42,7 @@ struct Metric<'a> {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let mut metrics = Vec::new();
     for row in row_ids(draft.table(TABLE)?) {
         metrics.push(read(&mut draft, row)?);
@@ -71,7 +69,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft, &metrics)?,
         summary: summary(&draft, &metrics),
         shape: Shape { narrow: 668.0, medium: 316.0, wide: 212.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }

@@ -1,6 +1,6 @@
 //! `token-growth`: how fast China's daily tokens grew, and the growth between any two of its points.
 
-use crate::data::{Dataset, Grade, Period, Unit};
+use crate::data::{Grade, Period, Unit};
 use crate::figure::dots::dot_texture;
 use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
 use crate::figure::events::{self, Strip};
@@ -12,12 +12,10 @@ use crate::figure::{
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scale;
-use crate::state::{ScaleKind, ViewState};
+use crate::state::ScaleKind;
 use crate::text;
 use crate::text::words::{common, token_growth as words};
 
-/// Id of the chart.
-pub(crate) const ID: &str = "token-growth";
 const TABLE: &str = "token-growth";
 
 /// One point in time.
@@ -35,8 +33,7 @@ struct Point {
 ///
 /// # Errors
 /// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let points = read(&mut draft)?;
     let measured = points.iter().rposition(|p| p.grade != Grade::Projected).unwrap_or(0);
     let (from, to) = (0, measured);
@@ -85,7 +82,7 @@ pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Miss
         limits: limits(&draft, whole)?,
         summary: summary(&draft, &points, measured, whole),
         shape: Shape { narrow: 372.0, medium: 424.0, wide: 480.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     };
     Ok(strip.under(&[0], figure))
 }

@@ -1,161 +1,126 @@
 //! `valuation-multiples`: how many years of revenue each lab's price stands for.
 
-use crate::data::{Dataset, Interval, Quantity, Role, Unit};
-use crate::figure::bars;
-use crate::figure::cells::Subject;
-use crate::figure::draft::{Derived, Draft, missing, needed, row_ids};
-use crate::figure::words::{Finding, Summary, count_word, listed};
-use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel,
-    Series, Shape, Side, Table, TickFormat,
-};
-use crate::look::Ink;
-use crate::state::ViewState;
-use crate::text::words::{Fixed, common, valuation_multiples as words};
-use crate::text::{self, Lang};
+use super::*;
+use crate::text::words::valuation_multiples as words;
 
-/// Id of the chart.
-pub(crate) const ID: &str = "valuation-multiples";
 const PRICES: &str = "valuation-convergence";
 const RUN_RATES: &str = "revenue-run-rate";
 const ACCOUNTS: &str = "lab-financials";
 /// The value of Kimi as the company puts it.
 const POST_MONEY: [&str; 3] = ["prose-figures", "kimi-post-money", "figure"];
 
-/// Where a lab's yearly revenue stands, and what sort of revenue it is.
-struct Revenue {
-    address: [String; 3],
-    run_rate: bool,
+/// The labs, the dearest in years of revenue first and those without a revenue last.
+struct Labs<'a> {
+    rows: Vec<Record<'a>>,
+    price: Column,
+    revenue: Column,
+    years: Column,
+    /// Whose revenue is a run rate.
+    run_rate: Vec<bool>,
 }
 
-/// One lab: positions of its data.
-struct Lab {
-    name: String,
-    price: usize,
-    revenue: Option<usize>,
-    run_rate: bool,
-    years: usize,
-}
-
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
+/// Dots at the years of revenue, and revenue and price on one log axis, with a line between.
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let labs = read(&mut draft)?;
-    let rows = || {
-        let label =
-            |lab: &Lab| RowLabel { text: lab.name.clone(), ink: Ink::ChinaText, ..RowLabel::default() };
-        Axis::rows(labs.iter().map(label).collect())
+    let Labs { rows, price, revenue, years, .. } = &labs;
+    let numbers = years.iter().map(|at| draft.amount(at)).filter(|years| *years > 0.0);
+    // Powers of ten around the multiples, so that the axis does not begin at one of them.
+    let ends = numbers.flat_map(|n| [10f64.powf(n.log10().floor()), 10f64.powf(n.log10().ceil())]);
+    let ends: Vec<f64> = ends.collect();
+    let names = rows.iter().map(|row| RowLabel::new(&row.name).with_ink(Ink::ChinaText));
+    let panel = |ticks, title| {
+        let names = Axis::rows(names.clone().collect());
+        Panel::new(Axis::new(AxisScale::Log, ticks), names)
+            .with_title(draft.say(title), draft.say(common::LOG_SCALE))
     };
-    let log = |ticks| Axis::new(AxisScale::Log, ticks);
-    let panel =
-        |axis, title| Panel::new(axis, rows()).with_title(draft.say(title), draft.say(common::LOG_SCALE));
-    let panels = vec![
-        panel(log(TickFormat::Number).including(&ends(&draft, &labs)), words::PANEL_YEARS),
-        panel(log(TickFormat::Money(draft.axis_money())), words::PANEL_SUMS),
-    ];
-    let series = |id: &str, name, data| Series { id: id.to_owned(), name: draft.say(name), data };
-    let series = vec![
-        series("years", words::YEARS_OF_REVENUE, labs.iter().map(|lab| lab.years).collect()),
-        series("revenue", words::YEARLY_REVENUE, labs.iter().filter_map(|lab| lab.revenue).collect()),
-        series("price", words::PRICE, labs.iter().map(|lab| lab.price).collect()),
-    ];
-    let mut limits = limits(&draft, &labs)?;
-    limits.extend(draft.conversion_limit());
-    let inks = [];
+    let mut in_years = panel(TickFormat::Number, words::PANEL_YEARS);
+    in_years.x.include = ends;
+    let panels = vec![in_years, panel(TickFormat::Money(draft.axis_money()), words::PANEL_SUMS)];
+    let said = rows.iter().enumerate().map(|(row, lab)| {
+        let revenue = revenue.maybe(row).map_or("—", |at| draft.value(at));
+        let [price, years] = [price, years].map(|column| draft.value(column.at(row)));
+        draft.say(words::Lab { lab: &lab.name, price, revenue, years })
+    });
+    let computed = || revenue.rows().map(|(row, _)| (rows[row].name.as_str(), years.at(row)));
+    let ends = [computed().next_back(), computed().next()].map(Option::unwrap_or_default);
+    let [least, most] = &ends.map(|(_, at)| number(draft.amount(at), draft.lang));
+    let [lowest, highest] = &ends.map(|(lab, at)| draft.valued(lab, at));
+    let as_of = draft.latest(PRICES)?;
     Ok(Figure {
-        finding: finding(&draft, &labs, &draft.latest(PRICES)?),
+        finding: draft.finding(
+            words::Title { labs: &draft.count_first(computed().count()), least, most },
+            words::Subtitle { as_of: &as_of },
+        ),
         drawing: Drawing::panels([1, 1, 2], panels, marks(&draft, &labs)),
-        series,
+        series: vec![
+            draft.series("years", words::YEARS_OF_REVENUE, years.iter()),
+            draft.series("revenue", words::YEARLY_REVENUE, revenue.iter()),
+            draft.series("price", words::PRICE, price.iter()),
+        ],
         controls: vec![Control::Currency],
-        table: table(&draft, &labs),
-        as_of: draft.latest(PRICES)?,
-        limits,
-        summary: summary(&draft, &labs),
+        table: draft
+            .table_by_columns()
+            .words(common::COMPANY, rows.iter().map(|row| row.name.as_str()))
+            .values(words::PRICE, price)
+            .values(words::YEARLY_REVENUE, revenue)
+            .periods(words::COLUMN_AS_OF, revenue)
+            .values(words::YEARS_OF_REVENUE, years)
+            .words(words::COLUMN_COMPUTED, years.iter().map(|at| draft.note(at)))
+            .grades(years)
+            .table(),
+        as_of,
+        limits: limits(&draft, &labs)?,
+        summary: draft.summary(
+            words::SummaryWhat { labs: &draft.count(rows.len()) },
+            words::SummaryExtremes { least: lowest, most: highest },
+            draft.sentence(said),
+        ),
         shape: Shape { narrow: 572.0, medium: 470.0, wide: 268.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
-    .with_legend(&inks))
+    .with_legend(&[]))
 }
 
-/// Powers of ten around the multiples, so that the axis does not begin at one of them.
-fn ends(draft: &Draft, labs: &[Lab]) -> Vec<f64> {
-    let years = labs.iter().map(|lab| draft.amount(lab.years)).filter(|years| *years > 0.0);
-    years.flat_map(|years| [10f64.powf(years.log10().floor()), 10f64.powf(years.log10().ceil())]).collect()
-}
-
-/// Reads every lab, the dearest in years of revenue first and those without a revenue last.
-fn read(draft: &mut Draft) -> Result<Vec<Lab>, Missing> {
-    let mut labs = Vec::new();
-    for row in row_ids(draft.table(PRICES)?) {
-        let company = draft
-            .maybe_reference(PRICES, row, "company_id")
-            .ok_or_else(|| missing(PRICES, row, "company_id"))?;
-        let name = draft.words(PRICES, row, "company")?.to_owned();
-        let lang = draft.lang;
-        let subject = |address, measure: Fixed| Subject {
-            address,
-            name: name.clone(),
-            measure: measure.say(lang).to_owned(),
-            entities: vec![company.to_owned()],
+fn read<'a>(draft: &mut Draft<'a>) -> Result<Labs<'a>, Missing> {
+    let rows = draft.rows(PRICES, "company", Of::Column("company_id"))?;
+    let (mut price, mut revenue, mut years) = (Column::default(), Column::default(), Column::default());
+    let mut run_rate = Vec::new();
+    for row in &rows {
+        let company = row.entities.first().ok_or_else(|| missing(PRICES, row.id, "company_id"))?;
+        let price_at = row.address("valuation");
+        price.push(draft.push_money(row.subject(draft, price_at, words::MEASURE_PRICE))?);
+        let computed = row.subject(draft, [draft.id, row.id, "years"], words::MEASURE_YEARS);
+        let column = company.replace('-', "_");
+        let named = |rate: &&str| draft.references(RUN_RATES, rate, "company_id").first() == Some(company);
+        let rated = row_ids(draft.table(RUN_RATES)?).find(named);
+        let accounted = draft.dataset.maybe_cell(ACCOUNTS, "revenue", &column).is_some();
+        run_rate.push(rated.is_some());
+        // A run rate where the prose states one, else what the accounts have.
+        let (revenue_at, sort) = match &rated {
+            Some(rate) => ([RUN_RATES, *rate, "figure"], words::MEASURE_RECURRING),
+            None if accounted => ([ACCOUNTS, "revenue", column.as_str()], words::MEASURE_REVENUE),
+            None => {
+                let (none, note) = (draft.say(words::NOT_COMPUTABLE), draft.say(words::NOTE_NO_REVENUE));
+                years.push(draft.push_computed(computed, (none, None), note, &[price_at])?);
+                revenue.push(None);
+                continue;
+            }
         };
-        let price_at = [PRICES, row, "valuation"];
-        let price = draft.push_money(subject(price_at, words::MEASURE_PRICE))?;
-        let measure = draft.say(words::MEASURE_YEARS);
-        let Some(Revenue { address, run_rate }) = revenue_of(draft, company) else {
-            let years = draft.push_derived(Derived {
-                address: [ID, row, "years"],
-                name: name.clone(),
-                measure,
-                value: draft.say(words::NOT_COMPUTABLE),
-                number: None,
-                note: draft.say(words::NOTE_NO_REVENUE),
-                entities: vec![company.to_owned()],
-                from: &[price_at],
-            })?;
-            labs.push(Lab { name, price, revenue: None, run_rate: false, years });
-            continue;
-        };
-        let [table, at, column] = &address;
-        let revenue_at = [table.as_str(), at.as_str(), column.as_str()];
-        let sort = if run_rate { words::MEASURE_RECURRING } else { words::MEASURE_REVENUE };
-        let revenue = draft.push_money(subject(revenue_at, sort))?;
-        let (above, below) = (dollars(draft, price_at)?, dollars(draft, revenue_at)?);
+        revenue.push(draft.push_money(row.subject(draft, revenue_at, sort))?);
+        // Computed in the dollars that the article prints on both sides, whatever the reader sees.
+        let above = draft.figure_in(price_at, Unit::Usd)?;
+        let below = draft.figure_in(revenue_at, Unit::Usd)?;
         let multiple = above.amount / below.amount;
+        let words = ["~", &draft.say(words::Years { years: &number(multiple, draft.lang) })].concat();
         let note = note(draft, above, below);
-        let years = draft.push_derived(Derived {
-            address: [ID, row, "years"],
-            name: name.clone(),
-            measure,
-            value: ["~", &words::Years { years: &number(multiple, lang) }.say(lang)].concat(),
-            number: Some(multiple),
-            note,
-            entities: vec![company.to_owned()],
-            from: &[price_at, revenue_at],
-        })?;
-        labs.push(Lab { name, price, revenue: Some(revenue), run_rate, years });
+        years.push(draft.push_computed(computed, (words, Some(multiple)), note, &[price_at, revenue_at])?);
     }
-    labs.sort_by(|a, b| draft.amount(b.years).total_cmp(&draft.amount(a.years)));
-    Ok(labs)
-}
-
-/// A company's yearly revenue: a run rate where the prose states one, else that of its accounts.
-fn revenue_of(draft: &Draft, company: &str) -> Option<Revenue> {
-    let rates = draft.dataset.maybe_table(RUN_RATES)?;
-    let named = |row: &&str| draft.maybe_reference(RUN_RATES, row, "company_id") == Some(company);
-    if let Some(row) = row_ids(rates).find(named) {
-        return Some(Revenue { address: [RUN_RATES, row, "figure"].map(str::to_owned), run_rate: true });
-    }
-    let column = company.replace('-', "_");
-    draft.dataset.maybe_cell(ACCOUNTS, "revenue", &column)?;
-    Some(Revenue { address: [ACCOUNTS.to_owned(), "revenue".to_owned(), column], run_rate: false })
-}
-
-/// Multiples are computed in the dollars that the article prints on both sides, whatever the reader sees.
-fn dollars<'a>(draft: &Draft<'a>, address: [&str; 3]) -> Result<&'a Quantity, Missing> {
-    needed(draft.cell(address[0], address[1], address[2])?.maybe_amount(Unit::Usd), address)
+    let dear = |row: usize| draft.amount(years.at(row));
+    let order = scale::order(rows.len(), &|a, b| dear(b).total_cmp(&dear(a)));
+    let [price, revenue, years] = [price, revenue, years].map(|column| column.sorted(&order));
+    let run_rate = order.iter().map(|row| run_rate[*row]).collect();
+    let rows = order.iter().map(|row| rows[*row].clone()).collect();
+    Ok(Labs { rows, price, revenue, years, run_rate })
 }
 
 /// A number of years in digits.
@@ -165,139 +130,62 @@ fn number(years: f64, lang: Lang) -> String {
 
 /// How a multiple was computed, and how far rounding alone could move it.
 fn note(draft: &Draft, above: &Quantity, below: &Quantity) -> String {
-    let lang = draft.lang;
-    let (price, revenue) = (&above.written(lang), &below.written(lang));
+    let (price, revenue) = (&above.written(draft.lang), &below.written(draft.lang));
     let Interval { lo, hi } = above.interval.divided_by(below.interval);
-    let (least, most) = (&number(lo, lang), &number(hi, lang));
+    let [least, most] = &[lo, hi].map(|end| number(end, draft.lang));
     if below.interval.hi.is_finite() && above.interval.hi.is_finite() {
-        words::NoteRounding { least, most, price, revenue }.say(lang)
+        draft.say(words::NoteRounding { least, most, price, revenue })
     } else {
-        words::NoteBound { most, price, revenue }.say(lang)
+        draft.say(words::NoteBound { most, price, revenue })
     }
 }
 
-fn marks(draft: &Draft, labs: &[Lab]) -> Vec<Mark> {
-    let dot = |at: usize, row: usize, side: Side, strong: bool| {
-        let (ink, word_ink) = draft.inks_at(at);
-        MarkItem::at(Place::Value(draft.amount(at)), Place::Row(row, 0.5), ink)
-            .with_size(7.0)
-            .with_texture(draft.dot_texture(at))
-            .with_datum(at)
-            .with_label(bars::mark_words(draft, at), side, strong, word_ink)
-    };
-    let (mut years, mut unknown) = (Vec::new(), Vec::new());
-    let (mut links, mut sums) = (Vec::new(), Vec::new());
-    for (row, lab) in labs.iter().enumerate() {
-        let Some(revenue) = lab.revenue else {
-            unknown.push(bars::words(lab.years, row, bars::WHOLE, draft.value(lab.years).to_owned()));
-            sums.push(dot(lab.price, row, Side::Right, true));
-            continue;
-        };
-        years.push(dot(lab.years, row, Side::Right, true));
-        let level = Place::Row(row, 0.5);
-        links.push(
-            MarkItem::at(Place::Value(draft.amount(revenue)), level, draft.inks_at(lab.price).0.soft())
-                .with_end(Place::Value(draft.amount(lab.price)), level)
-                .with_size(3.0),
-        );
-        sums.push(dot(revenue, row, Side::Left, false));
-        sums.push(dot(lab.price, row, Side::Right, true));
+fn marks(draft: &Draft, Labs { price, revenue, years, .. }: &Labs) -> Vec<Mark> {
+    let dot =
+        |at: usize, row, side, strong| draft.dot_in_row(at, row, bars::mark_words(draft, at), side, strong);
+    let (mut multiples, mut unknown, mut links, mut sums) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (row, price) in price.rows() {
+        match revenue.maybe(row) {
+            None => {
+                unknown.push(bars::words(years.at(row), row, WHOLE, draft.value(years.at(row)).to_owned()));
+            }
+            Some(revenue) => {
+                multiples.push(dot(years.at(row), row, Side::Right, true));
+                let [from, to] = [revenue, price].map(|at| Place::Value(draft.amount(at)));
+                let link = MarkItem::at(from, Place::Row(row, 0.5), draft.inks_at(price).0.soft());
+                links.push(link.with_end(to, Place::Row(row, 0.5)).with_size(3.0));
+                sums.push(dot(revenue, row, Side::Left, false));
+            }
+        }
+        sums.push(dot(price, row, Side::Right, true));
     }
     vec![
-        Mark::new(MarkKind::Dot, years),
+        Mark::new(MarkKind::Dot, multiples),
         Mark::new(MarkKind::Words, unknown),
         Mark::new(MarkKind::Link, links).in_panel(1),
         Mark::new(MarkKind::Dot, sums).in_panel(1),
     ]
 }
 
-fn table(draft: &Draft, labs: &[Lab]) -> Table {
-    let columns = [
-        common::COMPANY,
-        words::PRICE,
-        words::YEARLY_REVENUE,
-        words::COLUMN_AS_OF,
-        words::YEARS_OF_REVENUE,
-        words::COLUMN_COMPUTED,
-        common::EVIDENCE,
-    ];
-    let dash = || ("—".to_owned(), None);
-    let rows = labs.iter().map(|lab| {
-        let note = draft.data.get(lab.years).map(|datum| datum.note.clone());
-        vec![
-            (lab.name.clone(), None),
-            draft.shown(lab.price),
-            lab.revenue.map_or_else(dash, |at| draft.shown(at)),
-            lab.revenue.map_or_else(dash, |at| (draft.as_of(at), None)),
-            draft.shown(lab.years),
-            (note.unwrap_or_default(), None),
-            draft.grade_of(lab.years),
-        ]
-    });
-    Table {
-        ids: Vec::new(),
-        columns: columns.map(|column| draft.say(column)).to_vec(),
-        numeric: vec![false, true, true, false, true, false, false],
-        rows: rows.collect(),
-    }
-}
-
-/// Labs with a multiple, the highest first.
-fn computed(labs: &[Lab]) -> impl DoubleEndedIterator<Item = &Lab> {
-    labs.iter().filter(|lab| lab.revenue.is_some())
-}
-
-fn finding(draft: &Draft, labs: &[Lab], when: &str) -> Finding {
-    let years = |lab: Option<&Lab>| number(lab.map_or(0.0, |lab| draft.amount(lab.years)), draft.lang);
-    let title = words::Title {
-        labs: &count_word(computed(labs).count(), draft.lang),
-        least: &years(computed(labs).next_back()),
-        most: &years(computed(labs).next()),
+fn limits(draft: &Draft, Labs { rows, revenue, run_rate, .. }: &Labs) -> Result<Vec<String>, Missing> {
+    let names = |keep: &dyn Fn(usize) -> bool| {
+        draft.listed((0..rows.len()).filter(|row| keep(*row)).map(|row| &rows[row].name))
     };
-    let subtitle = words::Subtitle { as_of: when };
-    Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) }
-}
-
-fn limits(draft: &Draft, labs: &[Lab]) -> Result<Vec<String>, Missing> {
-    let names = |keep: &dyn Fn(&&Lab) -> bool| {
-        let names: Vec<&str> = labs.iter().filter(keep).map(|lab| lab.name.as_str()).collect();
-        listed(&names, draft.lang)
-    };
-    let run_rates = &names(&|lab| lab.run_rate);
-    let accounts = names(&|lab| lab.revenue.is_some() && !lab.run_rate);
-    let without = names(&|lab| lab.revenue.is_none());
-    let mut growth = Vec::new();
-    for cell in draft.table(ACCOUNTS)?.maybe_row("revenue").into_iter().flat_map(|row| &row.cells) {
-        let yoy = cell.reading.figures().iter().find(|q| q.role == Some(Role::Yoy));
-        growth.extend(yoy.map(|quantity| text::percent(quantity.amount, draft.lang)));
-    }
-    let growth: Vec<&str> = growth.iter().map(String::as_str).collect();
-    let value = needed(draft.cell(POST_MONEY[0], POST_MONEY[1], POST_MONEY[2])?.first(), POST_MONEY)?;
-    let (growth, value) = (&listed(&growth, draft.lang), &value.written(draft.lang));
-    Ok(vec![
-        words::LimitSorts { accounts: &accounts, run_rates }.say(draft.lang),
-        words::LimitGrowth { growth }.say(draft.lang),
-        words::LimitBound { run_rates, value }.say(draft.lang),
-        words::LimitWithout { labs: &without }.say(draft.lang),
-    ])
-}
-
-fn summary(draft: &Draft, labs: &[Lab]) -> Summary {
-    let each = labs.iter().map(|lab| {
-        let revenue = lab.revenue.map_or("—", |at| draft.value(at));
-        let [price, years] = [lab.price, lab.years].map(|at| draft.value(at));
-        words::Lab { lab: &lab.name, price, revenue, years }.say(draft.lang)
-    });
-    let each = each.collect::<Vec<_>>().join(common::SEMICOLON.say(draft.lang));
-    let valued = |lab: Option<&Lab>| {
-        lab.map(|lab| common::Valued { name: &lab.name, value: draft.value(lab.years) }.say(draft.lang))
-            .unwrap_or_default()
-    };
-    let (least, most) = (&valued(computed(labs).next_back()), &valued(computed(labs).next()));
-    let count = count_word(labs.len(), draft.lang).to_ascii_lowercase();
-    Summary {
-        what: words::SummaryWhat { labs: &count }.say(draft.lang),
-        extremes: words::SummaryExtremes { least, most }.say(draft.lang),
-        trend: common::Sentence { parts: &each }.say(draft.lang),
-    }
+    let run_rates = &names(&|row| run_rate[row]);
+    let accounts = &names(&|row| revenue.maybe(row).is_some() && !run_rate[row]);
+    let without = &names(&|row| revenue.maybe(row).is_none());
+    let accounted = draft.table(ACCOUNTS)?.maybe_row("revenue").into_iter().flat_map(|row| &row.cells);
+    let growth =
+        accounted.filter_map(|cell| cell.reading.figures().iter().find(|q| q.role == Some(Role::Yoy)));
+    let growth = &draft.listed(growth.map(|quantity| text::percent(quantity.amount, draft.lang)));
+    let [table, row, column] = POST_MONEY;
+    let value = needed(draft.cell(table, row, column)?.first(), POST_MONEY)?.written(draft.lang);
+    let mut limits = draft.texts(&[
+        &words::LimitSorts { accounts, run_rates },
+        &words::LimitGrowth { growth },
+        &words::LimitBound { run_rates, value: &value },
+        &words::LimitWithout { labs: without },
+    ]);
+    limits.extend(draft.conversion_limit());
+    Ok(limits)
 }

@@ -1,120 +1,99 @@
 //! `valuations`: what China's labs are worth, beside the US peers the article names.
 
-use crate::data::Dataset;
-use crate::figure::bars;
-use crate::figure::draft::{Draft, Reading, missing, needed, row_ids};
-use crate::figure::dumbbell::{self, End};
-use crate::figure::legend;
-use crate::figure::words::{Finding, Summary, count_word, listed};
-use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, Mark, MarkKind, Missing, RowLabel, Series, Shape, TickFormat,
-};
-use crate::look::Ink;
-use crate::scale;
-use crate::state::{ScaleKind, View, ViewState};
-use crate::text;
-use crate::text::words::{common, valuations as words};
+use super::*;
+use crate::text::words::valuations as words;
 
-/// Id of the chart.
-pub(crate) const ID: &str = "valuations";
 const TABLE: &str = "valuation-convergence";
 /// Top and bottom of a bar in its row.
-const LANE: bars::Lane = (0.14, 0.86);
+const LANE: Lane = (0.14, 0.86);
 
-/// A lab and its peer: positions of the two data.
-#[derive(Clone, Copy)]
-struct Pair {
-    lab: usize,
-    peer: usize,
-}
-
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
-pub(crate) fn build(dataset: &Dataset, state: &ViewState) -> Result<Figure, Missing> {
-    let mut draft = Draft::new(dataset, state);
-    let pairs = read(&mut draft)?;
-    let paired = state.view == View::Pairs;
-    let axis = |scale| Axis::new(scale, TickFormat::Money(draft.axis_money()));
+/// Two bars for each lab and its peer, or a pair of dots on a log axis; the most valuable lab first.
+pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+    let [labs, peers] = read(&mut draft)?;
+    let pairs = || labs.iter().zip(peers.iter());
+    let both: Column = pairs().flat_map(|(lab, peer)| [lab, peer]).collect();
+    let name = |at: usize| draft.name(at);
+    let paired = draft.view == View::Pairs;
     let drawing = if paired {
-        let x = axis(AxisScale::Log).with_note(draft.say(common::LOG_SCALE));
-        Drawing::single(x, Axis::rows(pair_rows(&draft, &pairs)), pair_marks(&draft, &pairs))
+        let row = |(lab, peer)| {
+            RowLabel::new(name(lab))
+                .with_sub(draft.say(words::Beside { peer: name(peer) }))
+                .with_ink(Ink::Text)
+        };
+        let end = |at| End::of(&draft, at, draft.inks_at(at));
+        let ends: Vec<[End; 2]> = pairs().map(|(lab, peer)| [end(lab), end(peer)]).collect();
+        let log = Axis::new(AxisScale::Log, TickFormat::Money(draft.axis_money()));
+        let log = log.with_note(draft.say(common::LOG_SCALE));
+        Drawing::single(log, Axis::rows(pairs().map(row).collect()), dumbbell::marks(&ends))
     } else {
-        let x = axis(AxisScale::Linear { zero: true });
-        Drawing::single(x, Axis::rows(bar_rows(&draft, &pairs)), vec![bars(&draft, &pairs)])
+        let gap = |row: usize| if row > 0 && row.is_multiple_of(2) { 0.35 } else { 0.0 };
+        let row = |(row, at)| RowLabel::new(name(at)).with_ink(draft.inks_at(at).1).with_gap(gap(row));
+        let marks = Bars::of(&both).in_lane(LANE).marks(&draft);
+        Drawing::single(draft.money_axis(), Axis::rows(both.rows().map(row).collect()), marks)
     };
-    let series = |id: &str, name, datum: &dyn Fn(&Pair) -> usize| Series {
-        id: id.to_owned(),
-        name: draft.say(name),
-        data: pairs.iter().map(datum).collect(),
-    };
-    let series = vec![series("cn", words::LABS, &|p| p.lab), series("us", words::PEERS, &|p| p.peer)];
-    let above = pairs.iter().filter(|p| draft.amount(p.lab) > draft.amount(p.peer)).count();
-    let mut limits = limits(&draft, &pairs);
-    limits.extend(draft.conversion_limit());
+    let above = pairs().filter(|(lab, peer)| draft.amount(*lab) > draft.amount(*peer)).count();
+    let by_value = |a: &usize, b: &usize| draft.amount(*a).total_cmp(&draft.amount(*b));
+    let priced = |at: usize| draft.say(words::Priced { name: name(at), value: draft.value(at) });
+    let [low, top] = &[both.iter().min_by(by_value), both.iter().max_by(by_value)]
+        .map(|at| at.map(priced).unwrap_or_default());
+    let against =
+        pairs().map(|(lab, peer)| draft.say(words::Against { lab: &priced(lab), peer: &priced(peer) }));
+    let as_of = draft.latest(TABLE)?;
     let inks = legend::countries(draft.lang);
     Ok(Figure {
-        finding: finding(&draft, above, pairs.len(), &draft.latest(TABLE)?),
+        finding: draft.finding(
+            words::Title { above: &draft.count_first(above), of: &draft.count(labs.len()) },
+            words::Subtitle { as_of: &as_of, currency: draft.currency_name() },
+        ),
         drawing,
-        series,
+        series: vec![
+            draft.series("cn", words::LABS, labs.iter()),
+            draft.series("us", words::PEERS, peers.iter()),
+        ],
         controls: vec![
             Control::Design {
                 views: vec![(View::Main, draft.say(common::BARS)), (View::Pairs, draft.say(words::PAIRS))],
             },
             Control::Scale {
                 chosen: if paired { ScaleKind::Log } else { ScaleKind::Linear },
-                refused: (state.view == View::Main).then(|| draft.say(words::LOG_REFUSED)),
+                refused: (draft.view == View::Main).then(|| draft.say(words::LOG_REFUSED)),
             },
             Control::Currency,
         ],
         table: draft.data_table(common::COMPANY.say(draft.lang), words::VALUATION.say(draft.lang)),
-        as_of: draft.latest(TABLE)?,
-        limits,
-        summary: summary(&draft, &pairs, above),
+        as_of,
+        limits: limits(&draft, &labs, &peers),
+        summary: draft.summary(
+            words::SummaryWhat { labs: &draft.integer(labs.len()) },
+            words::SummaryExtremes { low, top },
+            words::SummaryTrend { above: &draft.count_first(above), pairs: &draft.parts(against) },
+        ),
         shape: Shape { narrow: 452.0, medium: 420.0, wide: 444.0 },
-        ..draft.into_figure(ID)
+        ..draft.into_figure()
     }
     .with_legend(&inks))
 }
 
-/// Reads both sides of every row, the most valuable lab first.
-fn read(draft: &mut Draft) -> Result<Vec<Pair>, Missing> {
-    let table = draft.table(TABLE)?;
-    let mut pairs = Vec::new();
-    for row in row_ids(table) {
-        let lab = side(draft, row, "company", "valuation")?;
-        let peer = side(draft, row, "peer", "peer_valuation")?;
-        pairs.push(Pair { lab, peer });
+/// Both sides of every row. The printed name of a peer may carry a remark in brackets; the company's own name does not.
+fn read(draft: &mut Draft) -> Result<[Column; 2], Missing> {
+    let (mut labs, mut peers) = (Column::default(), Column::default());
+    let rows = draft.rows(TABLE, "company", Of::Column("company_id"))?;
+    for (lab, mut peer) in rows.into_iter().zip(draft.rows(TABLE, "peer", Of::Column("peer_id"))?) {
+        let printed = std::mem::take(&mut peer.name);
+        let known = peer.entities.first().and_then(|id| draft.dataset.company(id));
+        peer.name = known.map_or(printed.as_str(), |company| company.name.get(draft.lang)).to_owned();
+        for (record, column, all) in [(lab, "valuation", &mut labs), (peer, "peer_valuation", &mut peers)] {
+            let at = draft.push_money(record.at(draft, column, words::MEASURE))?;
+            let printed = if column == "valuation" { &record.name } else { &printed };
+            if let Some(remark) = remark(printed) {
+                draft.add_note(at, words::Remark { remark });
+            }
+            all.push(at);
+        }
     }
-    if pairs.is_empty() {
-        return Err(missing(TABLE, "*", "*"));
-    }
-    let worth = |at: usize| pairs.get(at).map_or(0.0, |pair: &Pair| draft.amount(pair.lab));
-    let sorted = scale::order(pairs.len(), &|a, b| worth(b).total_cmp(&worth(a)));
-    Ok(sorted.into_iter().filter_map(|at| pairs.get(at).copied()).collect())
-}
-
-fn side(draft: &mut Draft, row: &str, who: &str, column: &str) -> Result<usize, Missing> {
-    let address = [TABLE, row, column];
-    let cell = draft.cell(TABLE, row, column)?;
-    let quantity = needed(cell.reading.figures().iter().find(|q| q.unit.is_currency()), address)?;
-    let (value, number) = draft.money(quantity);
-    // The printed name may carry a remark in brackets; the company's own name does not.
-    let reference = if who == "peer" { "peer_id" } else { "company_id" };
-    let id = draft.maybe_reference(TABLE, row, reference);
-    let own = id.and_then(|id| draft.dataset.company(id)).map(|c| c.name.get(draft.lang).to_owned());
-    let printed = draft.words(TABLE, row, who)?;
-    let name = if who == "peer" { own.unwrap_or_else(|| printed.to_owned()) } else { printed.to_owned() };
-    let measure = draft.say(words::MEASURE);
-    let entities = draft.references(TABLE, row, reference);
-    let remark = remark(printed).map(|remark| words::Remark { remark }.say(draft.lang));
-    let at = draft.push(Reading { address, name, measure, value, number: Some(number), entities })?;
-    if let (Some(remark), Some(datum)) = (remark, draft.data.get_mut(at)) {
-        let parts = [datum.note.as_str(), &remark].into_iter().filter(|part| !part.is_empty());
-        datum.note = parts.collect::<Vec<&str>>().join(common::SEMICOLON.say(draft.lang));
-    }
-    Ok(at)
+    let worth = |row: usize| draft.amount(labs.at(row));
+    let order = scale::order(labs.len(), &|a, b| worth(b).total_cmp(&worth(a)));
+    Ok([labs.sorted(&order), peers.sorted(&order)])
 }
 
 /// What a printed name says in brackets of the company.
@@ -123,88 +102,23 @@ fn remark(printed: &str) -> Option<&str> {
     Some(inside.trim_end_matches([')', '）']))
 }
 
-fn name<'a>(draft: &'a Draft, at: usize) -> &'a str {
-    draft.data.get(at).map(|datum| datum.name.as_str()).unwrap_or_default()
-}
-
-fn bar_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
-    let label = |at: usize, gap: f64| RowLabel {
-        text: name(draft, at).to_owned(),
-        ink: draft.inks_at(at).1,
-        gap,
-        ..RowLabel::default()
-    };
-    let rows = pairs.iter().enumerate();
-    rows.flat_map(|(n, pair)| [label(pair.lab, if n == 0 { 0.0 } else { 0.35 }), label(pair.peer, 0.0)])
-        .collect()
-}
-
-fn bars(draft: &Draft, pairs: &[Pair]) -> Mark {
-    let data = pairs.iter().flat_map(|pair| [pair.lab, pair.peer]).enumerate();
-    let items = data.map(|(row, at)| bars::bar(draft, at, row, LANE, draft.inks_at(at)));
-    Mark::new(MarkKind::Bar, items.collect())
-}
-
-fn pair_rows(draft: &Draft, pairs: &[Pair]) -> Vec<RowLabel> {
-    let row = |pair: &Pair| RowLabel {
-        text: name(draft, pair.lab).to_owned(),
-        sub: words::Beside { peer: name(draft, pair.peer) }.say(draft.lang),
-        ink: Ink::Text,
-        ..RowLabel::default()
-    };
-    pairs.iter().map(row).collect()
-}
-
-fn pair_marks(draft: &Draft, pairs: &[Pair]) -> Vec<Mark> {
-    let end = |datum| End::of(draft, datum, draft.inks_at(datum));
-    let ends: Vec<[End; 2]> = pairs.iter().map(|p| [end(p.lab), end(p.peer)]).collect();
-    dumbbell::marks(&ends)
-}
-
-fn finding(draft: &Draft, above: usize, of: usize, as_of: &str) -> Finding {
-    let [above, of] = [above, of].map(|n| count_word(n, draft.lang));
-    let currency = text::currency(draft.axis_money(), draft.lang);
-    Finding {
-        title: words::Title { above: &above, of: &of.to_ascii_lowercase() }.say(draft.lang),
-        subtitle: words::Subtitle { as_of, currency }.say(draft.lang),
-    }
-}
-
-fn limits(draft: &Draft, pairs: &[Pair]) -> Vec<String> {
-    let peers = |keep: &dyn Fn(&Pair) -> bool| {
-        let kept = pairs.iter().filter(|pair| keep(pair)).map(|pair| name(draft, pair.peer));
-        listed(&kept.collect::<Vec<&str>>(), draft.lang)
-    };
-    let smaller = peers(&|pair| draft.amount(pair.peer) < draft.amount(pair.lab));
-    let abroad = peers(&|pair| {
-        let peer = draft.data.get(pair.peer).and_then(|datum| datum.entities.first());
-        peer.and_then(|id| draft.dataset.company(id)).is_some_and(|company| company.home != "US")
-    });
+fn limits(draft: &Draft, labs: &Column, peers: &Column) -> Vec<String> {
+    let all = labs.iter().zip(peers.iter());
+    let smaller = all.filter(|(lab, peer)| draft.amount(*peer) < draft.amount(*lab));
+    let smaller = draft.listed(smaller.map(|(_, peer)| draft.name(peer)));
+    let home = |at: usize| draft.dataset.company(draft.data.get(at)?.entities.first()?).map(|c| &c.home);
+    let abroad = peers.iter().filter(|peer| home(*peer).is_some_and(|home| home != "US"));
+    let abroad = draft.listed(abroad.map(|peer| draft.name(peer)));
     let mut limits = vec![draft.say(words::LIMIT_KINDS)];
     if !smaller.is_empty() {
-        limits.push(words::LimitPeers { smaller: &smaller }.say(draft.lang));
+        limits.push(draft.say(words::LimitPeers { smaller: &smaller }));
     }
     if !abroad.is_empty() {
-        limits.push(words::LimitAbroad { peers: &abroad }.say(draft.lang));
+        limits.push(draft.say(words::LimitAbroad { peers: &abroad }));
     }
     limits.push(draft.say(words::LIMIT_TALKS));
+    limits.extend(draft.conversion_limit());
     limits
-}
-
-fn summary(draft: &Draft, pairs: &[Pair], above: usize) -> Summary {
-    let lang = draft.lang;
-    let priced = |at: usize| words::Priced { name: name(draft, at), value: draft.value(at) }.say(lang);
-    let by_value = |a: &usize, b: &usize| draft.amount(*a).total_cmp(&draft.amount(*b));
-    let all = || pairs.iter().flat_map(|p| [p.lab, p.peer]);
-    let top = all().max_by(by_value).map(priced).unwrap_or_default();
-    let low = all().min_by(by_value).map(priced).unwrap_or_default();
-    let against = |p: &Pair| words::Against { lab: &priced(p.lab), peer: &priced(p.peer) }.say(lang);
-    let each = pairs.iter().map(against).collect::<Vec<String>>().join(common::SEMICOLON.say(lang));
-    Summary {
-        what: words::SummaryWhat { labs: &text::integer(pairs.len() as f64, lang) }.say(lang),
-        extremes: words::SummaryExtremes { low: &low, top: &top }.say(lang),
-        trend: words::SummaryTrend { above: &count_word(above, lang), pairs: &each }.say(lang),
-    }
 }
 
 #[cfg(test)]

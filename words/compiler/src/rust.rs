@@ -18,7 +18,7 @@ pub fn write(words: &Words, with_pseudo: bool) -> Result<String, Error> {
     for (file, messages) in &words.files {
         let _ = write!(out, "/// Words of `{file}`.\npub mod {} {{\n", snake(file));
         out.push_str("#[allow(unused_imports, reason = \"not every file has each kind of message\")]\n");
-        out.push_str("use super::{Cells, Fixed, Key, Lang, Part, Value, say};\n");
+        out.push_str("use super::{Cells, Fixed, Key, Lang, Part, Phrase, Value, say};\n");
         for message in messages {
             item(&mut out, message, with_pseudo).map_err(|problem| Error::Message {
                 path: file.clone(),
@@ -106,10 +106,11 @@ fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), St
                 .collect::<Result<_, _>>()?;
             let _ = writeln!(
                 out,
-                "}}\nimpl {name}{} {{\n/// The words in a language.\npub fn say(&self, lang: Lang) -> String {{\nsay([{}], &[{}], lang)\n}}\n}}",
+                "}}\nimpl {name}{} {{\n/// The words in a language.\npub fn say(&self, lang: Lang) -> String {{\nsay([{}], &[{}], lang)\n}}\n}}\nimpl Phrase for {name}{} {{\nfn phrase(&self, lang: Lang) -> String {{\nself.say(lang)\n}}\n}}",
                 lifetime("<'_>"),
                 all(&patterns, message),
                 values.join(", "),
+                lifetime("<'_>"),
             );
         }
     }
