@@ -60,6 +60,7 @@ pub(crate) struct Bars<'c> {
     lane: Lane,
     inks: Channel<(Ink, Ink)>,
     words: Channel<String>,
+    least: f64,
 }
 
 impl<'c> Bars<'c> {
@@ -67,7 +68,13 @@ impl<'c> Bars<'c> {
     /// home, with its value at the end.
     pub fn of(column: &'c Column) -> Bars<'c> {
         let (inks, words) = (Channel::Usual, Channel::Usual);
-        Bars { column, panel: 0, lane: WHOLE, inks, words }
+        Bars { column, panel: 0, lane: WHOLE, inks, words, least: f64::NEG_INFINITY }
+    }
+
+    /// The same with words in place of bars that would have no length.
+    pub fn above_zero(mut self) -> Bars<'c> {
+        self.least = 0.0;
+        self
     }
 
     /// The same in another panel.
@@ -99,7 +106,7 @@ impl<'c> Bars<'c> {
         let (mut bars, mut unstated) = (Vec::new(), Vec::new());
         for (at, datum) in self.column.rows() {
             let (row, text) = (at, self.words.at(at, || mark_words(draft, datum)));
-            if draft.is_number(datum) {
+            if draft.is_number(datum) && draft.amount(datum) > self.least {
                 let inks = self.inks.at(at, || draft.inks_at(datum));
                 bars.push(Bar::of(draft, datum, text).placed(row, self.lane, inks));
             } else {
@@ -119,12 +126,16 @@ pub(crate) fn bar(draft: &Draft, at: usize, row: usize, lane: Lane, inks: (Ink, 
     Bar::of(draft, at, mark_words(draft, at)).placed(row, lane, inks)
 }
 
+/// A quiet line of words in a row, at shares of the plot's width and of the row's height.
+pub(crate) fn line(row: usize, (x, y): (f64, f64), text: String) -> MarkItem {
+    let line = MarkItem::at(Place::Share(x), Place::Row(row, y), Ink::Muted);
+    line.with_label(text, Side::Right, false, Ink::Muted)
+}
+
 /// Words that stand in a row where a bar would, for a datum without a number.
 pub(crate) fn words(at: usize, row: usize, lane: Lane, text: String) -> MarkItem {
     // A little way from the line at zero.
-    MarkItem::at(Place::Share(0.015), Place::Row(row, (lane.0 + lane.1) / 2.0), Ink::Muted)
-        .with_datum(at)
-        .with_label(text, Side::Right, false, Ink::Muted)
+    line(row, (0.015, (lane.0 + lane.1) / 2.0), text).with_datum(at)
 }
 
 /// The line at zero, from the first row of each span to its last: all the axis that bars need whose values stand at them.

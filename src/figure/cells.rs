@@ -109,6 +109,15 @@ impl Draft<'_> {
         Some((words, amount))
     }
 
+    /// The money that a cell prints first.
+    ///
+    /// # Errors
+    /// Names the cell where the package lacks it or its money.
+    pub fn money_in(&self, [table, row, column]: [&str; 3]) -> Result<&Quantity, Missing> {
+        let figures = self.cell(table, row, column)?.reading.figures();
+        needed(figures.iter().find(|q| q.unit.is_currency()), [table, row, column])
+    }
+
     /// The first figure of a cell in this unit.
     ///
     /// # Errors
@@ -182,6 +191,11 @@ impl Draft<'_> {
         self.data.get(at).map(|datum| datum.name.as_str()).unwrap_or_default()
     }
 
+    /// What a datum measures.
+    pub fn measure(&self, at: usize) -> &str {
+        self.data.get(at).map(|datum| datum.measure.as_str()).unwrap_or_default()
+    }
+
     /// What a reader should know of a datum.
     pub fn note(&self, at: usize) -> &str {
         self.data.get(at).map(|datum| datum.note.as_str()).unwrap_or_default()
@@ -223,6 +237,35 @@ impl Draft<'_> {
         let times = figures.map(|cell| cell.evidence.as_of.as_str());
         let latest = times.filter_map(|code| Some((Period::maybe_from_code(code)?.end, code))).max();
         Ok(latest.map(|(_, code)| text::period(code, self.lang)).unwrap_or_default())
+    }
+
+    /// From the earliest to the latest period that a column of some rows speaks of, in words.
+    ///
+    /// # Errors
+    /// Names the first cell that the package lacks.
+    pub fn span(&self, rows: &[Record], column: &str) -> Result<String, Missing> {
+        let period = |row: &Record| Ok(self.cell(row.table, row.id, column)?.evidence.as_of.as_str());
+        let periods = rows.iter().map(period).collect::<Result<Vec<&str>, Missing>>()?;
+        let (first, last) = (periods.iter().min(), periods.iter().max());
+        Ok(match (first, last) {
+            (Some(first), Some(last)) if first != last => text::period(&[*first, *last].join("/"), self.lang),
+            _ => first.map(|period| text::period(period, self.lang)).unwrap_or_default(),
+        })
+    }
+
+    /// The rate in words that a cell implies which prints its figure in yuan and in dollars.
+    ///
+    /// # Errors
+    /// Names the cell where the package lacks it.
+    pub fn maybe_rate_in(&self, [table, row, column]: [&str; 3]) -> Result<Option<String>, Missing> {
+        let cell = self.cell(table, row, column)?;
+        let both = cell.maybe_amount(Unit::Cny).zip(cell.maybe_amount(Unit::Usd));
+        Ok(both.map(|(yuan, dollars)| self.rate(yuan.amount / dollars.amount)))
+    }
+
+    /// A number of yuan to the dollar in words.
+    pub fn rate(&self, yuan: f64) -> String {
+        [text::Money::Cny.sign(), &text::decimal(yuan, 2, self.lang)].concat()
     }
 
     /// The inks of a company's home, as the list of companies has it.

@@ -155,6 +155,16 @@ impl Column {
         self.data.iter().enumerate().filter_map(|(row, at)| Some((row, (*at)?)))
     }
 
+    /// The column with these rows under its own.
+    pub fn with<T: Into<Option<usize>>>(&self, more: impl IntoIterator<Item = T>) -> Column {
+        self.into_iter().chain(more.into_iter().map(Into::into)).collect()
+    }
+
+    /// The column in a table of so many rows, the first of them empty.
+    pub fn within(&self, rows: usize, before: usize) -> Column {
+        (0..rows).map(|row| row.checked_sub(before).and_then(|row| self.maybe(row))).collect()
+    }
+
     /// The column with its rows in this order.
     pub fn sorted(&self, order: &[usize]) -> Column {
         order.iter().map(|row| self.maybe(*row)).collect()
@@ -311,7 +321,8 @@ mod tests {
         assert_eq!((column.len(), column.maybe(1), column.first(), column.last()), (3, None, 4, 2));
         assert_eq!(column.rows().collect::<Vec<_>>(), [(0, 4), (2, 2)]);
         assert_eq!(column.sorted(&[2, 1, 0]).iter().collect::<Vec<_>>(), [2, 4]);
-        let draft_has_none = column.at(1);
-        assert_eq!(draft_has_none, usize::MAX);
+        assert_eq!(column.at(1), usize::MAX);
+        let whole: Column = column.with([9]).within(6, 1);
+        assert_eq!(whole, [None, Some(4), None, Some(2), Some(9), None].into_iter().collect());
     }
 }

@@ -1,20 +1,8 @@
 //! `ecosystems`: which ecosystems could remain, what they process where that is said, and how it could end.
 
-use crate::data::Unit;
-use crate::figure::bars::{self, Bar, Lane, zero_line};
-use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
-use crate::figure::words::{Finding, Summary, count_word, inside};
-use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Panel, Place, RowLabel, Series,
-    Shape, Side, Table, TickFormat,
-};
-use crate::look::Ink;
-use crate::text;
-use crate::text::words::{common, ecosystems as words};
+use super::*;
+use crate::text::words::ecosystems as words;
 
-/// Id of the chart.
-const ID: &str = "ecosystems";
 const TABLE: &str = "ecosystems";
 const ENDINGS: &str = "scenarios";
 /// The whole that an ecosystem's tokens are part of.
@@ -25,59 +13,63 @@ const SECOND: f64 = 0.33;
 /// Between one ecosystem and the next, as a share of a row.
 const GAP: f64 = 0.3;
 
-/// One ecosystem: positions of its data.
-struct Ecosystem<'a> {
-    row: &'a str,
-    name: String,
-    volume: usize,
-    asset: usize,
-    strategy: usize,
-}
-
-/// One way it could end.
-struct Ending {
-    title: String,
-    likelihood: usize,
-    summary: usize,
-}
-
-/// All that is read.
+/// The ecosystems, the whole they are part of, and the ways it could end.
 struct Outlook<'a> {
-    ecosystems: Vec<Ecosystem<'a>>,
+    rows: Vec<Record<'a>>,
+    volume: Column,
+    asset: Column,
+    strategy: Column,
     nation: usize,
-    /// The largest stated volume as a share of the nation's, and whose it is.
+    /// The row of the largest stated volume, and that as a share of the nation's.
+    largest: usize,
     share: usize,
-    largest: String,
-    endings: Vec<Ending>,
+    endings: Vec<Record<'a>>,
+    likelihood: Column,
+    meaning: Column,
 }
 
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
+/// Bars of what is processed a day, each with words under it, over rows of words on how it could end.
 pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let outlook = read(&mut draft)?;
-    let series = |id: &str, name, data| Series { id: id.to_owned(), name: draft.say(name), data };
-    let each = |datum: fn(&Ecosystem) -> usize| outlook.ecosystems.iter().map(datum).collect::<Vec<_>>();
-    let volumes = [each(|e| e.volume), vec![outlook.nation, outlook.share]].concat();
-    let series = vec![
-        series("volume", words::VOLUMES, volumes),
-        series("asset", words::ASSETS, each(|e| e.asset)),
-        series("strategy", words::STRATEGIES, each(|e| e.strategy)),
-        series("likelihood", words::LIKELIHOODS, outlook.endings.iter().map(|e| e.likelihood).collect()),
-        series("summary", words::MEANINGS, outlook.endings.iter().map(|e| e.summary).collect()),
-    ];
-    let inks = [(Ink::China, words::LEGEND_CAMP), (Ink::Other, words::LEGEND_NATION)];
-    let inks = inks.map(|(ink, said)| (ink, draft.say(said)));
+    let all = read(&mut draft)?;
+    let Outlook { rows, volume, asset, strategy, nation, largest, share, endings, likelihood, meaning } =
+        &all;
+    let unstated = volume.iter().filter(|at| !draft.is_number(*at)).count();
+    let (name, part) = (rows[*largest].name.as_str(), draft.value(*share));
+    let each = rows.iter().zip(volume.iter()).map(|(row, at)| draft.whose(&row.name, at));
+    let ways = endings.iter().zip(likelihood.iter()).map(|(ending, at)| {
+        draft.say(common::WithAside { first: &ending.name, second: &inside(draft.value(at)) })
+    });
+    let inks = draft.meanings(&[(Ink::China, &words::LEGEND_CAMP), (Ink::Other, &words::LEGEND_NATION)]);
+    let title = words::Title {
+        alone: unstated + 1 == rows.len(),
+        largest: name,
+        month: &draft.as_of(*nation),
+        share: part,
+        volume: draft.value(volume.at(*largest)),
+    };
     Ok(Figure {
-        finding: finding(&draft, &outlook),
-        drawing: drawing(&draft, &outlook, false),
-        narrow: Some(drawing(&draft, &outlook, true)),
-        series,
-        table: table(&draft, &outlook),
-        as_of: outlook.endings.first().map(|e| draft.as_of(e.summary)).unwrap_or_default(),
-        limits: limits(&draft, &outlook),
-        summary: summary(&draft, &outlook),
+        finding: draft.finding(title, words::SUBTITLE),
+        drawing: drawing(&draft, &all, false)?,
+        narrow: Some(drawing(&draft, &all, true)?),
+        series: vec![
+            draft.series("volume", words::VOLUMES, volume.iter().chain([*nation, *share])),
+            draft.series("asset", words::ASSETS, asset.iter()),
+            draft.series("strategy", words::STRATEGIES, strategy.iter()),
+            draft.series("likelihood", words::LIKELIHOODS, likelihood.iter()),
+            draft.series("summary", words::MEANINGS, meaning.iter()),
+        ],
+        table: table(&draft, &all),
+        as_of: draft.as_of(meaning.first()),
+        limits: draft.texts(&[
+            &words::LimitUnstated { all: &draft.count(rows.len()), unstated: &draft.count(unstated) },
+            &words::LimitCounts { largest: name },
+            &words::LimitScenarios { scenarios: &draft.count(endings.len()) },
+        ]),
+        summary: draft.summary(
+            words::SUMMARY_WHAT,
+            words::SummaryExtremes { nation: draft.value(*nation), volumes: &draft.parts(each) },
+            words::SummaryTrend { scenarios: &draft.parts(ways) },
+        ),
         shape: Shape { narrow: 976.0, medium: 664.0, wide: 504.0 },
         ..draft.into_figure()
     }
@@ -85,249 +77,113 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
 }
 
 fn read<'a>(draft: &mut Draft<'a>) -> Result<Outlook<'a>, Missing> {
-    let mut ecosystems = Vec::new();
-    for row in row_ids(draft.table(TABLE)?) {
-        let name = draft.words(TABLE, row, "ecosystem")?.to_owned();
-        let entities = draft.references(TABLE, row, "company_ids");
-        let subject = |column, measure| Subject {
-            address: [TABLE, row, column],
-            name: name.clone(),
-            measure,
-            entities: entities.clone(),
-        };
-        let volume = draft.push_cell(subject("token_volume", draft.say(words::TOKENS_A_DAY)))?;
-        let asset = draft.push_words(subject("core_asset", draft.say(words::ASSET)))?;
-        let strategy = draft.push_words(subject("strategy", draft.say(words::STRATEGY)))?;
-        ecosystems.push(Ecosystem { row, name, volume, asset, strategy });
-    }
-    let nation = draft.cell(NATION[0], NATION[1], NATION[2])?.maybe_amount(Unit::Tokens);
-    let nation = needed(nation, NATION)?;
-    let whole = nation.interval;
-    let reading = Reading {
-        address: NATION,
-        name: draft.say(words::NATION),
-        measure: draft.say(words::TOKENS_A_DAY),
-        value: nation.written(draft.lang),
-        number: Some(nation.amount),
-        entities: Vec::new(),
-    };
-    let nation = draft.push(reading)?;
-    let by_volume =
-        |a: &&Ecosystem, b: &&Ecosystem| draft.amount(a.volume).total_cmp(&draft.amount(b.volume));
-    let largest = ecosystems.iter().max_by(by_volume).ok_or_else(|| missing(TABLE, "*", "*"))?;
-    let share = draft.amount(largest.volume) / draft.amount(nation) * 100.0;
+    let rows = draft.rows(TABLE, "ecosystem", Of::Column("company_ids"))?;
+    let reads = [
+        Read::cell("token_volume", words::TOKENS_A_DAY),
+        Read::words("core_asset", words::ASSET),
+        Read::words("strategy", words::STRATEGY),
+    ];
+    let [volume, asset, strategy] = draft.columns(&rows, &reads)?;
+    let whole = draft.figure_in(NATION, Unit::Tokens)?;
+    let (written, amount, whole) = (whole.written(draft.lang), whole.amount, whole.interval);
+    let (name, entities) = (draft.say(words::NATION), Vec::new());
+    let nation = Record { table: TABLE, id: "*", name, entities, across: false };
+    let nation = nation.subject(draft, NATION, words::TOKENS_A_DAY).reading(written, Some(amount));
+    let nation = draft.push(nation)?;
+    let by_volume = |a: &(usize, usize), b: &(usize, usize)| draft.amount(a.1).total_cmp(&draft.amount(b.1));
+    let (largest, at) = volume.rows().max_by(by_volume).ok_or_else(|| missing(TABLE, "*", "*"))?;
     // A floor is rounded down, and the whole it is a share of is taken as large as its rounding allows.
-    let part = draft.cell(TABLE, largest.row, "token_volume")?.maybe_amount(Unit::Tokens);
-    let part = needed(part, [TABLE, largest.row, "token_volume"])?.interval;
-    let floor = part.divided_by(whole).lo * 100.0;
-    let floor = text::percent(floor.floor(), draft.lang);
-    let note = words::ComputedShare { part: draft.value(largest.volume), whole: draft.value(nation) };
-    let derived = Derived {
-        address: [ID, largest.row, "national-share"],
-        name: largest.name.clone(),
-        measure: draft.say(words::NATIONAL_SHARE),
-        value: words::AtLeast { share: &floor }.say(draft.lang),
-        number: Some(share),
-        note: note.say(draft.lang),
-        entities: draft.references(TABLE, largest.row, "company_ids"),
-        from: &[[TABLE, largest.row, "token_volume"], NATION],
-    };
-    let largest = largest.name.clone();
-    let share = draft.push_derived(derived)?;
-    Ok(Outlook { ecosystems, nation, share, largest, endings: endings(draft)? })
+    let from = [rows[largest].address("token_volume"), NATION];
+    let floor = draft.figure_in(from[0], Unit::Tokens)?.interval.divided_by(whole).lo * 100.0;
+    let floor = words::AtLeast { share: &text::percent(floor.floor(), draft.lang) };
+    let result = (draft.say(floor), draft.amount(at) / amount * 100.0);
+    let note = draft.say(words::ComputedShare { part: draft.value(at), whole: draft.value(nation) });
+    let address = [draft.id, rows[largest].id, "national-share"];
+    let share = rows[largest].subject(draft, address, words::NATIONAL_SHARE);
+    let share = draft.push_computed(share, result, note, &from)?;
+    let endings = draft.rows(ENDINGS, "title", Of::Column("company_ids"))?;
+    let reads = [Read::words("likelihood", words::LIKELIHOOD), Read::words("summary", words::MEANING)];
+    let [likelihood, meaning] = draft.columns(&endings, &reads)?;
+    Ok(Outlook { rows, volume, asset, strategy, nation, largest, share, endings, likelihood, meaning })
 }
 
-fn endings(draft: &mut Draft) -> Result<Vec<Ending>, Missing> {
-    let mut endings = Vec::new();
-    for row in row_ids(draft.table(ENDINGS)?) {
-        let title = draft.words(ENDINGS, row, "title")?.to_owned();
-        let entities = draft.references(ENDINGS, row, "company_ids");
-        let subject = |column, measure| Subject {
-            address: [ENDINGS, row, column],
-            name: title.clone(),
-            measure,
-            entities: entities.clone(),
-        };
-        let likelihood = draft.push_words(subject("likelihood", draft.say(words::LIKELIHOOD)))?;
-        let summary = draft.push_words(subject("summary", draft.say(words::MEANING)))?;
-        endings.push(Ending { title, likelihood, summary });
-    }
-    Ok(endings)
-}
-
-/// Both panels. `close` stacks what else stands side by side.
-fn drawing(draft: &Draft, outlook: &Outlook, close: bool) -> Drawing {
-    let share = words::PanelVolumeAside { largest: &outlook.largest, share: draft.value(outlook.share) };
-    let share = share.say(draft.lang);
-    let (volume_rows, volume_marks) = volumes(draft, outlook, if close { 0.5 } else { SECOND });
-    let (ending_rows, ending_marks) = ending_rows(draft, outlook, close);
-    let tokens = Axis::new(AxisScale::Linear { zero: true }, TickFormat::None);
-    let panels = vec![
-        Panel::new(tokens, Axis::rows(volume_rows))
-            .with_title(draft.say(words::PANEL_VOLUME), share)
-            .with_aside_datum(outlook.share)
-            .with_weight(if close { 0.92 } else { 1.3 }),
-        Panel::new(Axis::none(), Axis::rows(ending_rows))
-            .with_title(draft.say(words::PANEL_ENDINGS), String::new()),
-    ];
-    let marks = volume_marks.into_iter().chain(ending_marks.into_iter().map(|mark| mark.in_panel(1)));
-    Drawing::panels([1, 1, 1], panels, marks.collect())
-}
-
-/// A row for each bar and under it one for the words, so that neither takes room from the other.
-fn volumes(draft: &Draft, outlook: &Outlook, second: f64) -> (Vec<RowLabel>, Vec<Mark>) {
-    let (mut rows, mut bars, mut zero, mut blocks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let label = |text: String, ink: Ink, gap: f64| RowLabel { text, ink, gap, ..RowLabel::default() };
-    for (at, ecosystem) in outlook.ecosystems.iter().enumerate() {
-        let (row, inks) = (rows.len(), draft.inks_at(ecosystem.volume));
-        rows.push(label(ecosystem.name.clone(), inks.1, if at == 0 { 0.0 } else { GAP }));
-        rows.push(RowLabel::default());
-        let volume = draft.value(ecosystem.volume);
-        if draft.is_number(ecosystem.volume) {
-            let said = tokens(draft, TABLE, ecosystem.row, "token_volume");
-            bars.push(Bar::of(draft, ecosystem.volume, said).placed(row, BARS, inks));
-            zero.push(row);
+/// Both panels: a row for each bar and under it one for the words, so that neither takes room from the other; `close` stacks
+/// what else stands side by side.
+fn drawing(draft: &Draft, all: &Outlook, close: bool) -> Result<Drawing, Missing> {
+    let second = if close { 0.5 } else { SECOND };
+    let (mut names, mut bars, mut zero, mut blocks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    // A count of tokens without the words for what is counted, which stand over the panel.
+    let tokens = |cell: [&str; 3]| Ok(draft.figure_in(cell, Unit::Tokens)?.number_written(draft.lang));
+    for (at, ecosystem) in all.rows.iter().enumerate() {
+        let (row, volume, inks) = (names.len(), all.volume.at(at), draft.inks_at(all.volume.at(at)));
+        let gap = if at == 0 { 0.0 } else { GAP };
+        names.push(RowLabel::new(&ecosystem.name).with_ink(inks.1).with_gap(gap));
+        names.push(RowLabel::default());
+        if draft.is_number(volume) {
+            let words = tokens(ecosystem.address("token_volume"))?;
+            bars.push(Bar::of(draft, volume, words).placed(row, BARS, inks));
+            zero.push((row, row));
         } else {
-            let said = words::NoFigure { volume: &inside(volume) }.say(draft.lang);
-            blocks.push(MarkItem { x: Place::Share(0.0), ..bars::words(ecosystem.volume, row, BARS, said) });
+            let none = draft.say(words::NoFigure { volume: &inside(draft.value(volume)) });
+            blocks.push(bars::line(row, (0.0, 0.5), none).with_datum(volume));
         }
-        for (datum, from, to) in [(ecosystem.asset, 0.0, second - 0.03), (ecosystem.strategy, second, 1.0)] {
-            blocks.push(block(draft, datum, row + 1, (from, to), false));
-        }
+        let under = Place::Row(row + 1, 0.5);
+        blocks.push(draft.block(all.asset.at(at), (0.0, second - 0.03), under, Ink::Text));
+        blocks.push(draft.block(all.strategy.at(at), (second, 1.0), under, Ink::Text));
     }
-    let row = rows.len();
     // No company stands behind the whole nation, which is there to measure by: it keeps the quiet ink.
-    let name = label(draft.say(words::NATION), inks_of("").1, GAP);
-    rows.push(RowLabel { sub: draft.as_of(outlook.nation), ..name });
-    let nation = tokens(draft, NATION[0], NATION[1], NATION[2]);
-    bars.push(Bar::of(draft, outlook.nation, nation).placed(row, BARS, inks_of("")));
-    zero.push(row);
-    let zero = zero_line(zero.into_iter().map(|row| (row, row)));
-    let marks = [(MarkKind::Bar, bars), (MarkKind::Rule, zero), (MarkKind::Words, blocks)];
-    (rows, marks.map(|(kind, items)| Mark::new(kind, items)).to_vec())
-}
-
-/// A count of tokens without the words for what is counted, which stand over the panel.
-fn tokens(draft: &Draft, table: &str, row: &str, column: &str) -> String {
-    let found = draft.dataset.maybe_cell(table, row, column).and_then(|cell| cell.maybe_amount(Unit::Tokens));
-    found.map_or_else(String::new, |quantity| quantity.number_written(draft.lang))
-}
-
-fn ending_rows(draft: &Draft, outlook: &Outlook, close: bool) -> (Vec<RowLabel>, Vec<Mark>) {
-    let (mut rows, mut blocks) = (Vec::new(), Vec::new());
-    for (at, ending) in outlook.endings.iter().enumerate() {
-        let row = rows.len();
-        let gap = if at > 0 && close { 0.3 } else { 0.0 };
-        rows.push(RowLabel { text: ending.title.clone(), ink: Ink::Text, gap, ..RowLabel::default() });
-        if close {
-            rows.push(RowLabel::default());
-            blocks.push(block(draft, ending.likelihood, row, (0.0, 1.0), true));
-            blocks.push(block(draft, ending.summary, row + 1, (0.0, 1.0), false));
-        } else {
-            blocks.push(block(draft, ending.likelihood, row, (0.0, SECOND - 0.03), true));
-            blocks.push(block(draft, ending.summary, row, (SECOND, 1.0), false));
-        }
+    let (row, quiet) = (names.len(), inks_of(""));
+    let name = RowLabel::new(draft.say(words::NATION)).with_sub(draft.as_of(all.nation));
+    names.push(name.with_ink(quiet.1).with_gap(GAP));
+    bars.push(Bar::of(draft, all.nation, tokens(NATION)?).placed(row, BARS, quiet));
+    zero.push((row, row));
+    let (mut titles, mut endings) = (Vec::new(), Vec::new());
+    for (at, ending) in all.endings.iter().enumerate() {
+        let (row, gap) = (titles.len(), if at > 0 && close { 0.3 } else { 0.0 });
+        titles.push(RowLabel::new(&ending.name).with_ink(Ink::Text).with_gap(gap));
+        titles.extend(close.then(RowLabel::default));
+        let (left, right) =
+            if close { ((0.0, 1.0), (0.0, 1.0)) } else { ((0.0, SECOND - 0.03), (SECOND, 1.0)) };
+        let meaning = Place::Row(row + usize::from(close), 0.5);
+        endings.push(draft.block(all.likelihood.at(at), left, Place::Row(row, 0.5), Ink::Muted));
+        endings.push(draft.block(all.meaning.at(at), right, meaning, Ink::Text));
     }
-    (rows, vec![Mark::new(MarkKind::Words, blocks)])
-}
-
-fn block(draft: &Draft, at: usize, row: usize, (from, to): (f64, f64), quiet: bool) -> MarkItem {
-    let ink = if quiet { Ink::Muted } else { Ink::Text };
-    let item = MarkItem::at(Place::Share(from), Place::Row(row, 0.5), ink).with_datum(at);
-    MarkItem { x2: Some(Place::Share(to)), ..item }.with_label(
-        draft.value(at).to_owned(),
-        Side::Right,
-        false,
-        ink,
-    )
-}
-
-/// The ecosystems whose volume is no figure.
-fn unstated(draft: &Draft, outlook: &Outlook) -> usize {
-    outlook.ecosystems.iter().filter(|e| !draft.is_number(e.volume)).count()
-}
-
-fn finding(draft: &Draft, outlook: &Outlook) -> Finding {
-    let largest = outlook.ecosystems.iter().find(|e| e.name == outlook.largest);
-    let volume = largest.map(|e| draft.value(e.volume)).unwrap_or_default();
-    let title = words::Title {
-        alone: unstated(draft, outlook) + 1 == outlook.ecosystems.len(),
-        largest: &outlook.largest,
-        month: &draft.as_of(outlook.nation),
-        share: draft.value(outlook.share),
-        volume,
-    };
-    Finding { title: title.say(draft.lang), subtitle: draft.say(words::SUBTITLE) }
-}
-
-fn table(draft: &Draft, outlook: &Outlook) -> Table {
-    let columns = [
-        words::COLUMN_NAME,
-        words::VOLUMES,
-        common::AS_PRINTED,
-        words::ASSETS,
-        words::STRATEGIES,
-        words::LIKELIHOODS,
-        words::MEANINGS,
-        common::EVIDENCE,
+    let (largest, share) = (all.rows[all.largest].name.as_str(), draft.value(all.share));
+    let panels = vec![
+        Panel::new(Axis::zero(TickFormat::None), Axis::rows(names))
+            .titled(draft.say(words::PANEL_VOLUME))
+            .stating(draft.say(words::PanelVolumeAside { largest, share }), all.share)
+            .with_weight(if close { 0.92 } else { 1.3 }),
+        Panel::new(Axis::none(), Axis::rows(titles)).titled(draft.say(words::PANEL_ENDINGS)),
     ];
-    let dash = || ("—".to_owned(), None);
-    let row = |name: &str, shown: [Option<usize>; 5]| {
-        let [volume, asset, strategy, likelihood, summary] = shown;
-        let cell = |at: Option<usize>| at.map_or_else(dash, |at| draft.shown(at));
-        vec![
-            (name.to_owned(), None),
-            cell(volume),
-            volume.map_or_else(dash, |at| draft.printed_of(at)),
-            cell(asset),
-            cell(strategy),
-            cell(likelihood),
-            cell(summary),
-            volume.or(summary).map_or_else(dash, |at| draft.grade_of(at)),
-        ]
-    };
-    let nation = words::RowNation { month: &draft.as_of(outlook.nation) }.say(draft.lang);
-    let share = words::RowShare { largest: &outlook.largest }.say(draft.lang);
-    let rows = outlook
-        .ecosystems
-        .iter()
-        .map(|e| row(&e.name, [Some(e.volume), Some(e.asset), Some(e.strategy), None, None]))
-        .chain([
-            row(&nation, [Some(outlook.nation), None, None, None, None]),
-            row(&share, [Some(outlook.share), None, None, None, None]),
-        ])
-        .chain(
-            outlook
-                .endings
-                .iter()
-                .map(|e| row(&e.title, [None, None, None, Some(e.likelihood), Some(e.summary)])),
-        );
-    let numeric = vec![false, true, true, false, false, false, false, false];
-    let columns = columns.map(|column| draft.say(column)).to_vec();
-    Table { ids: Vec::new(), columns, numeric, rows: rows.collect() }
+    let marks = vec![
+        Mark::new(MarkKind::Bar, bars),
+        Mark::new(MarkKind::Rule, zero_line(zero.into_iter())),
+        Mark::new(MarkKind::Words, blocks),
+        Mark::new(MarkKind::Words, endings).in_panel(1),
+    ];
+    Ok(Drawing::panels([1, 1, 1], panels, marks))
 }
 
-fn limits(draft: &Draft, outlook: &Outlook) -> Vec<String> {
-    let counts = [unstated(draft, outlook), outlook.ecosystems.len(), outlook.endings.len()];
-    let [unstated, all, scenarios] = &counts.map(|n| count_word(n, draft.lang).to_lowercase());
-    vec![
-        words::LimitUnstated { all, unstated }.say(draft.lang),
-        words::LimitCounts { largest: &outlook.largest }.say(draft.lang),
-        words::LimitScenarios { scenarios }.say(draft.lang),
-    ]
-}
-
-fn summary(draft: &Draft, outlook: &Outlook) -> Summary {
-    let volume = |e: &Ecosystem| common::Whose { who: &e.name, what: draft.value(e.volume) }.say(draft.lang);
-    let volumes: Vec<String> = outlook.ecosystems.iter().map(volume).collect();
-    let ending = |e: &Ending| {
-        common::WithAside { first: &e.title, second: &inside(draft.value(e.likelihood)) }.say(draft.lang)
-    };
-    let endings: Vec<String> = outlook.endings.iter().map(ending).collect();
-    let [volumes, scenarios] = &[volumes, endings].map(|all| all.join(common::SEMICOLON.say(draft.lang)));
-    Summary {
-        what: draft.say(words::SUMMARY_WHAT),
-        extremes: words::SummaryExtremes { nation: draft.value(outlook.nation), volumes }.say(draft.lang),
-        trend: words::SummaryTrend { scenarios }.say(draft.lang),
-    }
+fn table(draft: &Draft, all: &Outlook) -> Table {
+    let month = draft.say(words::RowNation { month: &draft.as_of(all.nation) });
+    let share = draft.say(words::RowShare { largest: &all.rows[all.largest].name });
+    let (own, endings) = (all.rows.len() + 2, all.endings.iter().map(|ending| ending.name.as_str()));
+    let rows = own + endings.len();
+    let volume = all.volume.with([all.nation, all.share]);
+    let likelihood = all.likelihood.within(rows, own);
+    draft
+        .table_by_columns()
+        .words(
+            words::COLUMN_NAME,
+            all.rows.iter().map(|row| row.name.as_str()).chain([month.as_str(), &share]).chain(endings),
+        )
+        .values(words::VOLUMES, &volume.within(rows, 0))
+        .printed(common::AS_PRINTED, &volume.within(rows, 0))
+        .values(words::ASSETS, &all.asset.within(rows, 0))
+        .values(words::STRATEGIES, &all.strategy.within(rows, 0))
+        .values(words::LIKELIHOODS, &likelihood)
+        .values(words::MEANINGS, &all.meaning.within(rows, own))
+        .grades(&volume.with(&all.meaning))
+        .table()
 }
