@@ -104,6 +104,12 @@ impl Columns<'_> {
         })
     }
 
+    /// The table, with nothing in it set as numbers: its columns hold words beside figures.
+    pub fn table_of_words(mut self) -> Table {
+        self.table.numeric.fill(false);
+        self.table
+    }
+
     /// The table, with columns of data as numbers.
     pub fn table(self) -> Table {
         self.table
