@@ -8,6 +8,7 @@ use crate::figure::column::Record;
 use crate::figure::draft::{Draft, Reading, missing, needed};
 use crate::figure::{Axis, Missing, TickFormat};
 use crate::look::Ink;
+use crate::scale::Day;
 use crate::state::Currency;
 use crate::text;
 use crate::text::words::{Phrase, common};
@@ -266,6 +267,13 @@ impl Draft<'_> {
     /// A number of yuan to the dollar in words.
     pub fn rate(&self, yuan: f64) -> String {
         [text::Money::Cny.sign(), &text::decimal(yuan, 2, self.lang)].concat()
+    }
+
+    /// The month that a day is in, in words.
+    pub fn month_of(&self, day: f64) -> String {
+        let (year, month, _) = Day::new(day.floor() as i32).ymd();
+        let period = Period::maybe_month(year, month as u8);
+        period.map(|period| period.written(self.lang)).unwrap_or_default()
     }
 
     /// The inks of a company's home, as the list of companies has it.

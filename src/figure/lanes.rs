@@ -3,20 +3,26 @@
 //! Knows places and lengths of words, no data. Invariant: in one track of a lane things stand at least a dot apart, as
 //! long as the lane may have enough tracks.
 
+use crate::figure::RowLabel;
+
 /// Width of a letter and of a Chinese character, in pixels: words are measured where they are drawn, here guessed.
 const LETTER_PX: (f64, f64) = (7.4, 13.0);
+/// How long a lane is between the designs, about; and how many tracks it may have.
+const LANE: (f64, usize) = (620.0, 4);
+/// What each further track adds to a lane, in heights of a usual one.
+const TRACK: f64 = 0.72;
 /// A dot with the space around it.
 const DOT_PX: f64 = 18.0;
 
 /// How far words reach from their dot, as a share of a lane this many pixels long.
-pub(crate) fn reach(words: &str, lane_px: f64) -> f64 {
+fn reach(words: &str, lane_px: f64) -> f64 {
     let width = |c: char| if c.is_ascii() { LETTER_PX.0 } else { LETTER_PX.1 };
     (words.chars().map(width).sum::<f64>() + DOT_PX) / lane_px.max(1.0)
 }
 
 /// The track of each thing of a lane, from where it begins and how far it reaches, in order of their beginnings: the first
 /// track that is free there. Where all of the most tracks are taken, the one whose last thing begins first.
-pub(crate) fn tracks(things: &[(f64, f64)], most: usize) -> Vec<usize> {
+fn tracks(things: &[(f64, f64)], most: usize) -> Vec<usize> {
     // Where the last thing of each track begins and ends.
     let mut taken: Vec<(f64, f64)> = Vec::new();
     let mut tracks = Vec::with_capacity(things.len());
@@ -40,6 +46,16 @@ pub(crate) fn tracks(things: &[(f64, f64)], most: usize) -> Vec<usize> {
     tracks
 }
 
+/// A lane for things that stand at these shares of it with these words: its row, as tall as its tracks need, and how far
+/// down in it each of them stands.
+pub(crate) fn lane<'w>(row: RowLabel, things: impl Iterator<Item = (f64, &'w str)>) -> (RowLabel, Vec<f64>) {
+    let reaches: Vec<(f64, f64)> = things.map(|(from, words)| (from, reach(words, LANE.0))).collect();
+    let tracks = tracks(&reaches, LANE.1);
+    let count = tracks.iter().max().map_or(1, |most| most + 1) as f64;
+    let heights = tracks.iter().map(|track| (*track as f64 + 0.5) / count).collect();
+    (RowLabel { taller: TRACK * (count - 1.0), ..row }, heights)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +64,14 @@ mod tests {
     fn things_apart_share_a_track_and_close_ones_do_not() {
         assert_eq!(tracks(&[(0.0, 0.2), (0.3, 0.2), (0.6, 0.2)], 3), [0, 0, 0]);
         assert_eq!(tracks(&[(0.0, 0.2), (0.1, 0.2), (0.25, 0.2)], 3), [0, 1, 0]);
+    }
+
+    #[test]
+    fn a_lane_is_as_tall_as_its_tracks() {
+        let (row, heights) = lane(RowLabel::default(), [(0.1, "one"), (0.5, "other")].into_iter());
+        assert_eq!((row.taller, heights), (0.0, vec![0.5, 0.5]));
+        let (row, heights) = lane(RowLabel::default(), [(0.1, "one"), (0.11, "other")].into_iter());
+        assert_eq!((row.taller, heights), (TRACK, vec![0.25, 0.75]));
     }
 
     #[test]

@@ -41,6 +41,7 @@ mod slope;
 mod stack;
 #[allow(dead_code, reason = "not every chart is made from columns yet")]
 mod table;
+mod tree;
 mod words;
 
 #[cfg(not(target_arch = "wasm32"))]

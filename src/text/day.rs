@@ -60,6 +60,21 @@ impl Day {
         (year, month as u32, day as u32)
     }
 
+    /// The first day of the month that it is in, or of one so many months later.
+    ///
+    /// ```
+    /// use olympus::text::Day;
+    /// let day = Day::from_ymd(2024, 11, 29);
+    /// assert_eq!(day.month_start(0).ymd(), (2024, 11, 1));
+    /// assert_eq!(day.month_start(2).ymd(), (2025, 1, 1));
+    /// assert_eq!(day.month_start(-11).ymd(), (2023, 12, 1));
+    /// ```
+    pub fn month_start(self, later: i32) -> Day {
+        let (year, month, _) = self.ymd();
+        let months = year * 12 + month as i32 - 1 + later;
+        Day::from_ymd(months.div_euclid(12), months.rem_euclid(12) as u32 + 1, 1)
+    }
+
     /// Days since 1970-01-01.
     pub fn number(self) -> i32 {
         self.0

@@ -1,6 +1,7 @@
 //! `alibaba-units`: the units that Alibaba put into one token hub, and the money set beside them.
 
 use super::*;
+use crate::figure::tree::{self, Branch, Stand};
 use crate::text::words::alibaba_units as words;
 
 const TABLE: &str = "alibaba-restructure";
@@ -12,8 +13,6 @@ const COUNT: [&str; 3] = ["prose-figures", "alibaba-units", "figure"];
 const EVENT: [&str; 3] = ["events", "alibaba-token-hub", "person_id"];
 /// Size of the hub's name.
 const LARGE_PX: f64 = 17.0;
-/// Radius of the hub's dot and of a unit's.
-const DOTS: (f64, f64) = (11.0, 7.0);
 
 /// The hub, its units by name, and the money beside them.
 struct Hub<'a> {
@@ -116,53 +115,23 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Hub<'a>, Missing> {
 /// A cell of the investment row in words: the money and, where the cell says so, over how long.
 fn money(draft: &mut Draft, own: &Record, column: &str) -> Result<usize, Missing> {
     let address = [TABLE, MONEY, column];
-    let figures = draft.cell(TABLE, MONEY, column)?.reading.figures();
     let amount = draft.money_in(address)?;
     let money = &amount.written(draft.lang);
-    let value = match figures.iter().find(|q| q.unit.is_duration()) {
-        Some(time) => draft.say(words::MoneyOver { money, time: &time.written(draft.lang) }),
-        None => money.clone(),
-    };
+    let mut figures = draft.cell(TABLE, MONEY, column)?.reading.figures().iter();
+    let over = figures.find(|q| q.unit.is_duration()).map(|time| time.written(draft.lang));
+    let value = over.map_or(money.clone(), |time| draft.say(words::MoneyOver { money, time: &time }));
     let reading = own.subject(draft, address, words::MEASURE_MONEY).reading(value, Some(amount.amount));
     draft.push(reading)
 }
 
-/// Straight strokes between places given as shares of the plot.
-fn stroke(draft: &Draft, places: [(f64, f64); 2]) -> Mark {
-    let ink = draft.inks_of(COMPANY).0.soft();
-    let item = |(x, y): (f64, f64)| MarkItem::at(Place::Share(x), Place::Share(y), ink).with_size(1.5);
-    Mark::new(MarkKind::Line, places.map(item).to_vec())
-}
-
-/// The hub's dot at `from`, the trunk from it to the lowest unit, and a branch to each dot of a row; rows stand at these
-/// heights, several dots of one so far apart. Strokes come first.
-fn tree(
-    draft: &Draft,
-    hub: &Hub,
-    from: (f64, f64),
-    trunk: f64,
-    dots_at: f64,
-    heights: &[f64],
-    apart: f64,
-) -> Vec<Mark> {
-    let ink = draft.inks_of(COMPANY).0;
-    let dot = |x, y, size| MarkItem::at(Place::Share(x), Place::Share(y), ink).with_size(size);
-    let mut dots = vec![dot(from.0, from.1, DOTS.0).with_datum(hub.count)];
-    let mut marks = Vec::new();
-    let mut lowest = from.1;
-    for (row, height) in heights.iter().enumerate() {
-        let first = height - apart * (hub.counts[row] as f64 - 1.0) / 2.0;
+/// A dot for the hub and a branch to one for each unit at these heights.
+fn tree(draft: &Draft, hub: &Hub, stand: Stand, heights: &[f64]) -> Vec<Mark> {
+    let branch = |(row, y): (usize, &f64)| {
         let texture = if hub.is_named(row) { Texture::Solid } else { Texture::Outline };
-        for y in (0..hub.counts[row]).map(|n| first + apart * n as f64) {
-            dots.push(dot(dots_at, y, DOTS.1).with_texture(texture).with_datum(hub.told[0].at(row)));
-            marks.push(stroke(draft, [(trunk, y), (dots_at, y)]));
-            lowest = lowest.max(y);
-        }
-    }
-    let top = if trunk == from.0 { from.1 } else { heights.first().copied().unwrap_or(from.1) };
-    marks.push(stroke(draft, [(trunk, top), (trunk, lowest)]));
-    marks.push(Mark::new(MarkKind::Dot, dots));
-    marks
+        Branch { y: *y, datum: hub.told[0].at(row), count: hub.counts[row], texture }
+    };
+    let branches: Vec<Branch> = heights.iter().enumerate().map(branch).collect();
+    tree::marks(stand, hub.count, &branches, draft.inks_of(COMPANY).0)
 }
 
 /// The hub's name and who leads it, and the money; the second height is that of the line's top, the others of middles.
@@ -181,22 +150,23 @@ fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) ->
     ]
 }
 
-/// A unit's name and what is told of it, in blocks from the left edge to the right at these heights.
+/// A unit's name and what is told of it, in blocks from the left edge to the right at these heights; the leader may be quiet.
 fn unit_words(
     draft: &Draft,
     hub: &Hub,
     row: usize,
     blocks: [((f64, f64), f64); 4],
-    last: Ink,
+    quiet: bool,
 ) -> Vec<MarkItem> {
     let ink = if hub.is_named(row) { Ink::Text } else { Ink::Muted };
-    let [(across, y), told @ ..] = blocks;
-    let name = MarkItem::block(across, Place::Share(y), hub.units[row].name.clone(), true, ink);
-    let inks = [ink, ink, if last == Ink::Text { ink } else { last }];
-    let told = hub.told.iter().zip(told).zip(inks);
-    let told =
-        told.map(|((column, (across, y)), ink)| draft.block(column.at(row), across, Place::Share(y), ink));
-    [name].into_iter().chain(told).collect()
+    let [name, is, does, leader] = blocks.map(|(across, y)| (across, Place::Share(y)));
+    let told = |at: usize, (across, y), ink| draft.block(hub.told[at].at(row), across, y, ink);
+    vec![
+        MarkItem::block(name.0, name.1, hub.units[row].name.clone(), true, ink),
+        told(0, is, ink),
+        told(1, does, ink),
+        told(2, leader, if quiet { Ink::Muted } else { ink }),
+    ]
 }
 
 /// The hub at the left, its units at the right in rows of columns.
@@ -217,10 +187,10 @@ fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
     }
     let heights: Vec<f64> = (0..hub.units.len()).map(|row| TOP + step * (row as f64 + 0.5)).collect();
     for (row, y) in heights.iter().enumerate() {
-        words.extend(unit_words(draft, hub, row, COLUMNS.map(|across| (across, *y)), Ink::Text));
+        words.extend(unit_words(draft, hub, row, COLUMNS.map(|across| (across, *y)), false));
     }
-    let mut marks = vec![stroke(draft, [(0.27, middle), (0.315, middle)])];
-    marks.extend(tree(draft, hub, (0.27, middle), 0.315, 0.355, &heights, 0.066));
+    let stand = Stand { root: (0.27, middle), trunk: 0.315, dots: 0.355, apart: 0.066 };
+    let mut marks = tree(draft, hub, stand, &heights);
     marks.push(Mark::new(MarkKind::Words, words));
     Ok(marks)
 }
@@ -238,9 +208,10 @@ fn narrow(draft: &Draft, hub: &Hub) -> Vec<Mark> {
         heights.push(line(0.17));
         let blocks =
             [(WORDS, line(0.17)), (WORDS, second), ((WORDS.0, 0.66), third), ((0.7, WORDS.1), third)];
-        words.extend(unit_words(draft, hub, row, blocks, Ink::Muted));
+        words.extend(unit_words(draft, hub, row, blocks, true));
     }
-    let mut marks = tree(draft, hub, (0.035, 0.03), 0.035, 0.1, &heights, 0.034);
+    let stand = Stand { root: (0.035, 0.03), trunk: 0.035, dots: 0.1, apart: 0.034 };
+    let mut marks = tree(draft, hub, stand, &heights);
     marks.push(Mark::new(MarkKind::Words, words));
     marks
 }
