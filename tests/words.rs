@@ -128,13 +128,13 @@ fn a_number_in_words_would_be_found() {
     assert_eq!(numbers_in("bone, 第一, 百度"), [""; 0]);
 }
 
-/// Every Rust file that may use words.
-fn sources(folder: &Path, found: &mut Vec<String>) {
+/// Every file with this ending that may use words.
+fn sources(folder: &Path, kind: &str, found: &mut Vec<String>) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
         if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            sources(&path, kind, found);
+        } else if path.extension().is_some_and(|ending| ending == kind) {
             found.push(fs::read_to_string(&path).expect("a source file"));
         }
     }
@@ -150,16 +150,31 @@ fn uses(source: &HashSet<&str>, module: &str, item: &str) -> bool {
     source.contains(module) && source.contains(item)
 }
 
+/// The name of a message in a script.
+fn name_in_scripts(id: &str) -> String {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    let (first, rest) = id.split_once('-').unwrap_or((id, ""));
+    first.to_owned() + &rest.split('-').filter(|word| !word.is_empty()).map(capital).collect::<String>()
+}
+
 #[test]
 fn no_message_is_left_over() {
     let mut all = Vec::new();
     for folder in ["src", "site/src"] {
-        sources(&root().join(folder), &mut all);
+        sources(&root().join(folder), "rs", &mut all);
     }
+    let mut scripts = Vec::new();
+    sources(&root().join("web/src"), "js", &mut scripts);
+    // Where they are made is no use of them.
+    scripts.retain(|script| !script.contains("not to be edited"));
+    let scripts: Vec<HashSet<&str>> = scripts.iter().map(|source| words_of(source)).collect();
     let all: Vec<HashSet<&str>> = all.iter().map(|source| words_of(source)).collect();
     for message in MESSAGES {
         let module = message.file.replace('-', "_");
-        let used = all.iter().any(|source| uses(source, &module, message.name));
+        let name = name_in_scripts(message.id);
+        let in_script =
+            message.file == "scripts" && scripts.iter().any(|source| source.contains(name.as_str()));
+        let used = in_script || all.iter().any(|source| uses(source, &module, message.name));
         assert!(used, "nothing says {}/{}", message.file, message.id);
     }
 }

@@ -2,7 +2,7 @@
 //! oEmbed, read previews and the map. A build of the program is not needed for that, so its files are stand-ins.
 
 use super::address::SiteAddress;
-use super::boot::{Scripts, Taking};
+use super::boot::Scripts;
 use super::content::Content;
 use super::html::{Piece, Tag, pieces};
 use super::links::{Files, follow};
@@ -30,7 +30,7 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
     let address = SiteAddress::parse(ADDRESS)?;
     let content = Content::of(&dataset, &[], &address)?;
     let template = Template::parse(BUILT)?;
-    let scripts = Scripts::of(&template, &Taking::default());
+    let scripts = Scripts::idle();
     let marks = Marks { version: dataset.version(), index: content.index.clone(), styles: Own::default() };
     let mut files = Files::new();
     let mut pages = Vec::new();

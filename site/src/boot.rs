@@ -1,12 +1,14 @@
-//! The scripts that stand in files of their own because the policy allows none inline.
+//! The scripts that pages load, each in a file of its own because the policy allows none inline.
 //!
-//! Knows what Trunk's inline scripts do and does the same without them. Invariant: every address in them is
+//! Knows which there are and what a build fills in, not what they do. Invariant: every address in them is
 //! relative to the script itself, so a page in any folder can load them.
 
 use super::embed::Embed;
+use super::offline;
 use super::template::Template;
-use super::{offline, slim};
 use crate::digest;
+use crate::scripts::{Form, bundle};
+use anyhow::Result;
 
 /// A script to be written beside the pages.
 #[derive(Clone, Debug, Default)]
@@ -42,24 +44,34 @@ pub struct Scripts {
 
 impl Scripts {
     /// The scripts that take the place of the inline ones in `template`, with those that readers take charts along by.
-    pub fn of(template: &Template, taking: &Taking) -> Self {
-        let mut boot = include_str!("boot.js")
-            .replace("__GLUE__", &template.glue)
-            .replace("__WASM__", &template.wasm)
-            .replace("__SAVE__", &taking.save.name)
-            .replace("__SHARE__", &taking.share.name);
+    ///
+    /// # Errors
+    /// A script that cannot be put together.
+    pub fn of(template: &Template, taking: &Taking) -> Result<Self> {
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
-        let offline = reload.is_none().then(|| script("offline", offline::page()));
-        if let Some(offline) = &offline {
-            boot.push_str(&offline::begin(&offline.name));
-        }
-        Self {
-            boot: script("boot", slim::script(&boot)),
+        let offline = match reload {
+            None => Some(script("offline", offline::page()?)),
+            Some(_) => None,
+        };
+        let beside = |name: &str| format!("./{name}");
+        let boot = bundle(
+            "boot",
+            Form::Module,
+            &[
+                ("GLUE", &beside(&template.glue)),
+                ("WASM", &beside(&template.wasm)),
+                ("SAVE", &beside(&taking.save.name)),
+                ("SHARE", &beside(&taking.share.name)),
+                ("OFFLINE", &offline.as_ref().map(|script| beside(&script.name)).unwrap_or_default()),
+            ],
+        )?;
+        Ok(Self {
+            boot: script("boot", boot),
             taking: taking.clone(),
-            embed: Embed::new(),
+            embed: Embed::bundled()?,
             offline,
             reload,
-        }
+        })
     }
 
     /// Every script, for writing.
@@ -86,48 +98,37 @@ fn outside_the_page(source: &str) -> String {
 }
 
 #[cfg(test)]
+impl Scripts {
+    /// Scripts that do nothing, for pages in tests.
+    pub fn idle() -> Self {
+        let idle = |name: &str| script(name, format!("{name}()"));
+        Self {
+            boot: idle("boot"),
+            taking: Taking { save: idle("save"), share: idle("share") },
+            embed: Embed { flags: idle("flags"), frame: idle("frame") },
+            offline: Some(idle("offline")),
+            reload: None,
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
-
-    fn template(reload: Option<&str>) -> Template {
-        Template {
-            head: Vec::new(),
-            glue: "app-12.js".to_owned(),
-            wasm: "app-12_bg.wasm".to_owned(),
-            reload: reload.map(str::to_owned),
-        }
-    }
-
-    #[test]
-    fn the_boot_script_names_this_build() {
-        let [save, share] = ["save", "share"].map(|name| script(name, format!("{name}()")));
-        let scripts = Scripts::of(&template(None), &Taking { save, share });
-        assert!(scripts.boot.source.contains("import('./app-12.js')"));
-        for taken in [&scripts.taking.save, &scripts.taking.share] {
-            assert!(scripts.boot.source.contains(&format!("'./{}'", taken.name)), "{}", taken.name);
-        }
-        assert!(scripts.boot.source.contains("new URL('./app-12_bg.wasm', import.meta.url)"));
-        assert!(!scripts.boot.source.contains("__"), "a place was left open");
-        assert!(!scripts.boot.source.contains("// "));
-        let offline = scripts.offline.map(|script| script.name).unwrap_or_default();
-        assert!(scripts.boot.source.contains(&format!("import('./{offline}')")));
-    }
-
-    #[test]
-    fn nothing_is_kept_while_the_site_is_worked_on() {
-        let scripts = Scripts::of(&template(Some("reload()")), &Taking::default());
-        assert!(scripts.offline.is_none() && !scripts.boot.source.contains("serviceWorker"));
-        assert_eq!(scripts.files().count(), 6);
-    }
 
     #[test]
     fn the_reload_script_finds_its_own_address() {
         let inline = "const address = '{{__TRUNK_ADDRESS__}}'; const base = '{{__TRUNK_WS_BASE__}}';";
-        let scripts = Scripts::of(&template(Some(inline)), &Taking::default());
-        let reload = scripts.reload.map(|script| script.source).unwrap_or_default();
         assert_eq!(
-            reload,
+            outside_the_page(inline),
             "const address = location.host; const base = new URL('.', document.currentScript.src).pathname;"
         );
+    }
+
+    #[test]
+    fn every_script_is_written() {
+        let scripts = Scripts::idle();
+        let names: Vec<&str> = scripts.files().filter_map(|script| script.name.split('-').next()).collect();
+        assert_eq!(names, ["boot", "save", "share", "flags", "frame", "offline"]);
     }
 }

@@ -5,9 +5,9 @@
 
 use super::imports;
 use super::site::Site;
-use super::slim;
 use super::template::Template;
 use crate::digest;
+use crate::scripts;
 use anyhow::Result;
 
 /// The kind of page that runs it, as in `data-page`.
@@ -19,8 +19,8 @@ const WASM: &str = "olympus-explorer_bg.wasm";
 
 /// Finishes the program's files and gives the frame of the page that loads them.
 pub fn finish(site: &Site, template: &Template) -> Result<Template> {
-    site.rewrite(GLUE, slim::glue)?;
     site.rewrite_pair(WASM, GLUE, imports::shorten)?;
+    site.rewrite(GLUE, scripts::small)?;
     let (glue, wasm) = (site.take_bytes(GLUE)?, site.take_bytes(WASM)?);
     let digest = digest::of_bytes(&[digest::of_bytes(&glue), digest::of_bytes(&wasm)].concat().into_bytes());
     let named = |name: &str| name.replacen("olympus-explorer", &format!("{STEM}{digest}"), 1);

@@ -21,6 +21,7 @@ fn run(mut rest: Arguments) -> Result<()> {
     let mut path = || if paths.is_empty() { None } else { Some(paths.remove(0)) };
     let done = match name.as_str() {
         "check-data" => olympus_site::check_data(path().as_deref()),
+        "words" => olympus_site::write_words(),
         "prerender" => olympus_site::prerender(),
         "ready" => olympus_site::ready(&path().context("which folder?")?),
         "single" => {
@@ -30,7 +31,7 @@ fn run(mut rest: Arguments) -> Result<()> {
         "weigh" => olympus_site::weigh(&path().context("which folder?")?),
         "font-subset" => olympus_site::cut_fonts(),
         _ => bail!(
-            "commands: check-data, prerender, ready, single, edition, weigh, font-subset; there is no `{name}`"
+            "commands: check-data, words, prerender, ready, single, edition, weigh, font-subset; there is no `{name}`"
         ),
     };
     if let Some(extra) = path() {

@@ -121,7 +121,6 @@ fn is_relative(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::boot::Taking;
     use super::super::policy::complaints;
     use super::*;
     use anyhow::Result;
@@ -151,7 +150,7 @@ mod tests {
     #[test]
     fn a_deeper_page_finds_the_shared_files() -> Result<()> {
         let template = Template::parse(BUILT)?;
-        let scripts = Scripts::of(&template, &Taking::default());
+        let scripts = Scripts::idle();
         let marks = marks();
         let text = page("charts/one.html").render(&template, &scripts, &marks);
         let open = "<html lang=\"en\" data-lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
@@ -174,7 +173,7 @@ mod tests {
     #[test]
     fn only_a_charts_page_lets_its_program_wait() -> Result<()> {
         let template = Template::parse(BUILT)?;
-        let scripts = Scripts::of(&template, &Taking::default());
+        let scripts = Scripts::idle();
         let marks = marks();
         let program = "<link rel=\"modulepreload\" href=\"../a-1.js\">";
         let chart = page("charts/one.html").render(&template, &scripts, &marks);
@@ -193,7 +192,7 @@ mod tests {
     fn the_root_says_how_high_a_chart_is() -> Result<()> {
         let template = Template::parse(BUILT)?;
         let page = Page { room: Some("3 2 1".to_owned()), ..page("charts/one.html") };
-        let text = page.render(&template, &Scripts::of(&template, &Taking::default()), &marks());
+        let text = page.render(&template, &Scripts::idle(), &marks());
         assert!(text.contains(" data-room=\"3 2 1\"><head>"), "{text}");
         Ok(())
     }

@@ -6,10 +6,11 @@
 use crate::address::SiteAddress;
 use crate::content::Content;
 use crate::progress::say;
+use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
 use crate::{
-    EARLY, EMBED, address, boot, explorer, imports, links, offline, page, share, single, slim, style_sheet,
+    EARLY, EMBED, address, boot, explorer, imports, links, offline, page, share, single, style_sheet,
 };
 use anyhow::{Context, Result};
 use std::path::PathBuf;
@@ -30,25 +31,23 @@ pub fn run_as_hook() -> Result<()> {
     let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
     let style = style_sheet::join(&site, &mut template)?;
-    for script in [EARLY, EMBED] {
-        site.rewrite(script, slim::script)?;
-    }
-    site.rewrite(&template.glue, slim::glue)?;
+    site.write(EARLY, &scripts::bundle("early", Form::Early, &[])?)?;
+    site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
+    site.rewrite(&template.glue, scripts::small)?;
     let save = boot::script(
         "save",
         single::module(&single::Parts {
             style: &style,
-            early: &site.text(EARLY)?,
-            glue: &site.text(&template.glue)?,
+            glue: &std::path::absolute(site.folder().join(&template.glue))?,
             wasm: &template.wasm,
         })?,
     );
-    let share = boot::script("share", share::source(&site, &save.name)?);
+    let share = boot::script("share", share::source(&site)?);
     let taking = boot::Taking { save, share };
-    let scripts = boot::Scripts::of(&template, &taking);
+    let scripts = boot::Scripts::of(&template, &taking)?;
     let explorer = explorer::finish(&site, &template)?;
-    let explorer_scripts = boot::Scripts::of(&explorer, &taking);
+    let explorer_scripts = boot::Scripts::of(&explorer, &taking)?;
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }
@@ -75,9 +74,9 @@ pub fn run_as_hook() -> Result<()> {
             address::VARIABLE
         ));
     }
-    site.write(offline::WITHDRAWAL, &offline::leave())?;
+    site.write(offline::WITHDRAWAL, &offline::leave()?)?;
     // Last of all: it lists every file by its contents.
-    let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave() };
+    let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave()? };
     site.write(offline::WORKER, &worker)?;
     let checked = site.check()?;
     let followed = links::check(&site, &address)?;

@@ -60,11 +60,6 @@ impl Site {
         std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
     }
 
-    /// Reads a file of text.
-    pub fn text(&self, path: &str) -> Result<String> {
-        String::from_utf8(self.bytes(path)?).with_context(|| format!("{path} is not text"))
-    }
-
     /// Reads a file of text and removes it from the site.
     pub fn take(&self, path: &str) -> Result<String> {
         let bytes = self.take_bytes(path)?;
@@ -81,14 +76,14 @@ impl Site {
     }
 
     /// Puts the result of `change` in the place of a file's text, when the file is there.
-    pub fn rewrite(&self, path: &str, change: impl Fn(&str) -> String) -> Result<()> {
+    pub fn rewrite(&self, path: &str, change: impl Fn(&str) -> Result<String>) -> Result<()> {
         let file = self.folder.join(path);
         if !file.is_file() {
             return Ok(());
         }
         let text =
             std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        self.write(path, &change(&text))
+        self.write(path, &change(&text)?)
     }
 
     /// Puts the results of `change` in the places of a program and of its script, when both are there.

@@ -6,10 +6,10 @@
 
 use super::html::{Piece, pieces};
 use super::site::Site;
-use super::slim;
 use super::template::Template;
 use crate::digest;
 use crate::root::root;
+use crate::scripts;
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ impl Own {
 pub fn lone(site: &Site, stem: &str) -> Result<String> {
     let file = root().join("style").join(format!("{stem}.css"));
     let source = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let slim = slim::style(&source);
+    let slim = scripts::style(&source)?;
     let stem = stem.rsplit('/').next().unwrap_or(stem);
     let name = format!("{stem}-{}.css", digest::of_bytes(slim.as_bytes()));
     site.write(&name, &slim)?;
@@ -63,12 +63,13 @@ pub fn join(site: &Site, template: &mut Template) -> Result<String> {
         match sheet(&element) {
             Some(path) => {
                 place.get_or_insert(kept.len());
-                joined.push_str(&slim::style(&site.take(path.trim_start_matches("./"))?));
+                joined.push_str(&site.take(path.trim_start_matches("./"))?);
             }
             None => kept.push(element),
         }
     }
     ensure!(!joined.is_empty(), "index.html names no style sheet");
+    let joined = scripts::style(&joined)?;
     let name = format!("olympus-{}.css", digest::of_bytes(joined.as_bytes()));
     site.write(&name, &joined)?;
     kept.insert(place.unwrap_or(0), format!("<link rel=\"stylesheet\" href=\"{name}\">"));

@@ -7,6 +7,7 @@
 
 use wasm_bindgen::JsValue;
 
+use crate::app::events::{MOVED, tell};
 use crate::app::hooks::window;
 
 /// The query, without its question mark.
@@ -20,18 +21,21 @@ pub fn with(query: &str) -> String {
     if query.is_empty() { page } else { [&page, "?", query].concat() }
 }
 
-/// Moves the address on; `quietly`, without a step to go back to.
+/// Moves the address on and says so; `quietly`, without a step to go back to. In a frame it is always quiet: a step back
+/// is the page around it to take.
 pub fn write(query: &str, quietly: bool) {
     let address = with(query);
+    let root = window().and_then(|window| window.document()?.document_element());
+    let quietly = quietly || root.is_some_and(|root| root.has_attribute("data-framed"));
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        // Refused only in sandboxed frames without an origin of their own; the chart changes all the same. In a frame a
-        // script that speaks with the page around stands between, and learns the state here.
+        // Refused only in sandboxed frames without an origin of their own; the chart changes all the same.
         let _ = if quietly {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))
         };
     }
+    tell(MOVED, &JsValue::from_str(query));
 }
 
 /// The page and the query. A fragment that begins with a slash names the page; any other is a place in it.

@@ -8,6 +8,7 @@ mod canvas_layer;
 mod chart;
 mod cites;
 mod edition;
+mod events;
 mod explore;
 mod fetch;
 mod hooks;

@@ -4,9 +4,10 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Event, PageTransitionEvent};
+use web_sys::{CustomEvent, Document, Event, PageTransitionEvent};
 
 use crate::app::address;
+use crate::app::events::ASK;
 use crate::app::hooks::{is_plain, listen, target_within, watch_media, watch_ratio, window};
 use crate::look::Theme;
 use crate::state::{ThemeChoice, ViewState};
@@ -53,7 +54,8 @@ impl PageState {
         mark(document, &address::query());
         let at = document.clone();
         if let Some(window) = window() {
-            listen(&window, "popstate", false, Box::new(move |_| page.heed(&at)));
+            listen(&window, "popstate", false, Box::new(move |_| page.show(&at, address::query())));
+            listen(&window, ASK, false, Box::new(move |event| page.heed(&event)));
             let back = move |event: Event| {
                 if event.unchecked_ref::<PageTransitionEvent>().persisted() {
                     page.again.try_set(());
@@ -75,12 +77,9 @@ impl PageState {
         self.turn(None, true, change);
     }
 
-    /// Follows the address, or what the page around this one asks for, if all of that can be understood.
-    fn heed(self, document: &Document) {
-        let Some(asked) = document.document_element().and_then(|root| root.get_attribute("data-ask")) else {
-            self.show(document, address::query());
-            return;
-        };
+    /// Follows what a script asks for, if all of that can be understood.
+    fn heed(self, event: &Event) {
+        let asked = event.unchecked_ref::<CustomEvent>().detail().as_string().unwrap_or_default();
         let (asked, warnings) = ViewState::from_query(&asked, None);
         if warnings.is_empty() {
             self.amend(&mut |state| state.clone_from(&asked));

@@ -6,20 +6,15 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, Element};
 
+use crate::app::events::{DRAW, PICTURES};
 use crate::app::hooks::{listen, set_html, window};
 use crate::app::live::Live;
 use crate::look::Width;
 use crate::paint::svg::{Palette, SvgWords, write};
 use crate::scene::{FixedMetrics, Size, build};
 
-/// The event by which a script of the page asks a chart, at its element, for its pictures. It is answered before
-/// `dispatchEvent` returns: the key [`PICTURES`] of the object in its `detail` then holds them as HTML, one for each design width.
-const ASKED: &str = "olympus:draw";
-/// See [`ASKED`].
-const PICTURES: &str = "pictures";
-
 /// Fills `place` before the browser prints and empties it afterwards. The style sheet shows it on paper alone, at the
-/// design width that fits the sheet. Answers the event at `chart` besides.
+/// design width that fits the sheet. Answers [`DRAW`] at `chart` besides.
 pub fn follow(live: Live, chart: &Element, place: Element) {
     let Some(window) = window() else { return };
     let filled = place.clone();
@@ -30,7 +25,7 @@ pub fn follow(live: Live, chart: &Element, place: Element) {
         // Fails only where the detail is no object: whoever asked in vain has no use for an answer.
         let _ = Reflect::set(&detail, &JsValue::from_str(PICTURES), &JsValue::from_str(&pictures(live)));
     };
-    listen(chart, ASKED, false, Box::new(answer));
+    listen(chart, DRAW, false, Box::new(answer));
 }
 
 /// The pictures at all design widths.

@@ -5,13 +5,15 @@
 use std::pin::Pin;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, Event};
+use web_sys::{Document, Element};
 
 use crate::app::canvas_layer::mark;
 use crate::app::chart::{enliven, is_arriving, lead_to, was_awaited};
 use crate::app::cites;
 use crate::app::edition::{self, Loaded};
+use crate::app::events::{FAILED, tell};
 use crate::app::explore;
 use crate::app::hooks::{elements, maybe_part, next_task, set_flag, set_html, when_near, window};
 use crate::app::language;
@@ -38,7 +40,7 @@ pub fn start_explorer() {
 type Beside = fn(PageState, Owner, Element) -> Pin<Box<dyn Future<Output = ()>>>;
 
 fn run(beside: Option<Beside>) {
-    std::panic::set_hook(Box::new(|_| fail()));
+    std::panic::set_hook(Box::new(|_| tell(FAILED, &JsValue::NULL)));
     let Some(document) = window().and_then(|window| window.document()) else { return };
     spawn_local(async move {
         next_task().await;
@@ -46,14 +48,6 @@ fn run(beside: Option<Beside>) {
         // An empty root: it starts the reactive system and owns the page's state, as long as the page lasts.
         mount_to(body, move || begin(&document, beside)).forget();
     });
-}
-
-/// Says to the page that the program has stopped: it can do nothing more by itself.
-fn fail() {
-    if let (Some(window), Ok(event)) = (window(), Event::new("olympus:failed")) {
-        // Fails only for an event that is on its way already.
-        let _ = window.dispatch_event(&event);
-    }
 }
 
 /// Sets up the page's state and the charts' turns; draws nothing itself.

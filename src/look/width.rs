@@ -17,12 +17,21 @@ impl Width {
 
     /// The design width for a frame that is `px` wide. The style sheet's container queries use the same bounds.
     pub fn of(px: f64) -> Width {
-        if px < 560.0 {
+        if px < Width::Medium.least_px() {
             Width::Narrow
-        } else if px < 880.0 {
+        } else if px < Width::Wide.least_px() {
             Width::Medium
         } else {
             Width::Wide
+        }
+    }
+
+    /// The least width of a frame that it is for.
+    pub const fn least_px(self) -> f64 {
+        match self {
+            Width::Narrow => 0.0,
+            Width::Medium => 560.0,
+            Width::Wide => 880.0,
         }
     }
 

@@ -9,5 +9,5 @@ mod query;
 mod view;
 
 pub use exploring::{ChartKind, Exploring};
-pub use query::QueryWarning;
+pub use query::{OWN_KEYS, PAGE_KEYS, QueryWarning};
 pub use view::{Currency, ScaleKind, Tab, ThemeChoice, View, ViewState};

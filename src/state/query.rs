@@ -29,10 +29,10 @@ pub struct QueryWarning {
 }
 
 /// A chart's own keys, in the order they are written.
-const OWN: [&str; 10] = ["tab", "y", "view", "cur", "pick", "focus", "time", "sort", "grade", "d"];
+pub const OWN_KEYS: [&str; 10] = ["tab", "y", "view", "cur", "pick", "focus", "time", "sort", "grade", "d"];
 
 /// The keys of the whole page, written after them.
-const PAGE: [&str; 4] = ["lang", "theme", "v", "pinned"];
+pub const PAGE_KEYS: [&str; 4] = ["lang", "theme", "v", "pinned"];
 
 const TABS: [(&str, Tab); 3] = [("chart", Tab::Chart), ("table", Tab::Table), ("sources", Tab::Sources)];
 const SCALES: [(&str, ScaleKind); 2] = [("linear", ScaleKind::Linear), ("log", ScaleKind::Log)];
@@ -91,10 +91,10 @@ impl ViewState {
     /// ```
     pub fn to_query(&self, scope: Option<&str>) -> String {
         let mut query = String::new();
-        for key in OWN.into_iter().chain(PAGE) {
+        for key in OWN_KEYS.into_iter().chain(PAGE_KEYS) {
             let Some(value) = self.maybe_value(key) else { continue };
             let mut full = String::new();
-            if let (Some(scope), false) = (scope, PAGE.contains(&key)) {
+            if let (Some(scope), false) = (scope, PAGE_KEYS.contains(&key)) {
                 full.push_str(scope);
                 full.push('.');
             }
@@ -179,12 +179,12 @@ impl ViewState {
 
 /// The known key that `key` stands for within `scope`.
 fn maybe_known(key: &str, scope: Option<&str>) -> Option<&'static str> {
-    let page = PAGE.into_iter().find(|known| *known == key);
+    let page = PAGE_KEYS.into_iter().find(|known| *known == key);
     let own = match scope {
         Some(scope) => key.strip_prefix(scope).and_then(|rest| rest.strip_prefix('.')),
         None => Some(key),
     };
-    let known = page.or_else(|| OWN.into_iter().find(|known| Some(*known) == own));
+    let known = page.or_else(|| OWN_KEYS.into_iter().find(|known| Some(*known) == own));
     // An ampersand copied from HTML is longer than one.
     known.or_else(|| maybe_known(key.strip_prefix("amp;")?, scope))
 }

@@ -17,10 +17,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     (
         "test",
-        "test [--only native|wasm|e2e|hosting]",
-        "runs the tests: native, in a headless browser, end to end, and on a real nginx; installs what they need",
+        "test [--only native|web|wasm|e2e|hosting]",
+        "runs the tests: native, of the scripts by node, in a headless browser, end to end, and on a real nginx; installs\n\
+         what they need",
     ),
-    ("lint", "lint", "checks formatting and runs clippy for both targets"),
+    ("lint", "lint", "checks formatting, runs clippy for both targets and checks the types of the scripts"),
     (
         "check-data",
         "check-data [PATH]",
@@ -48,6 +49,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
 pub enum Suite {
     /// `cargo test --workspace` on this machine.
     Native,
+    /// `web/test/`, by node's own runner.
+    Web,
     /// `tests/web.rs`, compiled to WebAssembly and run in a headless browser.
     Wasm,
     /// Playwright against the built folder.
@@ -152,6 +155,7 @@ fn finish(name: &str, rest: Arguments) -> Result<(), String> {
 fn suite(name: &str) -> Result<Suite, &'static str> {
     match name {
         "native" => Ok(Suite::Native),
+        "web" => Ok(Suite::Web),
         "wasm" => Ok(Suite::Wasm),
         "e2e" => Ok(Suite::EndToEnd),
         "hosting" => Ok(Suite::Hosting),

@@ -24,6 +24,8 @@ pub fn build() -> Result<()> {
     // A typo in a cell is said now, not after minutes of compiling.
     site::check_data(None)?;
     tools::for_build()?;
+    // Part of what a build reads, so made before that is looked at.
+    site::words()?;
     let inputs = inputs()?;
     let mut trunk = Command::new(tools::trunk::path()?);
     trunk.args(["build", "--release"]).current_dir(project::root()).env("PATH", tools::path()?);
@@ -56,6 +58,7 @@ pub fn ensure_current() -> Result<()> {
 /// Puts the whole site into one file, from a folder that is built first unless it is current; gives the file.
 pub fn single() -> Result<PathBuf> {
     ensure_current()?;
+    tools::web::ensure()?;
     let path = project::dist_single().join("olympus.html");
     site::single(&project::dist(), &path)?;
     Ok(path)

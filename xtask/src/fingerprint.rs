@@ -23,6 +23,7 @@ pub const INPUTS: &[&str] = &[
     "src",
     "style",
     "vendor",
+    "web",
     "words",
 ];
 

@@ -1,11 +1,11 @@
-//! `cargo xtask lint`: formatting, and clippy for both targets.
+//! `cargo xtask lint`: formatting, clippy for both targets, and the types of the scripts.
 //!
 //! Knows which code exists on which target. Invariant: any warning is a failure.
 
 use crate::fingerprint::collect;
 use crate::process;
 use crate::project;
-use crate::tools::wasm_target;
+use crate::tools::{wasm_target, web};
 use anyhow::Result;
 use std::process::Command;
 
@@ -35,6 +35,7 @@ pub fn run() -> Result<()> {
             "warnings",
         ],
     )?;
+    types()?;
     process::say("lint: passed");
     Ok(())
 }
@@ -60,6 +61,17 @@ fn formatting() -> Result<()> {
         .arg(root.join("rustfmt.toml"))
         .args(&files);
     process::step(&format!("formatting of {} files", files.len()), rustfmt.current_dir(root))
+}
+
+/// Checks the types that the scripts' comments declare: those of pages, and those of the worker, whose world is another.
+fn types() -> Result<()> {
+    let folder = web::ensure()?;
+    for config in ["tsconfig.json", "tsconfig.worker.json"] {
+        let mut tsc = Command::new("node");
+        tsc.arg(web::tsc(&folder)).args(["--noEmit", "--project", config]).current_dir(project::web());
+        process::step(&format!("types of the scripts, web/{config}"), &mut tsc)?;
+    }
+    Ok(())
 }
 
 fn check(what: &str, arguments: &[&str]) -> Result<()> {

@@ -22,6 +22,11 @@ pub fn dist_single() -> PathBuf {
     root().join("dist-single")
 }
 
+/// The folder of the scripts.
+pub fn web() -> PathBuf {
+    root().join("web")
+}
+
 /// The folder of the tests that drive a real browser.
 pub fn end_to_end() -> PathBuf {
     root().join("tests").join("e2e")

@@ -2,7 +2,7 @@
 //!
 //! Knows its commands, not what they do. Invariant: whatever it is asked for, it is built first if it changed.
 
-use crate::{process, project};
+use crate::{process, project, tools};
 use anyhow::Result;
 use std::ffi::OsStr;
 use std::path::Path;
@@ -12,6 +12,11 @@ pub fn check_data(folder: Option<&Path>) -> Result<()> {
     let mut arguments = vec![OsStr::new("check-data")];
     arguments.extend(folder.map(Path::as_os_str));
     run(&arguments)
+}
+
+/// Writes the words and keys that the scripts share with the program, if they changed.
+pub fn words() -> Result<()> {
+    run(&[OsStr::new("words")])
 }
 
 /// Makes a built folder ready for a host.
@@ -42,5 +47,6 @@ pub fn cut_fonts() -> Result<()> {
 fn run(arguments: &[&OsStr]) -> Result<()> {
     let mut command = process::cargo();
     command.args(["run", "--quiet", "--package", "olympus-site", "--"]).args(arguments);
-    process::pass_through(command.current_dir(project::root()))
+    // Some of what it makes it makes with tools that are kept.
+    process::pass_through(command.current_dir(project::root()).env("PATH", tools::path()?))
 }

@@ -16,11 +16,12 @@ const SUB_PATH: &str = "/somewhere/olympus/";
 /// Runs the suites, cheap ones first, and fails when any of them did.
 pub fn run(only: Option<Suite>) -> Result<()> {
     site::check_data(None)?;
-    let all = [Suite::Native, Suite::Wasm, Suite::EndToEnd, Suite::Hosting];
+    let all = [Suite::Native, Suite::Web, Suite::Wasm, Suite::EndToEnd, Suite::Hosting];
     let mut outcomes = Vec::new();
     for suite in all.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {
         let outcome = match suite {
             Suite::Native => native(),
+            Suite::Web => web(),
             Suite::Wasm => wasm(),
             Suite::EndToEnd => end_to_end(),
             Suite::Hosting => hosting::test(),
@@ -46,6 +47,7 @@ pub fn run(only: Option<Suite>) -> Result<()> {
 fn name(suite: Suite) -> &'static str {
     match suite {
         Suite::Native => "native tests",
+        Suite::Web => "tests of the scripts",
         Suite::Wasm => "WebAssembly tests",
         Suite::EndToEnd => "end-to-end tests",
         Suite::Hosting => "hosting test",
@@ -56,6 +58,13 @@ fn native() -> Result<()> {
     let mut command = process::cargo();
     command.args(["test", "--workspace"]).current_dir(project::root());
     process::step("native tests (the first build takes a minute or two)", &mut command)
+}
+
+fn web() -> Result<()> {
+    node::require()?;
+    let mut command = Command::new("node");
+    command.args(["--test", "--test-reporter=dot", "test/"]).current_dir(project::web());
+    process::step("tests of the scripts", &mut command)
 }
 
 fn wasm() -> Result<()> {

@@ -4,27 +4,41 @@
 
 mod room;
 
-pub use room::room;
+pub use room::{GUTTERS, room};
 
 use super::boot::{Script, script};
-use super::slim;
+use crate::scripts::{Form, bundle};
+use anyhow::Result;
 use maud::{Markup, html};
+
+/// Flags of an address that are off unless they are set.
+pub const FLAGS: [&str; 4] = ["embed", "plain", "static", "transparent"];
+
+/// Flags that are on unless they are set to 0.
+pub const FLAGS_ON: [&str; 2] = ["title", "controls"];
+
+/// The longest text that the page around a chart can ask for, in characters.
+pub const LONGEST: u32 = 2000;
+
+/// The tallest frame, in pixels: what says more is not believed.
+pub const TALLEST: u32 = 20_000;
 
 /// The files.
 pub struct Embed {
     /// Reads the flags from the address before the first paint.
-    flags: Script,
+    pub flags: Script,
     /// Speaks with the page around; loaded only where there is one.
-    frame: Script,
+    pub frame: Script,
 }
 
 impl Embed {
     /// The files of this build.
-    pub fn new() -> Embed {
-        Embed {
-            flags: script("flags", slim::script(include_str!("flags.js"))),
-            frame: script("frame", slim::script(include_str!("frame.js"))),
-        }
+    ///
+    /// # Errors
+    /// A script that cannot be put together.
+    pub fn bundled() -> Result<Embed> {
+        let classic = |name| Ok::<_, anyhow::Error>(script(name, bundle(name, Form::Classic, &[])?));
+        Ok(Embed { flags: classic("flags")?, frame: classic("frame")? })
     }
 
     /// Every file, for writing.

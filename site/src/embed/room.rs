@@ -8,7 +8,7 @@ use olympus::look::Width;
 use olympus::markup::{grade_name, rows};
 
 /// Between a frame and what is in it, on both sides together.
-const GUTTERS: f64 = 32.0;
+pub const GUTTERS: f64 = 32.0;
 /// Widths of letters in ems, wide ones rather than narrow ones.
 const SERIF: f64 = 0.54;
 const SANS: f64 = 0.55;

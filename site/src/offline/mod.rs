@@ -10,8 +10,8 @@ pub use icon::icons;
 pub use manifest::{manifest, theme_colours};
 
 use super::site::Site;
-use super::slim;
 use crate::digest;
+use crate::scripts::{Form, bundle, led_by};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -23,13 +23,8 @@ pub const WORKER: &str = "sw.js";
 pub const WITHDRAWAL: &str = "sw-off.js";
 
 /// The script of the page's side: it registers the worker and offers newer builds.
-pub fn page() -> String {
-    slim::script(include_str!("page.js"))
-}
-
-/// The end of the boot script, which loads the page's side from the file `name` once there is time for it.
-pub fn begin(name: &str) -> String {
-    include_str!("begin.js").replace("__OFFLINE__", name)
+pub fn page() -> Result<String> {
+    bundle("offline/page", Form::Module, &[])
 }
 
 /// The worker for everything that stands in the site now.
@@ -43,19 +38,20 @@ pub fn worker(site: &Site) -> Result<String> {
     for name in names.iter().filter(|name| is_kept(name, &pages)) {
         files.insert(name.as_str(), digest(&site.bytes(name)?));
     }
-    filled(&files)
+    filled(&files, &bundle("offline/worker", Form::Classic, &[])?)
 }
 
 /// A worker that keeps nothing and removes what an earlier one kept: that of a folder that is rebuilt while it is looked
 /// at, and of a site that withdraws.
-pub fn leave() -> String {
-    slim::script(include_str!("leave.js"))
+pub fn leave() -> Result<String> {
+    bundle("offline/leave", Form::Classic, &[])
 }
 
-fn filled(files: &BTreeMap<&str, String>) -> Result<String> {
+/// The worker's `script` with its list of files and the build that the list makes.
+fn filled(files: &BTreeMap<&str, String>, script: &str) -> Result<String> {
     let list = serde_json::to_string(files).context("the list of files cannot be written")?;
-    let build = digest::of_bytes(list.as_bytes());
-    Ok(slim::script(include_str!("sw.js")).replace("__BUILD__", &build).replace("__FILES__", &list))
+    let build = format!("\"{}\"", digest::of_bytes(list.as_bytes()));
+    Ok(led_by(&[("BUILD", build), ("FILES", list)], script))
 }
 
 /// Whether a file is kept from the start. Preview pictures are for other sites and heavy; packs that no page names
@@ -125,11 +121,10 @@ mod tests {
 
     #[test]
     fn the_worker_names_its_build_and_changes_with_any_file() -> Result<()> {
-        let one = filled(&BTreeMap::from([("index.html", digest(b"one"))]))?;
-        let two = filled(&BTreeMap::from([("index.html", digest(b"two"))]))?;
+        let one = filled(&BTreeMap::from([("index.html", digest(b"one"))]), "keep();")?;
+        let two = filled(&BTreeMap::from([("index.html", digest(b"two"))]), "keep();")?;
         assert!(one.contains(&format!("{{\"index.html\":\"{}\"}}", digest(b"one"))));
-        assert!(!one.contains("__"), "a place was left open");
-        let build = |worker: &str| worker.lines().next().map(str::to_owned);
+        let build = |worker: &str| worker.split(',').next().map(str::to_owned);
         assert_ne!(build(&one), build(&two));
         Ok(())
     }

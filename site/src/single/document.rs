@@ -3,11 +3,10 @@
 //! Knows digests and the order of the parts, not what is in them. Invariant: the policy names each style and script of
 //! the document by its digest and allows no other, nothing inline and nothing from elsewhere.
 
-use super::{ICON, STYLE};
+use super::ICON;
 use crate::encoding::gzip;
 use crate::html::{Piece, pieces};
 use crate::policy::{self, unescape};
-use crate::slim;
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -20,7 +19,7 @@ pub struct Document<'a> {
     pub root: &'a str,
     /// The `title` element and whatever else its head says of it.
     pub head: &'a str,
-    /// The site's style sheet.
+    /// Its style sheet.
     pub style: &'a str,
     /// What runs before the first paint.
     pub first: &'a str,
@@ -35,8 +34,7 @@ pub struct Document<'a> {
 impl Document<'_> {
     /// The whole text.
     pub fn render(&self) -> Result<String> {
-        let style = format!("{}{}", self.style, slim::style(STYLE));
-        let policy = policy_of(&style, &[self.first, self.last]);
+        let policy = policy_of(self.style, &[self.first, self.last]);
         for script in [self.first, self.last] {
             if script.contains("</script") || script.contains("<!--") {
                 bail!("a script of the document would end it");
@@ -50,7 +48,7 @@ impl Document<'_> {
             meta name="color-scheme" content="light dark";
             (PreEscaped(self.head))
             link rel="icon" type="image/svg+xml" href=(icon);
-            style { (PreEscaped(&style)) }
+            style { (PreEscaped(self.style)) }
             script { (PreEscaped(self.first)) }
         };
         let (head, Document { root, body, blocks, last, .. }) = (head.into_string(), self);

@@ -4,48 +4,48 @@
 //! document's policy holds whatever they are filled with.
 
 use super::document::{Document, complaints};
-use super::script;
-use crate::slim;
+use super::{first_and_last, styled};
+use crate::scripts::{Form, bundle, led_by};
 use anyhow::{Context, Result, ensure};
 use maud::{Markup, PreEscaped, html};
 use olympus::text::Lang;
-use olympus::text::words::interface;
+use olympus::text::words::{interface, scripts};
+use std::path::Path;
 
 /// What the site's build has made that a saved chart carries.
 pub struct Parts<'a> {
     /// The style sheet.
     pub style: &'a str,
-    /// What pages run before the first paint.
-    pub early: &'a str,
-    /// The program's glue.
-    pub glue: &'a str,
+    /// Where the program's glue stands.
+    pub glue: &'a Path,
     /// The program's file name.
     pub wasm: &'a str,
 }
 
 /// The script.
 pub fn module(parts: &Parts) -> Result<String> {
-    let document = document(parts)?;
+    let [first, last] = first_and_last(parts.glue)?;
+    let document = document(&styled(parts.style)?, &first, &last)?;
     let complaints = complaints(&document);
     ensure!(complaints.is_empty(), "a saved chart would break its policy:\n  {}", complaints.join("\n  "));
     let text = serde_json::to_string(&document).context("the document of a saved chart cannot be written")?;
-    let source = slim::script(include_str!("save.js"));
-    Ok(source.replace("__WASM__", parts.wasm).replace("__DOCUMENT__", &text))
+    let script = bundle("save", Form::Module, &[("WASM", parts.wasm)])?;
+    Ok(led_by(&[("DOCUMENT", text)], &script))
 }
 
 /// The document with places for what is the chart's own, in double braces.
-fn document(parts: &Parts) -> Result<String> {
+fn document(style: &str, first: &str, last: &str) -> Result<String> {
     let head = "<title data-en=\"{{en}}\" data-zh=\"{{zh}}\">{{title}}</title>";
     let body = body().into_string();
     Document {
         root: "lang=\"{{lang}}\" data-lang=\"{{lang}}\"{{theme}} data-page=\"chart\" data-version=\"{{version}}\" \
                data-single=\"{{address}}\" data-site=\"{{site}}\"",
         head,
-        style: parts.style,
-        first: &script::first(parts.early),
+        style,
+        first,
         body: &body,
         blocks: "{{blocks}}",
-        last: &script::last(parts.glue)?,
+        last,
     }
     .render()
 }
@@ -60,8 +60,11 @@ fn body() -> Markup {
         header.top {
             a.brand href="{{site}}" { (both(|lang| interface::SITE.say(lang).to_owned())) }
             div.switches {
-                a href="?lang=en" data-lang="en" lang="en" hreflang="en" { "English" }
-                a href="?lang=zh" data-lang="zh" lang="zh" hreflang="zh" { "中文" }
+                @for lang in Lang::ALL {
+                    a href={ "?lang=" (lang.code()) } data-lang=(lang.code()) lang=(lang.code()) hreflang=(lang.code()) {
+                        (scripts::LANGUAGE_NAME.say(lang))
+                    }
+                }
                 button type="button" data-theme-choice {
                     span data-to="dark" { (both(|lang| interface::TO_DARK.say(lang).to_owned())) }
                     span data-to="light" { (both(|lang| interface::TO_LIGHT.say(lang).to_owned())) }
@@ -75,28 +78,14 @@ fn body() -> Markup {
 
 /// Where the file is from, as HTML.
 fn saved(lang: Lang) -> String {
-    let from = "<a href=\"{{from}}\">{{where}}</a>";
-    lang.pick(
-        format!(
-            "Saved from {from} on {{{{day_en}}}}, data version {{{{version}}}}. This file holds all that it shows: it works \
-             without a network and sends nothing anywhere."
-        ),
-        format!(
-            "{{{{day_zh}}}}保存自 {from}，数据版本 {{{{version}}}}。所示内容全在此文件中：无需联网，也不向任何地方发送信息。"
-        ),
-    )
+    let day = format!("{{{{day_{}}}}}", lang.code());
+    scripts::SavedFrom { from: "<a href=\"{{from}}\">{{where}}</a>", day: &day, version: "{{version}}" }
+        .say(lang)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const PARTS: Parts = Parts {
-        style: "p{color:red}",
-        early: "early();",
-        glue: "let wasm;\nexport { initSync, __wbg_init as default };\n",
-        wasm: "app-1_bg.wasm",
-    };
 
     /// The names of the places in a text, in order.
     fn places(text: &str) -> Vec<&str> {
@@ -105,21 +94,27 @@ mod tests {
 
     #[test]
     fn the_script_fills_every_place() -> Result<()> {
-        let document = document(&PARTS)?;
-        let script = include_str!("save.js");
+        let document = document("p{color:red}", "first();", "last();")?;
+        let script = std::fs::read_to_string(crate::root::root().join("web/src/save.js"))?;
+        // These are named by the languages.
+        let by_language =
+            Lang::ALL.map(|lang| [lang.code().to_owned(), format!("day_{}", lang.code())]).concat();
+        assert!(places(&document).len() > by_language.len());
         for name in places(&document) {
             assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{name}");
-            assert!(script.contains(&format!(" {name}:")) || script.contains(&format!(" {name},")), "{name}");
+            let named = script.contains(&format!(" {name}:")) || script.contains(&format!(" {name},"));
+            assert!(named || by_language.iter().any(|known| known == name), "{name}");
         }
         assert_eq!(complaints(&document), Vec::<String>::new());
         Ok(())
     }
 
     #[test]
-    fn the_script_holds_the_document_and_names_the_program() -> Result<()> {
-        let module = module(&PARTS)?;
-        assert!(module.contains("'app-1_bg.wasm'") && !module.contains("__WASM__"));
-        assert!(module.contains("\"<!DOCTYPE html>") && !module.contains("__DOCUMENT__"));
-        Ok(())
+    fn a_document_says_where_it_is_from() {
+        for lang in Lang::ALL {
+            for place in ["{{from}}", "{{where}}", "{{version}}", &format!("{{{{day_{}}}}}", lang.code())] {
+                assert!(saved(lang).contains(place), "{place}");
+            }
+        }
     }
 }

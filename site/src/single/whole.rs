@@ -5,7 +5,7 @@
 
 use super::document::{Document, block, complaints};
 use super::page::{Taken, pictured};
-use super::script;
+use super::{first_and_last, styled};
 use crate::address::SiteAddress;
 use crate::digest;
 use crate::explorer;
@@ -71,6 +71,9 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
 
     let mut blocks = block("pages.json", &serde_json::to_vec(&pages)?)?;
     let (glue, program) = site.program()?;
+    let glue = std::path::absolute(folder.join(glue))?;
+    let [first, last] = first_and_last(&glue)?;
+    let sheets = sheets.iter().map(|name| site.text(name)).collect::<Result<Vec<String>>>()?.concat();
     blocks.push_str(&block("program.wasm", &program)?);
     for name in &files {
         blocks.push_str(&block(name, site.bytes(name)?)?);
@@ -89,11 +92,11 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
             address.unwrap_or_default()
         ),
         head: &html! { title data-en=(en) data-zh=(zh) { (en) } }.into_string(),
-        style: &sheets.iter().map(|name| site.text(name)).collect::<Result<Vec<String>>>()?.concat(),
-        first: &script::first(&site.text(crate::EARLY)?),
+        style: &styled(&sheets)?,
+        first: &first,
         body: &body,
         blocks: &blocks,
-        last: &script::last(&glue)?,
+        last: &last,
     }
     .render()?;
     let complaints = complaints(&document);
@@ -143,11 +146,10 @@ impl Folder {
         }
     }
 
-    /// Glue and program of the explorer, which is the charts' program with the tables.
-    fn program(&self) -> Result<(String, Vec<u8>)> {
-        let glue = self.one(explorer::STEM, ".js")?;
+    /// The name of the glue, and the program, of the explorer, which is the charts' program with the tables.
+    fn program(&self) -> Result<(&str, Vec<u8>)> {
         let wasm = self.one(explorer::STEM, "_bg.wasm")?;
-        Ok((self.text(glue)?, self.bytes(wasm)?.to_vec()))
+        Ok((self.one(explorer::STEM, ".js")?, self.bytes(wasm)?.to_vec()))
     }
 
     /// The files of the folder that attributes of a page name.

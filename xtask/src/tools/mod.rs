@@ -13,6 +13,7 @@ pub mod node;
 pub mod trunk;
 pub mod wasm_bindgen;
 pub mod wasm_target;
+pub mod web;
 
 use crate::cache;
 use anyhow::{Context, Result};
@@ -24,6 +25,7 @@ pub fn for_build() -> Result<()> {
     let started = Instant::now();
     wasm_target::ensure()?;
     // The quick ones first: what is missing on this machine is then said before the long builds begin.
+    web::ensure()?;
     binaryen::ensure()?;
     wasm_bindgen::ensure()?;
     trunk::ensure()?;
@@ -40,7 +42,7 @@ pub fn for_build() -> Result<()> {
 
 /// The search path with the kept tools before everything else.
 pub fn path() -> Result<OsString> {
-    let mut folders = vec![cache::bin()?];
+    let mut folders = vec![cache::bin()?, web::bin(&web::folder()?)];
     if let Some(path) = std::env::var_os("PATH") {
         folders.extend(std::env::split_paths(&path));
     }

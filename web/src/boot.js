@@ -1,0 +1,53 @@
+// @ts-check
+// Starts the interactive charts. When that fails, the still page stays; beside its own words that it is still stands the
+// reason, which early.js writes. A page that is asked for as `static` starts nothing.
+import { FAILED, tell } from './events.js';
+import { faultLoad, faultStart, faultUnsupported } from './generated.js';
+import { lang, say } from './lang.js';
+import { keepWhenSettled } from './offline/begin.js';
+
+const root = document.documentElement;
+root.dataset.begun = '';
+const still = root.hasAttribute('data-static');
+// The charts near the viewport are asked for together with the program that will draw them.
+const charts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-chart]'));
+for (const chart of still ? [] : charts) {
+  const box = chart.getBoundingClientRect();
+  if (box.top < 2 * innerHeight && box.bottom > -innerHeight) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    link.href = /** @type {string} */ (chart.dataset[lang()]);
+    document.head.append(link);
+  }
+}
+// What readers take along is made by scripts that are fetched when they ask for it.
+document.addEventListener('click', ({ target }) => {
+  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-save], [data-share]'));
+  if (!button) return;
+  const told = /** @type {Element} */ (button.parentElement?.querySelector('[role="status"]'));
+  /** @type {Promise<(button: HTMLElement) => unknown>} */
+  const taking = 'share' in button.dataset ? import(SHARE).then(({ share }) => share) : import(SAVE).then(({ save }) => save);
+  taking.then((take) => take(button)).catch(() => { told.textContent = say(faultLoad); });
+});
+
+/** @type {[import('./events.js').Phase, string[]]} */
+let reached = ['unsupported', faultUnsupported];
+if (!still) try {
+  if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not available');
+  reached = ['load', faultLoad];
+  // Both downloads start at once. A host that names the wrong type for .wasm still works: the bytes are then
+  // compiled after, instead of during, the download.
+  const download = async () => {
+    const answer = await fetch(new URL(WASM, import.meta.url));
+    if (!answer.ok) throw new Error(`${answer.url}: HTTP ${answer.status}`);
+    return answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer();
+  };
+  const [glue, module_or_path] = await Promise.all([import(GLUE), download()]);
+  reached = ['start', faultStart];
+  await glue.default({ module_or_path });
+} catch (error) {
+  console.warn(error);
+  const [phase, words] = reached;
+  tell(window, FAILED, { phase, words });
+}
+keepWhenSettled(root);

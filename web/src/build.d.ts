@@ -1,0 +1,30 @@
+// What a build fills in (site/src/scripts/mod.rs), and what the scripts of a page find there.
+
+/** The document of a saved chart, with places in double braces. */
+declare const DOCUMENT: string;
+/** Addresses beside the script: the program's glue, the scripts fetched on demand, a style sheet and the program. */
+declare const GLUE: string;
+declare const OFFLINE: string;
+declare const SAVE: string;
+declare const SHARE: string;
+declare const STYLE: string;
+declare const WASM: string;
+
+/** The one policy by which markup and scripts come into a page; where a browser knows trusted types they are such. */
+interface Trust {
+  createHTML(html: string): string;
+  createScriptURL(url: string | URL): string;
+}
+declare const olympusTrust: Trust;
+interface Window {
+  olympusTrust: Trust;
+}
+
+/** The program's glue in a document that carries it. */
+declare module 'olympus-glue' {
+  export default function start(from: { module_or_path: BufferSource }): Promise<unknown>;
+}
+
+interface Navigator {
+  readonly connection?: { readonly saveData?: boolean };
+}

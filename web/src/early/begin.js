@@ -1,0 +1,32 @@
+// @ts-check
+// Before the first paint: language and theme from the address, links that keep them, the one policy by which markup and
+// scripts come into the page, and a word that helps when the live part does not start.
+import { marksOf } from './marks.js';
+import { policy } from './trust.js';
+import { keepLinks } from './links.js';
+import { followKeys } from './keys.js';
+import { hearFaults } from './faults.js';
+
+/**
+ * @param {() => string} search The address's query, wherever it stands.
+ * @param {string} folder Where the site's scripts are; empty in a document of one file, which loads none.
+ */
+export const begin = (search, folder) => {
+  const root = document.documentElement;
+  const visit = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
+  const marks = marksOf(search(), visit && visit.type);
+  for (const name in marks) root.setAttribute(name, marks[name]);
+  window.olympusTrust = policy(folder);
+
+  // Reader views heed no style sheet: words of the other language are hidden by themselves too.
+  const choose = () => {
+    const lang = root.getAttribute('data-lang');
+    /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.t')).forEach((words) => { words.hidden = words.lang !== lang; });
+  };
+  document.addEventListener('DOMContentLoaded', choose);
+  new MutationObserver(choose).observe(root, { attributeFilter: ['data-lang'] });
+
+  keepLinks(root);
+  followKeys(root);
+  hearFaults(root, folder);
+};

@@ -1,0 +1,49 @@
+// @ts-check
+// The events by which the program and the scripts of a page speak; `src/app/events.rs` holds the program's side, and a
+// test holds the two together. What an embed says to the page around it are events of that page's element.
+
+/** A script or the program says to the page, on the window, that the charts will not come to life. */
+export const FAILED = 'olympus:failed';
+/**
+ * @typedef {'unsupported' | 'load' | 'start' | 'file' | 'stopped'} Phase How far it came.
+ * @typedef {{ phase: Phase, words: string[] } | null} Failed Why, in each language; the program, which can say no more once it
+ *   has stopped, gives no detail.
+ */
+
+/**
+ * A script asks a chart, at its element, for its pictures. The program answers before `dispatchEvent` returns.
+ * @typedef {{ pictures?: string }} Draw Filled in with HTML: a picture for each design width.
+ */
+export const DRAW = 'olympus:draw';
+
+/**
+ * A script asks the program, on the window, for another state of the page. What it cannot understand in whole it leaves.
+ * @typedef {string} Ask The query of that state.
+ */
+export const ASK = 'olympus:ask';
+
+/**
+ * The program says, on the window, that the page shows another state, when it has written the address or could not.
+ * @typedef {string} Moved The query of that state.
+ */
+export const MOVED = 'olympus:moved';
+
+/** An embed's element to the page around it: it is live or known to stay still; it shows something else; a figure is pinned. */
+export const READY = 'olympus:ready';
+export const STATE = 'olympus:state';
+export const SELECT = 'olympus:select';
+
+/**
+ * Says an event of the above.
+ * @param {EventTarget} target
+ * @param {string} name
+ * @param {unknown} detail
+ */
+export const tell = (target, name, detail) => target.dispatchEvent(new CustomEvent(name, { detail }));
+
+/**
+ * Hears one.
+ * @param {string} name
+ * @param {(detail: any) => void} run
+ */
+export const hear = (name, run) => addEventListener(name, (event) => run(/** @type {CustomEvent} */ (event).detail));

@@ -1,0 +1,39 @@
+// @ts-check
+// The document of a saved chart: its places, and what they are filled with.
+
+/** Text as it stands in markup. @param {string} text */
+export const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/**
+ * A document with its places filled. What is given as text is escaped, what is given as markup is not.
+ * @param {string} document Places stand in double braces.
+ * @param {Record<string, string>} texts
+ * @param {Record<string, string>} markup
+ */
+export const fill = (document, texts, markup) => document.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+  if (name in markup) return markup[name];
+  if (name in texts) return escape(texts[name]);
+  throw new Error(`nothing for ${name}`);
+});
+
+/**
+ * A file as a block of the document, under its name there.
+ * @param {string} name
+ * @param {string} packed Its bytes, by gzip, in base64.
+ */
+export const block = (name, packed) => `<script type="application/octet-stream" data-file="${escape(name)}">${packed}</script>`;
+
+/**
+ * The files that a saved chart carries, each with where it is from and its name in the document: its figures in each language
+ * and what its foot offers, where the chart's own page has them.
+ * @param {string} root The site's address.
+ * @param {{ own: string, from: string, packs: string[], offered: string[] }} chart `own` is its page, `from` what `offered` is
+ *   relative to.
+ */
+export const filesOf = (root, { own, from, packs, offered }) => {
+  const pathOf = (/** @type {string} */ address, /** @type {string} */ base) => new URL(address, new URL(base, root)).href.slice(root.length);
+  return [
+    ...packs.map((address) => [pathOf(address, own), pathOf(address, own)]),
+    ...offered.map((address) => [pathOf(address, from), pathOf(address, own)]),
+  ];
+};

@@ -1,0 +1,116 @@
+// @ts-check
+// The dialog in which a reader takes a chart along: the link to what is on the screen, and what to paste where it is to
+// stand, from richest to plainest, with a live preview.
+import * as words from './generated.js';
+import { lang, say } from './lang.js';
+import { at, part, wordsOf } from './save/site.js';
+import { stateAt } from './save/state.js';
+import { box, choice, field, list, make } from './share/parts.js';
+import { Preview } from './share/preview.js';
+import { Taken } from './share/taken.js';
+import { read } from './share/words.js';
+
+/** What can be pasted: its name, and what it is good for. @type {[import('./share/taken.js').Form, string[], string[]][]} */
+const FORMS = [
+  ['element', words.formElement, words.formElementNote],
+  ['script', words.formScript, words.formScriptNote],
+  ['frame', words.formFrame, words.formFrameNote],
+  ['picture', words.formPicture, words.formPictureNote],
+  ['jsx', words.formJsx, words.formJsxNote],
+  ['still', words.formStill, words.formStillNote],
+  ['markdown', words.formMarkdown, words.formMarkdownNote],
+  ['citation', words.formCitation, words.formCitationNote],
+];
+
+const styled = new Promise((done) => {
+  const link = make('link', { rel: 'stylesheet', href: at(STYLE) });
+  link.onload = link.onerror = done;
+  document.head.append(link);
+});
+
+/** Opens the dialog for the chart that the button belongs to. @param {HTMLElement} button */
+export const share = async (button) => {
+  const chart = /** @type {HTMLElement} */ (button.closest('[data-chart]'));
+  const taken = new Taken({
+    id: chart.dataset.chart ?? '',
+    root: at('./'),
+    state: stateAt(chart),
+    search: location.search,
+    today: document.documentElement.dataset.version ?? '',
+  }, lang());
+  const told = part(/** @type {HTMLElement} */ (button.parentElement), '[role="status"]');
+  try {
+    const [page] = await Promise.all([read(taken), styled]);
+    told.textContent = '';
+    await open(taken, page);
+  } catch (fault) {
+    told.textContent = say(words.shareFailed)({ why: wordsOf(fault) });
+  }
+};
+
+/**
+ * @param {Taken} taken
+ * @param {Awaited<ReturnType<typeof read>>} page
+ */
+const open = async (taken, page) => {
+  // What the site reckons, until they are measured.
+  taken.heights = page.heights;
+  const told = make('p', { role: 'status', className: 'answer' });
+  const link = field(1, say(words.shareLink), told);
+  const snippet = field(8, say(words.shareForm), told);
+  const late = make('p', { 'aria-live': 'polite', className: 'note late' });
+  const note = make('p', { className: 'note' });
+  const preview = new Preview(taken, page.heights, say(words.sharePreview));
+  let [form, , about] = FORMS[0];
+
+  const write = () => {
+    link.area.value = taken.address();
+    snippet.area.value = taken.snippet(form, page.words());
+    note.textContent = say(about);
+  };
+  const show = async () => {
+    write();
+    late.textContent = '';
+    const came = await preview.show();
+    // What was begun last is what counts.
+    if (!preview.done) return;
+    if (!came) late.textContent = say(words.shareLate);
+    write();
+  };
+  /** Something that changes what is shown. @type {<T>(change: (value: T) => void) => (value: T) => void} */
+  const then = (change) => (value) => {
+    change(value);
+    show();
+  };
+
+  const heading = make('h2', { textContent: say(words.shareTitle), id: 'share-title' });
+  const close = make('button', { type: 'button', className: 'close', textContent: '×', 'aria-label': say(words.shareClose) });
+  /** @type {[string, string][]} */
+  const langs = words.LANGS.map((code, at) => [code, words.languageName[at]]);
+  /** @type {[string, string][]} */
+  const themes = [['', say(words.themeReader)], ['light', say(words.themeLight)], ['dark', say(words.themeDark)]];
+  const widths = [words.widthPhone, words.widthColumn, words.widthPage].map((name) => say(name));
+  const dialog = make('dialog', { className: 'share', 'aria-labelledby': heading.id },
+    make('header', {}, heading, close),
+    make('div', { className: 'body' },
+      make('h3', { textContent: say(words.shareLink) }), link.row,
+      make('h3', { textContent: say(words.shareEmbed) }),
+      choice(say(words.shareForm), FORMS.map(([, name]) => say(name)), 0, (at) => { [form, , about] = FORMS[at]; write(); }),
+      note, snippet.row, told,
+      make('fieldset', {}, make('legend', { textContent: say(words.shareOptions) }),
+        list(say(words.shareLanguage), langs, taken.lang, then((value) => { taken.lang = value; })),
+        list(say(words.shareTheme), themes, taken.theme, then((value) => { taken.theme = value; })),
+        box(say(words.shareHeading), true, then((on) => { taken.heading = on; })),
+        box(say(words.shareControls), true, then((on) => { taken.controls = on; })),
+        box(say(words.sharePinned), taken.pinned, then((on) => { taken.pinned = on; }))),
+      make('h3', { textContent: say(words.sharePreview) }),
+      choice(say(words.shareWidth), widths, 1, (at) => { preview.choose(words.WIDTHS[at]); }),
+      late, preview.holder));
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
+  dialog.addEventListener('close', () => { preview.end(); dialog.remove(); });
+  document.body.append(dialog);
+  new ResizeObserver(() => preview.fit()).observe(preview.holder);
+  dialog.showModal();
+  await show();
+};

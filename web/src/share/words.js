@@ -1,0 +1,28 @@
+// @ts-check
+// The words of a chart in each language, as its page has them: a live chart holds only its own.
+import { get, parsed, part } from '../save/site.js';
+
+/**
+ * Reads the page of what is taken, and how large its picture is: without its size a picture moves what stands under it when
+ * it comes. Gives what the site reckons for the heights of an embed, and the words in a language.
+ * @param {import('./taken.js').Taken} taken
+ */
+export const read = async (taken) => {
+  const page = parsed(await (await get(`charts/${taken.id}.html`)).text());
+  const picture = await fetch(taken.picture('light')).catch(() => undefined);
+  if (picture?.ok) taken.size = (await picture.text()).match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/)?.slice(1).map(Number).map(Math.round);
+  const place = (/** @type {string} */ selector) => {
+    const found = part(page, selector);
+    return /** @type {HTMLElement} */ (found.querySelector(`.t[lang="${taken.lang}"]`) ?? found);
+  };
+  return {
+    heights: (page.documentElement.dataset.room ?? '').split(' ').map(Number),
+    /** @returns {import('./taken.js').Words} */
+    words: () => ({
+      title: place('.finding').textContent,
+      measure: place('.measure').textContent,
+      // The article, and whom it cites: what the foot of the chart names first.
+      source: (part(place('.foot'), 'b').nextSibling?.nodeValue ?? '').replace(/^[:：]\s*|[.。]\s*$/g, ''),
+    }),
+  };
+};

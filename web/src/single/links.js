@@ -1,0 +1,83 @@
+// @ts-check
+// Links as they come into the document, in its pages and later in tips and answers: those to pages that it carries lead
+// to them, files that it carries are offered from it, and the rest lead to where it comes from, if that is known.
+import { LANGS } from '../generated.js';
+import { lang } from '../lang.js';
+import { asked, withChoices } from './address.js';
+import { bytes, carries } from './blocks.js';
+
+/**
+ * What an address in a page names: a file of the site, and what is behind its name.
+ * @param {string} href
+ * @param {string} page The page that it stands in.
+ */
+export const nameOf = (href, page) => {
+  const { pathname, search, hash } = new URL(href, `https://here/${page}`);
+  const name = pathname.slice(1);
+  return { name: !name || name.endsWith('/') ? `${name}index.html` : name, rest: search + hash, search };
+};
+
+/** @typedef {Record<string, unknown>} Pages The pages that the document carries, by name. */
+
+const root = document.documentElement;
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {Pages} pages
+ */
+const turnLink = (link, pages) => {
+  const href = link.getAttribute('href') ?? '';
+  if (/^(?:#|[a-z][a-z+.-]*:)/i.test(href)) return;
+  const { page } = asked();
+  const { name, rest, search } = nameOf(href, page);
+  delete link.dataset.keep;
+  if (link.dataset.lang) link.setAttribute('href', `#/${page}${search}`);
+  else if (pages[name]) link.setAttribute('href', `#/${name}${search}`);
+  else if (carries(name)) link.dataset.carried = name;
+  else if (root.dataset.site) link.href = new URL(name + rest, root.dataset.site).href;
+  else link.removeAttribute('href');
+};
+
+/** @param {string} name */
+const offer = async (name) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([await bytes(name)]));
+  link.download = /** @type {string} */ (name.split('/').pop());
+  link.click();
+};
+
+/** @param {Pages} pages */
+export const followLinks = (pages) => {
+  const turn = (/** @type {ParentNode} */ within) => {
+    for (const link of within.querySelectorAll('a[href]')) turnLink(/** @type {HTMLAnchorElement} */ (link), pages);
+  };
+  turn(document);
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) if (addedNodes.length) turn(/** @type {Element} */ (target));
+  }).observe(root, { childList: true, subtree: true });
+  const linkAt = (/** @type {Event} */ event, /** @type {string} */ selector) => /** @type {HTMLAnchorElement | null | undefined} */ (/** @type {Element} */ (event.target).closest?.(selector));
+  // The reader's language and theme go along from page to page.
+  const keep = (/** @type {Event} */ event) => {
+    const link = linkAt(event, 'a[href^="#/"]:not([data-lang])');
+    const choices = /** @type {[string, string | false | undefined][]} */ ([['lang', lang() !== LANGS[0] && lang()], ['theme', root.dataset.theme]]);
+    link?.setAttribute('href', withChoices(link.getAttribute('href') ?? '', choices));
+  };
+  for (const kind of ['pointerdown', 'keydown', 'click']) addEventListener(kind, keep, true);
+  addEventListener('click', (event) => {
+    const link = linkAt(event, 'a[href^="#"],a[data-carried]');
+    if (!link || event.defaultPrevented) return;
+    const { carried } = link.dataset;
+    const href = link.getAttribute('href') ?? '';
+    const place = document.getElementById(href.slice(1));
+    if (carried) offer(carried);
+    else if (place) {
+      place.tabIndex = -1;
+      place.focus();
+      place.scrollIntoView();
+    } else if (href.startsWith('#/') && location.protocol === 'about:') {
+      // The addresses of a document in an attribute are those of the page around it, but its fragment is its own.
+      location.hash = href;
+    } else return;
+    event.preventDefault();
+  });
+};
