@@ -124,7 +124,7 @@ mod tests {
         let one = filled(&BTreeMap::from([("index.html", digest(b"one"))]), "keep();")?;
         let two = filled(&BTreeMap::from([("index.html", digest(b"two"))]), "keep();")?;
         assert!(one.contains(&format!("{{\"index.html\":\"{}\"}}", digest(b"one"))));
-        let build = |worker: &str| worker.split(',').next().map(str::to_owned);
+        let build = |worker: &str| worker.lines().next().map(str::to_owned);
         assert_ne!(build(&one), build(&two));
         Ok(())
     }

@@ -63,10 +63,10 @@ pub fn bundle_with(entry: &str, form: Form, filled: &Filled, glue: Option<&Path>
 /// Names whose values are too long for a command: they are written in front of the bundle by [`led_by`].
 const PREFIXED: [&str; 3] = ["BUILD", "DOCUMENT", "FILES"];
 
-/// A bundle after the values of the names that it leaves open, each as JSON.
+/// A bundle after the values of the names that it leaves open, each as JSON in a line of its own.
 pub fn led_by(values: &[(&str, String)], bundle: &str) -> String {
-    let values: Vec<String> = values.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    format!("const {};{bundle}", values.join(","))
+    let values: String = values.iter().map(|(name, value)| format!("const {name}={value};\n")).collect();
+    values + bundle
 }
 
 /// The names of builds in a script.
@@ -94,7 +94,7 @@ mod tests {
         assert_eq!(names_in("a=GLUE;b=\"BUILDS\"").collect::<Vec<_>>(), ["GLUE"]);
         assert_eq!(
             led_by(&[("FILES", "{}".to_owned()), ("BUILD", "\"1\"".to_owned())], "f()"),
-            "const FILES={},BUILD=\"1\";f()"
+            "const FILES={};\nconst BUILD=\"1\";\nf()"
         );
     }
 

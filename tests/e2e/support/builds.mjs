@@ -10,8 +10,8 @@ export const digest = (bytes) => createHash('sha256').update(bytes).digest('hex'
 
 /** What a worker's source says of its build: the id, and the digest of each file. */
 const listed = (worker) => ({
-  id: worker.match(/BUILD = '([^']+)'/)[1],
-  files: JSON.parse(worker.match(/FILES = (\{.*\})/)[1]),
+  id: worker.match(/^const BUILD="([^"]+)";$/m)[1],
+  files: JSON.parse(worker.match(/^const FILES=(\{.*\});$/m)[1]),
 });
 
 /** The build under test: its files by name, as they are served at `origin`. */
@@ -37,7 +37,7 @@ export function rebuilt(build, id, change) {
     files.set(name, made);
     digests[name] = digest(made);
   }
-  const worker = build.get('sw.js').toString().replace(/BUILD = '[^']+'/, `BUILD = '${id}'`).replace(/FILES = \{.*\}/, `FILES = ${JSON.stringify(digests)}`);
+  const worker = build.get('sw.js').toString().replace(/^const BUILD=.*$/m, `const BUILD=${JSON.stringify(id)};`).replace(/^const FILES=.*$/m, `const FILES=${JSON.stringify(digests)};`);
   return files.set('sw.js', Buffer.from(worker));
 }
 

@@ -10,7 +10,7 @@ async function text(name) {
 
 /** The pages, each with its name and its HTML. */
 export async function published() {
-  const listed = (await text('sw.js')).match(/FILES = (\{.*\})/);
+  const listed = (await text('sw.js')).match(/^const FILES=(\{.*\});$/m);
   if (!listed) throw new Error('the worker lists no files');
   const names = Object.keys(JSON.parse(listed[1])).filter((name) => name.endsWith('.html'));
   return Promise.all(names.map(async (name) => ({ name, html: await text(name) })));

@@ -10,7 +10,7 @@ export const rules = (folder) => ({
   createHTML: (html) => html,
   createScriptURL: (url) => {
     if (folder && String(url).indexOf(folder) === 0) return String(url);
-    throw new TypeError(`not of this site: ${url}`);
+    throw new TypeError(String(url));
   },
 });
 
