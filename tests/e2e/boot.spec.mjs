@@ -20,11 +20,11 @@ function watch(page, baseURL) {
 async function outcome(page) {
   await page.addInitScript(() => {
     window.started = new Promise((resolve) => {
-      addEventListener('TrunkApplicationStarted', () => resolve('started'));
       new MutationObserver(() => {
-        const reason = document.documentElement.dataset.failed;
-        if (reason) resolve(reason);
-      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-failed'] });
+        const { failed, ready } = document.documentElement.dataset;
+        if (failed) resolve(failed);
+        else if (ready !== undefined) resolve('started');
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-failed', 'data-ready'] });
     });
   });
   return () => page.evaluate(() => window.started);
