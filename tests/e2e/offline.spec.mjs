@@ -1,5 +1,4 @@
 // Reading without a network, and going over from one build to the next: always one whole build, never parts of two.
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { Chart, live, open } from './support/chart.mjs';
 import { built, digest, following, host, list, rebuilt } from './support/builds.mjs';
@@ -268,7 +267,7 @@ test.describe('nothing is kept', () => {
 
   test('where the site is worked on, and what was kept before is dropped', async ({ page, site }) => {
     await visit(page);
-    const leave = await readFile(new URL('../../site/src/offline/leave.js', import.meta.url));
+    const leave = Buffer.from(await (await fetch(new URL('sw-off.js', process.env.BASE_URL))).arrayBuffer());
     site.serve(new Map(following(first, 'second', findings)).set('sw.js', leave));
     await page.reload();
     await expect.poll(() => page.evaluate(async () => [await navigator.serviceWorker.getRegistrations(), await caches.keys()]).catch(() => null)).toEqual([[], []]);

@@ -106,7 +106,7 @@ mod tests {
         for entry in fs::read_dir(crate::project::root())? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             let read = |input: &&str| **input == name || input.starts_with(&format!("{name}/"));
-            let known = INPUTS.iter().any(|input| read(&input)) || OTHERS.contains(&name.as_str());
+            let known = INPUTS.iter().any(read) || OTHERS.contains(&name.as_str());
             assert!(known || name.starts_with('.'), "does {name} decide what a build produces?");
         }
         Ok(())
