@@ -33,7 +33,7 @@ pub fn record(scene: &Scene) -> String {
 /// One primitive, without its role and datum.
 ///
 /// ```
-/// use olympus::{paint::record::line, scene::*};
+/// use olympus::{look::Ink, paint::record::line, scene::*};
 /// let fill = Some(Fill { ink: Ink::China, hatch: false, alpha: 1.0 });
 /// let bar = Primitive::Rect { rect: Rect::new(0.0, 1.0, 10.0, 3.25), fill, stroke: None };
 /// assert_eq!(line(&bar), "rect 0.0 1.0 10.0 3.3 fill china");

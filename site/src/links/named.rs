@@ -106,7 +106,9 @@ pub fn by_style(style: &str) -> Vec<String> {
 
 /// What static and dynamic imports name.
 pub fn by_script(script: &str) -> Vec<String> {
-    let starts = ["from '", "from \"", "import '", "import \"", "import('", "import(\""];
+    // A small script has no blank there.
+    let starts =
+        ["from '", "from \"", "from\"", "import '", "import \"", "import\"", "import('", "import(\""];
     let mut named = Vec::new();
     for start in starts {
         let quote = if start.ends_with('"') { '"' } else { '\'' };
@@ -160,6 +162,14 @@ mod tests {
         let page = "<title data-en=\"One: two\">x</title><meta name=description content=\"a.html\"><p title=\"b.html\">](c.html)</p>";
         assert_eq!(by_markup(page), Vec::<String>::new());
         assert_eq!(by_json("{\"name\": \"a.html\", \"id\": \"a/b/c\"}"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn imports_are_found_in_scripts_as_written_and_made_small() {
+        let script = "import{a}from\"./a.js\";import\"./b.js\";import { c } from './c.js';const d=()=>import(\"./d.js\");from(\"./e.js\")";
+        let mut found = by_script(script);
+        found.sort();
+        assert_eq!(found, ["./a.js", "./b.js", "./c.js", "./d.js"]);
     }
 
     #[test]
