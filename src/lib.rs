@@ -17,6 +17,8 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod claims;
 pub mod data;
 pub mod figure;
 #[cfg(not(target_arch = "wasm32"))]

@@ -93,7 +93,7 @@ fn errors_name_the_place() {
             "datapackage.json",
             "\"kind\": \"table\"",
             "\"kind\": \"chair\"",
-            "datapackage.json: resource `rounds`: `kind` is `chair`, where `table`, `prose` or `entity` is expected",
+            "datapackage.json: resource `rounds`: `kind` is `chair`, where `table`, `prose`, `entity` or `ledger` is expected",
         ),
         (
             "datapackage.json",

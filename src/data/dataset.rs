@@ -11,6 +11,8 @@ pub struct Dataset {
     pub(super) title: Bilingual,
     pub(super) created: String,
     pub(super) tables: Vec<Table>,
+    /// Tables of formulas and addresses, kept apart so that nothing lists, searches or charts them as figures.
+    pub(super) ledgers: Vec<Table>,
     pub(super) companies: Vec<Company>,
     pub(super) models: Vec<Model>,
     pub(super) people: Vec<Person>,
@@ -45,9 +47,14 @@ impl Dataset {
         &self.created
     }
 
-    /// Every table, in the order of the package.
+    /// Every table but ledgers, in the order of the package.
     pub fn tables(&self) -> &[Table] {
         &self.tables
+    }
+
+    /// The ledger with this id: a table of what is worked out of the others.
+    pub fn maybe_ledger(&self, id: &str) -> Option<&Table> {
+        self.ledgers.iter().find(|table| table.id == id)
     }
 
     /// The table with this id.

@@ -33,6 +33,8 @@ pub enum Kind {
     Prose,
     /// Companies, models, people, sources, rates.
     Entity,
+    /// What is worked out of the others: formulas and addresses, which no reader sorts or charts.
+    Ledger,
 }
 
 /// How the cells of a column are read.

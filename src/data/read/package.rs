@@ -98,7 +98,8 @@ fn resource(node: &Node) -> Result<Resource, DataError> {
         Some("table") => Kind::Table,
         Some("prose") => Kind::Prose,
         Some("entity") => Kind::Entity,
-        _ => return Err(node.wrong("kind", "`table`, `prose` or `entity`")),
+        Some("ledger") => Kind::Ledger,
+        _ => return Err(node.wrong("kind", "`table`, `prose`, `entity` or `ledger`")),
     };
     let schema = Node { value: &node.value["schema"], at: [&node.at, ", schema"].concat() };
     let mut fields: Vec<Field> = Vec::new();

@@ -6,7 +6,7 @@ use super::csv::{Record, records};
 use super::hash::fnv1a;
 use super::package::{self, Package};
 use super::tabulate::{self, Link};
-use super::{DataError, Dataset, Table, entity, rates};
+use super::{DataError, Dataset, Kind, Table, entity, rates};
 
 impl Dataset {
     /// Reads a package from the text of its `datapackage.json`; `file` gives the text of a CSV by its path.
@@ -26,6 +26,8 @@ impl Dataset {
             tables.push(tabulate::table(resource, records, &mut links)?);
         }
         resolve(&package, links, &tables)?;
+        let (ledgers, tables): (Vec<Table>, Vec<Table>) =
+            tables.into_iter().partition(|table| table.kind == Kind::Ledger);
         let find = |id: &str| tables.iter().find(|table| table.id == id);
         Ok(Dataset {
             companies: entity::read(find("companies"), entity::company)?,
@@ -36,6 +38,7 @@ impl Dataset {
             title: package.title,
             created: package.created,
             tables,
+            ledgers,
             hash,
         })
     }

@@ -1,0 +1,76 @@
+//! A claim: what is stated, and how it should follow from cells.
+//!
+//! Knows no verdict. Invariant: its kind and the labels of its readings are known, and it has a formula or says what is
+//! missing for one.
+
+use super::Formula;
+use crate::text::Bilingual;
+
+/// What sort of statement a claim is.
+pub const KINDS: [&str; 14] = [
+    "ratio",
+    "share",
+    "sum",
+    "difference",
+    "growth",
+    "conversion",
+    "count",
+    "rank",
+    "order",
+    "span",
+    "equality",
+    "comparison",
+    "bound",
+    // What can only be judged by knowledge that the article does not give, each with its source.
+    "outside",
+];
+
+/// What a reading of a claim may be called: how a figure is taken in it.
+pub const LABELS: [&str; 13] = [
+    "printed",
+    "stated-rate",
+    "other-pair",
+    "start",
+    "end",
+    "bound",
+    "value",
+    "rounded",
+    "cut-off",
+    "table",
+    "prose",
+    "whole",
+    "part",
+];
+
+/// A statement with its formula.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Its id, by which it is cited.
+    pub id: String,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// Section of the article.
+    pub section: String,
+    /// Where it is stated: section, paragraph and sentence, or the address of a cell.
+    pub places: Vec<String>,
+    /// The statement, in other words.
+    pub statement: Bilingual,
+    /// What is stated: a cell, a printed figure or `true`.
+    pub stated: Option<Formula>,
+    /// The formula as it is written in the table.
+    pub formula: String,
+    /// The formulas by which it may be read, each with its label; empty for a lone one.
+    pub readings: Vec<(String, Formula)>,
+    /// What has to hold for the statement to keep its point, whatever its figure; none where nothing hangs on it.
+    pub point: Option<Formula>,
+    /// What would be needed to check it, where it cannot be.
+    pub missing: Bilingual,
+    /// Why its figures must not be compared: the code of a difference of definition.
+    pub differs: String,
+    /// Ids of the companies it speaks of.
+    pub companies: Vec<String>,
+    /// Something to know beside the verdict.
+    pub note: Bilingual,
+    /// What outside knowledge it rests on, where it does.
+    pub outside: Bilingual,
+}

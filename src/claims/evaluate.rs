@@ -1,0 +1,290 @@
+//! Evaluation: a formula over cells, exactly and with every value that the cells may stand for.
+//!
+//! Knows cells through [`Cells`] only. Invariant: for any values inside the cells' bounds the formula's result lies in its
+//! bounds; units that do not go together are never computed with.
+
+use super::arithmetic::{
+    added, compared, days_of_flow, divided, greatest, least, maybe_in, negated, times, unit_code,
+};
+use super::formula::{Comparison, Function};
+use super::number::fraction;
+use super::{Address, Amount, Bounds, Formula, Number, Value, number, value_of_bound};
+use crate::data::{Date, Per, Period, Unit};
+use num_traits::Zero;
+
+/// What formulas look at.
+pub trait Cells {
+    /// What a cell stands for.
+    ///
+    /// # Errors
+    /// Names the cell, where it gives no figure.
+    fn value(&self, address: &Address) -> Result<Value, Trouble>;
+    /// The rows that have something in a column.
+    ///
+    /// # Errors
+    /// Names the column, where it is not there.
+    fn rows(&self, address: &Address) -> Result<Vec<String>, Trouble>;
+    /// The ids that a cell names.
+    ///
+    /// # Errors
+    /// Names the cell, where it names none.
+    fn refs(&self, address: &Address) -> Result<Vec<String>, Trouble>;
+    /// The home of a company.
+    fn home(&self, company: &str) -> Option<String>;
+    /// Whether a cell gives a figure or a date.
+    fn has_figure(&self, address: &Address) -> bool;
+    /// The cell whose two amounts give the package's rate for a currency.
+    fn pair(&self, money: Unit) -> Option<Address>;
+}
+
+/// Why a formula has no result.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// A cell gives no figure.
+    #[error("`{0}` gives no figure")]
+    Missing(String),
+    /// Amounts of different things.
+    #[error("{0} and {1} do not go together")]
+    Units(String, String),
+    /// What a function takes is something else.
+    #[error("`{0}` cannot stand here")]
+    Kind(String),
+}
+
+/// What a formula stands for.
+///
+/// # Errors
+/// Says which cell gives nothing or which units do not go together.
+pub fn evaluate(formula: &Formula, cells: &dyn Cells) -> Result<Value, Trouble> {
+    Ok(match formula {
+        Formula::Exact(amount) | Formula::Printed(amount) => Value::Amount(amount.clone()),
+        Formula::Cell(address) if address.is_column() => return Err(Trouble::Kind(address.cell())),
+        Formula::Cell(address) => cells.value(address)?,
+        Formula::Name(name) if name == "true" => Value::Amount(Amount::exact(number(1), Unit::Count)),
+        Formula::Name(name) => return Err(Trouble::Kind(name.clone())),
+        Formula::Arithmetic(sign, both) => {
+            let [a, b] = [amount(&both[0], cells)?, amount(&both[1], cells)?];
+            Value::Amount(match sign {
+                '+' => added(&a, &b)?,
+                '-' => added(&a, &negated(&b))?,
+                '*' => times(&a, &b)?,
+                _ => divided(&a, &b)?,
+            })
+        }
+        Formula::Compared(comparison, both) => {
+            let [a, b] = [amount(&both[0], cells)?, amount(&both[1], cells)?];
+            Value::Amount(compared(*comparison, &a, &b)?)
+        }
+        Formula::Call(function, arguments) => call(*function, arguments, cells)?,
+    })
+}
+
+/// A formula that stands for an amount.
+pub(super) fn amount(formula: &Formula, cells: &dyn Cells) -> Result<Amount, Trouble> {
+    match evaluate(formula, cells)? {
+        Value::Amount(amount) => Ok(amount),
+        Value::Time(period) => Err(Trouble::Kind(period.code())),
+    }
+}
+
+fn time(formula: &Formula, cells: &dyn Cells) -> Result<Period, Trouble> {
+    match evaluate(formula, cells)? {
+        Value::Time(period) => Ok(period),
+        Value::Amount(amount) => Err(Trouble::Kind(unit_code(amount.unit, amount.per))),
+    }
+}
+
+/// The arguments of a function, a column standing for the figures of its rows.
+fn each(arguments: &[Formula], cells: &dyn Cells) -> Result<Vec<Amount>, Trouble> {
+    let mut found = Vec::new();
+    for argument in arguments {
+        match argument {
+            Formula::Cell(address) if address.is_column() => {
+                for row in cells.rows(address)? {
+                    let cell = Address { row, ..address.clone() };
+                    if cells.has_figure(&cell) {
+                        found.push(amount(&Formula::Cell(cell), cells)?);
+                    }
+                }
+            }
+            other => found.push(amount(other, cells)?),
+        }
+    }
+    Ok(found)
+}
+
+fn fold(
+    amounts: &[Amount],
+    join: impl Fn(&Amount, &Amount) -> Result<Amount, Trouble>,
+) -> Result<Value, Trouble> {
+    let (first, rest) = amounts.split_first().ok_or_else(|| Trouble::Kind("nothing".to_owned()))?;
+    rest.iter().try_fold(first.clone(), |all, next| join(&all, next)).map(Value::Amount)
+}
+
+fn name(formula: &Formula) -> Result<&str, Trouble> {
+    match formula {
+        Formula::Name(name) => Ok(name),
+        _ => Err(Trouble::Kind("what is no name".to_owned())),
+    }
+}
+
+fn column(formula: &Formula) -> Result<&Address, Trouble> {
+    match formula {
+        Formula::Cell(address) => Ok(address),
+        _ => Err(Trouble::Kind("what is no column".to_owned())),
+    }
+}
+
+fn counted(number_of: usize) -> Value {
+    Value::Amount(Amount::exact(number(i64::try_from(number_of).unwrap_or(i64::MAX)), Unit::Count))
+}
+
+fn scaled(amount: &Amount, factor: &Number, unit: Unit) -> Value {
+    let (point, bounds) = (&amount.point * factor, amount.bounds.scaled(factor));
+    Value::Amount(Amount { point, bounds, unit, per: amount.per })
+}
+
+fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<Value, Trouble> {
+    let argument = |at: usize| arguments.get(at).ok_or_else(|| Trouble::Kind("nothing".to_owned()));
+    let first = argument(0)?;
+    match function {
+        Function::Sum => fold(&each(arguments, cells)?, added),
+        Function::Min | Function::All => fold(&each(arguments, cells)?, least),
+        Function::Max => fold(&each(arguments, cells)?, greatest),
+        Function::Count => count(arguments, cells),
+        Function::Rows => Ok(counted(cells.rows(column(first)?)?.len())),
+        Function::Refs => Ok(counted(cells.refs(column(first)?)?.len())),
+        Function::Home => {
+            let (address, home) = (column(first)?, name(argument(1)?)?);
+            let mut found = 0;
+            for row in cells.rows(address)? {
+                let ids = cells.refs(&Address { row, ..address.clone() })?;
+                found += ids.iter().filter(|id| cells.home(id).as_deref() == Some(home)).count();
+            }
+            Ok(counted(found))
+        }
+        Function::Rank => {
+            let own = amount(first, cells)?;
+            let others = each(&arguments[1..], cells)?;
+            let mut place = Amount::exact(number(1), Unit::Rank);
+            for other in &others {
+                let above = compared(Comparison::More, other, &own)?;
+                place = added(&place, &Amount { unit: Unit::Rank, ..above })?;
+            }
+            Ok(Value::Amount(place))
+        }
+        Function::Share => {
+            let ratio = divided(&amount(first, cells)?, &amount(argument(1)?, cells)?)?;
+            Ok(scaled(&ratio, &number(100), Unit::Percent))
+        }
+        Function::Growth => {
+            let ratio = divided(&amount(first, cells)?, &amount(argument(1)?, cells)?)?;
+            let gain = added(&ratio, &Amount::exact(number(-1), Unit::Multiple))?;
+            Ok(scaled(&gain, &number(100), Unit::Percent))
+        }
+        Function::Multiple => {
+            let own = amount(first, cells)?;
+            let factor = if own.unit == Unit::Percent { fraction(1, 100) } else { number(1) };
+            Ok(scaled(&own, &factor, Unit::Multiple))
+        }
+        Function::Percent => {
+            let own = amount(first, cells)?;
+            let factor = if own.unit == Unit::Percent { number(1) } else { number(100) };
+            Ok(scaled(&own, &factor, Unit::Percent))
+        }
+        Function::Convert => convert(&amount(first, cells)?, name(argument(1)?)?, arguments.get(2), cells),
+        Function::Between => Ok(between(&time(first, cells)?, &time(argument(1)?, cells)?)),
+        Function::Start => Ok(Value::Time(Period::day(time(first, cells)?.start))),
+        Function::End => Ok(Value::Time(Period::day(time(first, cells)?.end))),
+        Function::Per => {
+            let (own, to) = (amount(first, cells)?, name(argument(1)?)?);
+            let (Some(from), Some(to)) = (own.per, Per::maybe_from_code(to)) else {
+                return Err(Trouble::Kind(to.to_owned()));
+            };
+            let factor = days_of_flow(to) / days_of_flow(from);
+            let Value::Amount(scaled) = scaled(&own, &factor, own.unit) else { return counted_nothing() };
+            Ok(Value::Amount(Amount { per: Some(to), ..scaled }))
+        }
+        Function::In => {
+            let (own, to) = (amount(first, cells)?, name(argument(1)?)?);
+            let unit = Unit::maybe_from_code(to).ok_or_else(|| Trouble::Kind(to.to_owned()))?;
+            maybe_in(&own, unit)
+                .map(Value::Amount)
+                .ok_or_else(|| Trouble::Units(own.unit.code().to_owned(), to.to_owned()))
+        }
+        Function::Value => Ok(Value::Amount(value_of_bound(&amount(first, cells)?))),
+        Function::Floor => {
+            let own = amount(first, cells)?;
+            let point = own.point.floor();
+            Ok(Value::Amount(Amount { bounds: Bounds::exact(point.clone()), point, ..own }))
+        }
+        Function::Not => {
+            let own = amount(first, cells)?;
+            Ok(Value::Amount(added(&Amount::exact(number(1), Unit::Count), &negated(&own))?))
+        }
+    }
+}
+
+fn counted_nothing() -> Result<Value, Trouble> {
+    Err(Trouble::Kind("nothing".to_owned()))
+}
+
+/// `count(a, b, c > x)`: the comparison of the last holds for all of them.
+fn count(arguments: &[Formula], cells: &dyn Cells) -> Result<Value, Trouble> {
+    let wrong = || Trouble::Kind("a count without a comparison".to_owned());
+    let (last, before) = arguments.split_last().ok_or_else(wrong)?;
+    let Formula::Compared(comparison, both) = last else { return Err(wrong()) };
+    let mut amounts = each(before, cells)?;
+    amounts.extend(each(std::slice::from_ref(&both[0]), cells)?);
+    let limit = amount(&both[1], cells)?;
+    let mut total = Amount::exact(number(0), Unit::Count);
+    for own in &amounts {
+        total = added(&total, &compared(*comparison, own, &limit)?)?;
+    }
+    Ok(Value::Amount(total))
+}
+
+/// Money in another currency: at the package's rate, or at that of a cell which prints both.
+fn convert(own: &Amount, to: &str, pair: Option<&Formula>, cells: &dyn Cells) -> Result<Value, Trouble> {
+    let unit = Unit::maybe_from_code(&to.to_lowercase()).filter(|unit| unit.is_currency());
+    let unit = unit.ok_or_else(|| Trouble::Kind(to.to_owned()))?;
+    if !own.unit.is_currency() {
+        return Err(Trouble::Units(own.unit.code().to_owned(), to.to_owned()));
+    }
+    if own.unit == unit {
+        return Ok(Value::Amount(own.clone()));
+    }
+    let foreign = if own.unit == Unit::Usd { unit } else { own.unit };
+    let address = match pair {
+        Some(formula) => column(formula)?.clone(),
+        None => cells
+            .pair(foreign)
+            .ok_or_else(|| Trouble::Missing(["currency-rates/", foreign.code(), "/derives_from"].concat()))?,
+    };
+    let of = |unit: Unit| {
+        let part = unit.code().to_owned();
+        // A bound says of a rate what its number does.
+        amount(&Formula::Cell(Address { part, ..address.clone() }), cells)
+            .map(|amount| value_of_bound(&amount))
+    };
+    let (from, into) = (of(own.unit)?, of(unit)?);
+    if from.point.is_zero() {
+        return Err(Trouble::Missing(address.cell()));
+    }
+    let rate = Amount {
+        point: &into.point / &from.point,
+        bounds: into.bounds.divided_by(&from.bounds),
+        unit: Unit::Multiple,
+        per: None,
+    };
+    let converted = times(own, &rate)?;
+    Ok(Value::Amount(Amount { unit, ..converted }))
+}
+
+/// The days from one time to another. Printed are those from start to start; all that may be lie between end to start and
+/// start to end.
+fn between(from: &Period, to: &Period) -> Value {
+    let days = |from: Date, to: Date| number(i64::from(to.days()) - i64::from(from.days()));
+    let bounds = Bounds::between(days(from.end, to.start), days(from.start, to.end));
+    Value::Amount(Amount { point: days(from.start, to.start), bounds, unit: Unit::Days, per: None })
+}

@@ -1,0 +1,250 @@
+//! Explanations: one sentence on a verdict, from the numbers that decided it.
+//!
+//! Knows no words; those are messages. Invariant: total. It says what figures say, never what anybody meant.
+
+use super::cause::Slip;
+use super::ledger::Entry;
+use super::{
+    Address, Amount, Cells, Edit, Formula, Outcome, Trouble, Value, Verdict, bounds_written, evaluate,
+    number_written,
+};
+use crate::data::Dataset;
+use crate::text::Lang;
+use crate::text::words::claims as words;
+
+/// How many figures of a column a sentence lists before it only counts them.
+const MOST_LISTED: usize = 6;
+
+/// The sentence on an entry of a ledger.
+pub(super) fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
+    let Entry { claim, judgement, .. } = entry;
+    let said = judgement.stated.as_ref().map(|stated| bounds_written(stated, lang)).unwrap_or_default();
+    let stated = claim.stated.as_ref().map_or_else(String::new, |formula| written(formula, dataset, lang));
+    match judgement.verdict {
+        Verdict::Unchecked => return unchecked(entry, lang),
+        Verdict::Incomparable => return incomparable(entry, lang),
+        _ => {}
+    }
+    let inputs = inputs(claim.readings.iter().map(|(_, formula)| formula), dataset, lang);
+    if is_comparison(entry) {
+        return compared(entry, &inputs, dataset, lang);
+    }
+    let results = results(entry, lang);
+    match judgement.verdict {
+        Verdict::Agrees => words::Agrees { inputs: &inputs, results: &results, stated: &stated }.say(lang),
+        Verdict::Rounds => words::Rounds { inputs: &inputs, results: &results, stated: &stated }.say(lang),
+        Verdict::Tension if entry.met() == judgement.readings.len() => {
+            words::Strained { inputs: &inputs, results: &results, stated: &stated }.say(lang)
+        }
+        Verdict::Tension => words::Tension {
+            inputs: &inputs,
+            results: &results,
+            stated: &stated,
+            met: &entry.met().to_string(),
+            all: &judgement.readings.len().to_string(),
+        }
+        .say(lang),
+        _ => words::Disagrees { inputs: &inputs, results: &results, stated: &stated, said: &said }.say(lang),
+    }
+}
+
+/// Whether it states that something holds, not a figure.
+fn is_comparison(entry: &Entry) -> bool {
+    match &entry.claim.stated {
+        None => true,
+        Some(formula) => matches!(formula, Formula::Name(_)),
+    }
+}
+
+/// A comparison: its sides where it has two, else its figures.
+fn compared(entry: &Entry, inputs: &str, dataset: &Dataset, lang: Lang) -> String {
+    let sides = match entry.claim.readings.first() {
+        Some((_, Formula::Compared(_, both))) => {
+            let side = |formula: &Formula| match evaluate(formula, dataset) {
+                Ok(Value::Amount(amount)) => Some(bounds_written(&amount, lang)),
+                _ => None,
+            };
+            side(&both[0]).zip(side(&both[1]))
+        }
+        _ => None,
+    };
+    let readings = entry.judgement.readings.len().to_string();
+    match (entry.judgement.verdict, sides) {
+        (Verdict::Agrees, Some((left, right))) => words::Holds { left: &left, right: &right }.say(lang),
+        (Verdict::Rounds, Some((left, right))) => {
+            words::HoldsByRounding { left: &left, right: &right }.say(lang)
+        }
+        (Verdict::Tension, _) => {
+            words::HoldsInSome { inputs, met: &entry.met().to_string(), all: &readings }.say(lang)
+        }
+        (Verdict::Disagrees, Some((left, right))) => words::HoldsNot { left: &left, right: &right }.say(lang),
+        (Verdict::Disagrees, None) => words::HoldsNotOf { inputs }.say(lang),
+        (Verdict::Rounds, None) => words::HoldsOfByRounding { inputs }.say(lang),
+        _ => words::HoldsOf { inputs }.say(lang),
+    }
+}
+
+fn unchecked(entry: &Entry, lang: Lang) -> String {
+    let missing = &entry.claim.missing;
+    let named = lang.pick(&missing.en, &missing.zh);
+    if !named.is_empty() {
+        return words::Unchecked { missing: named }.say(lang);
+    }
+    let cell = match &entry.judgement.trouble {
+        Some(Trouble::Missing(cell) | Trouble::Kind(cell)) => cell.as_str(),
+        _ => "",
+    };
+    words::UncheckedCell { cell }.say(lang)
+}
+
+fn incomparable(entry: &Entry, lang: Lang) -> String {
+    match (entry.claim.differs.as_str(), &entry.judgement.trouble) {
+        ("token-counts", _) => words::DIFFER_TOKENS.say(lang).to_owned(),
+        ("valuation-kinds", _) => words::DIFFER_VALUATIONS.say(lang).to_owned(),
+        ("shares-of", _) => words::DIFFER_SHARES.say(lang).to_owned(),
+        ("hours-of", _) => words::DIFFER_HOURS.say(lang).to_owned(),
+        ("budgets", _) => words::DIFFER_BUDGETS.say(lang).to_owned(),
+        ("models", _) => words::DIFFER_MODELS.say(lang).to_owned(),
+        (_, Some(Trouble::Units(one, other))) => words::DifferUnits { left: one, right: other }.say(lang),
+        _ => words::DIFFER_OTHERWISE.say(lang).to_owned(),
+    }
+}
+
+/// The result of each reading, with its label where there are several.
+fn results(entry: &Entry, lang: Lang) -> String {
+    let fails = |outcome: Outcome| outcome >= Outcome::Rounds;
+    let each = |(label, amount, outcome): &(String, Amount, Outcome)| {
+        let point = number_written(&amount.point, amount.unit, amount.per, lang);
+        let result = if amount.bounds.is_exact() || !fails(*outcome) {
+            point
+        } else {
+            words::Result { point: &point, bounds: &bounds_written(amount, lang) }.say(lang)
+        };
+        match label_words(label, lang) {
+            "" => result,
+            label => words::Labelled { label, result: &result }.say(lang),
+        }
+    };
+    let all: Vec<String> = entry.judgement.readings.iter().map(each).collect();
+    all.join(lang.pick("; ", "；"))
+}
+
+/// What a reading is called.
+fn label_words(label: &str, lang: Lang) -> &'static str {
+    let fixed = match label {
+        "printed" => words::LABEL_PRINTED,
+        "stated-rate" => words::LABEL_STATED_RATE,
+        "other-pair" => words::LABEL_OTHER_PAIR,
+        "start" => words::LABEL_START,
+        "end" => words::LABEL_END,
+        "bound" => words::LABEL_BOUND,
+        "value" => words::LABEL_VALUE,
+        "rounded" => words::LABEL_ROUNDED,
+        "cut-off" => words::LABEL_CUT_OFF,
+        "table" => words::LABEL_TABLE,
+        "prose" => words::LABEL_PROSE,
+        "whole" => words::LABEL_WHOLE,
+        "part" => words::LABEL_PART,
+        _ => return "",
+    };
+    fixed.say(lang)
+}
+
+/// The figures that formulas look at, as they are printed, each once.
+fn inputs<'a>(formulas: impl Iterator<Item = &'a Formula>, dataset: &Dataset, lang: Lang) -> String {
+    let mut listed: Vec<String> = Vec::new();
+    let mut seen: Vec<&Address> = Vec::new();
+    for formula in formulas {
+        for address in formula.addresses() {
+            if seen.contains(&address) {
+                continue;
+            }
+            seen.push(address);
+            listed.extend(cells_written(address, dataset, lang));
+        }
+    }
+    listed.dedup();
+    listed.join(lang.pick(", ", "、"))
+}
+
+fn cells_written(address: &Address, dataset: &Dataset, lang: Lang) -> Vec<String> {
+    if !address.is_column() {
+        return vec![cell_written(address, dataset, lang)];
+    }
+    let rows = dataset.rows(address).unwrap_or_default();
+    let cells: Vec<Address> = rows.into_iter().map(|row| Address { row, ..address.clone() }).collect();
+    if cells.len() > MOST_LISTED || cells.iter().any(|cell| !dataset.has_figure(cell)) {
+        return vec![words::Rows { rows: &cells.len().to_string() }.say(lang)];
+    }
+    cells.iter().map(|cell| cell_written(cell, dataset, lang)).collect()
+}
+
+/// A cell's figure with the signs that it has.
+fn cell_written(address: &Address, dataset: &Dataset, lang: Lang) -> String {
+    match dataset.value(address) {
+        Ok(Value::Time(period)) => period.written(lang),
+        Ok(Value::Amount(amount)) => amount_written(&amount, lang),
+        Err(_) => {
+            let cell = dataset.maybe_cell(&address.table, &address.row, &address.column);
+            cell.map_or_else(|| address.cell(), |cell| lang.pick(cell.text.en.clone(), zh_or_en(cell)))
+        }
+    }
+}
+
+fn zh_or_en(cell: &crate::data::Cell) -> String {
+    if cell.text.zh.is_empty() { cell.text.en.clone() } else { cell.text.zh.clone() }
+}
+
+/// An amount as it is put: the number alone where only rounding leaves it open.
+fn amount_written(amount: &Amount, lang: Lang) -> String {
+    let one_sided = amount.bounds.lo.maybe_value().is_none() || amount.bounds.hi.maybe_value().is_none();
+    if one_sided {
+        bounds_written(amount, lang)
+    } else {
+        number_written(&amount.point, amount.unit, amount.per, lang)
+    }
+}
+
+/// What is stated, as it is put.
+fn written(formula: &Formula, dataset: &Dataset, lang: Lang) -> String {
+    match (formula, evaluate(formula, dataset)) {
+        (_, Ok(Value::Amount(amount))) => amount_written(&amount, lang),
+        (_, Ok(Value::Time(period))) => period.written(lang),
+        (Formula::Cell(address), Err(_)) => cell_written(address, dataset, lang),
+        _ => String::new(),
+    }
+}
+
+/// What an edit would make agree, in words.
+pub(super) fn edit_written(edit: &Edit, dataset: &Dataset, lang: Lang) -> String {
+    let cell = cell_written(&edit.cell, dataset, lang);
+    let (cell, id) = (cell.as_str(), edit.cell.cell());
+    let id = id.as_str();
+    match &edit.slip {
+        Slip::Power(power) => {
+            let changed = match dataset.value(&edit.cell) {
+                Ok(Value::Amount(amount)) => {
+                    let factor = super::number::ten_to(*power);
+                    number_written(&(&amount.point * factor), amount.unit, amount.per, lang)
+                }
+                _ => String::new(),
+            };
+            words::SlipPower { cell, id, changed: &changed }.say(lang)
+        }
+        Slip::Currency(code) => {
+            let unit = crate::data::Unit::maybe_from_code(code).and_then(crate::data::Unit::maybe_money);
+            let money = unit.map_or("", |money| crate::text::currency(money, lang));
+            words::SlipCurrency { cell, id, money }.say(lang)
+        }
+        Slip::Flow(code) => {
+            let per = crate::data::Per::maybe_from_code(code).map_or("", |per| per.word(lang));
+            words::SlipFlow { cell, id, per }.say(lang)
+        }
+        Slip::Neighbour(row) => {
+            let beside = cell_written(&Address { row: row.clone(), ..edit.cell.clone() }, dataset, lang);
+            words::SlipNeighbour { cell, id, beside: &beside }.say(lang)
+        }
+        Slip::Twice => words::SlipTwice { cell, id }.say(lang),
+        Slip::LeftOut => words::SlipLeftOut { cell, id }.say(lang),
+    }
+}

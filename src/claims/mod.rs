@@ -1,0 +1,42 @@
+//! Claims: what a text derives from figures, recomputed exactly and judged.
+//!
+//! A claim is what is stated and a formula over cells. The judgement is over exact intervals: a printed number stands for every
+//! value that its digits and signs allow. Native only: verdicts are made when building. Knows no article: which claims there
+//! are is data. It never parses prose. Invariant: no float takes part in a judgement, and widening a figure never turns an
+//! agreement into a disagreement.
+
+mod arithmetic;
+mod bounds;
+mod cause;
+mod cells;
+mod claim;
+mod contradiction;
+mod coverage;
+mod error;
+mod evaluate;
+mod explain;
+mod formula;
+mod ledger;
+mod lexer;
+mod number;
+mod parser;
+mod printed;
+mod value;
+mod verdict;
+mod written;
+
+pub use bounds::{Bounds, Limit};
+pub use cause::{Edit, Slip};
+pub use claim::{Claim, KINDS, LABELS};
+pub use contradiction::{Contradiction, contradictions};
+pub use coverage::{Considered, Fate, coverage};
+pub use error::{ClaimError, FormulaError, Spot};
+pub use evaluate::{Cells, Trouble, evaluate};
+pub use formula::{Address, Comparison, Formula, Function};
+pub use ledger::{Entry, Ledger};
+pub use number::{Number, maybe_decimal, number};
+pub use parser::MOST_NESTED;
+pub use printed::{figures_of, maybe_amount, value_of_bound};
+pub use value::{Amount, Value};
+pub use verdict::{Judgement, Outcome, Verdict, judge};
+pub use written::{bounds_written, number_written};
