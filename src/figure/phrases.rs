@@ -36,6 +36,20 @@ impl Draft<'_> {
         inks.iter().map(|(ink, phrase)| (*ink, phrase.phrase(self.lang))).collect()
     }
 
+    /// What the inks of the two countries stand for, and that of whatever is of neither.
+    pub fn countries(&self, others: impl Phrase) -> Vec<Meaning> {
+        self.meanings(&[
+            (Ink::China, &common::CHINA),
+            (Ink::Us, &common::UNITED_STATES),
+            (Ink::Other, &others),
+        ])
+    }
+
+    /// Limits: these, and at which rates money was converted, if any was.
+    pub fn limits(&self, phrases: &[&dyn Phrase]) -> Vec<String> {
+        self.texts(phrases).into_iter().chain(self.conversion_limit()).collect()
+    }
+
     /// A key of a legend, for a look that does not follow from evidence.
     pub fn key(&self, kind: MarkKind, ink: Ink, texture: Texture, phrase: impl Phrase) -> LegendEntry {
         LegendEntry { kind, ink, texture, text: self.say(phrase) }

@@ -65,11 +65,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let china_higher = draft.amount(trust_china) > draft.amount(trust_us);
     let ratio = &text::multiple(draft.amount(trust_china) / draft.amount(trust_us), draft.lang);
     let as_of = draft.as_of(trust_china);
-    let inks = draft.meanings(&[
-        (Ink::China, &common::CHINA),
-        (Ink::Us, &common::UNITED_STATES),
-        (Ink::Other, &words::BEFORE),
-    ]);
+    let inks = draft.countries(words::BEFORE);
     Ok(Figure {
         finding: draft.finding(
             words::Title { china: trust, china_higher, us: other },

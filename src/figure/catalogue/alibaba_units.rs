@@ -91,18 +91,18 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Hub<'a>, Missing> {
     let all = draft.figure_in(COUNT, Unit::Count)?.amount as usize;
     let mut units = draft.rows(TABLE, "name", Of::Company(COMPANY))?;
     units.retain(|unit| unit.id != MONEY);
-    let reads = [
-        Read::words("unit", words::MEASURE_UNIT),
-        Read::words("function", words::MEASURE_FUNCTION),
-        Read::words("leader", words::MEASURE_LEADER),
+    let told = [
+        ("unit", words::MEASURE_UNIT),
+        ("function", words::MEASURE_FUNCTION),
+        ("leader", words::MEASURE_LEADER),
     ];
-    let told = draft.columns(&units, &reads)?;
+    let told = draft.columns(&units, &told.map(|(column, measure)| Read::words(column, measure)))?;
     let money_name = draft.words(TABLE, MONEY, "name")?;
     own.name = money_name.to_owned();
     let money = [money(draft, &own, "unit")?, money(draft, &own, "function")?];
-    let person = draft.maybe_reference(EVENT[0], EVENT[1], EVENT[2]);
-    let leader = person.and_then(|id| draft.dataset.person(id)).map(|person| person.name.get(draft.lang));
-    let leader = leader.ok_or_else(|| missing(EVENT[0], EVENT[1], EVENT[2]))?;
+    let [table, row, column] = EVENT;
+    let person = draft.maybe_reference(table, row, column).and_then(|id| draft.dataset.person(id));
+    let leader = person.ok_or_else(|| missing(table, row, column))?.name.get(draft.lang);
     let counts = vec![1; units.len()];
     let mut hub = Hub { units, counts, told, count, all, money, money_name, leader };
     let unnamed: Vec<usize> = (0..hub.units.len()).filter(|row| !hub.is_named(*row)).collect();
@@ -126,11 +126,12 @@ fn money(draft: &mut Draft, own: &Record, column: &str) -> Result<usize, Missing
 
 /// A dot for the hub and a branch to one for each unit at these heights.
 fn tree(draft: &Draft, hub: &Hub, stand: Stand, heights: &[f64]) -> Vec<Mark> {
-    let branch = |(row, y): (usize, &f64)| {
-        let texture = if hub.is_named(row) { Texture::Solid } else { Texture::Outline };
-        Branch { y: *y, datum: hub.told[0].at(row), count: hub.counts[row], texture }
-    };
-    let branches: Vec<Branch> = heights.iter().enumerate().map(branch).collect();
+    let branches: Vec<Branch> = (heights.iter().enumerate())
+        .map(|(row, y)| {
+            let texture = if hub.is_named(row) { Texture::Solid } else { Texture::Outline };
+            Branch { y: *y, datum: hub.told[0].at(row), count: hub.counts[row], texture }
+        })
+        .collect();
     tree::marks(stand, hub.count, &branches, draft.inks_of(COMPANY).0)
 }
 
@@ -150,7 +151,7 @@ fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) ->
     ]
 }
 
-/// A unit's name and what is told of it, in blocks from the left edge to the right at these heights; the leader may be quiet.
+/// A unit's name and what is told of it, in blocks across at these heights; the leader may be quiet.
 fn unit_words(
     draft: &Draft,
     hub: &Hub,
@@ -176,13 +177,8 @@ fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
     let step = (1.0 - TOP) / hub.units.len() as f64;
     let middle = TOP + (1.0 - TOP) / 2.0;
     let mut words = hub_words(draft, hub, (0.0, 0.23), [middle - 0.055, middle + 0.03, 0.79, 0.87, 0.945]);
-    let heads = [
-        "",
-        draft.heading(TABLE, "unit")?,
-        draft.heading(TABLE, "function")?,
-        draft.heading(TABLE, "leader")?,
-    ];
-    for (head, across) in heads.into_iter().zip(COLUMNS) {
+    for (column, across) in ["", "unit", "function", "leader"].into_iter().zip(COLUMNS) {
+        let head = if column.is_empty() { "" } else { draft.heading(TABLE, column)? };
         words.push(MarkItem::block(across, Place::Share(TOP / 2.0), head.to_owned(), false, Ink::Muted));
     }
     let heights: Vec<f64> = (0..hub.units.len()).map(|row| TOP + step * (row as f64 + 0.5)).collect();

@@ -60,7 +60,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             _ => draft.say(words::SummaryCash { money, party }),
         }
     });
-    let mut keys = legend::countries(draft.lang);
+    let mut keys = draft.countries(common::OTHERS);
     keys.extend(draft.meanings(&[(Ink::ChinaSoft, &words::LEGEND_NOT_SPREAD)]));
     // A tenth apart reads as about equal on these bars.
     let alike = (money(plan_row) / money(law_row) - 1.0).abs() < 0.1;

@@ -73,11 +73,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let behind = told.iter().zip(facts.iter()).map(|([name, _], at)| draft.valued(name, at));
     let names = &draft.listed(platforms.iter().map(|platform| &platform.name));
     let (over, sum) = (draft.value(*multiple), draft.value(*together));
-    let inks = draft.meanings(&[
-        (Ink::China, &common::CHINA),
-        (Ink::Us, &common::UNITED_STATES),
-        (Ink::Other, &words::OTHERS),
-    ]);
+    let inks = draft.countries(words::OTHERS);
     Ok(Figure {
         finding: draft.finding(
             words::Title { company, multiple: over, platforms: names },
@@ -199,13 +195,11 @@ fn limits(draft: &Draft, implied: usize, headline: usize) -> Result<Vec<String>,
     let yuan = draft.figure_in(TARGET, Unit::Cny)?;
     let dollars = draft.dataset.rates().convert(yuan, Money::Usd);
     let dollars = &text::money(dollars, Money::Usd, draft.lang);
-    let mut limits = draft.texts(&[
+    Ok(draft.limits(&[
         &words::LIMIT_PRICE,
         &words::LIMIT_TRAINING,
         &words::LIMIT_PLATFORMS,
         &words::LimitYuan { dollars, yuan: &yuan.written(draft.lang) },
         &words::LimitRound { headline: draft.value(headline), implied: draft.value(implied) },
-    ]);
-    limits.extend(draft.conversion_limit());
-    Ok(limits)
+    ]))
 }

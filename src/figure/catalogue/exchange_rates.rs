@@ -28,10 +28,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     });
     let pairs = || all.iter().flat_map(|rates| &rates.pairs);
     let end = |pair: Option<&Pair>| pair.map(|pair| draft.value(pair.datum)).unwrap_or_default();
-    let [[yuan_low, yuan_high], [hkd_low, hkd_high]] =
-        [yuan, hong_kong].map(|rates| [end(rates.pairs.first()), end(rates.pairs.last())]);
-    let [yuan_used, hkd_used] = [yuan, hong_kong].map(|rates| draft.value(rates.datum));
-    let [yuan_rate, hkd_rate] = &[yuan, hong_kong].map(|rates| heading(&draft, rates.unit));
+    let said = |rates: &Rates| [end(rates.pairs.first()), end(rates.pairs.last()), draft.value(rates.datum)];
+    let ([yuan_low, yuan_high, yuan_used], [hkd_low, hkd_high, hkd_used]) = (said(yuan), said(hong_kong));
+    let (yuan_rate, hkd_rate) = (&heading(&draft, yuan.unit), &heading(&draft, hong_kong.unit));
     // Whether some rate lies in what rounding allows for every pair.
     let lo = yuan.pairs.iter().map(|pair| pair.allowed.lo).fold(f64::MIN, f64::max);
     let hi = yuan.pairs.iter().map(|pair| pair.allowed.hi).fold(f64::MAX, f64::min);

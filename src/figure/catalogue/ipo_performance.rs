@@ -49,11 +49,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     marks.push(level.in_panel(1));
     let key = words::ReferenceValue { reference: &rows[*beside].name };
     let key = draft.key(MarkKind::Rule, Ink::Text, Texture::Dashed, key);
-    let inks = draft.meanings(&[
-        (Ink::China, &common::CHINA),
-        (Ink::Us, &common::UNITED_STATES),
-        (Ink::Other, &words::COMPARISON),
-    ]);
+    let inks = draft.countries(words::COMPARISON);
     let (finding, summary) = said(&draft, &all);
     let mut figure = Figure {
         finding,

@@ -180,12 +180,10 @@ fn limits(draft: &Draft, Labs { rows, revenue, run_rate, .. }: &Labs) -> Result<
     let growth = &draft.listed(growth.map(|quantity| text::percent(quantity.amount, draft.lang)));
     let [table, row, column] = POST_MONEY;
     let value = needed(draft.cell(table, row, column)?.first(), POST_MONEY)?.written(draft.lang);
-    let mut limits = draft.texts(&[
+    Ok(draft.limits(&[
         &words::LimitSorts { accounts, run_rates },
         &words::LimitGrowth { growth },
         &words::LimitBound { run_rates, value: &value },
         &words::LimitWithout { labs: without },
-    ]);
-    limits.extend(draft.conversion_limit());
-    Ok(limits)
+    ]))
 }

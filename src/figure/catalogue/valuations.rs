@@ -39,7 +39,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let against =
         pairs().map(|(lab, peer)| draft.say(words::Against { lab: &priced(lab), peer: &priced(peer) }));
     let as_of = draft.latest(TABLE)?;
-    let inks = legend::countries(draft.lang);
+    let inks = draft.countries(common::OTHERS);
     Ok(Figure {
         finding: draft.finding(
             words::Title { above: &draft.count_first(above), of: &draft.count(labs.len()) },
