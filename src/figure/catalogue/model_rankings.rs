@@ -1,163 +1,146 @@
 //! `model-rankings`: the leading open models, who made them, how large they are and what they are known for.
 
-use crate::data::{Quantity, Role, Unit};
-use crate::figure::draft::{Draft, Reading, missing, row_ids};
-use crate::figure::words::{Finding, Summary, count_word};
-use crate::figure::{
-    Axis, AxisScale, Datum, Drawing, Figure, LegendEntry, Mark, MarkItem, MarkKind, Missing, Place, RowLabel,
-    Series, Shape, Side, Table, TickFormat,
-};
-use crate::look::Ink;
-use crate::look::Texture;
-use crate::text::words::{common, model_rankings as words};
-use crate::text::{self, Lang};
+use super::*;
+use crate::text::words::model_rankings as words;
 
 const TABLE: &str = "model-rankings";
 /// The model whose listed abilities the text keeps for the one after it, and that one.
 const NOW: &str = "deepseek-v4";
 const NEXT: &str = "deepseek-v4-1";
 
-/// One ranked model.
-struct Ranked {
-    rank: usize,
-    model: String,
-    company: String,
-    company_id: String,
-    capability: String,
-    datum: usize,
-    total: Option<f64>,
-    active: Option<f64>,
+/// The ranked models: their places and sizes, and what of a size is active and all.
+struct Models<'a> {
+    rows: Vec<Record<'a>>,
+    rank: Column,
+    size: Column,
+    /// What is active and what there is in all; the same where all is, and none where it is not said.
+    counts: Vec<(Option<f64>, Option<f64>)>,
 }
 
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
+/// Dots for what is active and what there is in all on a log axis, with a line between; a band where nothing is disclosed.
 pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let models = read(&mut draft)?;
-    let sized = models.iter().filter(|m| m.total.is_some()).count();
-    let chinese = models
-        .iter()
-        .filter(|m| draft.dataset.company(&m.company_id).is_some_and(|c| c.home == "CN"))
-        .count();
-    let series: Vec<Series> = models
-        .iter()
-        .map(|m| Series { id: m.company_id.clone(), name: m.model.clone(), data: vec![m.rank, m.datum] })
-        .collect();
-    let rows = models.iter().map(|m| RowLabel {
-        text: m.model.clone(),
-        sub: m.company.clone(),
-        aside: m.capability.clone(),
-        number: draft.value(m.rank).trim_start_matches('#').to_owned(),
-        number_datum: Some(m.rank),
-        ink: Ink::Text,
-        ..RowLabel::default()
+    let Models { rows, rank, size, counts } = &models;
+    let companies = draft.printed_column(rows, "company")?;
+    let capabilities = draft.printed_column(rows, "capability")?;
+    let data = || rows.iter().zip(rank.iter().zip(size.iter())).zip(companies.iter().zip(&capabilities));
+    let names = data().map(|((row, (rank, _)), (company, capability))| RowLabel {
+        number: draft.value(rank).trim_start_matches('#').to_owned(),
+        number_datum: Some(rank),
+        ..RowLabel::new(&row.name).with_sub(company).with_aside(capability).with_ink(Ink::Text)
     });
+    let each = data().map(|((row, (rank, size)), (company, _))| {
+        let (rank, size) = (draft.value(rank), draft.value(size));
+        draft.say(words::Ranked { company, model: &row.name, rank, size })
+    });
+    let (all, sized) = (rows.len(), counts.iter().filter(|(_, total)| total.is_some()).count());
+    let home = |row: &&Record| row.entities.first().and_then(|id| draft.dataset.company(id));
+    let chinese = rows.iter().filter(|row| home(row).is_some_and(|company| company.home == "CN")).count();
+    let as_of = draft.latest(TABLE)?;
+    let next = words::LimitNext {
+        ability: draft.words(TABLE, NOW, "capability")?,
+        next: draft.words("models", NEXT, "name")?,
+        now: draft.words("models", NOW, "name")?,
+    };
+    let title = words::Title {
+        all_chinese: all == chinese,
+        chinese: &draft.count_first(chinese),
+        models: &draft.count(all),
+        sized: &draft.count(sized),
+    };
+    let [models_told, chinese_told, sized_told] = &[all, chinese, sized].map(|n| draft.integer(n));
+    let log = Axis::new(AxisScale::Log, TickFormat::Parameters).with_note(draft.say(common::LOG_SCALE));
     Ok(Figure {
-        finding: finding(&draft, [models.len(), chinese, sized], &draft.latest(TABLE)?),
-        drawing: Drawing::single(
-            Axis::new(AxisScale::Log, TickFormat::Parameters).with_note(draft.say(common::LOG_SCALE)),
-            Axis::rows(rows.collect()),
-            marks(&draft, &models),
+        finding: draft.finding(title, words::Subtitle { as_of: &as_of }),
+        drawing: Drawing::single(log, Axis::rows(names.collect()), marks(&draft, &models)),
+        series: data()
+            .map(|((row, (rank, size)), _)| {
+                draft.series(row.entities.first().map_or("", String::as_str), &row.name, [rank, size])
+            })
+            .collect(),
+        legend: vec![
+            draft.key(MarkKind::Dot, Ink::China, Texture::Solid, words::KEY_ACTIVE),
+            draft.key(MarkKind::Dot, Ink::China, Texture::Outline, words::KEY_ALL),
+            draft.key(MarkKind::Bar, Ink::Other, Texture::Hatch, words::KEY_UNDISCLOSED),
+        ],
+        table: draft
+            .table_by_columns()
+            .values(words::RANK, rank)
+            .words(words::MODEL, rows.iter().map(|row| row.name.as_str()))
+            .words(common::COMPANY, &companies)
+            .values(words::PARAMETERS, size)
+            .words(common::AS_PRINTED, size.iter().map(|at| draft.printed_of(at).0))
+            .words(words::KNOWN_FOR, &capabilities)
+            .periods(common::AS_OF, size)
+            .evidence(size)
+            .table_of_words(),
+        as_of,
+        limits: draft.texts(&[
+            &words::LimitSilent { models: &draft.count(all), silent: &draft.count_first(all - sized) },
+            &words::LIMIT_INDEX,
+            &words::LIMIT_UNDISCLOSED,
+            &words::LIMIT_OPEN,
+            &next,
+        ]),
+        summary: draft.summary(
+            words::SummaryWhat { models: models_told },
+            draft.sentence(each),
+            words::SummaryTrend { chinese: chinese_told, models: models_told, sized: sized_told },
         ),
-        series,
-        legend: legend(&draft),
-        table: table(&draft, &models),
-        as_of: draft.latest(TABLE)?,
-        limits: limits(&draft, models.len(), sized)?,
-        summary: summary(&draft, &models, chinese, sized),
         shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
         ..draft.into_figure()
     })
 }
 
-fn read(draft: &mut Draft) -> Result<Vec<Ranked>, Missing> {
-    let table = draft.table(TABLE)?;
-    let mut models = Vec::new();
-    for row in row_ids(table) {
-        let cell = draft.cell(TABLE, row, "parameters")?;
-        let sizes: Vec<&Quantity> =
-            cell.reading.figures().iter().filter(|q| q.unit == Unit::Parameters).collect();
-        let active = sizes.iter().find(|q| q.role == Some(Role::Active)).map(|q| q.amount);
-        let total = sizes.iter().find(|q| q.role != Some(Role::Active)).map(|q| q.amount);
-        let dense = sizes.iter().any(|q| q.role == Some(Role::Dense));
-        let value = match total {
-            Some(all) => size_words(draft.lang, all, active, dense),
-            None => cell.text.get(draft.lang).to_owned(),
+fn read<'a>(draft: &mut Draft<'a>) -> Result<Models<'a>, Missing> {
+    let rows = draft.rows(TABLE, "model", Of::Column("company_id"))?;
+    let (mut rank, mut size, mut counts) = (Column::default(), Column::default(), Vec::new());
+    for row in &rows {
+        let place = Read::worded("rank", words::RANK_MEASURE, Unit::Rank);
+        rank.push(draft.read(row, &place)?);
+        let cell = draft.cell(TABLE, row.id, "parameters")?;
+        let sizes = || cell.reading.figures().iter().filter(|q| q.unit == Unit::Parameters);
+        let active = sizes().find(|q| q.role == Some(Role::Active)).map(|q| q.amount);
+        let total = sizes().find(|q| q.role != Some(Role::Active)).map(|q| q.amount);
+        let dense = sizes().any(|q| q.role == Some(Role::Dense));
+        let [all, some] = [total, active].map(|n| n.map(|n| text::parameters(n, draft.lang)));
+        let value = match (&all, &some) {
+            (None, _) => cell.text.get(draft.lang).to_owned(),
+            (Some(total), Some(active)) => draft.say(words::SizeActive { active, total }),
+            (Some(total), None) if dense => draft.say(words::SizeDense { total }),
+            (Some(total), None) => draft.say(words::Size { total }),
         };
-        let model = draft.words(TABLE, row, "model")?.to_owned();
-        // As printed in both languages: a numeral stands before the row.
-        let place = draft.cell(TABLE, row, "rank")?;
-        let rank = draft.push(Reading {
-            address: [TABLE, row, "rank"],
-            name: model.clone(),
-            measure: draft.say(words::RANK_MEASURE),
-            value: place.text.get(draft.lang).to_owned(),
-            number: place.maybe_amount(Unit::Rank).map(|quantity| quantity.amount),
-            entities: draft.references(TABLE, row, "company_id"),
-        })?;
-        let datum = draft.push(Reading {
-            address: [TABLE, row, "parameters"],
-            name: model.clone(),
-            measure: draft.say(words::SIZE_MEASURE),
-            value,
-            number: total,
-            entities: draft.references(TABLE, row, "company_id"),
-        })?;
-        models.push(Ranked {
-            rank,
-            model,
-            company: draft.words(TABLE, row, "company")?.to_owned(),
-            company_id: draft.maybe_reference(TABLE, row, "company_id").unwrap_or_default().to_owned(),
-            capability: draft.words(TABLE, row, "capability")?.to_owned(),
-            datum,
-            total,
-            active: active.or(total.filter(|_| dense)),
-        });
+        size.push(draft.push(row.at(draft, "parameters", words::SIZE_MEASURE).reading(value, total))?);
+        counts.push((active.or(total.filter(|_| dense)), total));
     }
-    if models.is_empty() { Err(missing(TABLE, "*", "*")) } else { Ok(models) }
+    Ok(Models { rows, rank, size, counts })
 }
 
-fn size_words(lang: Lang, total: f64, active: Option<f64>, dense: bool) -> String {
-    let total = &text::parameters(total, lang);
-    match active.map(|active| text::parameters(active, lang)) {
-        Some(active) => words::SizeActive { active: &active, total }.say(lang),
-        None if dense => words::SizeDense { total }.say(lang),
-        None => words::Size { total }.say(lang),
-    }
-}
-
-fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
-    let lang = draft.lang;
+fn marks(draft: &Draft, Models { size, counts, .. }: &Models) -> Vec<Mark> {
     let (mut unknown, mut said, mut links, mut dots) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for (i, m) in models.iter().enumerate() {
-        let Some(total) = m.total else {
-            unknown.push(
-                MarkItem::at(Place::Share(0.0), Place::Row(i, 0.58), Ink::Other)
-                    .with_end(Place::Share(1.0), Place::Row(i, 0.72))
-                    .with_texture(Texture::Hatch)
-                    .with_datum(m.datum),
-            );
-            let word = MarkItem::at(Place::Share(0.0), Place::Row(i, 0.34), Ink::Muted).with_datum(m.datum);
-            said.push(word.with_label(draft.value(m.datum).to_owned(), Side::Right, false, Ink::Muted));
+    for ((row, at), (active, total)) in size.rows().zip(counts) {
+        let Some(total) = *total else {
+            let band = MarkItem::at(Place::Share(0.0), Place::Row(row, 0.58), Ink::Other);
+            let band = band.with_end(Place::Share(1.0), Place::Row(row, 0.72));
+            unknown.push(band.with_texture(Texture::Hatch).with_datum(at));
+            said.push(bars::line(row, (0.0, 0.34), draft.value(at).to_owned()).with_datum(at));
             continue;
         };
-        let y = Place::Row(i, 0.5);
-        let (ink, word_ink) = draft.inks_at(m.datum);
+        let (level, inks) = (Place::Row(row, 0.5), draft.inks_at(at));
         let dot = |amount: f64, texture: Texture, words: String, strong: bool| {
-            let dot = MarkItem::at(Place::Value(amount), y, ink).with_size(7.0).with_datum(m.datum);
-            dot.with_texture(texture).with_label(words, Side::Above, strong, word_ink)
+            let dot = draft.dot(at, Place::Value(amount), level).with_texture(texture);
+            dot.with_label(words, Side::Above, strong, inks.1)
         };
-        let size = &text::parameters(total, lang);
-        match m.active {
+        let size = &text::parameters(total, draft.lang);
+        match *active {
             Some(active) if active < total => {
-                let link = MarkItem::at(Place::Value(active), y, ink.soft());
-                links.push(link.with_end(Place::Value(total), y).with_size(3.0));
-                let some = words::Active { size: &text::parameters(active, lang) }.say(lang);
+                let link = MarkItem::at(Place::Value(active), level, inks.0.soft()).with_size(3.0);
+                links.push(link.with_end(Place::Value(total), level));
+                let some = draft.say(words::Active { size: &text::parameters(active, draft.lang) });
                 dots.push(dot(active, Texture::Solid, some, false));
-                dots.push(dot(total, Texture::Outline, words::InAll { size }.say(lang), true));
+                dots.push(dot(total, Texture::Outline, draft.say(words::InAll { size }), true));
             }
-            Some(_) => dots.push(dot(total, Texture::Solid, words::AllActive { size }.say(lang), true)),
+            Some(_) => dots.push(dot(total, Texture::Solid, draft.say(words::AllActive { size }), true)),
             None => dots.push(dot(total, Texture::Outline, size.to_owned(), true)),
         }
     }
@@ -167,89 +150,4 @@ fn marks(draft: &Draft, models: &[Ranked]) -> Vec<Mark> {
         Mark::new(MarkKind::Link, links),
         Mark::new(MarkKind::Dot, dots),
     ]
-}
-
-fn finding(draft: &Draft, counts: [usize; 3], as_of: &str) -> Finding {
-    let [models, chinese, sized] = counts.map(|n| count_word(n, draft.lang));
-    let title = words::Title {
-        all_chinese: counts[0] == counts[1],
-        chinese: &chinese,
-        models: &models.to_ascii_lowercase(),
-        sized: &sized.to_ascii_lowercase(),
-    };
-    Finding { title: title.say(draft.lang), subtitle: words::Subtitle { as_of }.say(draft.lang) }
-}
-
-fn legend(draft: &Draft) -> Vec<LegendEntry> {
-    let entry = |kind, ink, texture, words| LegendEntry { kind, ink, texture, text: draft.say(words) };
-    vec![
-        entry(MarkKind::Dot, Ink::China, Texture::Solid, words::KEY_ACTIVE),
-        entry(MarkKind::Dot, Ink::China, Texture::Outline, words::KEY_ALL),
-        entry(MarkKind::Bar, Ink::Other, Texture::Hatch, words::KEY_UNDISCLOSED),
-    ]
-}
-
-fn table(draft: &Draft, models: &[Ranked]) -> Table {
-    let columns = [
-        words::RANK,
-        words::MODEL,
-        common::COMPANY,
-        words::PARAMETERS,
-        common::AS_PRINTED,
-        words::KNOWN_FOR,
-        common::AS_OF,
-        common::EVIDENCE,
-    ];
-    let rows = models.iter().map(|m| {
-        let datum = draft.data.get(m.datum);
-        let from = |f: &dyn Fn(&Datum) -> String| (datum.map(f).unwrap_or_default(), None);
-        vec![
-            draft.shown(m.rank),
-            (m.model.clone(), None),
-            (m.company.clone(), None),
-            draft.shown(m.datum),
-            from(&|d| d.printed.clone()),
-            (m.capability.clone(), None),
-            from(&|d| d.as_of.clone()),
-            from(&|d| draft.evidence(d)),
-        ]
-    });
-    Table {
-        ids: Vec::new(),
-        columns: columns.map(|words| draft.say(words)).to_vec(),
-        numeric: vec![false; 8],
-        rows: rows.collect(),
-    }
-}
-
-fn limits(draft: &Draft, of: usize, sized: usize) -> Result<Vec<String>, Missing> {
-    let lang = draft.lang;
-    let [silent, models] = [of - sized, of].map(|n| count_word(n, lang));
-    let next = words::LimitNext {
-        ability: draft.words(TABLE, NOW, "capability")?,
-        next: draft.words("models", NEXT, "name")?,
-        now: draft.words("models", NOW, "name")?,
-    };
-    Ok(vec![
-        words::LimitSilent { models: &models.to_ascii_lowercase(), silent: &silent }.say(lang),
-        draft.say(words::LIMIT_INDEX),
-        draft.say(words::LIMIT_UNDISCLOSED),
-        draft.say(words::LIMIT_OPEN),
-        next.say(lang),
-    ])
-}
-
-fn summary(draft: &Draft, models: &[Ranked], chinese: usize, sized: usize) -> Summary {
-    let lang = draft.lang;
-    let ranked = |m: &Ranked| {
-        let (rank, size) = (draft.value(m.rank), draft.value(m.datum));
-        words::Ranked { company: &m.company, model: &m.model, rank, size }.say(lang)
-    };
-    let each = models.iter().map(ranked).collect::<Vec<String>>().join(common::SEMICOLON.say(lang));
-    let [models, chinese, sized] = [models.len(), chinese, sized].map(|n| text::integer(n as f64, lang));
-    Summary {
-        what: words::SummaryWhat { models: &models }.say(lang),
-        extremes: common::Sentence { parts: &each }.say(lang),
-        trend: words::SummaryTrend { chinese: &chinese, models: &models, sized: &sized }.say(lang),
-    }
 }

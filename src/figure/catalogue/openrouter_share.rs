@@ -1,302 +1,198 @@
 //! `openrouter-share`: Chinese and US models on OpenRouter, a panel a metric, and where its users come from.
 
-use crate::data::{Qualifier, Quantity, Reading as CellReading, Role, Unit};
-use crate::figure::bars::{Bar, WHOLE, zero_line};
-use crate::figure::cells::{Subject, inks_of};
-use crate::figure::draft::{Derived, Draft, Reading, missing, needed, row_ids};
-use crate::figure::legend;
-use crate::figure::words::{Finding, Summary, sentence};
-use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, Mark, MarkKind, Missing, Panel, RowLabel, Series, Shape, Table,
-    TickFormat,
-};
-use crate::text;
-use crate::text::words::{common, openrouter_share as words};
+use super::*;
+use crate::data::Reading as CellReading;
+use crate::text::words::openrouter_share as words;
 
-/// Id of the chart.
-const ID: &str = "openrouter-share";
 const TABLE: &str = "openrouter-metrics";
 /// The marketplace, and where its users are counted: Chinese, then American.
 const MARKET: &str = "openrouter";
 const NATIONS: [[&str; 3]; 2] =
     [["users", "openrouter-chinese", "figure"], ["users", "openrouter-american", "figure"]];
-/// Columns of the table and home countries, in the order of the rows.
-const SIDES: [(&str, &str); 2] = [("china", "CN"), ("us", "US")];
 
 /// One panel.
-struct Metric<'a> {
-    /// Row of the table; none for the users.
-    row: Option<&'a str>,
+struct Metric {
     title: String,
     /// The whole, where the figures are parts of one: a hundred percent, ten models.
     whole: Option<f64>,
-    /// Data of China and of the United States, each with short words for the bar.
-    sides: [(usize, String); 2],
-    /// The ratio as stated; for the users everyone else.
+    /// Data of China and of the United States, and short words for their bars.
+    sides: [usize; 2],
+    short: [String; 2],
+    /// The ratio as stated, for the users everyone else; and the words for it.
     aside: usize,
-    /// What stands at the far end of the title's line.
     words: String,
 }
 
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
+/// A panel of two bars for each metric; country and value stand at each, so only the line at zero is needed.
 pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let mut metrics = Vec::new();
-    for row in row_ids(draft.table(TABLE)?) {
-        metrics.push(read(&mut draft, row)?);
-    }
+    let rows = draft.rows(TABLE, "metric", Of::Company(MARKET))?;
+    let mut metrics =
+        rows.iter().map(|row| read(&mut draft, row)).collect::<Result<Vec<Metric>, Missing>>()?;
     metrics.push(users(&mut draft)?);
-    let names = [common::CHINA, common::US].map(|name| draft.say(name));
-    let series = |id: &str, name: String, datum: &dyn Fn(&Metric) -> usize| Series {
-        id: id.to_owned(),
-        name,
-        data: metrics.iter().map(datum).collect(),
-    };
-    let series = vec![
-        series("cn", names[0].clone(), &|m| m.sides[0].0),
-        series("us", names[1].clone(), &|m| m.sides[1].0),
-        series("ratio", draft.say(words::SERIES_RATIO), &|m| m.aside),
-    ];
-    let inks = legend::countries(draft.lang);
+    let names = draft.texts(&[&common::CHINA, &common::US]);
+    let (mut panels, mut marks) = (Vec::new(), Vec::new());
+    for (panel, metric) in metrics.iter().enumerate() {
+        let x = Axis::zero(TickFormat::None).including(metric.whole.as_slice());
+        let rows = Axis::rows(vec![RowLabel::default(); metric.sides.len()]);
+        let panel_of = Panel::new(x, rows).titled(&metric.title);
+        panels.push(panel_of.stating(&metric.words, metric.aside));
+        let said = names.iter().zip(&metric.short);
+        let said = said.map(|(country, value)| draft.say(words::Bar { country, value })).collect();
+        let inks = ["CN", "US"].map(inks_of).to_vec();
+        let sides = metric.sides.into_iter().collect();
+        marks.extend(Bars::of(&sides).inks(Each(inks)).words(Each(said)).in_panel(panel).marks(&draft));
+        let line = zero_line([(0, metric.sides.len() - 1)].into_iter());
+        marks.push(Mark::new(MarkKind::Rule, line).in_panel(panel));
+    }
+    let column = |datum: fn(&Metric) -> usize| metrics.iter().map(datum).collect::<Column>();
+    let (china, us, aside) =
+        (column(|metric| metric.sides[0]), column(|metric| metric.sides[1]), column(|metric| metric.aside));
+    // The last metric has no ratio, but a share of everyone else.
+    let ratios: Column = aside.rows().map(|(row, at)| (row < rows.len()).then_some(at)).collect();
+    let others: Column = aside.rows().map(|(row, at)| (row >= rows.len()).then_some(at)).collect();
+    let titles =
+        rows.iter().map(|row| row.name.as_str()).chain(metrics.last().map(|users| users.title.as_str()));
+    let each = metrics.iter().map(|metric| {
+        let [china, us] = &metric.short;
+        draft.say(words::SummaryMetric { china, metric: &metric.title, us })
+    });
+    let (week, times) = (&draft.as_of(china.first()), draft.value(aside.first()));
+    let inks = draft.countries(common::OTHERS);
     Ok(Figure {
-        finding: finding(&draft, &metrics)?,
-        drawing: drawing(&draft, &metrics, &names),
-        series,
-        table: table(&draft, &metrics)?,
-        as_of: metrics.first().map(|m| draft.as_of(m.sides[0].0)).unwrap_or_default(),
-        limits: limits(&draft, &metrics)?,
-        summary: summary(&draft, &metrics),
+        finding: draft
+            .finding(words::Title { american: draft.value(us.last()), times }, words::Subtitle { week }),
+        drawing: Drawing::panels([1, 2, 3], panels, marks),
+        series: vec![
+            draft.series("cn", common::CHINA, china.iter()),
+            draft.series("us", common::US, us.iter()),
+            draft.series("ratio", words::SERIES_RATIO, aside.iter()),
+        ],
+        table: draft
+            .table_by_columns()
+            .words(common::METRIC, titles)
+            .values(common::CHINA, &china)
+            .values(common::US, &us)
+            .values(words::COLUMN_RATIO, &ratios)
+            .values(words::COLUMN_OTHERS, &others)
+            .printed(words::COLUMN_CHINA_PRINTED, &china)
+            .printed(words::COLUMN_US_PRINTED, &us)
+            .periods(common::AS_OF, &china)
+            .grades(&china)
+            .table(),
+        as_of: week.clone(),
+        limits: limits(&draft, &rows)?,
+        summary: draft.summary(
+            words::SummaryWhat { panels: &draft.integer(metrics.len()) },
+            draft.sentence(each),
+            words::SummaryTrend { ratios: &draft.commas(ratios.iter().map(|at| draft.value(at))) },
+        ),
         shape: Shape { narrow: 668.0, medium: 316.0, wide: 212.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks))
 }
 
-fn read<'a>(draft: &mut Draft<'a>, row: &'a str) -> Result<Metric<'a>, Missing> {
-    let mut sides = Vec::new();
-    let mut whole = None;
-    for (column, home) in SIDES {
-        let address = [TABLE, row, column];
+fn read(draft: &mut Draft, record: &Record) -> Result<Metric, Missing> {
+    let (row, metric) = (record.id, record.name.as_str());
+    let (mut sides, mut short, mut whole) = ([0; 2], [String::new(), String::new()], None);
+    let columns = [("china", words::CHINESE_MODELS), ("us", words::US_MODELS)];
+    for (at, (column, name)) in columns.into_iter().enumerate() {
         let cell = draft.cell(TABLE, row, column)?;
-        let quantity = needed(cell.first(), address)?;
-        whole = match quantity.unit {
-            Unit::Percent => Some(100.0),
-            _ => cell.reading.figures().iter().find(|q| q.role == Some(Role::OutOf)).map(|q| q.amount),
+        let quantity = needed(cell.first(), record.address(column))?;
+        let out_of = cell.reading.figures().iter().find(|q| q.role == Some(Role::OutOf));
+        whole = if quantity.unit == Unit::Percent { Some(100.0) } else { out_of.map(|q| q.amount) };
+        // The panel says of what.
+        short[at] = match (quantity.unit, whole) {
+            (Unit::Count, Some(whole)) => {
+                let [part, whole] = &[quantity.amount, whole].map(|n| text::integer(n, draft.lang));
+                draft.say(words::Seats { part, whole })
+            }
+            _ => quantity.number_written(draft.lang),
         };
-        let short = short(draft, quantity, whole);
-        let value = if quantity.unit == Unit::Tokens { quantity.written(draft.lang) } else { short.clone() };
-        let name = match home {
-            "CN" => draft.say(words::CHINESE_MODELS),
-            _ => draft.say(words::US_MODELS),
-        };
-        let number = Some(quantity.amount);
-        let measure = draft.words(TABLE, row, "metric")?.to_owned();
-        let entities = vec![MARKET.to_owned()];
-        let at = draft.push(Reading { address, name, measure, value, number, entities })?;
-        sides.push((at, short));
+        let value =
+            if quantity.unit == Unit::Tokens { quantity.written(draft.lang) } else { short[at].clone() };
+        let side = Record { name: draft.say(name), ..record.clone() };
+        sides[at] = draft.push(side.at(draft, column, metric).reading(value, Some(quantity.amount)))?;
     }
-    let ratio = draft.push_cell(Subject {
-        address: [TABLE, row, "ratio"],
-        name: draft.say(words::CHINA_TO_US),
-        measure: draft.words(TABLE, row, "metric")?.to_owned(),
-        entities: vec![MARKET.to_owned()],
-    })?;
-    let times = draft.value(ratio);
+    let ratio = Record { name: draft.say(words::CHINA_TO_US), ..record.clone() };
+    let aside = draft.push_cell(ratio.at(draft, "ratio", metric))?;
+    let times = draft.value(aside);
     let words = match draft.cell(TABLE, row, "ratio")?.reading {
-        CellReading::Infinite => words::TimesNoUs { times }.say(draft.lang),
-        _ => words::TimesUs { times }.say(draft.lang),
+        CellReading::Infinite => draft.say(words::TimesNoUs { times }),
+        _ => draft.say(words::TimesUs { times }),
     };
-    let sides = <[(usize, String); 2]>::try_from(sides).map_err(|_| missing(TABLE, row, "*"))?;
-    let title = title(draft, row, sides[0].0, whole);
-    Ok(Metric { row: Some(row), title, whole, sides, aside: ratio, words })
-}
-
-/// A panel's short title; a row that the chart does not know has the table's own words.
-fn title(draft: &Draft, row: &str, at: usize, whole: Option<f64>) -> String {
     let count = &whole.map(|whole| text::integer(whole, draft.lang)).unwrap_or_default();
-    match row {
+    // A row that the chart does not know has the table's own words.
+    let title = match row {
         "weekly-tokens" => draft.say(words::PANEL_LATEST_WEEK),
-        "q1-weekly-average" => words::PanelWeeklyAverage { period: &draft.as_of(at) }.say(draft.lang),
+        "q1-weekly-average" => draft.say(words::PanelWeeklyAverage { period: &draft.as_of(sides[0]) }),
         "api-call-share" => draft.say(words::PANEL_CALLS),
-        "top-10-models" => words::PanelTop { count }.say(draft.lang),
-        "open-source-top-5" => words::PanelTopOpen { count }.say(draft.lang),
-        _ => draft.words(TABLE, row, "metric").unwrap_or_default().to_owned(),
-    }
-}
-
-/// Words for a bar: the panel says of what.
-fn short(draft: &Draft, quantity: &Quantity, whole: Option<f64>) -> String {
-    match (quantity.unit, whole) {
-        (Unit::Count, Some(whole)) => {
-            let [part, whole] = [quantity.amount, whole].map(|n| text::integer(n, draft.lang));
-            words::Seats { part: &part, whole: &whole }.say(draft.lang)
-        }
-        _ => quantity.number_written(draft.lang),
-    }
-}
-
-fn users<'a>(draft: &mut Draft<'a>) -> Result<Metric<'a>, Missing> {
-    let entities = vec![MARKET.to_owned()];
-    let measure = draft.say(words::USER_SHARE);
-    let names = [words::CHINESE_USERS, words::AMERICAN_USERS].map(|name| draft.say(name));
-    let [a, b] = names;
-    let [chinese, american] = NATIONS;
-    let mut push = |address, name| {
-        let subject = Subject { address, name, measure: measure.clone(), entities: entities.clone() };
-        draft.push_figure(subject, Unit::Percent)
+        "top-10-models" => draft.say(words::PanelTop { count }),
+        "open-source-top-5" => draft.say(words::PanelTopOpen { count }),
+        _ => metric.to_owned(),
     };
-    let (chinese, american) = (push(chinese, a)?, push(american, b)?);
-    let rest = 100.0 - draft.amount(chinese) - draft.amount(american);
-    let note = words::ComputedOthers { american: draft.value(american), chinese: draft.value(chinese) };
-    let rest = draft.push_derived(Derived {
-        address: [ID, "other-users", "figure"],
-        name: draft.say(words::OTHER_USERS),
-        measure,
-        value: text::percent(rest, draft.lang),
-        number: Some(rest),
-        note: note.say(draft.lang),
-        entities,
-        from: &NATIONS,
-    })?;
-    let said = |at: usize| (at, draft.value(at).to_owned());
-    Ok(Metric {
-        row: None,
-        title: draft.say(words::PANEL_USERS),
-        whole: Some(100.0),
-        sides: [said(chinese), said(american)],
-        aside: rest,
-        words: words::Others { share: draft.value(rest) }.say(draft.lang),
-    })
+    Ok(Metric { title, whole, sides, short, aside, words })
 }
 
-/// The panels: country and value stand at each bar, so neither row labels nor ticks are needed, only the line at zero.
-fn drawing(draft: &Draft, metrics: &[Metric], names: &[String; 2]) -> Drawing {
-    let (mut panels, mut marks) = (Vec::new(), Vec::new());
-    for (panel, metric) in metrics.iter().enumerate() {
-        let whole: Vec<f64> = metric.whole.into_iter().collect();
-        let x = Axis::new(AxisScale::Linear { zero: true }, TickFormat::None).including(&whole);
-        panels.push(
-            Panel::new(x, Axis::rows(SIDES.map(|_| RowLabel::default()).to_vec()))
-                .with_title(metric.title.clone(), metric.words.clone())
-                .with_aside_datum(metric.aside),
-        );
-        let sides = metric.sides.iter().zip(names.iter().zip(SIDES)).enumerate();
-        let bars = sides.map(|(row, ((at, short), (name, (_, home))))| {
-            let said = words::Bar { country: name, value: short }.say(draft.lang);
-            Bar::of(draft, *at, said).placed(row, WHOLE, inks_of(home))
-        });
-        marks.push(Mark::new(MarkKind::Bar, bars.collect()).in_panel(panel));
-        marks.push(Mark::new(MarkKind::Rule, zero_line([(0, SIDES.len() - 1)].into_iter())).in_panel(panel));
+fn users(draft: &mut Draft) -> Result<Metric, Missing> {
+    let mut users = draft.company(TABLE, "figure", MARKET);
+    let mut sides = [0; 2];
+    for ((side, cell), name) in
+        sides.iter_mut().zip(NATIONS).zip([words::CHINESE_USERS, words::AMERICAN_USERS])
+    {
+        users.name = draft.say(name);
+        *side = draft.push_figure(users.subject(draft, cell, words::USER_SHARE), Unit::Percent)?;
     }
-    Drawing::panels([1, 2, 3], panels, marks)
+    users.name = draft.say(words::OTHER_USERS);
+    let rest = 100.0 - sides.iter().map(|at| draft.amount(*at)).sum::<f64>();
+    let short = sides.map(|at| draft.value(at).to_owned());
+    let note = draft.say(words::ComputedOthers { american: &short[1], chinese: &short[0] });
+    let subject = users.subject(draft, [draft.id, "other-users", "figure"], words::USER_SHARE);
+    let share = &text::percent(rest, draft.lang);
+    let aside = draft.push_computed(subject, (share.clone(), rest), note, &NATIONS)?;
+    let (title, words) = (draft.say(words::PANEL_USERS), draft.say(words::Others { share }));
+    Ok(Metric { title, whole: Some(100.0), sides, short, aside, words })
 }
 
-fn finding(draft: &Draft, metrics: &[Metric]) -> Result<Finding, Missing> {
-    let (Some(first), Some(last)) = (metrics.first(), metrics.last()) else {
-        return Err(missing(TABLE, "*", "*"));
-    };
-    let title = words::Title { american: draft.value(last.sides[1].0), times: draft.value(first.aside) };
-    let subtitle = words::Subtitle { week: &draft.as_of(first.sides[0].0) };
-    Ok(Finding { title: title.say(draft.lang), subtitle: subtitle.say(draft.lang) })
-}
-
-fn table(draft: &Draft, metrics: &[Metric]) -> Result<Table, Missing> {
-    let columns = [
-        common::METRIC,
-        common::CHINA,
-        common::US,
-        words::COLUMN_RATIO,
-        words::COLUMN_OTHERS,
-        words::COLUMN_CHINA_PRINTED,
-        words::COLUMN_US_PRINTED,
-        common::AS_OF,
-        common::EVIDENCE,
-    ];
-    let dash = || ("—".to_owned(), None);
-    let mut rows = Vec::new();
-    for metric in metrics {
-        let (china, us) = (metric.sides[0].0, metric.sides[1].0);
-        let (name, ratio, others) = match metric.row {
-            Some(row) => (draft.words(TABLE, row, "metric")?.to_owned(), draft.shown(metric.aside), dash()),
-            None => (metric.title.clone(), dash(), draft.shown(metric.aside)),
-        };
-        rows.push(vec![
-            (name, None),
-            draft.shown(china),
-            draft.shown(us),
-            ratio,
-            others,
-            draft.printed_of(china),
-            draft.printed_of(us),
-            (draft.as_of(china), None),
-            draft.grade_of(china),
-        ]);
-    }
-    let numeric = vec![false, true, true, true, true, true, true, false, false];
-    let columns = columns.map(|column| draft.say(column)).to_vec();
-    Ok(Table { ids: Vec::new(), columns, numeric, rows })
-}
-
-fn limits(draft: &Draft, metrics: &[Metric]) -> Result<Vec<String>, Missing> {
-    let mut limits = vec![draft.say(words::LIMIT_MARKET), ratios(draft, metrics)?];
+fn limits(draft: &Draft, rows: &[Record]) -> Result<Vec<String>, Missing> {
+    let mut limits = vec![draft.say(words::LIMIT_MARKET), ratios(draft, rows)?];
     let told = draft.cell("prose-figures", "chinese-weekly-share", "figure")?.maybe_amount(Unit::Percent);
     let tabled = draft.cell(TABLE, "api-call-share", "china")?.maybe_amount(Unit::Percent);
-    if let (Some(told), Some(tabled)) = (told, tabled)
-        && told.amount == tabled.amount
-    {
-        limits.push(words::LimitCalls { share: &tabled.written(draft.lang) }.say(draft.lang));
+    if let Some((_, tabled)) = told.zip(tabled).filter(|(told, tabled)| told.amount == tabled.amount) {
+        limits.push(draft.say(words::LimitCalls { share: &tabled.written(draft.lang) }));
     }
-    limits.extend([draft.say(words::LIMIT_NATIONALITY), draft.say(words::LIMIT_LEADING)]);
+    limits.extend(draft.texts(&[&words::LIMIT_NATIONALITY, &words::LIMIT_LEADING]));
     let week = draft.cell(TABLE, "weekly-tokens", "china")?.first();
     let day = draft.cell("token-growth", "march-2026", "daily_tokens")?.first();
     if let (Some(week), Some(day)) = (week, day) {
-        let times = text::multiple((day.amount / week.amount).round(), draft.lang);
-        let [day, week] = [day, week].map(|tokens| text::tokens(tokens.amount, draft.lang));
-        limits.push(words::LimitSmall { day: &day, times: &times, week: &week }.say(draft.lang));
+        let times = &text::multiple((day.amount / week.amount).round(), draft.lang);
+        let [day, week] = &[day, week].map(|tokens| text::tokens(tokens.amount, draft.lang));
+        limits.push(draft.say(words::LimitSmall { day, times, week }));
     }
     Ok(limits)
 }
 
 /// Whether the stated ratios follow from the figures beside them.
-fn ratios(draft: &Draft, metrics: &[Metric]) -> Result<String, Missing> {
+fn ratios(draft: &Draft, rows: &[Record]) -> Result<String, Missing> {
     let (mut wrong, mut floors) = (Vec::new(), Vec::new());
-    for row in metrics.iter().filter_map(|metric| metric.row) {
-        let first = |column| draft.cell(TABLE, row, column).map(|cell| cell.first());
+    for row in rows {
+        let first = |column| draft.cell(TABLE, row.id, column).map(|cell| cell.first());
         let (Some(china), Some(us), Some(stated)) = (first("china")?, first("us")?, first("ratio")?) else {
             continue;
         };
         let ours = china.amount / us.amount;
-        let stated_words = stated.written(draft.lang);
+        let words = stated.written(draft.lang);
         if !stated.interval.contains(ours) {
             let ours = &text::multiple(ours, draft.lang);
-            wrong.push(words::WrongRatio { ours, stated: &stated_words }.say(draft.lang));
+            wrong.push(draft.say(words::WrongRatio { ours, stated: &words }));
         } else if matches!(china.qualifier, Qualifier::MoreThan | Qualifier::AtLeast) {
-            floors.push(stated_words);
+            floors.push(words);
         }
     }
     let all_follow = wrong.is_empty();
-    let [wrong, floors] = [wrong, floors].map(|ratios| ratios.join(common::COMMA.say(draft.lang)));
-    Ok(if floors.is_empty() {
-        words::LimitRatios { all_follow, wrong: &wrong }.say(draft.lang)
-    } else {
-        words::LimitRatiosFloors { all_follow, floors: &floors, wrong: &wrong }.say(draft.lang)
+    let [wrong, floors] = &[wrong, floors].map(|ratios| draft.commas(ratios));
+    Ok(match floors.is_empty() {
+        true => draft.say(words::LimitRatios { all_follow, wrong }),
+        false => draft.say(words::LimitRatiosFloors { all_follow, floors, wrong }),
     })
-}
-
-fn summary(draft: &Draft, metrics: &[Metric]) -> Summary {
-    let said = |metric: &Metric| {
-        let [(_, china), (_, us)] = &metric.sides;
-        words::SummaryMetric { china, metric: &metric.title, us }.say(draft.lang)
-    };
-    let all: Vec<String> = metrics.iter().map(said).collect();
-    let ratios: Vec<&str> =
-        metrics.iter().filter(|m| m.row.is_some()).map(|m| draft.value(m.aside)).collect();
-    let ratios = &ratios.join(common::COMMA.say(draft.lang));
-    Summary {
-        what: words::SummaryWhat { panels: &text::integer(metrics.len() as f64, draft.lang) }.say(draft.lang),
-        extremes: sentence(&all, draft.lang),
-        trend: words::SummaryTrend { ratios }.say(draft.lang),
-    }
 }
