@@ -17,8 +17,9 @@ use crate::{
     figure::table::{dash, plain},
     figure::words::{capitalised, inside},
     figure::{
-        Axis, AxisScale, Control, Drawing, Figure, Finding, Group, Growth, LegendEntry, Mark, MarkItem,
-        MarkKind, Missing, Panel, Place, Point, RowLabel, Series, Shape, Side, Summary, Table, TickFormat,
+        Axis, AxisScale, Control, Drawing, Figure, Finding, Group, Growth, Label, LegendEntry, Mark,
+        MarkItem, MarkKind, Missing, Panel, Place, Point, RowLabel, Series, Shape, Side, Summary, Table,
+        TickFormat,
     },
     look::{Ink, Texture},
     scale::{self, Day, Eras},

@@ -59,7 +59,7 @@ enum Form<'a> {
     Cell,
     /// As words, whatever figures they hold.
     Words,
-    /// As words that say a figure in this unit, where there is one.
+    /// As the words of the cell, which say a figure in this unit or why there is none.
     Worded(Unit),
     /// As a further figure, in this unit and under this name.
     Part(Unit, &'a str),
@@ -254,11 +254,8 @@ impl<'a> Draft<'a> {
             Form::In(_) => self.push_words(subject),
             Form::Worded(unit) => {
                 let number = amount(unit)?.map(|quantity| quantity.amount);
-                let at = self.push_words(subject)?;
-                if let Some(datum) = self.data.get_mut(at) {
-                    datum.number = number;
-                }
-                Ok(at)
+                let words = self.words(table, row, column)?.to_owned();
+                self.push(subject.reading(words, number))
             }
         }
     }

@@ -1,17 +1,7 @@
 //! `kimi-timeline`: the Kimi models that the article lists, and how it ranks them.
 
-use crate::data::{Period, Unit};
-use crate::figure::cells::Subject;
-use crate::figure::draft::{Draft, Reading, missing, row_ids};
-use crate::figure::events::{self, Strip};
-use crate::figure::words::{Finding, Summary, count_word, inside, listed};
-use crate::figure::{
-    Axis, AxisScale, Drawing, Figure, Mark, MarkItem, MarkKind, Missing, Place, RowLabel, Series, Shape,
-    Side, TickFormat,
-};
-use crate::look::Ink;
-use crate::text;
-use crate::text::words::{common, kimi_timeline as words};
+use super::*;
+use crate::text::words::kimi_timeline as words;
 
 const TABLE: &str = "kimi-timeline";
 const COMPANY: &str = "moonshot-ai";
@@ -22,52 +12,71 @@ const LEVELS_UNDER: (f64, f64) = (0.5, 0.9);
 /// Between a dot and its words, as a share of the time that is shown.
 const GAP: f64 = 0.032;
 
-/// One release.
-struct Release {
-    model: String,
-    date: String,
-    day: f64,
-    rank: Option<f64>,
-    ranking: usize,
-    breakthrough: usize,
+/// The releases in order of time: when each was, its place and what is new in it.
+struct Releases<'a> {
+    rows: Vec<Record<'a>>,
+    times: Vec<Period>,
+    ranking: Column,
+    news: Column,
 }
 
-/// Builds the figure.
-///
-/// # Errors
-/// Names the first cell that the package lacks.
+/// Steps on a time axis, a row for each release, and the events of the company under it.
 pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let releases = read(&mut draft)?;
-    let series = |id: &str, name: &str, datum: &dyn Fn(&Release) -> usize| Series {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        data: releases.iter().map(datum).collect(),
-    };
-    let series = vec![
-        series("ranking", draft.heading(TABLE, "ranking")?, &|r| r.ranking),
-        series("breakthrough", draft.heading(TABLE, "breakthrough")?, &|r| r.breakthrough),
+    let rows = draft.rows(TABLE, "model", Of::Company(COMPANY))?;
+    let [rank_heading, news_heading] =
+        [draft.heading(TABLE, "ranking")?, draft.heading(TABLE, "breakthrough")?].map(str::to_owned);
+    let reads = [
+        // The whole cell: it says of which ranking, or why there is none.
+        Read::worded("ranking", inside(&rank_heading), Unit::Rank),
+        Read::words("breakthrough", inside(&news_heading)),
     ];
+    let [ranking, news] = draft.columns(&rows, &reads)?;
+    let times = rows.iter().map(|row| draft.period_in(row.address("when")).copied());
+    let times = times.collect::<Result<Vec<Period>, Missing>>()?;
+    let dates: Vec<String> = times.iter().map(|time| time.written(draft.lang)).collect();
     let mut table = draft.article_table(TABLE, &["date", "model", "breakthrough", "ranking"])?;
-    for (row, release) in table.rows.iter_mut().zip(&releases) {
-        if let Some(date) = row.first_mut() {
-            date.0.clone_from(&release.date);
-        }
+    for (row, date) in table.rows.iter_mut().zip(&dates) {
+        row[0] = plain(date);
     }
     // The releases are the chart itself.
     let events = events::push(&mut draft, &|draft, row| {
         events::is_of(draft, row, COMPANY) && !events::is_a(draft, row, "release")
     })?;
     let strip = Strip::of(&draft, &events);
-    let inks = [(Ink::China, draft.say(words::RANK))];
+    // The first release from which on all are ranked first.
+    let led = ranking.iter().rev().take_while(|at| draft.is_number(*at) && draft.amount(*at) == 1.0).count();
+    let first = rows.len() - led;
+    let first = rows.get(first).zip(dates.get(first));
+    let models = &draft.count_first(rows.len());
+    let title = match first {
+        Some((row, since)) => draft.say(words::TitleFirst { model: &row.name, since }),
+        None => draft.say(words::TitleModels { models }),
+    };
+    let trend = match first {
+        Some((row, since)) => draft.say(words::SummaryFirst { model: &row.name, since }),
+        None => draft.say(words::SUMMARY_NOT_FIRST),
+    };
+    let each = rows.iter().zip(&dates).enumerate().map(|(row, (release, date))| {
+        let (news, ranking) = (draft.value(news.at(row)), draft.value(ranking.at(row)));
+        draft.say(words::Release { date, model: &release.name, news, ranking })
+    });
+    let extremes = draft.sentence(each);
+    let subtitle = words::Subtitle { from: &dates[0], to: &dates[dates.len() - 1] };
+    let finding = draft.finding(title, subtitle);
+    let all = Releases { rows, times, ranking, news };
+    let inks = draft.meanings(&[(Ink::China, &words::RANK)]);
     let figure = Figure {
-        finding: finding(&draft, &releases),
-        drawing: drawing(&draft, &releases, LEVELS),
-        narrow: Some(drawing(&draft, &releases, LEVELS_UNDER)),
-        series,
+        finding,
+        drawing: drawing(&draft, &all, LEVELS),
+        narrow: Some(drawing(&draft, &all, LEVELS_UNDER)),
+        series: vec![
+            draft.series("ranking", rank_heading, all.ranking.iter()),
+            draft.series("breakthrough", news_heading, all.news.iter()),
+        ],
         table,
         as_of: draft.latest(TABLE)?,
-        limits: limits(&draft)?,
-        summary: summary(&draft, &releases),
+        limits: limits(&draft, &all.rows)?,
+        summary: draft.summary(words::SummaryWhat { models }, extremes, trend),
         shape: Shape { narrow: 472.0, medium: 344.0, wide: 336.0 },
         ..draft.into_figure()
     }
@@ -75,141 +84,60 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     Ok(strip.under(&[0], figure))
 }
 
-fn read(draft: &mut Draft) -> Result<Vec<Release>, Missing> {
-    let mut releases = Vec::new();
-    for row in row_ids(draft.table(TABLE)?) {
-        let when = draft.cell(TABLE, row, "when")?;
-        let period = when.reading.maybe_period().ok_or_else(|| missing(TABLE, row, "when"))?;
-        let model = draft.words(TABLE, row, "model")?.to_owned();
-        let entities = vec![COMPANY.to_owned()];
-        let cell = draft.cell(TABLE, row, "ranking")?;
-        let rank = cell.maybe_amount(Unit::Rank).map(|quantity| quantity.amount);
-        // The whole cell: it says of which ranking, or why there is none.
-        let ranking = draft.push(Reading {
-            address: [TABLE, row, "ranking"],
-            name: model.clone(),
-            measure: inside(draft.heading(TABLE, "ranking")?),
-            value: cell.text.get(draft.lang).to_owned(),
-            number: rank,
-            entities: entities.clone(),
-        })?;
-        let breakthrough = draft.push_words(Subject {
-            address: [TABLE, row, "breakthrough"],
-            name: model.clone(),
-            measure: inside(draft.heading(TABLE, "breakthrough")?),
-            entities,
-        })?;
-        let (date, day) = (period.written(draft.lang), Period::middle_days(period));
-        releases.push(Release { model, date, day, rank, ranking, breakthrough });
-    }
-    if releases.is_empty() { Err(missing(TABLE, "*", "*")) } else { Ok(releases) }
-}
-
-/// Steps on a time axis. Why a release has no rank is said beside its date, but where that would stand over the steps.
-fn drawing(draft: &Draft, releases: &[Release], levels: (f64, f64)) -> Drawing {
-    let days = (releases.first().map_or(0.0, |r| r.day), releases.last().map_or(0.0, |r| r.day));
-    let gap = (days.1 - days.0) * GAP;
-    Drawing::single(
-        Axis::new(AxisScale::Time, TickFormat::Date).including(&[days.0 - gap, days.1 + gap]),
-        Axis::rows(rows(draft, releases, levels == LEVELS)),
-        marks(draft, releases, gap, levels),
-    )
-}
-
-/// The newest release on top, so that the steps climb.
-fn rows(draft: &Draft, releases: &[Release], reason: bool) -> Vec<RowLabel> {
-    let row = |release: &Release| RowLabel {
-        text: release.model.clone(),
-        sub: match release.rank {
-            None if reason => {
-                words::Unranked { date: &release.date, reason: draft.value(release.ranking) }.say(draft.lang)
-            }
-            _ => release.date.clone(),
-        },
-        number: match release.rank {
-            Some(rank) => ["#", &text::integer(rank, draft.lang)].concat(),
-            None => "–".to_owned(),
-        },
-        ..RowLabel::default()
-    };
-    releases.iter().rev().map(row).collect()
-}
-
-fn marks(draft: &Draft, releases: &[Release], gap: f64, (level, beside): (f64, f64)) -> Vec<Mark> {
-    let top = releases.len().saturating_sub(1);
-    let (mut steps, mut dots, mut news) = (Vec::new(), Vec::new(), Vec::new());
-    for (n, release) in releases.iter().enumerate() {
-        let row = top - n;
-        let at = MarkItem::at(Place::Value(release.day), Place::Row(row, level), draft.inks_of(COMPANY).0);
-        steps.push(at.clone().with_size(2.5));
-        dots.push(
-            at.with_size(7.0).with_texture(draft.dot_texture(release.ranking)).with_datum(release.ranking),
-        );
+/// The newest release on top, so that the steps climb. Why a release has no rank is said beside its date, but where that would
+/// stand over the steps.
+fn drawing(draft: &Draft, all: &Releases, levels: (f64, f64)) -> Drawing {
+    let (level, beside) = levels;
+    let days: Vec<f64> = all.times.iter().map(|time| time.middle_days()).collect();
+    let ends = [days[0], days[days.len() - 1]];
+    let gap = (ends[1] - ends[0]) * GAP;
+    let (mut rows, mut steps, mut dots, mut news) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (n, at) in all.ranking.rows() {
+        let (row, day, date) = (days.len() - 1 - n, days[n], &all.times[n].written(draft.lang));
+        let ranked = draft.is_number(at);
+        let sub = if ranked || levels != LEVELS {
+            date.clone()
+        } else {
+            draft.say(words::Unranked { date, reason: draft.value(at) })
+        };
+        let number = if ranked {
+            ["#", &text::integer(draft.amount(at), draft.lang)].concat()
+        } else {
+            "–".to_owned()
+        };
+        rows.insert(0, RowLabel { number, ..RowLabel::new(&all.rows[n].name).with_sub(sub) });
+        let dot = draft.dot(at, Place::Value(day), Place::Row(row, level));
+        steps.push(MarkItem::at(dot.x, dot.y, dot.ink).with_size(2.5));
+        dots.push(dot);
         // Left of its dot a row is empty, but for the first one, where the axis begins.
-        let (side, x, end, height) = match releases.get(n + 1).filter(|_| n == 0) {
-            Some(next) => (Side::Right, release.day + gap, Place::Value(next.day - gap), beside),
-            None => (Side::Left, release.day - gap, Place::Share(0.0), level),
+        let (side, x, end, height) = match days.get(n + 1).filter(|_| n == 0) {
+            Some(next) => (Side::Right, day + gap, Place::Value(next - gap), beside),
+            None => (Side::Left, day - gap, Place::Share(0.0), level),
         };
         let block = MarkItem::at(Place::Value(x), Place::Row(row, height), Ink::Text).with_end_x(end);
-        news.push(block.with_datum(release.breakthrough).with_label(
-            draft.value(release.breakthrough).to_owned(),
-            side,
-            false,
-            Ink::Text,
-        ));
+        let words = draft.value(all.news.at(n)).to_owned();
+        news.push(block.with_datum(all.news.at(n)).with_label(words, side, false, Ink::Text));
     }
-    vec![Mark::new(MarkKind::Step, steps), Mark::new(MarkKind::Dot, dots), Mark::new(MarkKind::Words, news)]
+    let time = Axis::new(AxisScale::Time, TickFormat::Date).including(&[ends[0] - gap, ends[1] + gap]);
+    let marks = [(MarkKind::Step, steps), (MarkKind::Dot, dots), (MarkKind::Words, news)];
+    Drawing::single(time, Axis::rows(rows), marks.map(|(kind, items)| Mark::new(kind, items)).to_vec())
 }
 
-/// The first release from which on all are ranked first.
-fn first_place(releases: &[Release]) -> Option<&Release> {
-    let led = releases.iter().rev().take_while(|release| release.rank == Some(1.0)).count();
-    releases.get(releases.len() - led)
-}
-
-fn finding(draft: &Draft, releases: &[Release]) -> Finding {
-    let title = match first_place(releases) {
-        Some(first) => words::TitleFirst { model: &first.model, since: &first.date }.say(draft.lang),
-        None => words::TitleModels { models: &count_word(releases.len(), draft.lang) }.say(draft.lang),
-    };
-    let date = |release: Option<&'_ Release>| release.map(|r| r.date.clone()).unwrap_or_default();
-    let [from, to] = [releases.first(), releases.last()].map(date);
-    Finding { title, subtitle: words::Subtitle { from: &from, to: &to }.say(draft.lang) }
-}
-
-fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
+fn limits(draft: &Draft, rows: &[Record]) -> Result<Vec<String>, Missing> {
     let event = draft.words("executive-summary", "kimi-k2-6-release", "significance")?;
-    let mut limits = vec![
-        words::LimitSummary { event }.say(draft.lang),
-        draft.say(words::LIMIT_RANKING),
-        draft.say(words::LIMIT_MONTH),
-        draft.say(words::LIMIT_CLAIM),
-    ];
+    let mut limits = draft.texts(&[
+        &words::LimitSummary { event },
+        &words::LIMIT_RANKING,
+        &words::LIMIT_MONTH,
+        &words::LIMIT_CLAIM,
+    ]);
     let ranked: Vec<String> =
-        row_ids(draft.table(TABLE)?).flat_map(|row| draft.references(TABLE, row, "model_id")).collect();
-    let left_out: Vec<&str> = (draft.dataset.models().iter())
-        .filter(|model| model.company == COMPANY && !ranked.contains(&model.id))
-        .map(|model| model.name.get(draft.lang))
-        .collect();
-    if !left_out.is_empty() {
-        limits.push(words::LimitLeftOut { models: &listed(&left_out, draft.lang) }.say(draft.lang));
+        rows.iter().flat_map(|row| draft.references(TABLE, row.id, "model_id")).collect();
+    let others = draft.dataset.models().iter();
+    let others = others.filter(|model| model.company == COMPANY && !ranked.contains(&model.id));
+    let models = draft.listed(others.map(|model| model.name.get(draft.lang)));
+    if !models.is_empty() {
+        limits.push(draft.say(words::LimitLeftOut { models: &models }));
     }
     Ok(limits)
-}
-
-fn summary(draft: &Draft, releases: &[Release]) -> Summary {
-    let lang = draft.lang;
-    let release = |r: &Release| {
-        let (news, ranking) = (draft.value(r.breakthrough), draft.value(r.ranking));
-        words::Release { date: &r.date, model: &r.model, news, ranking }.say(lang)
-    };
-    let each = releases.iter().map(release).collect::<Vec<String>>().join(common::SEMICOLON.say(lang));
-    Summary {
-        what: words::SummaryWhat { models: &count_word(releases.len(), lang) }.say(lang),
-        extremes: common::Sentence { parts: &each }.say(lang),
-        trend: match first_place(releases) {
-            Some(first) => words::SummaryFirst { model: &first.model, since: &first.date }.say(lang),
-            None => draft.say(words::SUMMARY_NOT_FIRST),
-        },
-    }
 }
