@@ -1,7 +1,6 @@
 //! The catalogue: every chart there is, in the order of the story. Adding a chart is one file and two lines here.
 
 // What charts are written with: each file of this folder begins with `use super::*`.
-#[allow(unused_imports, reason = "not every chart is written with it yet")]
 use crate::{
     data::{Cell, Dataset, Grade, Interval, Period, Qualifier, Quantity, Role, Unit},
     figure::bars::{self, Bar, Bars, LOWER, Lane, UPPER, WHOLE, bar, zero_line},

@@ -11,10 +11,8 @@ mod axis;
 mod bars;
 mod catalogue;
 mod cells;
-#[allow(dead_code, reason = "not every chart is made from columns yet")]
 mod channel;
 mod chosen;
-#[allow(dead_code, reason = "not every chart is made from columns yet")]
 mod column;
 mod computed;
 mod datum;
@@ -34,12 +32,10 @@ mod legend;
 mod mark;
 mod model;
 mod pack;
-#[allow(dead_code, reason = "not every chart is made from columns yet")]
 mod phrases;
 mod sheet;
 mod slope;
 mod stack;
-#[allow(dead_code, reason = "not every chart is made from columns yet")]
 mod table;
 mod tree;
 mod words;
