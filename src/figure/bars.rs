@@ -57,7 +57,7 @@ impl Bar {
 pub(crate) struct Bars<'c> {
     column: &'c Column,
     panel: usize,
-    lane: Lane,
+    lane: Channel<Lane>,
     inks: Channel<(Ink, Ink)>,
     words: Channel<String>,
     least: f64,
@@ -68,7 +68,7 @@ impl<'c> Bars<'c> {
     /// home, with its value at the end.
     pub fn of(column: &'c Column) -> Bars<'c> {
         let (inks, words) = (Channel::Usual, Channel::Usual);
-        Bars { column, panel: 0, lane: WHOLE, inks, words, least: f64::NEG_INFINITY }
+        Bars { column, panel: 0, lane: Channel::Usual, inks, words, least: f64::NEG_INFINITY }
     }
 
     /// The same with words in place of bars that would have no length.
@@ -85,7 +85,7 @@ impl<'c> Bars<'c> {
 
     /// The same in another lane of the rows.
     pub fn in_lane(mut self, lane: Lane) -> Bars<'c> {
-        self.lane = lane;
+        self.lane = Channel::Same(lane);
         self
     }
 
@@ -105,12 +105,13 @@ impl<'c> Bars<'c> {
     pub fn marks(self, draft: &Draft) -> Vec<Mark> {
         let (mut bars, mut unstated) = (Vec::new(), Vec::new());
         for (at, datum) in self.column.rows() {
-            let (row, text) = (at, self.words.at(at, || mark_words(draft, datum)));
+            let (row, lane, text) =
+                (at, self.lane.at(at, || WHOLE), self.words.at(at, || mark_words(draft, datum)));
             if draft.is_number(datum) && draft.amount(datum) > self.least {
                 let inks = self.inks.at(at, || draft.inks_at(datum));
-                bars.push(Bar::of(draft, datum, text).placed(row, self.lane, inks));
+                bars.push(Bar::of(draft, datum, text).placed(row, lane, inks));
             } else {
-                unstated.push(words(datum, row, self.lane, text));
+                unstated.push(words(datum, row, lane, text));
             }
         }
         let mut marks = vec![Mark::new(MarkKind::Bar, bars).in_panel(self.panel)];

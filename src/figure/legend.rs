@@ -8,8 +8,8 @@ use crate::figure::{Figure, Mark, MarkItem, MarkKind};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scale;
+use crate::text;
 use crate::text::words::common;
-use crate::text::{self, Lang};
 use serde::{Deserialize, Serialize};
 
 /// One key of a legend: a swatch and what it stands for.
@@ -109,11 +109,4 @@ impl Figure {
         }
         keys
     }
-}
-
-/// What the countries' inks stand for.
-pub(crate) fn countries(lang: Lang) -> Vec<Meaning> {
-    [(Ink::China, common::CHINA), (Ink::Us, common::UNITED_STATES), (Ink::Other, common::OTHERS)]
-        .map(|(ink, name)| (ink, name.say(lang).to_owned()))
-        .to_vec()
 }

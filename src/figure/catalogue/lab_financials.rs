@@ -148,8 +148,9 @@ fn read(draft: &mut Draft) -> Result<Accounts, Missing> {
             yearly = Some(draft.push_computed(subject, result, note, &[lab.address("monthly-cash-burn")])?);
         }
         all.burn_year.push(yearly);
-        [(&mut all.revenue, revenue), (&mut all.loss, loss), (&mut all.burn, burn)]
-            .map(|(column, at)| column.push(at));
+        all.revenue.push(revenue);
+        all.loss.push(loss);
+        all.burn.push(burn);
         all.names.push(lab.name);
     }
     Ok(all)
