@@ -17,7 +17,8 @@ const LARGE_PX: f64 = 17.0;
 /// The hub, its units by name, and the money beside them.
 struct Hub<'a> {
     units: Vec<Record<'a>>,
-    /// How many units each row stands for: those without a name share one.
+    /// Whether each has a name, and how many units it stands for: those without a name share one.
+    named: Vec<bool>,
     counts: Vec<usize>,
     /// What each is, what it does and who leads it.
     told: [Column; 3],
@@ -28,12 +29,6 @@ struct Hub<'a> {
     money: [usize; 2],
     money_name: &'a str,
     leader: &'a str,
-}
-
-impl Hub<'_> {
-    fn is_named(&self, row: usize) -> bool {
-        !self.units[row].name.starts_with(['(', '（'])
-    }
 }
 
 /// A dot for the hub and a branch to one for each unit, with words beside; rings for units without a name.
@@ -49,7 +44,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let datum = &draft.data[hub.count];
     let name = draft.say(words::CountRow { hub: &datum.name, measure: &datum.measure });
     table.rows.push(vec![plain(name), draft.shown(hub.count), dash(), dash(), plain(draft.evidence(datum))]);
-    let unnamed = hub.all.saturating_sub((0..hub.units.len()).filter(|row| hub.is_named(*row)).count());
+    let unnamed = hub.all.saturating_sub(hub.named.iter().filter(|named| **named).count());
     let [is, does, _] = &hub.told;
     let each = hub.units.iter().enumerate().map(|(row, unit)| {
         let [is, does] = [is, does].map(|column| draft.value(column.at(row)));
@@ -103,13 +98,12 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Hub<'a>, Missing> {
     let [table, row, column] = EVENT;
     let person = draft.maybe_reference(table, row, column).and_then(|id| draft.dataset.person(id));
     let leader = person.ok_or_else(|| missing(table, row, column))?.name.get(draft.lang);
-    let counts = vec![1; units.len()];
-    let mut hub = Hub { units, counts, told, count, all, money, money_name, leader };
-    let unnamed: Vec<usize> = (0..hub.units.len()).filter(|row| !hub.is_named(*row)).collect();
-    if let Some(first) = unnamed.first() {
-        hub.counts[*first] = all.saturating_sub(hub.units.len() - unnamed.len()).max(1);
+    let named: Vec<bool> = units.iter().map(|unit| !unit.name.starts_with(['(', '（'])).collect();
+    let mut counts = vec![1; units.len()];
+    if let Some(first) = named.iter().position(|named| !named) {
+        counts[first] = all.saturating_sub(named.iter().filter(|named| **named).count()).max(1);
     }
-    Ok(hub)
+    Ok(Hub { units, named, counts, told, count, all, money, money_name, leader })
 }
 
 /// A cell of the investment row in words: the money and, where the cell says so, over how long.
@@ -128,7 +122,7 @@ fn money(draft: &mut Draft, own: &Record, column: &str) -> Result<usize, Missing
 fn tree(draft: &Draft, hub: &Hub, stand: Stand, heights: &[f64]) -> Vec<Mark> {
     let branches: Vec<Branch> = (heights.iter().enumerate())
         .map(|(row, y)| {
-            let texture = if hub.is_named(row) { Texture::Solid } else { Texture::Outline };
+            let texture = if hub.named[row] { Texture::Solid } else { Texture::Outline };
             Branch { y: *y, datum: hub.told[0].at(row), count: hub.counts[row], texture }
         })
         .collect();
@@ -151,16 +145,13 @@ fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) ->
     ]
 }
 
+/// Where words stand across and at which height.
+type Spot = ((f64, f64), f64);
+
 /// A unit's name and what is told of it, in blocks across at these heights; the leader may be quiet.
-fn unit_words(
-    draft: &Draft,
-    hub: &Hub,
-    row: usize,
-    blocks: [((f64, f64), f64); 4],
-    quiet: bool,
-) -> Vec<MarkItem> {
-    let ink = if hub.is_named(row) { Ink::Text } else { Ink::Muted };
-    let [name, is, does, leader] = blocks.map(|(across, y)| (across, Place::Share(y)));
+fn unit_words(draft: &Draft, hub: &Hub, row: usize, spots: [Spot; 4], quiet: bool) -> Vec<MarkItem> {
+    let ink = if hub.named[row] { Ink::Text } else { Ink::Muted };
+    let [name, is, does, leader] = spots.map(|(across, y)| (across, Place::Share(y)));
     let told = |at: usize, (across, y), ink| draft.block(hub.told[at].at(row), across, y, ink);
     vec![
         MarkItem::block(name.0, name.1, hub.units[row].name.clone(), true, ink),

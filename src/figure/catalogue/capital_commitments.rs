@@ -35,7 +35,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let (plan_row, law_row) = (place(PLAN)?, place(LAW)?);
     let ratio = ratio(&mut draft, &sums, [plan_row, law_row])?;
     let [plan, law] = [plan_row, law_row].map(|row| rows[row].name.as_str());
-    let (times, money) = (draft.value(ratio), |row: usize| draft.amount(amount.at(row)));
+    let (times, plan_for) = (draft.value(ratio), purposes[plan_row]);
     let names = rows.iter().zip(purposes).zip(inks);
     let names = names.map(|((row, sub), inks)| RowLabel::new(&row.name).with_sub(*sub).with_ink(inks.1));
     let panel = || Panel::new(draft.money_axis(), Axis::rows(names.clone().collect()));
@@ -60,10 +60,11 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             _ => draft.say(words::SummaryCash { money, party }),
         }
     });
+    let each = draft.sentence(each);
     let mut keys = draft.countries(common::OTHERS);
     keys.extend(draft.meanings(&[(Ink::ChinaSoft, &words::LEGEND_NOT_SPREAD)]));
     // A tenth apart reads as about equal on these bars.
-    let alike = (money(plan_row) / money(law_row) - 1.0).abs() < 0.1;
+    let alike = (draft.amount(amount.at(plan_row)) / draft.amount(amount.at(law_row)) - 1.0).abs() < 0.1;
     Ok(Figure {
         finding: draft.finding(
             words::Title { alike, law, plan, times },
@@ -80,10 +81,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         table: draft
             .table_by_columns()
             .words(words::COLUMN_WHO, rows.iter().map(|row| row.name.as_str()).chain(further))
-            .words(
-                words::COLUMN_FOR,
-                purposes.iter().copied().chain([purposes[plan_row], purposes[plan_row], "—"]),
-            )
+            .words(words::COLUMN_FOR, purposes.iter().copied().chain([plan_for, plan_for, "—"]))
             .values(words::COLUMN_AMOUNT, &data)
             .printed(common::AS_PRINTED, &data)
             .values(words::COLUMN_YEARS, &years.within(data.len(), 0))
@@ -93,11 +91,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             .table(),
         as_of: draft.span(rows, "amount")?,
         limits: limits(&draft)?,
-        summary: draft.summary(
-            words::SUMMARY_WHAT,
-            draft.sentence(each),
-            words::SummaryTrend { law, plan, times },
-        ),
+        summary: draft.summary(words::SUMMARY_WHAT, each, words::SummaryTrend { law, plan, times }),
         shape: Shape { narrow: 572.0, medium: 470.0, wide: 270.0 },
         ..draft.into_figure()
     }
@@ -153,8 +147,7 @@ fn ratio(draft: &mut Draft, sums: &Sums, [plan, law]: [usize; 2]) -> Result<usiz
     let times = draft.amount(above) / draft.amount(below);
     let note = draft.say(words::ComputedTimes { law: draft.value(below), plan: draft.value(above) });
     let measure = words::Times { law: &sums.rows[law].name };
-    let mut plan = sums.rows[plan].clone();
-    plan.entities = vec![PLAN.to_owned()];
+    let plan = &sums.rows[plan];
     let result = (text::multiple((times * 10.0).round() / 10.0, draft.lang), times);
     let from = [PLAN, LAW].map(|row| [[TABLE, row, "amount"], [TABLE, row, "years"]]).concat();
     draft.push_computed(plan.subject(draft, [draft.id, PLAN, "times"], measure), result, note, &from)

@@ -36,20 +36,16 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let all = read(&mut draft)?;
     let Scale { company, price, platforms, values, together, multiple, facts, told, implied, headline } =
         &all;
-    let [price_name, price_context] =
-        ["metric", "context"].map(|column| draft.words(TABLE, PRICE[1], column));
-    let (price_name, price_context) = (price_name?, price_context?);
+    let price_name = draft.words(TABLE, PRICE[1], "metric")?;
+    let price_context = draft.words(TABLE, PRICE[1], "context")?;
     let drawing = |context: bool| {
         let row = |text: &str, sub: &str, aside: &str| {
             RowLabel::new(text).with_sub(sub).with_aside(if context { aside } else { "" })
         };
         let count = words::PlatformsTogether { count: &draft.count_first(platforms.len()) };
         // The empty row is room for the platforms' names, which hang under their parts.
-        let against = vec![
-            row(company, price_name, price_context),
-            row(&draft.say(count), "", ""),
-            RowLabel::default(),
-        ];
+        let against = [row(company, price_name, price_context), row(&draft.say(count), "", "")];
+        let against = against.into_iter().chain([RowLabel::default()]).collect();
         let facts = told.iter().map(|[name, context]| row(name, "", context)).collect();
         let over = words::PriceOver { multiple: draft.value(*multiple) };
         let over = Panel::new(Axis::zero(TickFormat::None), Axis::rows(against))
@@ -70,6 +66,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         row(&draft.say(whose), at, draft.note(at));
     }
     let each = platforms.iter().zip(values.iter()).map(|(platform, at)| draft.valued(&platform.name, at));
+    let each = &draft.parts(each);
     let behind = told.iter().zip(facts.iter()).map(|([name, _], at)| draft.valued(name, at));
     let names = &draft.listed(platforms.iter().map(|platform| &platform.name));
     let (over, sum) = (draft.value(*multiple), draft.value(*together));
@@ -92,11 +89,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         limits: limits(&draft, *implied, *headline)?,
         summary: draft.summary(
             words::SummaryWhat { company },
-            words::SummaryExtremes {
-                platforms: &draft.parts(each),
-                price: draft.value(*price),
-                together: sum,
-            },
+            words::SummaryExtremes { platforms: each, price: draft.value(*price), together: sum },
             words::SummaryTrend { facts: &draft.parts(behind), multiple: over },
         ),
         shape: Shape { narrow: 680.0, medium: 540.0, wide: 480.0 },
@@ -193,8 +186,7 @@ fn marks(draft: &Draft, all: &Scale) -> Vec<Mark> {
 
 fn limits(draft: &Draft, implied: usize, headline: usize) -> Result<Vec<String>, Missing> {
     let yuan = draft.figure_in(TARGET, Unit::Cny)?;
-    let dollars = draft.dataset.rates().convert(yuan, Money::Usd);
-    let dollars = &text::money(dollars, Money::Usd, draft.lang);
+    let dollars = &text::money(draft.dataset.rates().convert(yuan, Money::Usd), Money::Usd, draft.lang);
     Ok(draft.limits(&[
         &words::LIMIT_PRICE,
         &words::LIMIT_TRAINING,

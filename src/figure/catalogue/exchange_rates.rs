@@ -21,7 +21,7 @@ struct Rates {
 /// A panel for each currency: a dot at the rate a pair implies over what rounding allows, and a line at the rate used here.
 pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let all = &[read(&mut draft, Unit::Cny)?, read(&mut draft, Unit::Hkd)?];
-    let [yuan, hong_kong] = all;
+    let [in_yuan, in_hkd] = all;
     let series = all.iter().map(|rates| {
         let data = rates.pairs.iter().map(|pair| pair.datum).chain([rates.datum]);
         draft.series(rates.unit.code(), heading(&draft, rates.unit), data)
@@ -29,23 +29,13 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let pairs = || all.iter().flat_map(|rates| &rates.pairs);
     let end = |pair: Option<&Pair>| pair.map(|pair| draft.value(pair.datum)).unwrap_or_default();
     let said = |rates: &Rates| [end(rates.pairs.first()), end(rates.pairs.last()), draft.value(rates.datum)];
-    let ([yuan_low, yuan_high, yuan_used], [hkd_low, hkd_high, hkd_used]) = (said(yuan), said(hong_kong));
-    let (yuan_rate, hkd_rate) = (&heading(&draft, yuan.unit), &heading(&draft, hong_kong.unit));
+    let ([yuan_low, yuan_high, yuan_used], [hkd_low, hkd_high, hkd_used]) = (said(in_yuan), said(in_hkd));
+    let (yuan, hkd) = (&heading(&draft, in_yuan.unit), &heading(&draft, in_hkd.unit));
     // Whether some rate lies in what rounding allows for every pair.
-    let lo = yuan.pairs.iter().map(|pair| pair.allowed.lo).fold(f64::MIN, f64::max);
-    let hi = yuan.pairs.iter().map(|pair| pair.allowed.hi).fold(f64::MAX, f64::min);
+    let lo = in_yuan.pairs.iter().map(|pair| pair.allowed.lo).fold(f64::MIN, f64::max);
+    let hi = in_yuan.pairs.iter().map(|pair| pair.allowed.hi).fold(f64::MAX, f64::min);
     let times = pairs().filter_map(|pair| Some((Period::maybe_from_code(&pair.as_of)?.end, &pair.as_of)));
     let figures = &draft.count(pairs().count());
-    let extremes = words::SummaryExtremes {
-        hkd: hkd_rate,
-        hkd_high,
-        hkd_low,
-        hkd_used,
-        yuan: yuan_rate,
-        yuan_high,
-        yuan_low,
-        yuan_used,
-    };
     let key = |ink, texture, words: Fixed| draft.key(MarkKind::Rule, ink, texture, words);
     let ranges = [
         key(Ink::Text, Texture::Solid, words::LEGEND_EXCLUDED),
@@ -62,10 +52,10 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         series: series.collect(),
         table: table(&draft, all),
         as_of: times.max().map(|(_, code)| text::period(code, draft.lang)).unwrap_or_default(),
-        limits: limits(&draft, yuan)?,
+        limits: limits(&draft, in_yuan)?,
         summary: draft.summary(
             words::SUMMARY_WHAT,
-            extremes,
+            words::SummaryExtremes { hkd, hkd_high, hkd_low, hkd_used, yuan, yuan_high, yuan_low, yuan_used },
             draft.sentence(pairs().map(|pair| draft.valued(&pair.name, pair.datum))),
         ),
         shape: Shape { narrow: 840.0, medium: 680.0, wide: 580.0 },

@@ -45,18 +45,14 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         let [size, valuation] = [size, valuation].map(|column| draft.value(column.at(row)));
         draft.say(words::SummaryRound { size, time, valuation })
     });
-    let finding = draft.finding(
-        words::Title { holds: *holds, multiple, rounds },
-        words::Subtitle { currency: draft.currency_name(), year },
-    );
-    let summary = draft.summary(
-        words::SummaryWhat { rounds: &draft.count_first(names.len()) },
-        draft.sentence(each),
-        words::SummaryTrend { added: added_told, multiple, stated: stated_told, text },
-    );
-    let first = all.months[0].0;
+    let (what, each) = (words::SummaryWhat { rounds: &draft.count_first(names.len()) }, draft.sentence(each));
+    let trend = words::SummaryTrend { added: added_told, multiple, stated: stated_told, text };
+    let summary = draft.summary(what, each, trend);
+    let subtitle = words::Subtitle { currency: draft.currency_name(), year };
+    let finding = draft.finding(words::Title { holds: *holds, multiple, rounds }, subtitle);
     let events = events::push(&mut draft, &|draft, row| {
-        events::is_of(draft, row, COMPANY) && events::day(draft, row).is_some_and(|day| day >= first)
+        events::is_of(draft, row, COMPANY)
+            && events::day(draft, row).is_some_and(|day| day >= all.months[0].0)
     })?;
     let strip = Strip::of(&draft, &events);
     let inks = draft.meanings(&[(Ink::China, &words::KEY_STATED), (Ink::Other, &words::KEY_ADDED)]);
@@ -187,8 +183,8 @@ fn marks(draft: &Draft, all: &Rounds) -> Vec<Mark> {
 }
 
 fn table(draft: &Draft, all: &Rounds) -> Result<Table, Missing> {
-    let columns = ["date", "round_size", "cumulative", "valuation", "investors"];
-    let mut table = draft.article_table(TABLE, &columns)?;
+    let mut table =
+        draft.article_table(TABLE, &["date", "round_size", "cumulative", "valuation", "investors"])?;
     table.columns.insert(3, draft.say(words::ADDED));
     table.numeric.insert(3, true);
     for ((row, name), added) in table.rows.iter_mut().zip(&all.names).zip(all.added.iter()) {

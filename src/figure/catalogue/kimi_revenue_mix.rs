@@ -63,6 +63,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         let names = draft.commas(kept.map(|row| rows[row].name.as_str()));
         if names.is_empty() { draft.say(words::NONE) } else { names }
     };
+    let signs: [fn(f64) -> bool; 3] = [|change| change < 0.0, |change| change == 0.0, |change| change > 0.0];
+    let [down, level, up] = &signs.map(moved);
+    let (periods, segments) = (&draft.count(headings.len()), &draft.count_first(rows.len()));
     let each = rows.iter().zip(last.iter()).map(|(row, at)| draft.valued(&row.name, at));
     let (from, to) = (&headings[0], &headings[headings.len() - 1]);
     let series =
@@ -79,16 +82,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         as_of: draft.latest(TABLE)?,
         limits: limits(&draft, &all)?,
         summary: draft.summary(
-            words::SummaryWhat {
-                periods: &draft.count(headings.len()),
-                segments: &draft.count_first(rows.len()),
-            },
+            words::SummaryWhat { periods, segments },
             words::SummaryExtremes { period: to, shares: &draft.parts(each) },
-            words::SummaryTrend {
-                down: &moved(|change| change < 0.0),
-                level: &moved(|change| change == 0.0),
-                up: &moved(|change| change > 0.0),
-            },
+            words::SummaryTrend { down, level, up },
         ),
         shape: if lines {
             Shape { narrow: 340.0, medium: 350.0, wide: 370.0 }
@@ -162,12 +158,10 @@ fn line_drawing(draft: &Draft, all: &Mix, narrow: bool) -> Drawing {
             let (is_last, share) = (n + 1 == points.len(), draft.value(*at));
             let named = words::NamedShare { segment: &segment.name, share };
             let label = if is_last && !narrow { draft.say(named) } else { share.to_owned() };
-            let side = if is_last {
-                Side::Right
-            } else if n == 0 {
-                Side::Left
-            } else {
-                clear
+            let side = match n {
+                _ if is_last => Side::Right,
+                0 => Side::Left,
+                _ => clear,
             };
             let dot = item.clone().with_size(5.0).with_texture(Texture::Outline).with_datum(*at);
             dot.with_label(label, side, row == 0, word_ink)
