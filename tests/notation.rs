@@ -88,6 +88,11 @@ fn what_is_not_understood_is_refused_by_name() {
         ("YoY 5%", "YoY"),
         ("half 5", "half"),
         ("GLM-4.5", "GLM"),
+        ("#1/9", "#1/9"),
+        ("#0", "#0"),
+        ("#1.5", "#1.5"),
+        ("77777777777777777%", "77777777777777777"),
+        ("$20,000T", "20,000"),
     ] {
         let error = read_figure(text, Bare::default()).unwrap_err();
         assert_eq!(error.found, found, "{text}: {error}");
@@ -200,10 +205,13 @@ mod written_back {
             .prop_filter("one qualifier", |(before, _, _, after)| before.is_empty() || after.is_empty())
             .prop_map(|(before, sign, number, after)| [before, sign, &number, after].concat());
         let range = (sign, number(), number()).prop_map(|(sign, a, b)| [sign, &a, "-", &b].concat());
+        // Ends so far apart that words would give only one of them a scale.
+        let apart = (prop::sample::select(vec!["$", ""]), digits(), "[1-9],[0-9]{3},[0-9]{2}[1-9]")
+            .prop_map(|(sign, a, b)| [sign, &a, "-", &b].concat());
         let share = (digits(), prop::sample::select(vec!["x", "%", "-999x", "%-999%"]));
         let unit = (number(), prop::sample::select(vec![" hours", " tokens/day"]));
         let glued = prop_oneof![share, unit].prop_map(|(number, unit)| number + unit);
-        prop_oneof![alone, range, glued]
+        prop_oneof![alone, range, apart, glued]
     }
 
     proptest! {

@@ -29,7 +29,11 @@ impl Quantity {
     pub fn number_written(&self, lang: Lang) -> String {
         let amount = |value| self.amount_words(value, lang);
         let number = if self.qualifier == Qualifier::Range {
-            [amount(self.interval.lo).as_str(), "–", &amount(self.interval.hi)].concat()
+            let (least, most) = (amount(self.interval.lo), amount(self.interval.hi));
+            // "4–6.41 million" would share its scale: where the least has none, the most is written in full.
+            let bare = |words: &str| words.ends_with(|c: char| c.is_ascii_digit());
+            let most = if bare(&least) && !bare(&most) { self.in_full(self.interval.hi, lang) } else { most };
+            [least.as_str(), "–", &most].concat()
         } else {
             amount(self.amount)
         };
@@ -49,6 +53,17 @@ impl Quantity {
             Unit::Multiple => text::multiple(value, lang),
             Unit::Rank => [lang.pick("#", "第"), &text::integer(value, lang), lang.pick("", "名")].concat(),
             _ => text::compact(value, lang),
+        }
+    }
+
+    /// A whole number, every digit of it, with its currency.
+    fn in_full(&self, value: f64, lang: Lang) -> String {
+        let digits = text::integer(value, lang);
+        match self.unit.maybe_money() {
+            Some(money) => {
+                lang.pick([money.sign(), &digits].concat(), [digits.as_str(), money.word_zh()].concat())
+            }
+            None => digits,
         }
     }
 
@@ -113,6 +128,8 @@ mod tests {
             ("1,400x", "", "1,400x", "1,400倍"),
             ("15-30 days", "", "15–30 days", "15–30天"),
             ("2-3x", "", "2x–3x", "2倍–3倍"),
+            ("4-6,412,641", "", "4–6,412,641", "4–6,412,641"),
+            ("$4-6,412,641", "", "$4–$6,412,641", "4美元–641万美元"),
             ("1T MoE", "", "1 trillion parameters", "1万亿参数"),
             ("~10 million GPU hours", "", "~10 million GPU hours", "~1,000万 GPU 小时"),
             ("#1 globally", "", "#1", "第1名"),

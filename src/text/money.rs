@@ -26,7 +26,7 @@ impl Money {
     }
 
     /// The word set after an amount in Chinese.
-    fn word_zh(self) -> &'static str {
+    pub(crate) fn word_zh(self) -> &'static str {
         match self {
             Money::Usd => "美元",
             Money::Cny => "元",

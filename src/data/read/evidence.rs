@@ -2,7 +2,8 @@
 //!
 //! Knows no figures. Invariant: the evidence it gives is whole, with a grade, a period and at least one source.
 
-use super::package::{Field, Resource, Support};
+use super::package::{Field, Resource};
+use super::support::{Support, statable};
 use super::table::Evidence;
 use super::{Absence, DataError, Grade, Place, Reading, read_date};
 use crate::text::UNDATED;
@@ -67,11 +68,6 @@ impl Overrides {
         let own = self.section.and_then(|at| cells.get(at)).filter(|cell| !cell.is_empty());
         own.unwrap_or(&resource.section).clone()
     }
-}
-
-/// The grade that the package may state. That something has none follows from its reading alone.
-pub(super) fn statable(code: &str) -> Option<Grade> {
-    Grade::maybe_from_code(code).filter(|grade| *grade != Grade::Ungraded)
 }
 
 /// Ids joined by `;`.

@@ -12,6 +12,7 @@ mod notation;
 mod package;
 mod parse;
 mod rates;
+mod support;
 mod tabulate;
 
 pub use error::{DataError, Place};

@@ -3,9 +3,9 @@
 //! Knows the JSON and not the CSVs. Invariant: what is returned has a known kind, known grades, units and ways of
 //! reading, and names no resource twice.
 
-use super::evidence::statable;
 use super::hash::{FNV_OFFSET, hash_json};
-use super::{Bare, DataError, Grade, Kind, Reads, read_date};
+use super::support::{Support, statable};
+use super::{Bare, DataError, Kind, Reads, read_date};
 use crate::text::Bilingual;
 use crate::text::UNDATED;
 use serde_json::Value;
@@ -44,14 +44,6 @@ pub(super) struct Field {
     pub(super) unit: Option<String>,
     pub(super) bare: Bare,
     pub(super) support: Support,
-}
-
-/// Evidence as far as one place states it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Support {
-    pub(super) grade: Option<Grade>,
-    pub(super) as_of: String,
-    pub(super) sources: Vec<String>,
 }
 
 /// A JSON object with the words for where it stands.

@@ -5,13 +5,14 @@
 
 use super::absent::{is_word, maybe_without_number};
 use super::date::maybe_period_of_figure;
+use super::draft::{Draft, Next};
 use super::numeral::Numeral;
 use super::range::{End, range};
 use super::scan::{Token, scan};
 use super::width::plain;
 use super::words::{Meaning, maybe_currency, maybe_meaning, maybe_scale};
 use super::{Bare, NotationError};
-use crate::data::{Interval, Per, Period, Qualifier, Quantity, Reading, Role, Status, Unit};
+use crate::data::{Interval, Per, Qualifier, Reading, Role, Status, Unit};
 
 /// Reads a cell of figures: "¥2.2B+ ($300M+)", "6 of 10", "~25%", "470/day (Jan 2026)", "∞", "N/A", "Growing".
 /// `bare` is the unit of numbers that are printed without one.
@@ -39,29 +40,12 @@ pub fn read_figure(text: &str, bare: Bare) -> Result<Reading, NotationError> {
     if reader.next != Next::default() || reader.figures.is_empty() {
         return Err(NotationError::new(text, "a number after the sign or word for it"));
     }
+    if reader.figures.iter().any(|draft| !draft.is_sound()) {
+        return Err(NotationError::new(text, "a whole place, from 1 on, after the sign for a rank"));
+    }
     let status = reader.status;
     let quantity = |draft: Draft| draft.quantity(bare, status);
     Ok(Reading::Figures(reader.figures.into_iter().map(quantity).collect()))
-}
-
-/// What has been said of the number that is still to come.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Next {
-    qualifier: Option<Qualifier>,
-    unit: Option<Unit>,
-    role: Option<Role>,
-    negative: bool,
-    signed: bool,
-}
-
-/// A figure that words after it may still add to.
-#[derive(Clone, Debug)]
-struct Draft {
-    numeral: Numeral,
-    upper: Option<Numeral>,
-    next: Next,
-    per: Option<Per>,
-    period: Option<Period>,
 }
 
 #[derive(Default)]
@@ -335,58 +319,5 @@ impl<'a> Reader<'a> {
         let mut next = std::mem::take(&mut self.next);
         next.unit = next.unit.or(Some(Unit::Multiple));
         Some(Draft { numeral, upper: None, next, per: None, period: None })
-    }
-}
-
-impl Draft {
-    /// Gives it a unit. Nouns that count may follow a figure that has one already: "60%+ calls", "50T+ daily tokens".
-    fn unit(&mut self, unit: Unit, word: &str) -> Result<(), NotationError> {
-        match self.next.unit {
-            None => self.next.unit = Some(unit),
-            Some(known) if known == unit || unit == Unit::Count => {}
-            Some(Unit::GpuHours) if unit == Unit::Hours => {}
-            Some(_) => return Err(NotationError::new(word, "one unit for a number")),
-        }
-        Ok(())
-    }
-
-    fn quantity(self, bare: Bare, status: Option<Status>) -> Quantity {
-        let Next { qualifier, unit, role, negative, signed } = self.next;
-        let named = unit.is_some();
-        let own = unit.or(bare.unit).unwrap_or(Unit::Count);
-        let per = self.per.or(if Some(own) == bare.unit { bare.per } else { None });
-        let mut qualifier = if self.upper.is_some() { Some(Qualifier::Range) } else { qualifier };
-        let mut role = role;
-        if role == Some(Role::Over) && !own.is_duration() {
-            (qualifier, role) = (qualifier.or(Some(Qualifier::MoreThan)), None);
-        }
-        if signed && own == Unit::Percent {
-            role = role.or(Some(Role::Change));
-        }
-        let qualifier = qualifier.unwrap_or(Qualifier::Exact);
-        // Things counted one by one, and the years that a plan is made for, are not rounded.
-        let counted = matches!(own, Unit::Rank | Unit::Count)
-            || (own.is_duration() && (!named || role == Some(Role::Over)));
-        let whole = self.numeral.plain && self.numeral.amount < 1000.0 && per.is_none();
-        let exact = role == Some(Role::OutOf) || (counted && whole && qualifier == Qualifier::Exact);
-        let Numeral { amount: value, point, .. } = self.numeral;
-        let (mut amount, mut interval) = match (qualifier, self.upper) {
-            (_, Some(upper)) => {
-                let range = Interval::new(point.lo, upper.point.hi);
-                (range.middle(), range)
-            }
-            (Qualifier::AtLeast | Qualifier::MoreThan, _) => (value, Interval::new(point.lo, f64::INFINITY)),
-            (Qualifier::AtMost | Qualifier::LessThan, _) => {
-                let least = if own == Unit::Rank { 1.0 } else { 0.0 };
-                (value, Interval::new(least, point.hi))
-            }
-            _ if exact => (value, point),
-            (Qualifier::About, _) => (value, self.numeral.wide),
-            _ => (value, self.numeral.interval),
-        };
-        if negative {
-            (amount, interval) = (-amount, interval.scaled(-1.0));
-        }
-        Quantity { amount, interval, unit: own, per, qualifier, status, role, period: self.period }
     }
 }

@@ -6,6 +6,7 @@
 
 mod absent;
 mod date;
+mod draft;
 mod figure;
 mod numeral;
 mod range;

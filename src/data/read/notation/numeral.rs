@@ -39,7 +39,7 @@ impl Numeral {
         let power = exponent as i32 - decimals as i32 - 1;
         let tenths = digits.parse::<i128>().ok().filter(|_| digits.len() <= MOST_DIGITS)?.checked_mul(10)?;
         let place = 10_i128.checked_pow(rounded as u32 + 1)?;
-        let amount = maybe_nearest(tenths, power)?;
+        let amount = maybe_nearest(tenths, power).filter(|amount| *amount < TOO_LARGE)?;
         let within = |away: i128| {
             let away = if tenths == 0 { 0 } else { away };
             Some(Interval::new(
@@ -67,6 +67,9 @@ fn well_grouped(digits: &str) -> bool {
 
 /// More digits than any figure has; what is longer would not fit the whole numbers that ends are computed in.
 const MOST_DIGITS: usize = 30;
+
+/// No figure is as large. Beyond it words could not give every digit.
+const TOO_LARGE: f64 = 1e16;
 
 /// The double nearest to `whole` times ten to `power`. None where it would not be finite.
 fn maybe_nearest(whole: i128, power: i32) -> Option<f64> {

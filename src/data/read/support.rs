@@ -1,0 +1,16 @@
+//! What supports figures: a grade, a period and sources, as a table, a column, a row or a cell may state them.
+
+use crate::data::Grade;
+
+/// Evidence as far as one place states it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Support {
+    pub(super) grade: Option<Grade>,
+    pub(super) as_of: String,
+    pub(super) sources: Vec<String>,
+}
+
+/// The grade that the package may state. That something has none follows from its reading alone.
+pub(super) fn statable(code: &str) -> Option<Grade> {
+    Grade::maybe_from_code(code).filter(|grade| *grade != Grade::Ungraded)
+}
