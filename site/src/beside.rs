@@ -5,9 +5,9 @@
 
 use super::address::SiteAddress;
 use super::card;
-use super::content::File;
 use super::drawn::Drawn;
 use super::embed;
+use super::file::File;
 use olympus::data::Dataset;
 use olympus::look::Width;
 use olympus::markup::{self, escape};

@@ -6,18 +6,9 @@
 use super::embed::Embed;
 use super::offline;
 use super::template::Template;
-use crate::digest;
+use crate::script::{Script, script};
 use crate::scripts::{Form, bundle};
 use anyhow::Result;
-
-/// A script to be written beside the pages.
-#[derive(Clone, Debug, Default)]
-pub struct Script {
-    /// Its file name, with a digest of its contents.
-    pub name: String,
-    /// Its text.
-    pub source: String,
-}
 
 /// What readers take along is made by scripts that are fetched when they ask for it.
 #[derive(Clone, Debug, Default)]
@@ -82,11 +73,6 @@ impl Scripts {
             .chain(&self.offline)
             .chain(&self.reload)
     }
-}
-
-/// A script under a name with its digest.
-pub fn script(stem: &str, source: String) -> Script {
-    Script { name: format!("{stem}-{}.js", digest::of_bytes(source.as_bytes())), source }
 }
 
 /// `trunk serve` fills in two places of its reload script, but only in pages; in a file the script finds the

@@ -3,8 +3,9 @@
 //! Knows editions and charts, not pages. Invariant: a link made with any recorded version finds its figures.
 
 use super::address::SiteAddress;
-use super::content::{File, beside};
 use super::drawn::Drawn;
+use super::file::File;
+use super::taken::beside;
 use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::figure::{Also, Change, Edition, Figure, Past, catalogue};

@@ -6,6 +6,7 @@
 use crate::address::SiteAddress;
 use crate::content::Content;
 use crate::progress::say;
+use crate::script::script;
 use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
@@ -35,7 +36,7 @@ pub fn run_as_hook() -> Result<()> {
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
     site.rewrite(&template.glue, scripts::small)?;
-    let save = boot::script(
+    let save = script(
         "save",
         single::module(&single::Parts {
             style: &style,
@@ -43,7 +44,7 @@ pub fn run_as_hook() -> Result<()> {
             wasm: &template.wasm,
         })?,
     );
-    let share = boot::script("share", share::source(&site)?);
+    let share = script("share", share::source(&site)?);
     let taking = boot::Taking { save, share };
     let scripts = boot::Scripts::of(&template, &taking)?;
     let explorer = explorer::finish(&site, &template)?;

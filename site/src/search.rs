@@ -2,8 +2,9 @@
 //!
 //! Knows which pages are written, so that nothing found leads nowhere.
 
-use super::content::{Content, File};
+use super::content::Content;
 use super::drawn::Drawn;
+use super::file::File;
 use crate::digest;
 use anyhow::Result;
 use olympus::data::Dataset;

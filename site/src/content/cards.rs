@@ -2,9 +2,10 @@
 //!
 //! Knows that painting one takes a moment. Invariant: every chart has one in each language.
 
-use super::{Content, File};
+use super::Content;
 use crate::card::{self, Painter};
 use crate::drawn::Drawn;
+use crate::file::File;
 use anyhow::{Result, anyhow};
 use olympus::figure::Figure;
 

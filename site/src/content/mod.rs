@@ -11,10 +11,9 @@ mod front;
 mod machines;
 mod taken;
 
-pub use taken::beside;
-
 use super::address::SiteAddress;
 use super::drawn::Drawn;
+use super::file::File;
 use super::page::Page;
 use super::{meta, past};
 use anyhow::Result;
@@ -24,14 +23,6 @@ use olympus::figure::{Also, catalogue};
 use olympus::markup;
 use olympus::text::Lang;
 use serde_json::Value;
-
-/// A file to be written beside the pages.
-pub struct File {
-    /// Where it stands in the site.
-    pub path: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
 
 /// Everything made from the dataset.
 pub struct Content {

@@ -6,7 +6,7 @@ mod room;
 
 pub use room::{GUTTERS, room};
 
-use super::boot::{Script, script};
+use super::script::{Script, script};
 use crate::scripts::{Form, bundle};
 use anyhow::Result;
 use maud::{Markup, html};

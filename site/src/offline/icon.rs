@@ -3,7 +3,7 @@
 //! Knows the one drawing, `public/favicon.svg`, and what systems cut away. Invariant: an icon that may be cut to a
 //! circle has the whole mark inside it.
 
-use super::super::content::File;
+use crate::file::File;
 use anyhow::{Context, Result};
 use olympus::look::{Ink, Theme};
 use resvg::{tiny_skia, usvg};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
 
-use crate::app::explore::Explorer;
+use crate::app::explore::explorer::Explorer;
 use crate::app::hooks::{is_plain, listen, maybe_part, target_within};
 use crate::app::panel::focus_later;
 use crate::figure::{Choice, Fallback, Sheet};

@@ -5,9 +5,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use crate::app::chart::enliven;
-use crate::app::explore::Explorer;
-use crate::app::explore::parts::press;
-use crate::app::hooks::{Shared, Slot, elements, maybe_part, set_flag};
+use crate::app::explore::explorer::Explorer;
+use crate::app::hooks::{Shared, Slot, elements, maybe_part, set_flag, set_pressed};
 use crate::app::live::Live;
 use crate::app::spot::Spot;
 use crate::figure::{Choice, Fallback, Pack, Sheet};
@@ -122,7 +121,7 @@ impl Drawn {
                 continue;
             }
             let code = part.get_attribute("data-kind").unwrap_or_default();
-            press(&part, code == choice.kind.code());
+            set_pressed(&part, code == choice.kind.code());
             let refused = code == ChartKind::Line.code() && sheet.labels(ChartKind::Line).is_empty();
             if refused {
                 let _ = part.set_attribute("aria-disabled", "true");

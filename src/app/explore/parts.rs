@@ -5,9 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use crate::app::chart::is_arriving;
+use crate::app::explore::answer;
 use crate::app::explore::drawn::Drawn;
-use crate::app::explore::{Explorer, answer, maybe_file, wanted};
-use crate::app::hooks::{Slot, elements, maybe_part, set_flag, set_html, watch};
+use crate::app::explore::explorer::{Explorer, maybe_file, wanted};
+use crate::app::hooks::{Slot, elements, maybe_part, set_flag, set_html, set_pressed, watch};
 use crate::app::panel::focus_later;
 use crate::figure::{Asked, Sheet};
 use crate::markup::explore::{
@@ -160,14 +161,9 @@ fn choose(asking: &Element, sheet: &Sheet, asked: &Exploring, choices: &[(usize,
                 "evidence" => asked.evidence,
                 _ => asked.details,
             };
-            press(&part, on);
+            set_pressed(&part, on);
         }
     }
-}
-
-/// Says of a button whether it is pressed.
-pub(super) fn press(button: &Element, on: bool) {
-    let _ = button.set_attribute("aria-pressed", if on { "true" } else { "false" });
 }
 
 /// The tables of the page's list, in a language.

@@ -5,9 +5,12 @@ use std::any::Any;
 use js_sys::{Function, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, Window};
 
-use crate::app::hooks::window;
+/// The window, where there is one.
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
 
 /// Keeps a value until the current owner is dropped.
 pub fn keep(value: Box<dyn Any>) {
@@ -50,6 +53,11 @@ fn maybe_trusted(html: &JsValue) -> Option<JsValue> {
 pub fn set_flag(element: &Element, name: &str, on: bool) {
     // Fails only for names that are no names.
     let _ = element.toggle_attribute_with_force(name, on);
+}
+
+/// Says of a button whether it is pressed.
+pub fn set_pressed(button: &Element, on: bool) {
+    let _ = button.set_attribute("aria-pressed", if on { "true" } else { "false" });
 }
 
 /// The element that the event came from or one around it that the selector names.

@@ -2,14 +2,9 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{AddEventListenerOptions, Event, EventTarget, MouseEvent, Window};
+use web_sys::{AddEventListenerOptions, Event, EventTarget, MouseEvent};
 
-use crate::app::hooks::keep;
-
-/// The window, where there is one.
-pub fn window() -> Option<Window> {
-    web_sys::window()
-}
+use crate::app::hooks::dom::keep;
 
 /// Listens to one kind of event until dropped.
 pub struct Listener {

@@ -4,8 +4,9 @@
 
 use crate::data::{Cell, Company, Dataset, Person};
 use crate::figure::{ARTICLE, SourceNote, cite};
+use crate::markup::company::names;
+use crate::markup::company::parts::{explorer, section, shown_in, told};
 use crate::markup::company::said::{Statement, days, other_name};
-use crate::markup::company::{explorer, names, section, shown_in, told};
 use crate::markup::escape::{join, say};
 use crate::markup::sources::link;
 use crate::markup::story::Book;

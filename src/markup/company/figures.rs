@@ -3,8 +3,8 @@
 //! Invariant: every figure that is the company's own has one row, with its value, printed form, evidence and links.
 
 use crate::data::Company;
+use crate::markup::company::parts::{cell, explorer, section, shown_in, sources_of, told};
 use crate::markup::company::said::Statement;
-use crate::markup::company::{cell, explorer, section, shown_in, sources_of, told};
 use crate::markup::escape::{both, join, say};
 use crate::markup::story::Book;
 use crate::markup::{escape, grade_name};

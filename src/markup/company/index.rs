@@ -3,9 +3,10 @@
 //! Invariant: every company stands in it once.
 
 use crate::data::Company;
+use crate::markup::company::parts::{cell, charts_of, told};
 use crate::markup::company::said::{Statement, other_name, statements};
 use crate::markup::company::ties::Tie;
-use crate::markup::company::{beside, cell, charts_of, names, told};
+use crate::markup::company::{beside, names};
 use crate::markup::escape;
 use crate::markup::escape::{both, join, say};
 use crate::markup::story::Book;

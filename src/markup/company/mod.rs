@@ -7,22 +7,23 @@ mod beside;
 mod figures;
 mod index;
 mod names;
+mod parts;
 mod rows;
 mod said;
 mod ties;
 
 pub use index::companies;
+pub use parts::charts_of;
 pub use said::{Statement, statements};
 pub use ties::{Tie, maybe_about, maybe_tie};
 
-use crate::data::{Company, Dataset, Table};
-use crate::figure::Figure;
-use crate::figure::{ARTICLE, cite};
+use crate::data::{Company, Dataset};
+use crate::markup::escape;
 use crate::markup::escape::{both, join, say};
 use crate::markup::story::Book;
-use crate::markup::{charts, escape};
 use crate::text::Lang;
-use crate::text::words::{Fixed, company as words, interface};
+use crate::text::words::company as words;
+use parts::{section, told};
 use said::other_name;
 
 /// Everything in `main` of a company's page. `chart` gives the whole element of a chart with the company in front, by its id.
@@ -60,13 +61,6 @@ pub fn description(dataset: &Dataset, company: &Company) -> String {
         statements(dataset, company).iter().filter(|one| one.tie == Tie::Own && one.is_figure()).count();
     let (kind, home) = (names::kind(company, Lang::En), names::home(company, Lang::En));
     words::Description { name: &company.name.en, kind, home, count: own }.say(Lang::En)
-}
-
-/// The charts with a datum of this company, in the order of the story.
-pub fn charts_of<'a>(book: &Book<'a>, company: &str) -> Vec<&'a str> {
-    let shows =
-        |figure: &Figure| figure.data.iter().any(|datum| datum.entities.iter().any(|id| id == company));
-    book.figures.iter().filter(|[en, _]| shows(en)).map(|[en, _]| en.id.as_str()).collect()
 }
 
 fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&str]) -> String {
@@ -131,74 +125,4 @@ fn added(company: &Company) -> String {
 fn uncapitalised(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// HTML in both languages, once where both say the same.
-fn told(html: impl Fn(Lang) -> String) -> String {
-    let [en, zh] = Lang::ALL.map(&html);
-    if en == zh { en } else { both(html) }
-}
-
-fn section(id: &str, heading: Fixed, body: &str) -> String {
-    join(&["<section class=\"part\" id=\"", id, "\"><h2>", &say(heading), "</h2>", body, "</section>"])
-}
-
-/// A cell with its heading in both languages, of which a card shows the one in force. What is in it stays together beside that.
-fn cell(class: &str, heading: Fixed, html: &str) -> String {
-    let html = if html.is_empty() { String::new() } else { join(&["<div>", html, "</div>"]) };
-    join(&[
-        "<td role=\"cell\"",
-        class,
-        " data-label=\"",
-        heading.say(Lang::En),
-        "\" data-label-zh=\"",
-        heading.say(Lang::Zh),
-        "\">",
-        &html,
-        "</td>",
-    ])
-}
-
-/// A link to a table in the explorer, by its title.
-fn explorer(table: &Table) -> String {
-    join(&[
-        "<a data-keep href=\"../explore.html?table=",
-        &escape(&table.id),
-        "\">",
-        &told(|lang| escape(table.title.get(lang))),
-        "</a>",
-    ])
-}
-
-/// Links to the charts that show a datum, with the company in front where the datum is its own.
-fn shown_in(book: &Book, company: &Company, address: &str) -> String {
-    let mut links: Vec<String> = Vec::new();
-    for [figure, _] in &book.figures {
-        let Some(datum) = figure.data.iter().find(|datum| datum.id == address) else { continue };
-        let focus = if datum.entities.contains(&company.id) {
-            ["&amp;focus=", &escape(&company.id)].concat()
-        } else {
-            String::new()
-        };
-        links.push(join(&[
-            "<a data-keep href=\"../charts/",
-            &figure.id,
-            ".html?d=",
-            &escape(address),
-            &focus,
-            "\">",
-            &told(|lang| escape(charts::name_of(&figure.id, lang))),
-            "</a>",
-        ]));
-    }
-    links.join(&say(interface::COMMA))
-}
-
-/// The names of sources.
-fn sources_of(book: &Book, ids: &[String]) -> String {
-    told(|lang| {
-        let name = |id: &str| book.dataset.source(id).map_or(id, |source| source.name.get(lang)).to_owned();
-        let cited: Vec<String> = ids.iter().filter(|id| id.as_str() != ARTICLE).map(|id| name(id)).collect();
-        escape(&cite(name(ARTICLE), &cited, lang))
-    })
 }

@@ -4,8 +4,8 @@
 
 use crate::data::Company;
 use crate::markup::company::figures::printed;
+use crate::markup::company::parts::{explorer, section, shown_in, sources_of, told};
 use crate::markup::company::said::Statement;
-use crate::markup::company::{explorer, section, shown_in, sources_of, told};
 use crate::markup::escape::{both, join};
 use crate::markup::story::Book;
 use crate::markup::{escape, grade_name};

@@ -3,8 +3,8 @@
 use crate::markup::escape::{join, say};
 use crate::markup::story::grades::grades;
 use crate::markup::story::posts::posts;
-use crate::markup::story::{Book, Paragraph, Section, Unknown, sections, told};
-use crate::text::Lang;
+use crate::markup::story::prose::{blocks, paragraphs};
+use crate::markup::story::{Book, Section, Unknown, sections, told};
 use crate::text::words::{interface, story as words};
 
 /// The charts that stand above everything else.
@@ -30,26 +30,6 @@ pub fn front(book: &Book, chart: &dyn Fn(&str) -> Option<String>) -> Result<Stri
     out.push_str(&posts(book)?);
     out.push_str(&grades());
     Ok(out)
-}
-
-/// HTML in each language, side by side, in blocks instead of spans; the style sheet shows the reader's one.
-pub(super) fn blocks(html: impl Fn(Lang) -> Result<String, Unknown>) -> Result<String, Unknown> {
-    let mut out = String::new();
-    for lang in Lang::ALL {
-        out.push_str(&join(&["<div class=\"t\" lang=\"", lang.code(), "\">", &html(lang)?, "</div>"]));
-    }
-    Ok(out)
-}
-
-/// Paragraphs in each language.
-pub(super) fn paragraphs(book: &Book, near: &[&str], all: &[Paragraph]) -> Result<String, Unknown> {
-    blocks(|lang| {
-        let mut out = String::new();
-        for paragraph in all {
-            out.push_str(&join(&["<p>", &paragraph.told(book, near, lang)?, "</p>"]));
-        }
-        Ok(out)
-    })
 }
 
 fn masthead(book: &Book) -> Result<String, Unknown> {

@@ -9,6 +9,7 @@ mod front;
 mod grades;
 mod paragraph;
 mod posts;
+mod prose;
 mod section;
 mod sections;
 

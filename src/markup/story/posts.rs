@@ -2,7 +2,7 @@
 
 use crate::markup::escape;
 use crate::markup::escape::{join, say};
-use crate::markup::story::front::{blocks, paragraphs};
+use crate::markup::story::prose::{blocks, paragraphs};
 use crate::markup::story::{Book, Paragraph, Unknown};
 use crate::text::words::story as words;
 

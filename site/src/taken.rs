@@ -1,0 +1,52 @@
+//! The files beside one chart's page that readers take away: its data as CSV and JSON, what the CSV is, and its picture.
+//!
+//! Knows one chart at a time. Invariant: every chart has all of them in both languages, and they name one another.
+
+use crate::drawn::Drawn;
+use crate::file::File;
+use anyhow::Result;
+use olympus::data::Dataset;
+use olympus::figure::Figure;
+use olympus::files;
+use olympus::look::{Theme, Width};
+use olympus::paint::svg::{self, Palette, SvgWords};
+use olympus::scene::{FixedMetrics, poster};
+use olympus::text::words::{Fixed, interface};
+
+/// The files of one chart in a folder; `page` is the whole address of its page, if that is known.
+pub fn beside(dataset: &Dataset, chart: &Drawn, folder: &str, page: Option<&str>) -> Result<Vec<File>> {
+    let mut beside = Vec::new();
+    for figure in [&chart.en, &chart.zh] {
+        let stem = format!("{folder}/{}{}", chart.id, figure.lang.pick("", ".zh"));
+        for (ending, text) in [
+            ("csv", files::csv(figure, dataset)?),
+            ("json", files::json(figure, dataset, page)?),
+            ("metadata.json", files::metadata(figure, dataset, page)),
+            ("svg", picture(figure, Palette::File)),
+            // For pages that have one theme of their own, whatever their readers' systems have.
+            ("light.svg", picture(figure, Palette::Fixed(Theme::Light))),
+            ("dark.svg", picture(figure, Palette::Fixed(Theme::Dark))),
+        ] {
+            beside.push(File { path: format!("{stem}.{ending}"), bytes: text.into_bytes() });
+        }
+    }
+    Ok(beside)
+}
+
+/// The chart with its words as a picture of its own.
+fn picture(figure: &Figure, palette: Palette) -> String {
+    let scene = poster(figure, &foot(figure), Width::Wide.design_px(), &FixedMetrics);
+    let summary = figure.summary.text();
+    let id = format!("{}-{}", figure.id, figure.lang.code());
+    let words = SvgWords { id: &id, lang: figure.lang, title: &figure.finding.title, description: &summary };
+    svg::write(&scene, &words, palette)
+}
+
+/// Sources, as-of date, and whose picture it is.
+fn foot(figure: &Figure) -> String {
+    let say = |text: Fixed| text.say(figure.lang);
+    let names = figure.attribution(|source| source.name.clone());
+    let sources = [say(interface::SOURCE), say(interface::COLON), &names, say(interface::STOP)];
+    let as_of = [say(interface::AS_OF), say(interface::COLON), &figure.as_of, say(interface::STOP)];
+    [sources.concat(), as_of.concat(), say(interface::SITE).to_owned()].concat()
+}
