@@ -99,7 +99,7 @@ fn the_page_draws_the_swatch_that_files_draw() {
 }
 
 #[test]
-fn a_company_that_is_at_home_elsewhere_has_neither_countrys_ink() {
+fn a_company_that_is_at_home_elsewhere_has_the_ink_of_neither() {
     let dataset = whole();
     let chart = catalogue().iter().find(|chart| chart.id == "valuations").expect("the chart");
     let figure = (chart.build)(&dataset, &ViewState::default()).expect("cells");

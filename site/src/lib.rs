@@ -19,6 +19,7 @@ mod embed;
 mod encoding;
 mod explorer;
 mod faces;
+mod file;
 mod font_subset;
 mod headers;
 mod html;
@@ -30,10 +31,12 @@ mod own_paths;
 mod package;
 mod page;
 mod past;
+mod pictures;
 mod policy;
 mod prerender;
 mod progress;
 mod root;
+mod script;
 mod scripts;
 mod search;
 mod share;
@@ -41,6 +44,7 @@ mod single;
 mod site;
 mod style_sheet;
 mod tables;
+mod taken;
 mod template;
 mod weigh;
 
@@ -60,6 +64,17 @@ const EARLY: &str = "early.js";
 
 /// The script that other sites' pages name to show charts of this one.
 const EMBED: &str = "embed.js";
+
+/// Writes a page that lays the pictures in `before/` and `after/` of a folder side by side, changed ones first.
+///
+/// # Errors
+/// A folder without a picture, or a file that cannot be read or written.
+pub fn report_pictures(folder: &Path) -> Result<()> {
+    let [changed, new, gone, same] = pictures::report(folder)?;
+    let page = folder.join("index.html");
+    progress::say(&format!("{changed} changed, {new} new, {gone} gone, {same} the same: {}", page.display()));
+    Ok(())
+}
 
 /// Makes a folder that was just built ready for a host: compressed copies, and the headers of static hosts. Adds files and
 /// changes none.

@@ -29,9 +29,10 @@ fn run(mut rest: Arguments) -> Result<()> {
         }
         "edition" => olympus_site::record_edition(),
         "weigh" => olympus_site::weigh(&path().context("which folder?")?),
+        "pictures" => olympus_site::report_pictures(&path().context("which folder?")?),
         "font-subset" => olympus_site::cut_fonts(),
         _ => bail!(
-            "commands: check-data, words, prerender, ready, single, edition, weigh, font-subset; there is no `{name}`"
+            "commands: check-data, words, prerender, ready, single, edition, weigh, pictures, font-subset; there is no `{name}`"
         ),
     };
     if let Some(extra) = path() {

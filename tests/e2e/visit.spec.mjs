@@ -3,7 +3,7 @@
 import { accessible } from './support/accessible.mjs';
 import { Chart, inAddress, settle } from './support/chart.mjs';
 import { collectShifts, countDrawing } from './support/instruments.mjs';
-import { SIZES, fitsEverywhere, movesNothing, smallTargets, smallWords, sticksOut } from './support/layout.mjs';
+import { SIZES, fitsEverywhere, movesNothing, places, smallTargets, smallWords, sticksOut } from './support/layout.mjs';
 import { charts as all, pages } from './support/pages.mjs';
 import { isDark, isLight, matches } from './support/palette.mjs';
 import { HAN, isChinese, saysItAll } from './support/reading.mjs';
@@ -33,6 +33,7 @@ for (const { name, path, charts } of pages) {
 
     if (alone) {
       const painted = await page.evaluate(() => ({ ...drawn }));
+      const at = await places(page);
       expect(painted.base, 'the count counts').toBeGreaterThan(10);
       await step('the keys walk over every figure, once, there and back', () => walks(chart));
       await step('the keys pin a figure and let it go', () => pinsByKey(chart));
@@ -44,6 +45,7 @@ for (const { name, path, charts } of pages) {
         expect(after.overlay).toBeGreaterThan(painted.overlay);
         expect(after.base).toBe(painted.base);
       });
+      await step('and what came late moved nothing', async () => expect(await places(page)).toEqual(at));
     }
 
     await step('accessible: live, light, English, with a tip pinned', () => accessibleWithTip(chart));

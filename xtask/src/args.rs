@@ -17,11 +17,16 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     (
         "test",
-        "test [--only native|web|wasm|e2e|hosting]",
-        "runs the tests: native, of the scripts by node, in a headless browser, end to end, and on a real nginx; installs\n\
-         what they need",
+        "test [--only native|fuzz|web|wasm|e2e|hosting]",
+        "runs the tests: native, some seconds of fuzzing, of the scripts by node, in a headless browser, end to end, and on\n\
+         real servers; installs what they need",
     ),
-    ("lint", "lint", "checks formatting, runs clippy for both targets and checks the types of the scripts"),
+    (
+        "lint",
+        "lint",
+        "checks formatting, spelling, both targets by clippy, the types of the scripts, and licences and advisories of what\n\
+         the project depends on",
+    ),
     (
         "check-data",
         "check-data [PATH]",
@@ -40,6 +45,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "makes the Chinese fonts of the preview pictures anew, with every character that the data hold now; it needs\n\
          Debian's packages fonts-noto-cjk and fonttools",
     ),
+    (
+        "pictures",
+        "pictures BASE",
+        "draws every chart as the commit BASE has it and as it is now, and writes a page that lays them side by side,\n\
+         changed ones first: target/pictures/index.html",
+    ),
     ("size", "size", "prints what the front page costs and holds it against its budget"),
     ("bench", "bench", "measures start-up and hover in a headless browser"),
 ];
@@ -49,6 +60,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
 pub enum Suite {
     /// `cargo test --workspace` on this machine.
     Native,
+    /// The fuzz targets, for some seconds each.
+    Fuzz,
     /// `web/test/`, by node's own runner.
     Web,
     /// `tests/web.rs`, compiled to WebAssembly and run in a headless browser.
@@ -89,6 +102,8 @@ pub enum Command {
     Edition,
     /// Make the Chinese fonts of the preview pictures.
     FontSubset,
+    /// Lay the pictures of another commit beside the present ones.
+    Pictures(String),
     /// Measure the download.
     Size,
     /// Measure start-up and hover.
@@ -135,6 +150,7 @@ impl Command {
             "dist" => Self::Dist,
             "edition" => Self::Edition,
             "font-subset" => Self::FontSubset,
+            "pictures" => Self::Pictures(rest.free_from_str().map_err(wrong)?),
             "size" => Self::Size,
             "bench" => Self::Bench,
             other => return Err(unknown(other)),
@@ -155,11 +171,12 @@ fn finish(name: &str, rest: Arguments) -> Result<(), String> {
 fn suite(name: &str) -> Result<Suite, &'static str> {
     match name {
         "native" => Ok(Suite::Native),
+        "fuzz" => Ok(Suite::Fuzz),
         "web" => Ok(Suite::Web),
         "wasm" => Ok(Suite::Wasm),
         "e2e" => Ok(Suite::EndToEnd),
         "hosting" => Ok(Suite::Hosting),
-        _ => Err("there are the tests native, wasm, e2e and hosting"),
+        _ => Err("there are the tests native, fuzz, web, wasm, e2e and hosting"),
     }
 }
 
@@ -199,6 +216,7 @@ mod tests {
         assert_eq!(parse("dist --single"), Ok(Command::DistSingle));
         assert_eq!(parse("check-data"), Ok(Command::CheckData(None)));
         assert_eq!(parse("check-data a/b"), Ok(Command::CheckData(Some("a/b".into()))));
+        assert_eq!(parse("pictures main~3"), Ok(Command::Pictures("main~3".into())));
         assert_eq!(parse("test"), Ok(Command::Test(None)));
         assert_eq!(parse("test --only e2e"), Ok(Command::Test(Some(Suite::EndToEnd))));
         let options = ServeOptions { open: true, port: Some(9000) };
@@ -216,7 +234,8 @@ mod tests {
                 assert!(text.contains(call), "{line}: {text}");
             }
             // What is helped with can be run, and what can be run is helped with.
-            assert!(parse(name).is_ok_and(|command| !matches!(command, Command::Help(_))), "{name}");
+            let line = call.split(" [").next().unwrap_or(call);
+            assert!(parse(line).is_ok_and(|command| !matches!(command, Command::Help(_))), "{name}");
         }
     }
 
@@ -237,6 +256,8 @@ mod tests {
             "serve --port many",
             "test --only unit",
             "test all",
+            "pictures",
+            "pictures one two",
         ] {
             assert!(parse(line).is_err(), "{line} was accepted");
         }

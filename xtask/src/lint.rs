@@ -1,10 +1,11 @@
-//! `cargo xtask lint`: formatting, clippy for both targets, and the types of the scripts.
+//! `cargo xtask lint`: formatting, spelling, clippy for both targets, types of the scripts, licences and advisories.
 //!
-//! Knows which code exists on which target. Invariant: any warning is a failure.
+//! Knows which code exists on which target. Invariant: any warning is a failure; what cannot be checked is said.
 
 use crate::fingerprint::collect;
 use crate::process;
 use crate::project;
+use crate::tools::checkers::{DENY, TYPOS};
 use crate::tools::{wasm_target, web};
 use anyhow::Result;
 use std::process::Command;
@@ -12,32 +13,41 @@ use std::process::Command;
 /// Runs every check, stopping at the first that fails.
 pub fn run() -> Result<()> {
     formatting()?;
-    check(
-        "clippy, native (the first time takes a minute or two)",
-        &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
-    )?;
+    process::step("spelling", Command::new(TYPOS.ensure()?).current_dir(project::root()))?;
+    check("clippy, native (the first time takes a minute or two)", "--workspace --all-targets")?;
     wasm_target::ensure()?;
     // Benches and native tests do not exist in a browser: only what does is named.
-    check(
-        "clippy, WebAssembly (the first time takes a minute or two)",
-        &[
-            "clippy",
-            "--package",
-            "olympus",
-            "--target",
-            wasm_target::TARGET,
-            "--lib",
-            "--bins",
-            "--test",
-            "web",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    )?;
+    let browser = format!("--package olympus --target {} --lib --bins --test web", wasm_target::TARGET);
+    check("clippy, WebAssembly (the first time takes a minute or two)", &browser)?;
     types()?;
+    dependencies()?;
     process::say("lint: passed");
     Ok(())
+}
+
+/// Licences, sources and advisories of everything the project depends on, by `deny.toml`.
+fn dependencies() -> Result<()> {
+    let program = DENY.ensure()?;
+    let deny = |arguments: &[&str]| {
+        let mut command = Command::new(&program);
+        command.args(arguments).current_dir(project::root());
+        command
+    };
+    process::step(
+        "licences and sources of dependencies",
+        &mut deny(&["check", "licenses", "bans", "sources"]),
+    )?;
+    let fetched = deny(&["fetch", "db"]).output()?;
+    if !fetched.status.success() {
+        let said = String::from_utf8_lossy(&fetched.stderr);
+        let why = said.lines().rfind(|line| !line.trim().is_empty()).unwrap_or("no reason is given");
+        process::say(&format!(
+            "advisories of dependencies SKIPPED, their database cannot be fetched: {}",
+            why.trim()
+        ));
+        return Ok(());
+    }
+    process::step("advisories of dependencies", &mut deny(&["--offline", "check", "advisories"]))
 }
 
 /// Holds every Rust file against rustfmt. `cargo fmt` sees only files of this workspace that a declaration it can read
@@ -74,6 +84,9 @@ fn types() -> Result<()> {
     Ok(())
 }
 
-fn check(what: &str, arguments: &[&str]) -> Result<()> {
-    process::step(what, process::cargo().args(arguments).current_dir(project::root()))
+/// Clippy, with what it is to look at.
+fn check(what: &str, at: &str) -> Result<()> {
+    let mut clippy = process::cargo();
+    clippy.arg("clippy").args(at.split(' ')).args(["--", "-D", "warnings"]);
+    process::step(what, clippy.current_dir(project::root()))
 }

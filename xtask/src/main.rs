@@ -9,9 +9,11 @@ mod bench;
 mod cache;
 mod dist;
 mod fingerprint;
+mod fuzz;
 mod hosting;
 mod http;
 mod lint;
+mod pictures;
 mod process;
 mod project;
 mod remap;
@@ -21,23 +23,33 @@ mod suite;
 mod tools;
 
 use args::{Command, usage};
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let command = match Command::parse(std::env::args_os().skip(1).collect()) {
+    let words: Vec<_> = std::env::args_os().skip(1).collect();
+    let command = match Command::parse(words.clone()) {
         Ok(command) => command,
         Err(problem) => {
             eprintln!("{}\n\nerror: {problem}", usage());
             return ExitCode::from(2);
         }
     };
-    match run(command) {
-        Ok(()) => ExitCode::SUCCESS,
+    match under_the_pinned_toolchain(command, &words) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn under_the_pinned_toolchain(command: Command, words: &[OsString]) -> anyhow::Result<ExitCode> {
+    let builds = !matches!(command, Command::Help(_));
+    if builds && let Some(status) = tools::toolchain::hand_over(words)? {
+        return Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    run(command).map(|()| ExitCode::SUCCESS)
 }
 
 fn run(command: Command) -> anyhow::Result<()> {
@@ -54,6 +66,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::DistSingle => dist::single().map(|_| ()),
         Command::Edition => site::record_edition(),
         Command::FontSubset => site::cut_fonts(),
+        Command::Pictures(base) => pictures::run(&base),
         Command::Size => dist::weigh(),
         Command::Bench => bench::run(),
     }

@@ -39,6 +39,11 @@ pub fn weigh(folder: &Path) -> Result<()> {
     run(&[OsStr::new("weigh"), folder.as_os_str()])
 }
 
+/// Writes the page that lays the pictures of two commits side by side.
+pub fn pictures(folder: &Path) -> Result<()> {
+    run(&[OsStr::new("pictures"), folder.as_os_str()])
+}
+
 /// Makes the fonts of the preview pictures anew.
 pub fn cut_fonts() -> Result<()> {
     run(&[OsStr::new("font-subset")])

@@ -6,7 +6,7 @@
 use crate::args::Suite;
 use crate::process::{self, say};
 use crate::tools::{self, browser, firefox, node, wasm_bindgen, wasm_target};
-use crate::{dist, hosting, http, project, site};
+use crate::{dist, fuzz, hosting, http, project, site};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -16,11 +16,12 @@ const SUB_PATH: &str = "/somewhere/olympus/";
 /// Runs the suites, cheap ones first, and fails when any of them did.
 pub fn run(only: Option<Suite>) -> Result<()> {
     site::check_data(None)?;
-    let all = [Suite::Native, Suite::Web, Suite::Wasm, Suite::EndToEnd, Suite::Hosting];
+    let all = [Suite::Native, Suite::Fuzz, Suite::Web, Suite::Wasm, Suite::EndToEnd, Suite::Hosting];
     let mut outcomes = Vec::new();
     for suite in all.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {
         let outcome = match suite {
             Suite::Native => native(),
+            Suite::Fuzz => fuzz::run(),
             Suite::Web => web(),
             Suite::Wasm => wasm(),
             Suite::EndToEnd => end_to_end(),
@@ -47,6 +48,7 @@ pub fn run(only: Option<Suite>) -> Result<()> {
 fn name(suite: Suite) -> &'static str {
     match suite {
         Suite::Native => "native tests",
+        Suite::Fuzz => "fuzzing",
         Suite::Web => "tests of the scripts",
         Suite::Wasm => "WebAssembly tests",
         Suite::EndToEnd => "end-to-end tests",

@@ -23,7 +23,7 @@ export const others = [
   { name: 'index of companies', path: 'companies/index.html' },
   { name: 'explorer', path: 'explore.html' },
   { name: 'explorer with a table', path: 'explore.html?table=token-growth&with=evidence~ids' },
-  ...companies.map((id) => ({ name: `page of ${id}`, path: `companies/${id}.html` })),
+  ...companies.map((id) => ({ name: `page of ${id}`, path: `companies/${id}.html`, company: id })),
 ];
 
 /** The address of a chart's own page, with a query. */

@@ -8,9 +8,12 @@ pub mod apt;
 pub mod binaryen;
 pub mod browser;
 mod cargo_install;
+pub mod checkers;
 pub mod firefox;
 pub mod node;
+pub mod toolchain;
 pub mod trunk;
+mod version;
 pub mod wasm_bindgen;
 pub mod wasm_target;
 pub mod web;
@@ -49,26 +52,9 @@ pub fn path() -> Result<OsString> {
     std::env::join_paths(folders).context("the search path cannot hold the folder of the tools")
 }
 
-/// Whether the words of a `--version` line hold exactly `version`.
-fn names_version(line: &str, version: &str) -> bool {
-    line.split_whitespace().any(|word| word == version)
-}
-
-/// The file name of a program on this platform.
-fn program(name: &str) -> String {
-    format!("{name}{}", std::env::consts::EXE_SUFFIX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn versions_are_compared_as_whole_words() {
-        assert!(names_version("trunk 0.21.14", "0.21.14"));
-        assert!(names_version("wasm-opt version 132 (version_132)", "132"));
-        assert!(!names_version("wasm-bindgen 0.2.130", "0.2.13"));
-    }
 
     #[test]
     fn kept_tools_come_first_on_the_search_path() -> Result<()> {

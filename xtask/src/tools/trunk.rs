@@ -3,7 +3,7 @@
 //! Knows its version and features. Invariant: the version is the newest that the oldest supported Rust builds.
 
 use super::cargo_install::{Package, install};
-use super::{names_version, program};
+use super::version::{names_version, program};
 use crate::{cache, process};
 use anyhow::{Result, ensure};
 use std::path::PathBuf;

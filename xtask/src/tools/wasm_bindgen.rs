@@ -4,7 +4,7 @@
 //! because the format between them changes with every release.
 
 use super::cargo_install::{Package, install};
-use super::{names_version, program};
+use super::version::{names_version, program};
 use crate::{cache, process, project};
 use anyhow::{Result, ensure};
 use std::path::PathBuf;

@@ -3,10 +3,6 @@
 //! Files are found, negotiated and sent by tower-http's `ServeDir`; this knows only where the folder is mounted and what a
 //! host says besides. Invariant: nothing outside this machine can connect, and no connection waits for another.
 
-mod mime;
-
-pub use mime::of as media_type;
-
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::Request;
@@ -76,12 +72,20 @@ async fn answer(mount: &'static str, request: Request, next: Next) -> Response {
         folder if folder.ends_with('/') => Path::new("index.html"),
         file => Path::new(file),
     };
-    say(CONTENT_TYPE, mime::of(file));
     say(CACHE_CONTROL, cache_control(file));
     say(X_CONTENT_TYPE_OPTIONS, "nosniff");
     // A sandboxed frame has no origin of its own, so to it even its own files are another site's.
     say(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    response.headers_mut().insert(CONTENT_TYPE, media_type(file));
     response
+}
+
+/// The media type of a file, by its ending; texts of the site are UTF-8.
+fn media_type(file: &Path) -> HeaderValue {
+    let kind = mime_guess::from_path(file).first_or_octet_stream();
+    let charset = if kind.type_() == "text" { "; charset=utf-8" } else { "" };
+    let whole = format!("{}{charset}", kind.essence_str());
+    HeaderValue::from_str(&whole).unwrap_or(HeaderValue::from_static("application/octet-stream"))
 }
 
 /// To the same address with a closing slash; its query goes along.
@@ -97,7 +101,7 @@ fn cache_control(file: &Path) -> &'static str {
 }
 
 /// Whether a file's name ends in a digest: twelve or more hexadecimal digits after a dash.
-pub fn has_digest(file: &Path) -> bool {
+fn has_digest(file: &Path) -> bool {
     let stem = file.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     stem.trim_end_matches("_bg").rsplit('-').next().is_some_and(|tail| {
         tail.len() >= 12 && tail.len() < stem.len() && tail.chars().all(|c| c.is_ascii_hexdigit())
@@ -222,6 +226,15 @@ mod tests {
             }
         }
         Ok(())
+    }
+
+    #[test]
+    fn types_browsers_insist_on() {
+        assert_eq!(media_type(Path::new("a/app_bg.wasm")), "application/wasm");
+        assert_eq!(media_type(Path::new("boot-12.js")), "text/javascript; charset=utf-8");
+        assert_eq!(media_type(Path::new("INDEX.HTML")), "text/html; charset=utf-8");
+        assert_eq!(media_type(Path::new("manifest.webmanifest")), "application/manifest+json");
+        assert_eq!(media_type(Path::new("no-ending")), "application/octet-stream");
     }
 
     #[test]

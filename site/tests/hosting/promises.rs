@@ -4,9 +4,6 @@
 //! is asked for in each encoding, and every folder without its slash.
 
 use super::client::{Answer, get};
-use crate::fingerprint::collect;
-use crate::http;
-use crate::process::say;
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 
@@ -28,9 +25,9 @@ pub fn promises(server: &str, port: u16, folder: &Path) -> Result<()> {
     ensure!(front.header("Cache-Control") == "no-cache", "/ is kept without asking");
     ensure!(get(port, "/no/such/page.html", "br")?.status == 404, "what is not there is not 404");
     let folders = folders(port, folder)?;
-    say(&format!(
+    println!(
         "{server} served all {asked} files as promised, and led to {folders} folders by their whole address"
-    ));
+    );
     Ok(())
 }
 
@@ -77,8 +74,8 @@ fn one(port: u16, name: &str, file: &Path) -> Result<()> {
 
 fn headers(name: &str, answer: &Answer) -> Result<()> {
     let kind = answer.header("Content-Type").split(';').next().unwrap_or_default();
-    let expected = http::media_type(Path::new(name));
-    let expected = expected.split(';').next().unwrap_or_default();
+    let expected = mime_guess::from_path(name).first_or_octet_stream();
+    let expected = expected.essence_str();
     // nginx names scripts by their older type; browsers take both.
     let scripts = ["text/javascript", "application/javascript"];
     ensure!(
@@ -88,7 +85,7 @@ fn headers(name: &str, answer: &Answer) -> Result<()> {
         "has the type {kind}, not {expected}"
     );
     let cache = answer.header("Cache-Control");
-    let wanted = if http::has_digest(Path::new(name)) {
+    let wanted = if has_digest(name) {
         "public, max-age=31536000, immutable"
     } else if name.ends_with(".html") || name == "sw.js" || name.ends_with(".webmanifest") {
         "no-cache"
@@ -100,5 +97,22 @@ fn headers(name: &str, answer: &Answer) -> Result<()> {
     let frames = if chart { "frame-ancestors *" } else { "frame-ancestors 'self'" };
     ensure!(answer.header("Content-Security-Policy") == frames, "may be framed by others than it says");
     ensure!(answer.header("X-Content-Type-Options") == "nosniff", "may be sniffed");
+    Ok(())
+}
+
+/// Whether a name ends in a digest, and so never changes its contents.
+fn has_digest(name: &str) -> bool {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim_end_matches("_bg");
+    let digest = stem.rsplit_once('-').map_or("", |(_, digest)| digest);
+    digest.len() >= 12 && digest.chars().all(|c| c.is_ascii_hexdigit())
+}
+
+/// Every file of a folder and of those in it.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() { collect(&path, files)? } else { files.push(path) }
+    }
     Ok(())
 }
