@@ -4,6 +4,7 @@
 //! datum's value as its words.
 
 use crate::data::{self, Reads};
+use crate::figure::column::Column;
 use crate::figure::draft::{Draft, Missing, missing};
 use crate::figure::{Datum, Table};
 use crate::text;
@@ -122,6 +123,31 @@ impl Draft<'_> {
         Columns { draft: self, table: Table::default() }
     }
 
+    /// A table that lies on its side: a row for each of these lines, then for each of these names, in order of the lines' data,
+    /// a column of values; the same of what the article prints, under heads of their own; and last the evidence.
+    pub fn table_of_lines<'l>(
+        &self,
+        head: impl Phrase,
+        lines: impl Iterator<Item = (&'l String, &'l Column)> + Clone,
+        names: &[&str],
+        printed: &dyn Fn(&str) -> String,
+    ) -> Table {
+        let of = |at: usize| lines.clone().map(move |(_, line)| line.maybe(at));
+        let mut table = self.table_by_columns().words(head, lines.clone().map(|(name, _)| name));
+        for (at, name) in names.iter().enumerate() {
+            table = table.values(name, of(at));
+        }
+        for (at, name) in names.iter().enumerate() {
+            table = table.printed(printed(name), of(at));
+        }
+        let grades = |line: &Column| {
+            let mut grades: Vec<String> = line.iter().map(|at| self.grade_of(at).0).collect();
+            grades.dedup();
+            self.commas(grades)
+        };
+        table.words(common::EVIDENCE, lines.map(|(_, line)| grades(line))).table()
+    }
+
     /// These columns of an article table, whole: data where the draft has them, else the printed words; and last the
     /// evidence of each row's data.
     ///
@@ -218,5 +244,22 @@ mod tests {
         assert_eq!(table.rows[0][1], (draft.value(gain.first()).to_owned(), Some(gain.first())));
         assert_eq!(table.rows[0][3], dash());
         assert_eq!(table.rows[1][3].0, draft.data[gain.first()].printed);
+    }
+
+    #[test]
+    fn a_table_may_lie_on_its_side() {
+        let dataset = whole();
+        let mut draft = Draft::new(&dataset, &ViewState::default());
+        let labs = ["minimax", "zhipu_ai"].map(|column| draft.company("lab-financials", column, column));
+        let reads = [Read::cell("revenue", "revenue"), Read::cell("overseas-revenue-share", "overseas")];
+        let [revenue, overseas] = draft.columns(&labs, &reads).unwrap();
+        let (lines, names) = ([revenue, Column::from_iter([overseas.at(0)])], ["A", "B"].map(str::to_owned));
+        let printed = |name: &str| [name, " as printed"].concat();
+        let table = draft.table_of_lines("what", names.iter().zip(&lines), &["A", "B"], &printed);
+        assert_eq!(table.columns[..5], ["what", "A", "B", "A as printed", "B as printed"]);
+        assert_eq!(table.numeric, [false, true, true, true, true, false]);
+        assert_eq!(table.rows[0][2], draft.shown(lines[0].at(1)));
+        assert_eq!(table.rows[1][2..5], [dash(), draft.printed_of(lines[1].at(0)), dash()]);
+        assert_eq!(table.rows[0][5].0, draft.grade_of(lines[0].at(0)).0);
     }
 }

@@ -22,35 +22,26 @@ const LINES: [(&str, Fixed); 8] = [
     ("burn-year", words::BURN_YEAR),
 ];
 
-/// Each lab's data, in order of the labs; a year's burn only where a month's is a figure.
-#[derive(Default)]
-struct Accounts {
-    names: Vec<String>,
-    revenue: Column,
-    growth: Column,
-    overseas: Column,
-    loss: Column,
-    /// Loss as a multiple of revenue.
-    ratio: Column,
-    spending: Column,
-    burn: Column,
-    burn_year: Column,
+/// The labs, and for each of the lines above a datum of each lab; a year's burn only where a month's is a figure.
+struct Accounts<'a> {
+    labs: Vec<Record<'a>>,
+    lines: [Column; 8],
 }
 
 /// Losses to the left and revenue to the right of one line, a month's burn under them, and bars of the rates.
 pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let all = read(&mut draft)?;
-    let Accounts { names, revenue, growth, overseas, loss, ratio, spending, burn, burn_year } = &all;
+    let Accounts { labs, lines } = &all;
+    let [revenue, growth, _, loss, ratio, ..] = lines;
     let year = &draft.as_of(revenue.first());
-    let columns = [revenue, growth, overseas, loss, ratio, spending, burn, burn_year];
-    let lines = || LINES.iter().zip(columns);
-    let account = |(lab, (name, at)): (usize, (&String, usize)), sub: &str, gap| {
-        let row = RowLabel::new(name).with_sub(sub).with_ink(draft.inks_at(at).1);
-        row.with_gap(if lab == 0 { gap } else { 0.0 })
+    let account = |sub: &str, gap: f64| {
+        let row = |lab: usize| {
+            let row = RowLabel::new(&labs[lab].name).with_sub(sub);
+            row.with_ink(draft.inks_at(revenue.at(lab)).1).with_gap(if lab == 0 { gap } else { 0.0 })
+        };
+        (0..labs.len()).map(row).collect::<Vec<_>>()
     };
-    let labs = || names.iter().zip(revenue.iter()).enumerate();
-    let month = draft.say(words::ROW_BURN);
-    let rows = labs().map(|lab| account(lab, year, 0.0)).chain(labs().map(|lab| account(lab, &month, 0.3)));
+    let accounts = [account(year, 0.0), account(words::ROW_BURN.say(draft.lang), 0.3)].concat();
     let rates = [
         (words::ROW_GROWTH, words::YEAR_ON_YEAR),
         (words::ROW_SPENDING, words::YEAR_ON_YEAR),
@@ -59,54 +50,37 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let rates =
         rates.map(|(name, sub)| RowLabel::new(draft.say(name)).with_sub(draft.say(sub)).with_ink(Ink::Text));
     let panels = vec![
-        Panel::new(Axis::zero(TickFormat::None), Axis::rows(rows.collect()))
+        Panel::new(Axis::zero(TickFormat::None), Axis::rows(accounts))
             .titled(draft.say(words::PANEL_ACCOUNTS)),
         Panel::new(Axis::zero(TickFormat::Percent), Axis::rows(rates.to_vec()))
             .titled(draft.say(words::PanelRates { year }))
             .with_weight(0.8),
     ];
+    let marks = [account_marks(&draft, &all), rate_marks(&draft, &all)].concat();
     let times = |lab: usize| draft.amount(ratio.at(lab));
-    let worst = scale::order(names.len(), &|a, b| times(b).total_cmp(&times(a)));
-    let said = |n: usize| worst.get(n).map(|lab| (names[*lab].as_str(), draft.value(ratio.at(*lab))));
+    let worst = scale::order(labs.len(), &|a, b| times(b).total_cmp(&times(a)));
+    let said = |n: usize| worst.get(n).map(|lab| (labs[*lab].name.as_str(), draft.value(ratio.at(*lab))));
     let [(first, first_ratio), (other, other_ratio)] = [0, 1].map(|n| said(n).unwrap_or_default());
-    let each = names.iter().enumerate().map(|(row, lab)| {
+    let each = labs.iter().enumerate().map(|(row, lab)| {
         let [loss, revenue, ratio] = [loss, revenue, ratio].map(|column| draft.value(column.at(row)));
-        draft.say(words::Account { lab, loss, ratio, revenue })
+        draft.say(words::Account { lab: &lab.name, loss, ratio, revenue })
     });
-    let grown = names.iter().zip(growth.iter()).map(|(lab, at)| draft.valued(lab, at));
-    let mut table = draft
-        .table_by_columns()
-        .words(common::METRIC, LINES.map(|(_, measure)| capitalised(measure.say(draft.lang))));
-    for (lab, name) in names.iter().enumerate() {
-        table = table.values(name, columns.map(|column| column.maybe(lab)));
-    }
-    for (lab, name) in names.iter().enumerate() {
-        let head = words::ColumnPrinted { lab: name };
-        table = table.printed(head, columns.map(|column| column.maybe(lab)));
-    }
-    let grades = |column: &Column| {
-        let mut grades: Vec<String> = column.iter().map(|at| draft.grade_of(at).0).collect();
-        grades.dedup();
-        draft.commas(grades)
-    };
+    let grown = labs.iter().zip(growth.iter()).map(|(lab, at)| draft.valued(&lab.name, at));
+    let measures = LINES.map(|(_, measure)| capitalised(measure.say(draft.lang)));
+    let names: Vec<&str> = labs.iter().map(|lab| lab.name.as_str()).collect();
+    let printed = |lab: &str| draft.say(words::ColumnPrinted { lab });
+    let series = LINES.iter().zip(&measures).zip(lines);
+    let series = series.map(|(((id, _), measure), column)| draft.series(id, measure, column.iter()));
     let inks = draft.meanings(&[(Ink::ChinaSoft, &words::LEGEND_LOST), (Ink::China, &words::LEGEND_EARNED)]);
     Ok(Figure {
         finding: draft.finding(
             words::Title { first, first_ratio, other, other_ratio, year },
             words::Subtitle { currency: draft.currency_name(), year },
         ),
-        drawing: Drawing::panels(
-            [1, 1, 2],
-            panels,
-            [account_marks(&draft, &all), rate_marks(&draft, &all)].concat(),
-        ),
-        series: lines()
-            .map(|((id, measure), column)| {
-                draft.series(id, capitalised(measure.say(draft.lang)), column.iter())
-            })
-            .collect(),
+        drawing: Drawing::panels([1, 1, 2], panels, marks),
+        series: series.collect(),
         controls: vec![Control::Currency],
-        table: table.words(common::EVIDENCE, columns.map(grades)).table(),
+        table: draft.table_of_lines(common::METRIC, measures.iter().zip(lines), &names, &printed),
         limits: limits(&draft, &all)?,
         summary: draft.summary(
             words::SUMMARY_WHAT,
@@ -120,103 +94,99 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     .with_legend(&inks))
 }
 
-fn read(draft: &mut Draft) -> Result<Accounts, Missing> {
-    let mut all = Accounts::default();
-    for (column, id) in LABS {
-        let lab = draft.company(TABLE, column, id);
-        let mut cell = |row, measure| draft.read(&lab, &Read::cell(row, measure));
-        let revenue = cell("revenue", words::REVENUE)?;
-        let growth = Read::part("revenue", words::GROWTH, (Unit::Percent, "growth"));
-        all.growth.push(draft.read(&lab, &growth)?);
-        let mut cell = |row, measure| draft.read(&lab, &Read::cell(row, measure));
-        all.overseas.push(cell("overseas-revenue-share", words::OVERSEAS)?);
-        let loss = cell("adjusted-net-loss", words::LOSS)?;
-        all.spending.push(cell("rd-spending-growth", words::SPENDING)?);
-        let burn = cell("monthly-cash-burn", words::BURN)?;
+fn read<'a>(draft: &mut Draft<'a>) -> Result<Accounts<'a>, Missing> {
+    let labs = LABS.map(|(column, company)| draft.company(TABLE, column, company)).to_vec();
+    let mut lines: [Column; 8] = Default::default();
+    for lab in &labs {
+        let reads = [
+            Read::cell("revenue", words::REVENUE),
+            Read::part("revenue", words::GROWTH, (Unit::Percent, "growth")),
+            Read::cell("overseas-revenue-share", words::OVERSEAS),
+            Read::cell("adjusted-net-loss", words::LOSS),
+            Read::cell("rd-spending-growth", words::SPENDING),
+            Read::cell("monthly-cash-burn", words::BURN),
+        ];
+        let read = draft.columns(std::slice::from_ref(lab), &reads)?;
+        let [revenue, growth, overseas, loss, spending, burn] = read.map(|column| column.first());
         let times = draft.amount(loss) / draft.amount(revenue);
         let note = words::NoteRatio { loss: draft.value(loss), revenue: draft.value(revenue) };
-        let subject = lab.subject(draft, [draft.id, "loss-to-revenue", column], words::RATIO);
+        let subject = lab.subject(draft, [draft.id, "loss-to-revenue", lab.id], words::RATIO);
         let result = (text::multiple((times * 10.0).round() / 10.0, draft.lang), times);
         let from = ["adjusted-net-loss", "revenue"].map(|row| lab.address(row));
-        all.ratio.push(draft.push_computed(subject, result, draft.say(note), &from)?);
+        let ratio = draft.push_computed(subject, result, draft.say(note), &from)?;
         let mut yearly = None;
         if draft.is_number(burn) {
             let year = draft.amount(burn) * MONTHS;
             let note = draft.say(words::NoteBurnYear { burn: draft.value(burn) });
-            let subject = lab.subject(draft, [draft.id, "yearly-cash-burn", column], words::BURN_YEAR);
+            let subject = lab.subject(draft, [draft.id, "yearly-cash-burn", lab.id], words::BURN_YEAR);
             let result = (["~", &text::money(year, draft.axis_money(), draft.lang)].concat(), year);
             yearly = Some(draft.push_computed(subject, result, note, &[lab.address("monthly-cash-burn")])?);
         }
-        all.burn_year.push(yearly);
-        all.revenue.push(revenue);
-        all.loss.push(loss);
-        all.burn.push(burn);
-        all.names.push(lab.name);
+        let data = [revenue, growth, overseas, loss, ratio, spending, burn].map(Some);
+        for (line, datum) in lines.iter_mut().zip(data.into_iter().chain([yearly])) {
+            line.push(datum);
+        }
     }
-    Ok(all)
+    Ok(Accounts { labs, lines })
 }
 
-fn account_marks(
-    draft: &Draft,
-    Accounts { names, revenue, loss, ratio, burn, burn_year, .. }: &Accounts,
-) -> Vec<Mark> {
-    let (mut bars, mut lines) = (Vec::new(), Vec::new());
+fn account_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark> {
+    let [revenue, _, _, loss, ratio, _, burn, burn_year] = lines;
+    let (mut bars, mut words) = (Vec::new(), Vec::new());
     // Words under the bars end a little way from the zero line.
     let widest = loss.iter().map(|at| draft.amount(at)).fold(0.0, f64::max);
     let mut under = |at: usize, row: usize, share: f64, text: String| {
-        let line = MarkItem::at(Place::Value(widest * -0.015), Place::Row(row, share), Ink::Muted);
-        lines.push(line.with_datum(at).with_label(text, Side::Left, false, Ink::Muted));
+        let place = MarkItem::at(Place::Value(widest * -0.015), Place::Row(row, share), Ink::Muted);
+        words.push(place.with_datum(at).with_label(text, Side::Left, false, Ink::Muted));
     };
-    for lab in 0..names.len() {
-        let own = draft.inks_at(revenue.at(lab));
+    for lab in 0..labs.len() {
+        let [revenue, loss, ratio, burn] = [revenue, loss, ratio, burn].map(|column| column.at(lab));
+        let own = draft.inks_at(revenue);
         let inks = [(own.0.soft(), own.1), own];
-        let lost = draft.say(words::Lost { loss: draft.value(loss.at(lab)) });
-        let earned = draft.say(words::Earned { revenue: draft.value(revenue.at(lab)) });
-        let [left, right] = [(loss, lost), (revenue, earned)]
-            .map(|(column, said)| Some(Bar::of(draft, column.at(lab), said)));
-        bars.extend(diverging(lab, BARS, left, right, inks));
-        let times = draft.say(words::TimesRevenue { ratio: draft.value(ratio.at(lab)) });
-        under(ratio.at(lab), lab, UNDER, times);
-        let (row, month) = (names.len() + lab, burn.at(lab));
+        let lost = Bar::of(draft, loss, draft.say(words::Lost { loss: draft.value(loss) }));
+        let earned = Bar::of(draft, revenue, draft.say(words::Earned { revenue: draft.value(revenue) }));
+        bars.extend(diverging(lab, BARS, Some(lost), Some(earned), inks));
+        under(ratio, lab, UNDER, draft.say(words::TimesRevenue { ratio: draft.value(ratio) }));
+        let row = labs.len() + lab;
         let Some(year) = burn_year.maybe(lab) else {
-            under(month, row, 0.5, draft.say(words::NoFigure { words: &inside(draft.value(month)) }));
+            under(burn, row, 0.5, draft.say(words::NoFigure { words: &inside(draft.value(burn)) }));
             continue;
         };
-        let a_month = draft.say(words::AMonth { burn: draft.value(month) });
-        bars.extend(diverging(row, BARS, Some(Bar::of(draft, month, a_month)), None, inks));
+        let month = Bar::of(draft, burn, draft.say(words::AMonth { burn: draft.value(burn) }));
+        bars.extend(diverging(row, BARS, Some(month), None, inks));
         under(year, row, UNDER, draft.say(words::AYear { burn: draft.value(year) }));
     }
-    vec![
-        Mark::new(MarkKind::Bar, bars),
-        Mark::new(MarkKind::Rule, zero_line((0..names.len() * 2).map(|row| (row, row)))),
-        Mark::new(MarkKind::Words, lines),
-    ]
+    let zero = zero_line((0..labs.len() * 2).map(|row| (row, row)));
+    let marks = [(MarkKind::Bar, bars), (MarkKind::Rule, zero), (MarkKind::Words, words)];
+    marks.map(|(kind, items)| Mark::new(kind, items)).to_vec()
 }
 
-fn rate_marks(draft: &Draft, Accounts { names, growth, spending, overseas, .. }: &Accounts) -> Vec<Mark> {
+/// A bar for each rate of a lab, or its words where the accounts give no figure.
+fn rate_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark> {
+    let [_, growth, overseas, _, _, spending, ..] = lines;
     let (mut bars, mut unstated) = (Vec::new(), Vec::new());
-    for (at, (lab, lane)) in names.iter().zip([UPPER, LOWER]).enumerate() {
-        let data: Column = [growth, spending, overseas].map(|column| column.maybe(at)).into_iter().collect();
-        let said = data.iter().map(|at| match draft.is_number(at) {
-            true => draft.valued(lab, at),
-            false => draft.say(words::NoFigureOf { lab, words: &inside(draft.value(at)) }),
-        });
-        for mark in Bars::of(&data).in_lane(lane).words(Each(said.collect())).marks(draft) {
-            if mark.kind == MarkKind::Bar { bars.extend(mark.items) } else { unstated.extend(mark.items) }
+    for ((lab, Record { name, .. }), lane) in labs.iter().enumerate().zip([UPPER, LOWER]) {
+        for (row, at) in [growth, spending, overseas].map(|column| column.at(lab)).into_iter().enumerate() {
+            if draft.is_number(at) {
+                let bar = Bar::of(draft, at, draft.valued(name, at));
+                bars.push(bar.placed(row, lane, draft.inks_at(at)));
+            } else {
+                let none = words::NoFigureOf { lab: name, words: &inside(draft.value(at)) };
+                unstated.push(bars::words(at, row, lane, draft.say(none)));
+            }
         }
     }
-    [(MarkKind::Bar, bars), (MarkKind::Words, unstated)]
-        .map(|(kind, items)| Mark::new(kind, items).in_panel(1))
-        .to_vec()
+    let marks = [(MarkKind::Bar, bars), (MarkKind::Words, unstated)];
+    marks.map(|(kind, items)| Mark::new(kind, items).in_panel(1)).to_vec()
 }
 
-fn limits(draft: &Draft, Accounts { names, loss, burn_year, .. }: &Accounts) -> Result<Vec<String>, Missing> {
+fn limits(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Result<Vec<String>, Missing> {
+    let [_, _, _, loss, .., burn_year] = lines;
     let mut limits = vec![draft.say(words::LIMIT_ADJUSTED)];
-    for (row, year) in burn_year.rows() {
-        if draft.amount(year) > draft.amount(loss.at(row)) {
-            let (burn, loss) = (draft.value(year), draft.value(loss.at(row)));
-            limits.push(draft.say(words::LimitBurn { burn, lab: &names[row], loss }));
-        }
+    let more = |(lab, year): &(usize, usize)| draft.amount(*year) > draft.amount(loss.at(*lab));
+    for (lab, year) in burn_year.rows().filter(more) {
+        let (burn, loss) = (draft.value(year), draft.value(loss.at(lab)));
+        limits.push(draft.say(words::LimitBurn { burn, lab: &labs[lab].name, loss }));
     }
     let both: f64 = loss.iter().map(|at| draft.amount(at)).sum();
     let post = draft.cell("social-posts", "investor-zhang", "combined_loss")?;
