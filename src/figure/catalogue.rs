@@ -11,6 +11,7 @@ use crate::{
     figure::draft::{Draft, missing, needed, row_ids, texture_of},
     figure::dumbbell::{self, End},
     figure::events::{self, Event, Strip},
+    figure::lines::{self, Line},
     figure::stack::{self, Part},
     figure::table::{dash, plain},
     figure::words::{capitalised, inside},

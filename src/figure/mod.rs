@@ -30,6 +30,7 @@ mod index;
 mod key;
 mod lanes;
 mod legend;
+mod lines;
 mod mark;
 mod model;
 mod pack;

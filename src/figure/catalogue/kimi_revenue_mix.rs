@@ -9,15 +9,12 @@ const COMPANY: &str = "moonshot-ai";
 const PERIODS: [&str; 3] = ["q4_2025", "q1_2026", "q2_2026"];
 /// Share of a row that its bar takes.
 const THICKNESS: f64 = 0.78;
-/// Share of the plot that the periods' names take over the lines.
-const HEADING: f64 = 0.08;
 
-/// The segments, their shares in each period, and each period's heading and its middle in days.
+/// The segments, their shares in each period, and each period's heading with its middle in days.
 struct Mix<'a> {
     rows: Vec<Record<'a>>,
     shares: [Column; 3],
-    headings: Vec<String>,
-    days: Vec<f64>,
+    periods: Vec<(String, f64)>,
 }
 
 impl Mix<'_> {
@@ -38,13 +35,14 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let rows = draft.rows(TABLE, "segment", Of::Company(COMPANY))?;
     let shares =
         draft.columns(&rows, &PERIODS.map(|period| Read::figure(period, words::MEASURE, Unit::Percent)))?;
-    let headings = PERIODS.map(|period| draft.heading(TABLE, period).map(str::to_owned));
-    let as_of = |period| draft.cell(TABLE, rows[0].id, period).map(|cell| cell.evidence.as_of.as_str());
-    let day = |period| Ok(Period::maybe_from_code(as_of(period)?).map(|time| time.middle_days()));
-    let days = PERIODS.map(|period| day(period)?.ok_or_else(|| missing(TABLE, "*", period)));
-    let headings = headings.into_iter().collect::<Result<Vec<String>, Missing>>()?;
-    let all = Mix { headings, days: days.into_iter().collect::<Result<Vec<f64>, Missing>>()?, rows, shares };
-    let Mix { rows, shares: [first, .., last], headings, .. } = &all;
+    let mut periods = Vec::new();
+    for period in PERIODS {
+        let as_of = &draft.cell(TABLE, rows[0].id, period)?.evidence.as_of;
+        let time = Period::maybe_from_code(as_of).ok_or_else(|| missing(TABLE, "*", period))?;
+        periods.push((draft.heading(TABLE, period)?.to_owned(), time.middle_days()));
+    }
+    let all = Mix { rows, shares, periods };
+    let Mix { rows, shares: [first, .., last], periods } = &all;
     let lines = draft.view == View::Lines;
     let largest = |column: &Column| {
         let share = |row: &usize| draft.amount(column.at(*row));
@@ -65,9 +63,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     };
     let signs: [fn(f64) -> bool; 3] = [|change| change < 0.0, |change| change == 0.0, |change| change > 0.0];
     let [down, level, up] = &signs.map(moved);
-    let (periods, segments) = (&draft.count(headings.len()), &draft.count_first(rows.len()));
+    let (from, to) = (&periods[0].0, &periods[periods.len() - 1].0);
+    let (periods, segments) = (&draft.count(periods.len()), &draft.count_first(rows.len()));
     let each = rows.iter().zip(last.iter()).map(|(row, at)| draft.valued(&row.name, at));
-    let (from, to) = (&headings[0], &headings[headings.len() - 1]);
     let series =
         rows.iter().enumerate().map(|(row, segment)| draft.series(segment.id, &segment.name, all.data(row)));
     Ok(Figure {
@@ -129,53 +127,21 @@ fn bar_drawing(draft: &Draft, all: &Mix) -> Drawing {
         columns.push(parts.iter().map(|part| part.amount).collect::<Vec<f64>>());
     }
     // The empty row at the foot is where the names of the segments hang.
-    let rows = all.headings.iter().map(RowLabel::new).chain([RowLabel::default()]);
+    let rows = all.periods.iter().map(|(heading, _)| RowLabel::new(heading)).chain([RowLabel::default()]);
     let marks = vec![stack::shifts(&columns, THICKNESS), Mark::new(MarkKind::Bar, bars), names];
     Drawing::single(Axis::zero(TickFormat::None), Axis::rows(rows.collect()), marks)
 }
 
-/// Lines over time between upright rules at the periods. Names stand behind the lines' ends, in the narrow design over
-/// or under them.
+/// A line for each segment, whose name stands behind the share at its end or, in the narrow design, over or under it.
 fn line_drawing(draft: &Draft, all: &Mix, narrow: bool) -> Drawing {
-    let rules = all.days.iter().zip(&all.headings).map(|(day, heading)| {
-        MarkItem::at(Place::Value(*day), Place::Share(HEADING), Ink::Grid)
-            .with_end(Place::Value(*day), Place::Share(1.0))
-            .with_label(heading.clone(), Side::Above, false, Ink::Muted)
-    });
-    let mut marks = vec![Mark::new(MarkKind::Rule, rules.collect())];
-    for (row, segment) in all.rows.iter().enumerate() {
-        let (ink, word_ink) = inks(draft, row);
-        let points = all.data(row).into_iter().zip(&all.days);
-        let points = points
-            .map(|(at, day)| (at, MarkItem::at(Place::Value(*day), Place::Value(draft.amount(at)), ink)));
-        let points: Vec<(usize, MarkItem)> = points.collect();
-        let stroke = if row == 0 { 3.0 } else { 2.0 };
-        let line = points.iter().map(|(_, item)| item.clone().with_size(stroke));
-        marks.push(Mark::new(MarkKind::Line, line.collect()));
-        // Words stand on the side that the line turns away from.
-        let clear = if all.change(draft, row) > 0.0 { Side::Above } else { Side::Below };
-        let dots = points.iter().enumerate().map(|(n, (at, item))| {
-            let (is_last, share) = (n + 1 == points.len(), draft.value(*at));
-            let named = words::NamedShare { segment: &segment.name, share };
-            let label = if is_last && !narrow { draft.say(named) } else { share.to_owned() };
-            let side = match n {
-                _ if is_last => Side::Right,
-                0 => Side::Left,
-                _ => clear,
-            };
-            let dot = item.clone().with_size(5.0).with_texture(Texture::Outline).with_datum(*at);
-            dot.with_label(label, side, row == 0, word_ink)
-        });
-        marks.push(Mark::new(MarkKind::Dot, dots.collect()));
-        if let Some((at, end)) = points.last().filter(|_| narrow) {
-            let name = end.clone().with_size(5.0).with_datum(*at);
-            let name = name.with_label(segment.name.clone(), clear, row == 0, word_ink);
-            marks.push(Mark::new(MarkKind::Text, vec![name]));
-        }
-    }
-    let top = all.shares.iter().flat_map(Column::iter).map(|at| draft.amount(at)).fold(0.0, f64::max);
-    let shares = Axis::zero(TickFormat::None).including(&[top * (1.0 + 2.5 * HEADING)]);
-    Drawing::single(Axis::new(AxisScale::Time, TickFormat::None), shares, marks)
+    let line = |(row, segment): (usize, &Record)| {
+        let (name, data, inks) = (segment.name.clone(), all.data(row).to_vec(), inks(draft, row));
+        Line { name, data, inks, strong: row == 0 }
+    };
+    let lines: Vec<Line> = all.rows.iter().enumerate().map(line).collect();
+    let named =
+        |line: &Line, at| draft.say(words::NamedShare { segment: &line.name, share: draft.value(at) });
+    lines::drawing(draft, &all.periods, &lines, if narrow { None } else { Some(&named) })
 }
 
 fn limits(draft: &Draft, all: &Mix) -> Result<Vec<String>, Missing> {
@@ -185,7 +151,7 @@ fn limits(draft: &Draft, all: &Mix) -> Result<Vec<String>, Missing> {
     let yearly = &draft.money(needed(cell.first(), address)?).0;
     let as_of = &text::period(&cell.evidence.as_of, draft.lang);
     let (month, quarter) =
-        (&draft.latest(TABLE)?, all.headings.last().map(String::as_str).unwrap_or_default());
+        (&draft.latest(TABLE)?, all.periods.last().map(|(heading, _)| heading.as_str()).unwrap_or_default());
     let mut limits = draft.texts(&[
         &words::LimitShares { as_of, yearly },
         &words::LimitLast { month, quarter },
