@@ -6,13 +6,18 @@
 use crate::progress::say;
 use crate::root::root;
 use anyhow::{Context, Result};
+use olympus::claims::{Ledger, Verdict};
 use olympus::data::Dataset;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// The file that names all others.
 const DESCRIPTOR: &str = "datapackage.json";
+
+/// The verdicts that were reviewed, a line for each claim.
+const VERDICTS: &str = "tests/expectations/verdicts.csv";
 
 /// The package's folder.
 pub fn folder() -> PathBuf {
@@ -39,7 +44,33 @@ pub fn check(path: Option<&Path>) -> Result<()> {
         dataset.tables().len(),
         dataset.version()
     ));
+    judge(&dataset)
+}
+
+/// Judges the claims of a dataset, and says which verdicts are other than those that were reviewed and kept.
+fn judge(dataset: &Dataset) -> Result<()> {
+    let ledger = Ledger::read(dataset).context("claims cannot be judged")?;
+    let counts = Verdict::ALL.map(|verdict| format!("{} {}", ledger.count(verdict), verdict.code()));
+    say(&format!("{} claims judged: {}", ledger.entries.len(), counts.join(", ")));
+    let kept = fs::read_to_string(root().join(VERDICTS)).unwrap_or_default();
+    for change in changed(&kept, &ledger.verdicts()) {
+        say(&change);
+    }
     Ok(())
+}
+
+/// What differs between the kept verdicts and those that were found, a line for each claim.
+fn changed(kept: &str, found: &[String]) -> Vec<String> {
+    let parted = |line: &str| line.split_once(',').map(|(id, verdict)| (id.to_owned(), verdict.to_owned()));
+    let kept: BTreeMap<String, String> = kept.lines().filter_map(parted).collect();
+    let found: BTreeMap<String, String> = found.iter().filter_map(|line| parted(line)).collect();
+    let ids: BTreeSet<&String> = kept.keys().chain(found.keys()).collect();
+    let told = |verdict: Option<&String>| match verdict {
+        Some(verdict) => verdict.trim_end_matches(',').replace(',', ", "),
+        None => "no claim".to_owned(),
+    };
+    let changes = ids.into_iter().filter(|id| kept.get(*id) != found.get(*id));
+    changes.map(|id| format!("claim {id}: {}, was {}", told(found.get(id)), told(kept.get(id)))).collect()
 }
 
 /// Reads the package in a folder.
@@ -105,7 +136,6 @@ fn not_named(folder: &Path) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
     /// A copy of the repository's package in a folder of its own.
     fn copy(name: &str) -> Result<PathBuf> {
@@ -130,6 +160,34 @@ mod tests {
         tidy(&folder)?;
         assert_eq!(not_named(&folder)?, [""; 0]);
         assert_eq!(read_from(&folder)?.version(), whole);
+        fs::remove_dir_all(folder)?;
+        Ok(())
+    }
+
+    #[test]
+    fn a_verdict_that_changed_is_named_with_the_one_before() {
+        let found = ["a,agrees,", "b,disagrees,changes-the-point", "d,rounds,"].map(str::to_owned);
+        assert_eq!(
+            changed("a,agrees,\nb,agrees,\nc,rounds,\n", &found),
+            [
+                "claim b: disagrees, changes-the-point, was agrees",
+                "claim c: no claim, was rounds",
+                "claim d: rounds, was no claim"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_formula_that_cannot_be_read_stops_the_check() -> Result<()> {
+        let folder = copy("formula")?;
+        let path = folder.join("claims.csv");
+        let text = fs::read_to_string(&path)?;
+        fs::write(
+            &path,
+            text.replacen("weekly-tokens/china / openrouter", "weekly-tokens/china // openrouter", 1),
+        )?;
+        let error = check(Some(&folder)).err().map(|error| format!("{error:#}")).unwrap_or_default();
+        assert!(error.contains("row `weekly-ratio`, column `formula`, position 41"), "{error}");
         fs::remove_dir_all(folder)?;
         Ok(())
     }

@@ -156,8 +156,9 @@ fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<
         Function::Refs => Ok(counted(cells.refs(column(first)?)?.len())),
         Function::Home => {
             let (address, home) = (column(first)?, name(argument(1)?)?);
+            let rows = if address.is_column() { cells.rows(address)? } else { vec![address.row.clone()] };
             let mut found = 0;
-            for row in cells.rows(address)? {
+            for row in rows {
                 let ids = cells.refs(&Address { row, ..address.clone() })?;
                 found += ids.iter().filter(|id| cells.home(id).as_deref() == Some(home)).count();
             }

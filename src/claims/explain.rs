@@ -2,13 +2,15 @@
 //!
 //! Knows no words; those are messages. Invariant: total. It says what figures say, never what anybody meant.
 
+use super::arithmetic::same;
 use super::cause::Slip;
+use super::formula::Function;
 use super::ledger::Entry;
 use super::{
     Address, Amount, Cells, Edit, Formula, Outcome, Trouble, Value, Verdict, bounds_written, evaluate,
     number_written,
 };
-use crate::data::Dataset;
+use crate::data::{Dataset, Unit};
 use crate::text::Lang;
 use crate::text::words::claims as words;
 
@@ -44,6 +46,9 @@ pub(super) fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> Strin
             all: &judgement.readings.len().to_string(),
         }
         .say(lang),
+        _ if said == stated => {
+            words::DisagreesPlainly { inputs: &inputs, results: &results, stated: &stated }.say(lang)
+        }
         _ => words::Disagrees { inputs: &inputs, results: &results, stated: &stated, said: &said }.say(lang),
     }
 }
@@ -59,13 +64,7 @@ fn is_comparison(entry: &Entry) -> bool {
 /// A comparison: its sides where it has two, else its figures.
 fn compared(entry: &Entry, inputs: &str, dataset: &Dataset, lang: Lang) -> String {
     let sides = match entry.claim.readings.first() {
-        Some((_, Formula::Compared(_, both))) => {
-            let side = |formula: &Formula| match evaluate(formula, dataset) {
-                Ok(Value::Amount(amount)) => Some(bounds_written(&amount, lang)),
-                _ => None,
-            };
-            side(&both[0]).zip(side(&both[1]))
-        }
+        Some((_, Formula::Compared(_, both))) => sides(both, dataset, lang),
         _ => None,
     };
     let readings = entry.judgement.readings.len().to_string();
@@ -82,6 +81,18 @@ fn compared(entry: &Entry, inputs: &str, dataset: &Dataset, lang: Lang) -> Strin
         (Verdict::Rounds, None) => words::HoldsOfByRounding { inputs }.say(lang),
         _ => words::HoldsOf { inputs }.say(lang),
     }
+}
+
+/// Both sides of a comparison, each with the unit that they share.
+fn sides(both: &[Formula; 2], dataset: &Dataset, lang: Lang) -> Option<(String, String)> {
+    let side = |formula: &Formula| match evaluate(formula, dataset) {
+        Ok(Value::Amount(amount)) => Some(amount),
+        _ => None,
+    };
+    let (left, right) = (side(&both[0])?, side(&both[1])?);
+    let (unit, per) = same(&left, &right).ok()?;
+    let written = |amount: Amount| bounds_written(&Amount { unit, per, ..amount }, lang);
+    Some((written(left), written(right)))
 }
 
 fn unchecked(entry: &Entry, lang: Lang) -> String {
@@ -150,33 +161,101 @@ fn label_words(label: &str, lang: Lang) -> &'static str {
     fixed.say(lang)
 }
 
-/// The figures that formulas look at, as they are printed, each once.
+/// The figures that formulas look at, as they are printed, each cell once.
 fn inputs<'a>(formulas: impl Iterator<Item = &'a Formula>, dataset: &Dataset, lang: Lang) -> String {
-    let mut listed: Vec<String> = Vec::new();
-    let mut seen: Vec<&Address> = Vec::new();
+    let mut listed = Listed { seen: Vec::new(), texts: Vec::new(), dataset, lang };
     for formula in formulas {
-        for address in formula.addresses() {
-            if seen.contains(&address) {
-                continue;
-            }
-            seen.push(address);
-            listed.extend(cells_written(address, dataset, lang));
-        }
+        listed.formula(formula);
     }
-    listed.dedup();
-    listed.join(lang.pick(", ", "、"))
+    listed.texts.join(lang.pick(", ", "、"))
 }
 
-fn cells_written(address: &Address, dataset: &Dataset, lang: Lang) -> Vec<String> {
-    if !address.is_column() {
-        return vec![cell_written(address, dataset, lang)];
+/// What has been listed of the figures of some formulas.
+struct Listed<'a> {
+    seen: Vec<String>,
+    texts: Vec<String>,
+    dataset: &'a Dataset,
+    lang: Lang,
+}
+
+impl Listed<'_> {
+    fn formula(&mut self, formula: &Formula) {
+        match formula {
+            Formula::Cell(address) => self.cells(address),
+            Formula::Arithmetic(_, both) | Formula::Compared(_, both) => {
+                both.iter().for_each(|formula| self.formula(formula));
+            }
+            // What is only counted is told by its number.
+            Formula::Call(Function::Rows | Function::Home, arguments) => {
+                let Some(Formula::Cell(address)) = arguments.first() else { return };
+                let rows = self.dataset.rows(address).unwrap_or_default().len();
+                self.text(&address.cell(), words::Rows { rows: &rows.to_string() }.say(self.lang));
+            }
+            Formula::Call(Function::Refs, arguments) => {
+                let Some(Formula::Cell(address)) = arguments.first() else { return };
+                let names = self.dataset.refs(address).unwrap_or_default().len();
+                self.text(&address.cell(), words::Names { names: &names.to_string() }.say(self.lang));
+            }
+            Formula::Call(Function::Convert, arguments) => {
+                arguments.iter().take(1).for_each(|formula| self.formula(formula));
+                self.pair(arguments);
+            }
+            Formula::Call(_, arguments) => arguments.iter().for_each(|formula| self.formula(formula)),
+            Formula::Exact(_) | Formula::Printed(_) | Formula::Name(_) => {}
+        }
     }
-    let rows = dataset.rows(address).unwrap_or_default();
-    let cells: Vec<Address> = rows.into_iter().map(|row| Address { row, ..address.clone() }).collect();
-    if cells.len() > MOST_LISTED || cells.iter().any(|cell| !dataset.has_figure(cell)) {
-        return vec![words::Rows { rows: &cells.len().to_string() }.say(lang)];
+
+    fn text(&mut self, id: &str, text: String) {
+        if !self.seen.iter().any(|seen| seen == id) {
+            self.seen.push(id.to_owned());
+            self.texts.push(text);
+        }
     }
-    cells.iter().map(|cell| cell_written(cell, dataset, lang)).collect()
+
+    fn cells(&mut self, address: &Address) {
+        let cells = if address.is_column() {
+            let rows = self.dataset.rows(address).unwrap_or_default();
+            let all = rows.into_iter().map(|row| Address { row, ..address.clone() });
+            all.filter(|cell| self.dataset.has_figure(cell)).collect()
+        } else {
+            vec![address.clone()]
+        };
+        if cells.len() > MOST_LISTED {
+            let rows = words::Rows { rows: &cells.len().to_string() }.say(self.lang);
+            return self.text(&address.cell(), rows);
+        }
+        for cell in cells {
+            let id = [cell.cell(), cell.part.clone()].join(".");
+            self.text(&id, cell_written(&cell, self.dataset, self.lang));
+        }
+    }
+
+    /// The two amounts that give the rate of a conversion.
+    fn pair(&mut self, arguments: &[Formula]) {
+        let money = match arguments.first().map(|formula| evaluate(formula, self.dataset)) {
+            Some(Ok(Value::Amount(amount))) => amount.unit,
+            _ => return,
+        };
+        let to = match arguments.get(1) {
+            Some(Formula::Name(name)) => Unit::maybe_from_code(&name.to_lowercase()).unwrap_or(money),
+            _ => money,
+        };
+        let foreign = if money == Unit::Usd { to } else { money };
+        let address = match arguments.get(2) {
+            Some(Formula::Cell(address)) => Some(address.clone()),
+            _ => self.dataset.pair(foreign),
+        };
+        let Some(address) = address else { return };
+        let side = |unit: Unit| {
+            cell_written(
+                &Address { part: unit.code().to_owned(), ..address.clone() },
+                self.dataset,
+                self.lang,
+            )
+        };
+        let both = [side(foreign), side(if money == Unit::Usd { money } else { to })].join(" = ");
+        self.text(&["rate ", &address.cell()].concat(), both);
+    }
 }
 
 /// A cell's figure with the signs that it has.
@@ -184,6 +263,7 @@ fn cell_written(address: &Address, dataset: &Dataset, lang: Lang) -> String {
     match dataset.value(address) {
         Ok(Value::Time(period)) => period.written(lang),
         Ok(Value::Amount(amount)) => amount_written(&amount, lang),
+        // What gives no figure is told as it stands.
         Err(_) => {
             let cell = dataset.maybe_cell(&address.table, &address.row, &address.column);
             cell.map_or_else(|| address.cell(), |cell| lang.pick(cell.text.en.clone(), zh_or_en(cell)))
@@ -232,7 +312,7 @@ pub(super) fn edit_written(edit: &Edit, dataset: &Dataset, lang: Lang) -> String
             words::SlipPower { cell, id, changed: &changed }.say(lang)
         }
         Slip::Currency(code) => {
-            let unit = crate::data::Unit::maybe_from_code(code).and_then(crate::data::Unit::maybe_money);
+            let unit = Unit::maybe_from_code(code).and_then(Unit::maybe_money);
             let money = unit.map_or("", |money| crate::text::currency(money, lang));
             words::SlipCurrency { cell, id, money }.say(lang)
         }

@@ -65,6 +65,15 @@ impl Ledger {
         Ok(Ledger { entries })
     }
 
+    /// One line for each claim: its id, its verdict and whether its figure changes the point; what is kept to see changes by.
+    pub fn verdicts(&self) -> Vec<String> {
+        let line = |entry: &Entry| {
+            let point = if entry.judgement.changes_point { "changes-the-point" } else { "" };
+            [entry.claim.id.as_str(), entry.judgement.verdict.code(), point].join(",")
+        };
+        self.entries.iter().map(line).collect()
+    }
+
     /// The claim with this id.
     pub fn maybe_entry(&self, id: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.claim.id == id)

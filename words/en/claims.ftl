@@ -38,6 +38,8 @@ labelled = { $result } ({ $label })
 result = { $point } (with rounding { $bounds })
 # A column whose figures are too many to list.
 rows = { $rows } rows of a table
+# The ids that a cell names.
+names = { $names } names in a cell
 
 ## Sentences on figures
 
@@ -46,6 +48,7 @@ rounds = From { $inputs } follows { $results }; stated is { $stated }, which the
 strained = From { $inputs } follows { $results }; stated is { $stated }, which is true and says much less.
 tension = From { $inputs } follows { $results }; stated is { $stated }, which fits in { $met } of { $all } readings.
 disagrees = From { $inputs } follows { $results }; stated is { $stated }, which can stand for { $said }: no reading of the figures gives that.
+disagrees-plainly = From { $inputs } follows { $results }; stated is { $stated }, and no reading of the figures gives that.
 
 ## Sentences on comparisons
 
@@ -59,8 +62,8 @@ holds-not-of = It does not hold of the figures: { $inputs }.
 
 ## Sentences on what is not judged
 
-unchecked = Checking it takes { $missing }, which the text does not give.
-unchecked-cell = Checking it takes a figure that the cell { $cell } does not give.
+unchecked = To check it, the text would have to give { $missing }; it does not.
+unchecked-cell = To check it, the cell { $cell } would have to give a figure; it does not.
 differ-units = These are different things ({ $left }, { $right }), so the first cannot confirm the second.
 differ-tokens = Tokens processed by a whole country, tokens of a company and tokens served by a marketplace are different counts; none of them confirms another.
 differ-valuations = A price after a round, a price under negotiation, a price at a takeover and a market value are different measures; their ratio is no measure of either.

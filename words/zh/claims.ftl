@@ -36,6 +36,7 @@ label-part = 按部分
 labelled = { $result }（{ $label }）
 result = { $point }（计入舍入为{ $bounds }）
 rows = 表中{ $rows }行
+names = 单元格中{ $names }个名称
 
 ## 关于数字的句子
 
@@ -44,6 +45,7 @@ rounds = 由{ $inputs }得出{ $results }；所述为{ $stated }，在舍入允�
 strained = 由{ $inputs }得出{ $results }；所述为{ $stated }，虽然成立，却说得太少。
 tension = 由{ $inputs }得出{ $results }；所述为{ $stated }，{ $all }种读法中有{ $met }种成立。
 disagrees = 由{ $inputs }得出{ $results }；所述为{ $stated }，可代表{ $said }：任何读法都得不出。
+disagrees-plainly = 由{ $inputs }得出{ $results }；所述为{ $stated }，任何读法都得不出。
 
 ## 关于比较的句子
 
@@ -57,8 +59,8 @@ holds-not-of = 就这些数字而言不成立：{ $inputs }。
 
 ## 关于未作判定者的句子
 
-unchecked = 核对需要{ $missing }，而文中没有给出。
-unchecked-cell = 核对需要单元格 { $cell } 的数字，而文中没有给出。
+unchecked = 核对所需：{ $missing }；文中没有给出。
+unchecked-cell = 核对所需：单元格 { $cell } 中的数字；文中没有给出。
 differ-units = 所指各不相同（{ $left }、{ $right }），不能互相印证。
 differ-tokens = 全国处理的词元、某家公司的词元与某个市场转发的词元，是不同的计数，不能互相印证。
 differ-valuations = 融资后估值、洽谈中的估值、收购价与市值是不同的口径，相除所得不足为凭。
