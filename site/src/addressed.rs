@@ -42,7 +42,7 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
         files.insert(file.path, file.bytes);
     }
     files.insert("manifest.webmanifest".to_owned(), offline::manifest()?.into_bytes());
-    for table in dataset.tables() {
+    for table in dataset.tables().iter().chain(dataset.ledgers()) {
         files.insert(format!("data/{}.csv", table.id), Vec::new());
     }
     let descriptor = crate::root::root().join("public/data/datapackage.json");

@@ -90,7 +90,7 @@ pub fn read_from(folder: &Path) -> Result<Dataset> {
 
 /// A file's text, or an error that says where its bytes stop being text.
 fn text(path: &Path) -> Result<String> {
-    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     String::from_utf8(bytes).map_err(|error| {
         let read = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(read).filter(|byte| **byte == b'\n').count() + 1;
@@ -112,8 +112,7 @@ fn named(folder: &Path) -> Result<Vec<String>> {
 pub fn tidy(folder: &Path) -> Result<()> {
     for name in not_named(folder)? {
         let path = folder.join(name);
-        let removed =
-            if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         removed.with_context(|| format!("cannot remove {}", path.display()))?;
     }
     Ok(())
@@ -123,7 +122,7 @@ pub fn tidy(folder: &Path) -> Result<()> {
 fn not_named(folder: &Path) -> Result<Vec<String>> {
     let named = named(folder)?;
     let mut others = Vec::new();
-    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name != DESCRIPTOR && !named.contains(&name) {
             others.push(name);

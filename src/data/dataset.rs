@@ -52,6 +52,11 @@ impl Dataset {
         &self.tables
     }
 
+    /// Every ledger, in the order of the package.
+    pub fn ledgers(&self) -> &[Table] {
+        &self.ledgers
+    }
+
     /// The ledger with this id: a table of what is worked out of the others.
     pub fn maybe_ledger(&self, id: &str) -> Option<&Table> {
         self.ledgers.iter().find(|table| table.id == id)
