@@ -6,7 +6,7 @@ mod every_sheet;
 use every_sheet::{sheet, sheets, whole};
 use olympus::figure::{Asked, Choice, Control, Fallback, Figure, Pack, Sheet, SheetRow};
 use olympus::look::Width;
-use olympus::scene::{FixedMetrics, Primitive, Scene, Size, Step, build};
+use olympus::scene::{FixedMetrics, Primitive, Scene, Size, Step, build, height};
 use olympus::state::{ChartKind, Exploring, ScaleKind, ViewState};
 use olympus::text::Lang;
 
@@ -48,7 +48,7 @@ fn cases() -> Vec<Case> {
                     let log = ViewState { y: Some(ScaleKind::Log), ..ViewState::default() };
                     for (form, figure) in [("", plain.clone()), (" log", plain.adjusted(&log))] {
                         for width in WIDTHS {
-                            let size = Size { w: width, h: figure.shape.height(width) };
+                            let size = Size { w: width, h: height(&figure, width) };
                             let ids: Vec<&str> =
                                 measures.iter().map(|at| sheet.measures[*at].id.as_str()).collect();
                             let name = format!(

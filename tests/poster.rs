@@ -5,7 +5,7 @@ mod whole_package;
 
 use olympus::figure::{Figure, catalogue};
 use olympus::look::Width;
-use olympus::scene::{FixedMetrics, Item, Primitive, Rect, Scene, Size, build, poster};
+use olympus::scene::{FixedMetrics, Item, Primitive, Rect, Scene, Size, build, height, poster};
 use olympus::state::ViewState;
 use olympus::text::Lang;
 use whole_package::whole;
@@ -24,7 +24,7 @@ fn every(check: impl Fn(&str, &Figure, &Scene, &Scene)) {
                 let w = width.design_px();
                 let name = format!("{} {} {}", chart.id, lang.code(), width.name());
                 let alone = poster(&figure, FOOT, w, &FixedMetrics);
-                let page = build(&figure, Size { w, h: figure.shape.height(w) }, &FixedMetrics);
+                let page = build(&figure, Size { w, h: height(&figure, w) }, &FixedMetrics);
                 check(&name, &figure, &alone, &page);
             }
         }

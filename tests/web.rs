@@ -3,12 +3,14 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
 use olympus::figure::{
-    Axis, AxisScale, Drawing, Figure, Finding, Mark, MarkItem, MarkKind, Place, Shape, Side, Summary, Table,
+    Axis, AxisScale, Drawing, Figure, Finding, Mark, MarkItem, MarkKind, Place, Side, Summary, Table,
     TickFormat,
 };
 use olympus::look::{Ink, Theme, Width};
 use olympus::paint::canvas::{Canvas, CanvasMetrics};
-use olympus::scene::{Family, Fill, Font, Point, Primitive, Rect, Size, Stroke, TextMetrics, Weight, build};
+use olympus::scene::{
+    Family, Fill, Font, Point, Primitive, Rect, Size, Stroke, TextMetrics, Weight, build, height,
+};
 use olympus::text::Lang;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -129,7 +131,6 @@ fn every_mark() -> Figure {
         limits: Vec::new(),
         grades: Vec::new(),
         summary: Summary::default(),
-        shape: Shape { narrow: 300.0, medium: 300.0, wide: 300.0 },
         focus: None,
         unmet: Vec::new(),
     }
@@ -141,7 +142,7 @@ fn every_mark_is_laid_out_with_real_widths_and_painted() {
     let figure = every_mark();
     for width in Width::ALL {
         let px = width.design_px();
-        let scene = build(&figure, Size { w: px, h: figure.shape.height(px) }, &metrics);
+        let scene = build(&figure, Size { w: px, h: height(&figure, px) }, &metrics);
         assert!(scene.warnings.is_empty(), "{}: {:?}", width.name(), scene.warnings);
         let element = element();
         let mut canvas = Canvas::try_new(element.clone()).expect("a 2D context");

@@ -9,7 +9,7 @@ use olympus::figure::{Figure, attribution};
 use olympus::look::{Ink, Theme};
 use olympus::markup::escape;
 use olympus::paint::svg::{self, Palette, SvgWords};
-use olympus::scene::{Family, FixedMetrics, Font, Item, Size, Weight, build, wrap};
+use olympus::scene::{Family, FixedMetrics, Font, Item, Size, Weight, build, height, wrap};
 use olympus::text::Lang;
 use olympus::text::words::interface;
 use resvg::tiny_skia;
@@ -96,7 +96,7 @@ pub fn drawing(figure: &Figure) -> String {
 /// The layout whose words come out largest while it fills the room: its size, and how much it is enlarged.
 fn fitted(figure: &Figure, (w, h): (f64, f64)) -> (Size, f64) {
     let measured = |px: f64| {
-        let size = Size { w: px, h: figure.shape.height(px) };
+        let size = Size { w: px, h: height(figure, px) };
         let scale = (w / size.w).min(h / size.h);
         let filled = size.w * scale / w;
         (size, scale, scale * filled * filled)

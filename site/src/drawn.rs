@@ -8,7 +8,7 @@ use olympus::figure::{Also, Chart, Figure, Pack};
 use olympus::look::Width;
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
-use olympus::scene::{FixedMetrics, Size, build};
+use olympus::scene::{FixedMetrics, Size, build, height};
 use olympus::state::ViewState;
 use olympus::text::Lang;
 
@@ -96,7 +96,7 @@ pub fn packed(
 /// The still picture of a figure at a design width. `id` is unique in its page.
 pub fn still_of(figure: &Figure, id: &str, width: Width, palette: Palette) -> String {
     let px = width.design_px();
-    let scene = build(figure, Size { w: px, h: figure.shape.height(px) }, &FixedMetrics);
+    let scene = build(figure, Size { w: px, h: height(figure, px) }, &FixedMetrics);
     let summary = figure.summary.text();
     let words = SvgWords { id, lang: figure.lang, title: &figure.finding.title, description: &summary };
     svg::write(&scene, &words, palette)
@@ -106,7 +106,7 @@ pub fn still_of(figure: &Figure, id: &str, width: Width, palette: Palette) -> St
 pub fn image(figure: &Figure, address: &str, width: Width) -> String {
     let px = width.design_px();
     let image: Markup = html! {
-        img class=(format!("still {}", width.name())) src=(address) width=(px) height=(figure.shape.height(px))
+        img class=(format!("still {}", width.name())) src=(address) width=(px) height=(height(figure, px))
             loading="lazy" decoding="async" alt=(figure.summary.text());
     };
     image.into_string()

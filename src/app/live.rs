@@ -8,7 +8,7 @@ use crate::app::spot::Spot;
 use crate::figure::{Figure, Pack};
 use crate::markup::speech;
 use crate::paint::canvas::CanvasMetrics;
-use crate::scene::{FixedMetrics, Scene, Size, build};
+use crate::scene::{FixedMetrics, Scene, Size, build, height};
 use crate::state::{Tab, ViewState};
 
 thread_local! {
@@ -73,7 +73,7 @@ impl Live {
         let scene = Memo::new(move |_| {
             let figure = figure.get();
             let w = width.get();
-            let size = Size { w, h: figure.shape.height(w) };
+            let size = Size { w, h: height(&figure, w) };
             Shared::new(METRICS.with(|metrics| match metrics {
                 Some(metrics) => build(&figure, size, metrics),
                 None => build(&figure, size, &FixedMetrics),

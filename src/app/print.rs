@@ -11,7 +11,7 @@ use crate::app::hooks::{listen, set_html, window};
 use crate::app::live::Live;
 use crate::look::Width;
 use crate::paint::svg::{Palette, SvgWords, write};
-use crate::scene::{FixedMetrics, Size, build};
+use crate::scene::{FixedMetrics, Size, build, height};
 
 /// Fills `place` before the browser prints and empties it afterwards. The style sheet shows it on paper alone, at the
 /// design width that fits the sheet. Answers [`DRAW`] at `chart` besides.
@@ -39,7 +39,7 @@ fn drawn(live: Live, width: Width) -> String {
     let name = width.name();
     let id = [&figure.id, "-printed-", name].concat();
     let width = width.design_px();
-    let scene = build(&figure, Size { w: width, h: figure.shape.height(width) }, &FixedMetrics);
+    let scene = build(&figure, Size { w: width, h: height(&figure, width) }, &FixedMetrics);
     let words = SvgWords { id: &id, lang: figure.lang, title: &figure.finding.title, description: "" };
     ["<div class=\"still ", name, "\">", &write(&scene, &words, Palette::Page), "</div>"].concat()
 }

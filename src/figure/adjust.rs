@@ -8,9 +8,6 @@ use crate::state::{ScaleKind, ViewState};
 use crate::text;
 use crate::text::words::common;
 
-/// What of a frame's height is no row: ticks and a title, about.
-const OUTSIDE_ROWS: f64 = 56.0;
-
 impl Figure {
     /// A copy as this state asks for it. What the chart does not offer is left as it is.
     pub fn adjusted(&self, state: &ViewState) -> Figure {
@@ -128,11 +125,9 @@ impl Figure {
         let is_shown = |at: usize| shown.get(at).copied().unwrap_or(false);
         let own: Vec<usize> = self.own_data().into_iter().filter(|at| is_shown(*at)).collect();
         let drawn = self.keys_drawn();
-        let whole = self.row_counts();
         for drawing in self.drawings() {
             thin(drawing, &is_shown);
         }
-        self.shorten(whole);
         for series in &mut self.series {
             series.data.retain(|at| is_shown(*at));
         }
@@ -182,33 +177,6 @@ impl Figure {
                 *told = words;
             }
         }
-    }
-
-    /// How many rows high the usual drawing and the narrow one are, where they are one panel of rows.
-    fn row_counts(&self) -> [Option<f64>; 2] {
-        let rows = |drawing: &Drawing| match &drawing.panels[..] {
-            [panel] => match &panel.y.scale {
-                AxisScale::Rows(labels) => Some(labels.iter().map(|l| 1.0 + l.taller + l.gap).sum()),
-                _ => None,
-            },
-            _ => None,
-        };
-        [rows(&self.drawing), rows(self.narrow.as_ref().unwrap_or(&self.drawing))]
-    }
-
-    /// Takes the height of the rows that are gone off the frame, so that those that are left stay as high as they were.
-    fn shorten(&mut self, whole: [Option<f64>; 2]) {
-        let [usual, narrow] = self.row_counts();
-        let shorter = |height: &mut f64, whole: Option<f64>, left: Option<f64>| {
-            if let (Some(whole), Some(left)) = (whole, left)
-                && left < whole
-            {
-                *height = OUTSIDE_ROWS + (*height - OUTSIDE_ROWS).max(0.0) * left / whole;
-            }
-        };
-        shorter(&mut self.shape.wide, whole[0], usual);
-        shorter(&mut self.shape.medium, whole[0], usual);
-        shorter(&mut self.shape.narrow, whole[1], narrow);
     }
 
     /// Puts a series, or everything of one entity, in front. An id that the chart does not know changes nothing.

@@ -19,10 +19,8 @@ pub struct RowLabel {
     pub number_datum: Option<usize>,
     /// Colour of the main words.
     pub ink: Ink,
-    /// Space before the row, as a share of a row's height.
-    pub gap: f64,
-    /// How much taller than the others the row is, in their heights.
-    pub taller: f64,
+    /// Whether a group of rows begins with it, which stands apart from the one before.
+    pub begins: bool,
 }
 
 impl RowLabel {
@@ -49,9 +47,9 @@ impl RowLabel {
         self
     }
 
-    /// A copy with this space before it, as a share of a row's height.
-    pub fn with_gap(mut self, gap: f64) -> RowLabel {
-        self.gap = gap;
+    /// A copy that begins a group of rows, or does not.
+    pub fn with_begins(mut self, begins: bool) -> RowLabel {
+        self.begins = begins;
         self
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     figure::words::{capitalised, inside},
     figure::{
         Axis, AxisScale, Control, Drawing, Figure, Finding, Group, Growth, Label, Mark, MarkItem, MarkKind,
-        Missing, Panel, Place, Point, RowLabel, Shape, Side, Summary, Table, TickFormat,
+        Missing, Panel, Place, Point, RowLabel, Side, Summary, Table, TickFormat,
     },
     look::{Ink, Texture},
     scale::{self, Day, Eras},

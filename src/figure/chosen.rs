@@ -11,7 +11,7 @@ pub use choice::{Choice, Fallback};
 
 use crate::data::Grade;
 use crate::figure::{
-    Control, Datum, Drawing, Figure, Finding, Measure, Series, Shape, Sheet, SourceNote, Summary, Table,
+    Control, Datum, Drawing, Figure, Finding, Measure, Series, Sheet, SourceNote, Summary, Table,
 };
 use crate::look::Ink;
 use crate::state::{ChartKind, ScaleKind};
@@ -54,7 +54,7 @@ impl Sheet {
         // The article, which every figure rests on, comes first as it does in the sheet.
         let sources = self.sources.iter().take(1).cloned().collect();
         let mut made = Chosen { sheet: self, choice, measures, data: Vec::new(), inks: Vec::new(), sources };
-        let (drawing, series, shape, left) = match choice.kind {
+        let (drawing, series, left) = match choice.kind {
             ChartKind::Line => made.lines(rows),
             ChartKind::Bar | ChartKind::Dot => made.rows(rows, ordered),
         };
@@ -83,7 +83,6 @@ impl Sheet {
             as_of: made.as_of(),
             limits: first.limits.clone(),
             grades: made.grades(),
-            shape,
             focus: None,
             unmet: Vec::new(),
             data: made.data,
@@ -94,8 +93,8 @@ impl Sheet {
     }
 }
 
-/// What is drawn: the drawing, what the keyboard walks along, proportions, and what is left out in words.
-type Drawn = (Drawing, Vec<Series>, Shape, String);
+/// What is drawn: the drawing, what the keyboard walks along, and what is left out in words.
+type Drawn = (Drawing, Vec<Series>, String);
 
 impl Chosen<'_> {
     fn lang(&self) -> Lang {

@@ -1,7 +1,7 @@
 //! Drafting a figure: reading cells, collecting data with their evidence, and the parts every chart shares.
 
 use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
-use crate::figure::{ARTICLE, Datum, Drawing, Figure, Finding, Shape, SourceNote, Summary, Table};
+use crate::figure::{ARTICLE, Datum, Drawing, Figure, Finding, SourceNote, Summary, Table};
 use crate::look::Texture;
 use crate::state::{Currency, View, ViewState};
 use crate::text::words::{Fixed, common};
@@ -197,7 +197,6 @@ impl<'a> Draft<'a> {
             limits: Vec::new(),
             grades: self.grades(),
             summary: Summary::default(),
-            shape: Shape { narrow: 360.0, medium: 360.0, wide: 400.0 },
             focus: None,
             unmet: Vec::new(),
             sources: self.sources,

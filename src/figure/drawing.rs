@@ -16,8 +16,6 @@ pub struct Panel {
     pub x: Axis,
     /// Vertical axis.
     pub y: Axis,
-    /// Its share of the height, titles not counted, among the panels it stands above or below. 1 is usual.
-    pub weight: f64,
     /// How many columns it takes where panels stand side by side. 1 is usual.
     pub span: usize,
 }
@@ -25,7 +23,7 @@ pub struct Panel {
 impl Panel {
     /// A panel without words over it.
     pub fn new(x: Axis, y: Axis) -> Panel {
-        Panel { title: String::new(), aside: String::new(), aside_datum: None, x, y, weight: 1.0, span: 1 }
+        Panel { title: String::new(), aside: String::new(), aside_datum: None, x, y, span: 1 }
     }
 
     /// A copy with a title and words at the far end of its line, either of which may be empty.
@@ -57,12 +55,6 @@ impl Panel {
     /// A copy that takes this many columns, at most all of them.
     pub fn spanning(mut self, columns: usize) -> Panel {
         self.span = columns;
-        self
-    }
-
-    /// A copy with this share of the height.
-    pub fn with_weight(mut self, weight: f64) -> Panel {
-        self.weight = weight;
         self
     }
 }

@@ -3,14 +3,10 @@
 //! Knows places and lengths of words, no data. Invariant: in one track of a lane things stand at least a dot apart, as
 //! long as the lane may have enough tracks.
 
-use crate::figure::RowLabel;
-
 /// Width of a letter and of a Chinese character, in pixels: words are measured where they are drawn, here guessed.
 const LETTER_PX: (f64, f64) = (7.4, 13.0);
 /// How long a lane is between the designs, about; and how many tracks it may have.
 const LANE: (f64, usize) = (620.0, 4);
-/// What each further track adds to a lane, in heights of a usual one.
-const TRACK: f64 = 0.72;
 /// A dot with the space around it.
 const DOT_PX: f64 = 18.0;
 
@@ -46,14 +42,12 @@ fn tracks(things: &[(f64, f64)], most: usize) -> Vec<usize> {
     tracks
 }
 
-/// A lane for things that stand at these shares of it with these words: its row, as tall as its tracks need, and how far
-/// down in it each of them stands.
-pub(crate) fn lane<'w>(row: RowLabel, things: impl Iterator<Item = (f64, &'w str)>) -> (RowLabel, Vec<f64>) {
+/// How far down in a lane things stand that begin at these shares of its length and have these words.
+pub(crate) fn lane<'w>(things: impl Iterator<Item = (f64, &'w str)>) -> Vec<f64> {
     let reaches: Vec<(f64, f64)> = things.map(|(from, words)| (from, reach(words, LANE.0))).collect();
     let tracks = tracks(&reaches, LANE.1);
     let count = tracks.iter().max().map_or(1, |most| most + 1) as f64;
-    let heights = tracks.iter().map(|track| (*track as f64 + 0.5) / count).collect();
-    (RowLabel { taller: TRACK * (count - 1.0), ..row }, heights)
+    tracks.iter().map(|track| (*track as f64 + 0.5) / count).collect()
 }
 
 #[cfg(test)]
@@ -67,11 +61,9 @@ mod tests {
     }
 
     #[test]
-    fn a_lane_is_as_tall_as_its_tracks() {
-        let (row, heights) = lane(RowLabel::default(), [(0.1, "one"), (0.5, "other")].into_iter());
-        assert_eq!((row.taller, heights), (0.0, vec![0.5, 0.5]));
-        let (row, heights) = lane(RowLabel::default(), [(0.1, "one"), (0.11, "other")].into_iter());
-        assert_eq!((row.taller, heights), (TRACK, vec![0.25, 0.75]));
+    fn a_lane_is_divided_into_its_tracks() {
+        assert_eq!(lane([(0.1, "one"), (0.5, "other")].into_iter()), [0.5, 0.5]);
+        assert_eq!(lane([(0.1, "one"), (0.11, "other")].into_iter()), [0.25, 0.75]);
     }
 
     #[test]

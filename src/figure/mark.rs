@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 pub enum Place {
     /// A value on a continuous scale, in the axis's unit (days since 1970 on a time axis).
     Value(f64),
-    /// A row of a band scale and a share of its bandwidth: 0 is the row's start, 1 its end.
+    /// A row of a band scale and a share of its bandwidth: 0 is the row's start, 1 its end. Any share below 0 is over the row
+    /// and its name, where heads stand, which make room for themselves.
     Row(usize, f64),
     /// A share of the plot's extent: 0 is left or top, 1 right or bottom.
     Share(f64),

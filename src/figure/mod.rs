@@ -56,7 +56,7 @@ pub use index::{Entry, EntryKind, Found, Index};
 pub use key::LegendEntry;
 pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side};
 pub use model::{ARTICLE, attribution, cite};
-pub use model::{Control, Figure, Group, Point, Shape, SourceNote, Table};
+pub use model::{Control, Figure, Group, Point, SourceNote, Table};
 pub use pack::{Pack, PackError};
 pub use sheet::{Asked, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow, Support};
 #[cfg(not(target_arch = "wasm32"))]

@@ -120,29 +120,6 @@ pub struct Group {
     pub chosen: Option<usize>,
 }
 
-/// The frame's height in logical pixels in each design.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Shape {
-    /// Height at [`crate::look::Width::Narrow`].
-    pub narrow: f64,
-    /// Height at [`crate::look::Width::Medium`].
-    pub medium: f64,
-    /// Height at [`crate::look::Width::Wide`].
-    pub wide: f64,
-}
-
-impl Shape {
-    /// Height of a frame that is `width` logical pixels wide: that of the design drawn for such widths. Words do not
-    /// shrink with the frame, so neither does its height.
-    pub fn height(&self, width: f64) -> f64 {
-        match Width::of(width) {
-            Width::Narrow => self.narrow,
-            Width::Medium => self.medium,
-            Width::Wide => self.wide,
-        }
-    }
-}
-
 /// What is drawn and said; see the module.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
@@ -180,8 +157,6 @@ pub struct Figure {
     pub grades: Vec<(Grade, usize)>,
     /// Description in three levels.
     pub summary: Summary,
-    /// Heights.
-    pub shape: Shape,
     /// Positions of the data in front, if some are; all else is dimmed.
     pub focus: Option<Vec<usize>>,
     /// What was asked of the figure and could not be done: each key with its value, as an address has them. No part of a pack.

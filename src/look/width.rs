@@ -35,6 +35,15 @@ impl Width {
         }
     }
 
+    /// The narrowest and the widest frame that pages give it: the first on the smallest phone, the last on the widest page.
+    pub fn frames_px(self) -> [f64; 2] {
+        match self {
+            Width::Narrow => [288.0, 559.0],
+            Width::Medium => [560.0, 879.0],
+            Width::Wide => [880.0, 1040.0],
+        }
+    }
+
     /// The width still pictures are drawn at, in logical pixels.
     pub fn design_px(self) -> f64 {
         match self {

@@ -3,25 +3,12 @@
 use crate::figure::{Axis, AxisScale, TickFormat};
 use crate::look::Ink;
 use crate::scale::{Scale, within};
-use crate::scene::layout::{Layout, Part, Ruler, label_font, tick_count};
-use crate::scene::rows::text_item;
+use crate::scene::layout::{Layout, Ruler};
+use crate::scene::part::Part;
+use crate::scene::text::{label_font, text_item};
+use crate::scene::ticks::{tick_count, tick_label};
 use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, Stroke, TextMetrics};
 use crate::text::{self, Lang};
-
-/// A tick's words. The unit is written on the last tick only, so that the eye reads numbers and not units.
-pub(crate) fn tick_label(format: TickFormat, value: f64, last: bool, lang: Lang) -> String {
-    match format {
-        TickFormat::None => String::new(),
-        TickFormat::Money(money) => text::money_tick(value, money, last, lang),
-        TickFormat::Tokens => text::tokens_tick(value, last, lang),
-        TickFormat::Parameters => text::parameters(value, lang),
-        TickFormat::Number => text::compact(value, lang),
-        TickFormat::Percent if last => text::percent(value, lang),
-        TickFormat::Percent => text::significant(value, 3, lang),
-        TickFormat::Multiple => text::multiple(value, lang),
-        TickFormat::Date => text::date_tick(value, lang),
-    }
-}
 
 fn line(role: Role, a: Point, b: Point, ink: Ink) -> Item {
     let stroke = Stroke { ink, width: 1.0, dash: None, alpha: 1.0 };
@@ -102,7 +89,7 @@ fn horizontal(
     }
     let time = matches!(axis.scale, AxisScale::Time | AxisScale::Eras { .. });
     // Under lanes there is no line to stand on: the lines go through them instead.
-    let lanes = matches!(layout.y, Ruler::Rows(_));
+    let lanes = matches!(layout.y, Ruler::Rows(..));
     let ticks = scale.ticks(tick_count(layout.plot.width(), if time { 48.0 } else { 140.0 }));
     let last = ticks.len().saturating_sub(1);
     let foot = layout.plot.y1 + layout.strip;

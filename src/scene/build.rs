@@ -2,8 +2,9 @@
 
 use crate::figure::{AxisScale, Figure, Panel, TickFormat};
 use crate::look::Width;
-use crate::scene::frames::{Framed, frames};
-use crate::scene::layout::{Layout, Part};
+use crate::scene::frames::{self, Cell, Framed};
+use crate::scene::layout::Layout;
+use crate::scene::part::Part;
 use crate::scene::rows;
 use crate::scene::{Item, Plot, Reach, Role, Scene, Size, TextMetrics, axis, labels, marks, title};
 
@@ -14,21 +15,14 @@ const DIMMED: f64 = 0.28;
 ///
 /// Paint order, panel by panel: title, grid and axes, row labels, marks in the figure's order, words at the marks.
 pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
-    let width = Width::of(size.w);
-    let drawing = figure.drawing_at(size.w);
     let mut scene = Scene {
         size,
         walk: figure.series.iter().map(|series| series.data.clone()).collect(),
         ..Scene::default()
     };
-    let frames = frames(drawing, size, metrics);
-    for (at, (panel, framed)) in drawing.panels.iter().zip(&frames).enumerate() {
-        let marks = drawing.marks.iter().filter(|mark| mark.panel == at).collect();
-        let stacked = drawing.panels.iter().zip(&frames).filter(|(_, f)| f.frame.x0 == framed.frame.x0);
-        let wanted = stacked.map(|(panel, _)| label_room(panel, metrics));
-        let (labels, asides) = wanted.fold((0.0_f64, 0.0_f64), |a, b| (a.0.max(b.0), a.1.max(b.1)));
-        let part = Part { panel, marks, lang: figure.lang, width, labels, asides };
-        place(&part, framed, metrics, &mut scene);
+    let Divided { parts, cells, needs } = Divided::of(figure, size.w, metrics);
+    for (part, framed) in parts.iter().zip(&frames::frames(&cells, &needs, size.h)) {
+        place(part, framed, metrics, &mut scene);
     }
     if let Some(front) = &figure.focus {
         for item in &mut scene.items {
@@ -40,6 +34,32 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
         }
     }
     scene
+}
+
+/// A figure's panels from left to right, and how high each stands under its title.
+pub(crate) struct Divided<'a> {
+    parts: Vec<Part<'a>>,
+    pub cells: Vec<Cell>,
+    pub needs: Vec<f64>,
+}
+
+impl Divided<'_> {
+    /// Divides a picture of this width.
+    pub fn of<'a>(figure: &'a Figure, width: f64, metrics: &dyn TextMetrics) -> Divided<'a> {
+        let drawing = figure.drawing_at(width);
+        let cells = frames::cells(drawing, width, metrics);
+        let part = |(at, (panel, cell)): (usize, (&'a Panel, &Cell))| {
+            let marks = drawing.marks.iter().filter(|mark| mark.panel == at).collect();
+            let stacked = drawing.panels.iter().zip(&cells).filter(|(_, other)| other.left == cell.left);
+            let wanted = stacked.map(|(panel, _)| label_room(panel, metrics));
+            let (labels, asides) = wanted.fold((0.0_f64, 0.0_f64), |a, b| (a.0.max(b.0), a.1.max(b.1)));
+            Part { panel, marks, lang: figure.lang, width: Width::of(width), labels, asides }
+        };
+        let parts: Vec<Part> = drawing.panels.iter().zip(&cells).enumerate().map(part).collect();
+        let needs =
+            parts.iter().zip(&cells).map(|(part, cell)| Layout::height(part, cell.width, metrics)).collect();
+        Divided { parts, cells, needs }
+    }
 }
 
 /// Room that a panel's row labels want beside the plot, and their asides at the far side. Panels one above another give

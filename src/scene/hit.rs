@@ -1,6 +1,6 @@
 //! Which datum is meant by a point: the shape under it, the nearest one, or the one in its row or column.
 
-use crate::scene::{Item, Point, Primitive, Rect, Role, Scene};
+use crate::scene::{Item, Point, Primitive, Reach, Rect, Role, Scene};
 
 /// How far from a shape a pointer still means it.
 const NEAR_PX: f64 = 24.0;
@@ -65,16 +65,6 @@ impl Scene {
 /// What a small shape lacks, on each side, of the least size to point at.
 fn slack(bounds: Rect) -> f64 {
     (LEAST_PX - bounds.width().max(bounds.height())).max(0.0) / 2.0
-}
-
-/// What a point away from every shape means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Reach {
-    /// The row it is level with.
-    #[default]
-    Rows,
-    /// The nearest datum to its left or right.
-    Columns,
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Items and the scene they make up.
 
-use crate::scene::{Point, Primitive, Reach, Rect, Size};
+use crate::scene::{Point, Primitive, Rect, Size};
 
 /// What an item is in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,16 @@ pub enum Role {
     Note,
     /// A panel's title.
     Title,
+}
+
+/// What a point away from every shape means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// The row it is level with.
+    #[default]
+    Rows,
+    /// The nearest datum to its left or right.
+    Columns,
 }
 
 /// One panel's place in the frame.

@@ -2,9 +2,10 @@
 
 use crate::figure::{Label, Mark, MarkItem, MarkKind, Side};
 use crate::look::Texture;
-use crate::scene::layout::{CLEAR_PX, GAP_PX, Layout, Part, label_font};
+use crate::scene::layout::Layout;
 use crate::scene::marks::{annotation, event};
-use crate::scene::rows::text_item;
+use crate::scene::part::Part;
+use crate::scene::text::{CLEAR_PX, GAP_PX, label_font, text_item};
 use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 
 /// Height of a line of annotations, and how many lines they may give way.
@@ -40,7 +41,11 @@ pub(crate) fn items(
     let lines: Vec<(Point, Point)> = bodies.iter().flat_map(|item| item.primitive.segments()).collect();
     let mut placed: Vec<Item> = Vec::new();
     for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Words) {
-        let events = if mark.kind == MarkKind::Event { event::middles(mark, layout) } else { Vec::new() };
+        let events = if mark.kind == MarkKind::Event {
+            event::middles(mark, &|x| layout.px_from_place_x(x), layout.plot.y1)
+        } else {
+            Vec::new()
+        };
         for (n, item) in mark.items.iter().enumerate() {
             let Some(label) = &item.label else { continue };
             let at = match events.get(n) {
@@ -51,6 +56,12 @@ pub(crate) fn items(
             let fits = |word: &Item, leader: Option<&Item>| {
                 let room = word.bounds.inflate(1.0);
                 let apart = Rect { x0: room.x0 - APART_PX, x1: room.x1 + APART_PX, ..room };
+                // Leaders of later words come down on the side asked for.
+                let on_other_side = match label.side {
+                    Side::Above => word.bounds.y0 >= at.y0,
+                    Side::Below => word.bounds.y1 <= at.y1,
+                    _ => false,
+                };
                 // What is said beside one bar must not seem to be said of another.
                 let on_bar = |bar: &Item| {
                     matches!(bar.primitive, Primitive::Rect { .. })
@@ -65,7 +76,8 @@ pub(crate) fn items(
                     && room.y1 <= frame.y1
                     && !words.iter().any(|other| other.intersects(room))
                     && !placed.iter().any(|other| other.bounds.intersects(apart) || crosses(other))
-                    && !later.iter().any(|x| room.x0 - CLEAR_PX < *x && *x < room.x1 + CLEAR_PX)
+                    && (on_other_side
+                        || !later.iter().any(|x| room.x0 - CLEAR_PX < *x && *x < room.x1 + CLEAR_PX))
                     && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
                     && (mark.kind != MarkKind::Bar
                         || label.side == Side::Inside
@@ -79,6 +91,7 @@ pub(crate) fn items(
             let spots = spots(mark.kind, item, label, at, layout);
             let tries = [label.text.as_str(), value]
                 .into_iter()
+                .filter(|text| !text.is_empty())
                 .flat_map(|text| spots.iter().map(move |spot| (text, *spot)));
             // A line through words is worse than words on another side; where every side has one, the rim of paper around
             // the words cuts it.
@@ -141,6 +154,8 @@ fn spots(kind: MarkKind, item: &MarkItem, label: &Label, at: Rect, layout: &Layo
         let moved = Rect { y0: at.y0 + by, y1: at.y1 + by, ..at };
         spots.extend(candidates(label, moved).into_iter().take(kept));
     }
+    // Where its side is full to the frame's edge, another one is better than none.
+    spots.extend(candidates(label, at).into_iter().skip(kept));
     spots
 }
 

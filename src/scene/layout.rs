@@ -3,47 +3,29 @@
 //! Margins come from measured words, in one pass before anything is placed. Spaces are converted by
 //! [`Layout::px_from_place_x`] and [`Layout::px_from_place_y`] alone.
 
-use crate::figure::{Axis, AxisScale, Mark, MarkKind, Panel, Place, Side, TickFormat};
-use crate::look::Width;
+use crate::figure::{Axis, AxisScale, MarkKind, Place, Side, TickFormat};
 use crate::scale::{Eras, Linear, Log, Scale, Time, within};
-use crate::scene::axis::tick_label;
 use crate::scene::marks::event;
-use crate::scene::{Family, Font, Point, Rect, TextMetrics, Weight, rows};
-use crate::text::Lang;
+use crate::scene::part::Part;
+use crate::scene::text::{CLEAR_PX, GAP_PX, LABEL_PX, label_font};
+use crate::scene::ticks::{tick_count, tick_label};
+use crate::scene::{Point, Rect, TextMetrics, rows};
 
-/// Font size of labels and ticks.
-pub(crate) const LABEL_PX: f64 = 13.0;
-/// Space between a mark and its words.
-pub(crate) const GAP_PX: f64 = 6.0;
-/// Clear space that words keep around them.
-pub(crate) const CLEAR_PX: f64 = 2.0;
 /// Height of a horizontal axis's tick labels with the space above them.
 const TICKS_HEIGHT: f64 = 26.0;
+
+/// Height of a plot with a vertical scale: the least, and what it grows by with each pixel of width.
+const PLOT: (f64, f64) = (170.0, 0.22);
+/// The same for a plot without a scale, where things stand as in a diagram.
+const BARE: (f64, f64) = (176.0, 0.05);
 
 /// How one axis turns places into pixels.
 #[derive(Clone, Debug)]
 pub(crate) enum Ruler {
     /// A continuous scale.
     Continuous(Scale),
-    /// Rows, each with its top and bottom for marks.
-    Rows(Vec<(f64, f64)>),
-}
-
-/// One panel with its marks, as it is handed to layout.
-#[derive(Clone, Debug)]
-pub(crate) struct Part<'a> {
-    /// The panel.
-    pub panel: &'a Panel,
-    /// Its marks, in paint order.
-    pub marks: Vec<&'a Mark>,
-    /// Language of the words.
-    pub lang: Lang,
-    /// The design that the whole frame is drawn for.
-    pub width: Width,
-    /// Room that row labels get beside the plot, at the least.
-    pub labels: f64,
-    /// Room that asides get at the far side, at the least, where the panel has any.
-    pub asides: f64,
+    /// Rows, each with its top and bottom for marks, and the middle of what stands over it.
+    Rows(Vec<(f64, f64)>, Vec<f64>),
 }
 
 /// The divided frame of one panel.
@@ -63,19 +45,13 @@ pub(crate) struct Layout {
     pub rows: rows::Frame,
 }
 
-/// The label font in a weight.
-pub(crate) fn label_font(strong: bool) -> Font {
-    let weight = if strong { Weight::Strong } else { Weight::Regular };
-    Font { size: LABEL_PX, weight, family: Family::Sans }
-}
-
 impl Layout {
     /// Divides a panel's frame.
     pub fn plan(part: &Part, area: Rect, metrics: &dyn TextMetrics) -> Layout {
         // How high the events pile up depends on where they stand, which is known once the rest is planned.
         let mut layout = Layout::over_strip(part, area, 0.0, metrics);
         for _ in 0..2 {
-            let strip = event::strip(part, &layout);
+            let strip = event::strip(&part.marks, &|x| layout.px_from_place_x(x));
             if strip > layout.strip {
                 layout = Layout::over_strip(part, area, strip, metrics);
             }
@@ -83,17 +59,35 @@ impl Layout {
         layout
     }
 
+    /// How high the panel stands comfortably at this width, words over it not counted: its rows with what is in them, or a
+    /// plot in keeping with its width, and the axes.
+    pub fn height(part: &Part, width: f64, metrics: &dyn TextMetrics) -> f64 {
+        let area = Rect::new(0.0, 0.0, width, width);
+        let (x_axis, y_axis) = (&part.panel.x, &part.panel.y);
+        let below = Layout::plan(part, area, metrics).strip + ticks_height(x_axis);
+        let body = match &y_axis.scale {
+            AxisScale::Rows(labels) => rows::Frame::height(labels, area, part, metrics),
+            _ => {
+                let items = || part.marks.iter().flat_map(|mark| &mark.items);
+                let measured = items().any(|item| matches!(item.y, Place::Value(_)));
+                let (least, more) = if measured { PLOT } else { BARE };
+                least + more * width
+            }
+        };
+        body + below
+    }
+
     /// Divides a panel's frame, with a strip for events of this height under the plot.
     fn over_strip(part: &Part, area: Rect, strip: f64, metrics: &dyn TextMetrics) -> Layout {
         let (x_axis, y_axis) = (&part.panel.x, &part.panel.y);
-        let below = strip + if x_axis.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT };
+        let below = strip + ticks_height(x_axis);
         let mut plot = Rect { y1: (area.y1 - below).max(area.y0 + 1.0), ..area };
         let mut frame = rows::Frame::default();
         let y = if let AxisScale::Rows(labels) = &y_axis.scale {
             frame = rows::Frame::plan(labels, plot, part, metrics);
             plot.x0 = frame.plot_left;
             plot.x1 = frame.plot_right;
-            Ruler::Rows(frame.bands.clone())
+            Ruler::Rows(frame.bands.clone(), frame.heads.clone())
         } else {
             if y_axis.ticks != TickFormat::None {
                 plot.y0 += LABEL_PX * 1.8;
@@ -139,10 +133,16 @@ impl Layout {
     }
 }
 
+/// What a horizontal axis takes under the plot.
+fn ticks_height(axis: &Axis) -> f64 {
+    if axis.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT }
+}
+
 fn px(ruler: &Ruler, place: Place, lo: f64, hi: f64) -> f64 {
     match (ruler, place) {
         (Ruler::Continuous(scale), Place::Value(v)) => scale.map(v),
-        (Ruler::Rows(bands), Place::Row(i, share)) => {
+        (Ruler::Rows(_, heads), Place::Row(i, share)) if share < 0.0 => heads.get(i).copied().unwrap_or(lo),
+        (Ruler::Rows(bands, _), Place::Row(i, share)) => {
             bands.get(i).map_or(lo, |(top, bottom)| top + (bottom - top) * share)
         }
         (_, Place::Share(s)) => lo + (hi - lo) * s,
@@ -155,11 +155,6 @@ fn px(ruler: &Ruler, place: Place, lo: f64, hi: f64) -> f64 {
 enum Dimension {
     X,
     Y,
-}
-
-/// How many ticks fit when each wants `room` pixels.
-pub(crate) fn tick_count(length: f64, room: f64) -> usize {
-    ((length / room) as usize).clamp(2, 8)
 }
 
 /// The union of all channels on one axis and of what the axis takes in besides, or (0, 1) when there are none.
@@ -265,6 +260,7 @@ fn widest_unit_free(part: &Part, ticks: &[f64], metrics: &dyn TextMetrics) -> f6
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Mark;
     use crate::scene::trial::{dots, trial};
 
     fn linear(zero: bool, ticks: TickFormat) -> Axis {
@@ -278,11 +274,6 @@ mod tests {
 
     fn planned(x: Axis, y: Axis, marks: &[Mark]) -> Layout {
         trial(x, y, marks, &[], (400.0, 300.0)).layout
-    }
-
-    #[test]
-    fn ticks_are_as_many_as_fit_at_least_two_and_at_most_eight() {
-        assert_eq!([0.0, 64.0, 200.0, 5000.0].map(|length| tick_count(length, 64.0)), [2, 2, 3, 8]);
     }
 
     #[test]

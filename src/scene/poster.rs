@@ -6,12 +6,11 @@
 
 use crate::figure::{Figure, LegendEntry};
 use crate::look::Ink;
-use crate::scene::layout::label_font;
-use crate::scene::rows::text_item;
+use crate::scene::text::{label_font, text_item};
 use crate::scene::wrap::wrap;
 use crate::scene::{
     Anchor, Family, Fill, Font, Item, Plot, Point, Primitive, Rect, Role, SWATCH, Scene, Size, TextMetrics,
-    Weight, build, swatch,
+    Weight, build, height, swatch,
 };
 
 /// Paper on every side.
@@ -38,7 +37,7 @@ pub fn poster(figure: &Figure, foot: &str, width: f64, metrics: &dyn TextMetrics
     sheet.words(&figure.finding.subtitle, MEASURE, 22.0, Ink::Muted);
     sheet.legend(&figure.legend);
     sheet.y += 12.0;
-    let mut scene = build(figure, Size { w: width, h: figure.shape.height(width) }, metrics);
+    let mut scene = build(figure, Size { w: width, h: height(figure, width) }, metrics);
     let (dx, dy) = (MARGIN, sheet.y);
     for item in &mut scene.items {
         item.primitive.shift(dx, dy);

@@ -2,15 +2,23 @@
 
 use crate::figure::RowLabel;
 use crate::look::{Ink, Width};
-use crate::scene::layout::{GAP_PX, Part, label_font};
-use crate::scene::marks::words;
+use crate::scene::marks::need::{heads, needed};
+use crate::scene::part::Part;
+use crate::scene::text::{GAP_PX, label_font, text_item};
 use crate::scene::wrap::wrap;
 use crate::scene::{Anchor, Family, Font, Item, Point, Primitive, Rect, Role, TextMetrics, Weight};
 
 /// Line height of row labels.
 const LINE: f64 = 18.0;
-/// The least air between a row's words and the next row.
-const AIR: f64 = 6.0;
+/// Air between rows.
+const AIR: f64 = 9.0;
+/// A comfortable row: with its words beside the marks, and without them where they stand above.
+const ROW: f64 = 36.0;
+const BAND: f64 = 28.0;
+/// How high a row without a name is, in rows with one.
+const CONTINUED: f64 = 0.6;
+/// What sets a group of rows apart from the one before it.
+const GROUP: f64 = 14.0;
 /// The widest share of the frame that labels take beside the plot.
 const WIDEST: f64 = 0.38;
 /// A panel narrower than this has its row labels above the marks in every design.
@@ -23,6 +31,8 @@ const NUMERAL_PX: f64 = 26.0;
 pub(crate) struct Frame {
     /// Top and bottom of each row's part for marks.
     pub bands: Vec<(f64, f64)>,
+    /// The middle of what stands over each row.
+    pub heads: Vec<f64>,
     /// Top and bottom of each whole row.
     outer: Vec<(f64, f64)>,
     /// Left of the plot.
@@ -73,8 +83,36 @@ impl Frame {
         labels.iter().map(|l| metrics.width(&l.aside, quiet())).fold(0.0, f64::max)
     }
 
-    /// Divides `area` into rows for these labels: equal ones, but that a row grows to what its words need.
+    /// Divides `area` into rows for these labels: equal ones, but that a row grows to what its words and marks need.
     pub fn plan(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> Frame {
+        let (mut frame, needs) = Frame::measured(labels, area, part, metrics);
+        let step = step(&needs, area.height());
+        let mut top = area.y0;
+        for need in &needs {
+            let band = top + need.before + need.over;
+            let bottom = band + need.at(step).max(1.0);
+            frame.bands.push((band, bottom));
+            frame.heads.push(top + need.before - need.heads / 2.0);
+            frame.outer.push((top + need.before, bottom + need.air));
+            top = bottom + need.air;
+        }
+        frame
+    }
+
+    /// How high these rows stand comfortably, between these edges.
+    pub fn height(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> f64 {
+        let (frame, needs) = Frame::measured(labels, area, part, metrics);
+        let usual = if frame.above { BAND } else { ROW };
+        needs.iter().map(|need| need.fixed() + need.at(usual)).sum()
+    }
+
+    /// Where words and plot stand from left to right, and what each row needs from top to bottom.
+    fn measured(
+        labels: &[RowLabel],
+        area: Rect,
+        part: &Part,
+        metrics: &dyn TextMetrics,
+    ) -> (Frame, Vec<Need>) {
         let above = part.width == Width::Narrow || area.width() < ABOVE_UNDER;
         let numeral = numeral_room(labels, metrics);
         let room = Frame::room(labels, metrics).max(part.labels);
@@ -91,36 +129,26 @@ impl Frame {
             frame.plot_right = area.x1 - frame.aside;
         }
         frame.blocks = labels.iter().map(|label| frame.block(label, metrics)).collect();
-        let lines = |block: &Vec<Vec<Piece>>| LINE * block.len() as f64;
         let width = frame.plot_right - frame.plot_left;
-        let needs: Vec<f64> = frame
-            .blocks
-            .iter()
-            .enumerate()
-            .map(|(row, block)| {
-                let words = words::needed(&part.marks, row, width, metrics);
-                let aside = labels.get(row).map_or(0, |label| frame.aside_lines(label, metrics).len());
-                let beside = AIR + lines(block).max(words).max(LINE * aside as f64);
-                if above { words } else { beside }
-            })
-            .collect();
-        // Words above the marks take their height off the whole first, so that a label of two lines leaves its marks
-        // as much room as others have. A little air under each row keeps it apart from the next one's words.
-        let (usual, air) = if above { (LINE + AIR, AIR) } else { (0.0, 0.0) };
-        let over = |block: &Vec<Vec<Piece>>| if above { lines(block) } else { 0.0 };
-        let gaps: f64 = labels.iter().map(|l| l.gap).sum();
-        let words: f64 = frame.blocks.iter().map(|block| over(block) + air).sum();
-        let tall: Vec<f64> = labels.iter().map(|l| 1.0 + l.taller.max(0.0)).collect();
-        let step = step(&needs, &tall, gaps, area.height() - words - gaps * usual);
-        let mut top = area.y0;
-        for (((label, need), tall), block) in labels.iter().zip(&needs).zip(&tall).zip(&frame.blocks) {
-            top += label.gap * (step + usual).max(0.0);
-            let bottom = top + over(block) + need.max(step * tall).max(1.0) + air;
-            frame.bands.push((top + over(block), bottom - air));
-            frame.outer.push((top, bottom));
-            top = bottom;
+        let mut needs = Vec::with_capacity(labels.len());
+        for (row, (label, block)) in labels.iter().zip(&frame.blocks).enumerate() {
+            let lines = LINE * block.len() as f64;
+            let marks = needed(&part.marks, row, width, metrics);
+            let group = if label.begins && row > 0 { GROUP } else { 0.0 };
+            // Words above the marks take their height off the whole first, so that a label of two lines leaves its marks
+            // as much room as others have. A little air under each row keeps it apart from the next one's words.
+            let (over, marks) = if above {
+                (lines, marks)
+            } else {
+                let aside = LINE * frame.aside_lines(label, metrics).len() as f64;
+                (0.0, lines.max(marks).max(aside))
+            };
+            let heads = heads(&part.marks, row, width, metrics);
+            // A row without a name goes on with the one before.
+            let share = if lines == 0.0 { CONTINUED } else { 1.0 };
+            needs.push(Need { before: group.max(heads), heads, over, marks, air: AIR, share });
         }
-        frame
+        (frame, needs)
     }
 
     /// A label's lines, in the order they stand under one another: beside the marks the name and what it is; over them
@@ -226,18 +254,49 @@ fn with_body(words: Item, datum: Option<usize>) -> Vec<Item> {
     ]
 }
 
-/// The height of a usual row, such that usual ones, those that need more, and the gaps fill the whole. `tall` says how many
-/// usual rows each row is as high as.
-fn step(needs: &[f64], tall: &[f64], gaps: f64, height: f64) -> f64 {
-    let mut step = height / (tall.iter().sum::<f64>() + gaps).max(1.0);
+/// What one row needs, from top to bottom.
+#[derive(Clone, Copy, Debug)]
+struct Need {
+    /// Before it: what sets a group apart, or heads that stand over it.
+    before: f64,
+    /// The heads alone.
+    heads: f64,
+    /// Its words, where they stand above the marks.
+    over: f64,
+    /// Its marks, and its words where they stand beside them.
+    marks: f64,
+    /// Under it.
+    air: f64,
+    /// How high it is, in usual rows, where it needs no more.
+    share: f64,
+}
+
+impl Need {
+    /// What does not grow with the frame.
+    fn fixed(&self) -> f64 {
+        self.before + self.over + self.air
+    }
+
+    /// How high its marks stand where a usual row's are this high.
+    fn at(&self, step: f64) -> f64 {
+        self.marks.max(step * self.share)
+    }
+}
+
+/// The height of a usual row, such that usual ones and those that need more fill the whole.
+fn step(needs: &[Need], height: f64) -> f64 {
+    let height = height - needs.iter().map(Need::fixed).sum::<f64>();
+    let mut step = height / needs.iter().map(|need| need.share).sum::<f64>().max(1.0);
     for _ in needs {
-        let rows = || needs.iter().zip(tall);
-        let sum: f64 = rows().filter(|(need, tall)| **need > step * **tall).map(|(need, _)| need).sum();
-        let usual: f64 = rows().filter(|(need, tall)| **need <= step * **tall).map(|(_, tall)| tall).sum();
-        if sum == 0.0 || usual + gaps <= 0.0 || sum >= height {
+        let (mut sum, mut usual) = (0.0, 0.0);
+        for need in needs {
+            let more = need.marks > step * need.share;
+            *if more { &mut sum } else { &mut usual } += if more { need.marks } else { need.share };
+        }
+        if usual == 0.0 || sum >= height {
             break;
         }
-        step = (height - sum) / (usual + gaps);
+        step = (height - sum) / usual;
     }
     step
 }
@@ -247,29 +306,6 @@ fn numeral_room(labels: &[RowLabel], metrics: &dyn TextMetrics) -> f64 {
         if l.number.is_empty() { 0.0 } else { metrics.width(&l.number, numeral_font()) + 12.0 }
     };
     labels.iter().map(room).fold(0.0, f64::max)
-}
-
-/// A text item with measured bounds.
-#[allow(clippy::too_many_arguments)] // One call site shape for every word in a scene.
-pub(crate) fn text_item(
-    role: Role,
-    datum: Option<usize>,
-    text: &str,
-    at: Point,
-    font: Font,
-    ink: Ink,
-    anchor: Anchor,
-    metrics: &dyn TextMetrics,
-) -> Item {
-    let w = metrics.width(text, font);
-    let x0 = match anchor {
-        Anchor::Start => at.x,
-        Anchor::Middle => at.x - w / 2.0,
-        Anchor::End => at.x - w,
-    };
-    let bounds = Rect { x0, y0: at.y - font.size * 0.8, x1: x0 + w, y1: at.y + font.size * 0.22 };
-    let primitive = Primitive::Text { at, text: text.to_owned(), font, anchor, ink, alpha: 1.0, halo: false };
-    Item { role, datum, primitive, bounds }
 }
 
 #[cfg(test)]
@@ -295,14 +331,17 @@ mod tests {
     fn rows_are_equal_where_their_words_leave_them() {
         let labels = [label("One", ""), label("Two", "a second line")];
         let (frame, _) = planned(&labels, Width::Wide, Rect::new(0.0, 0.0, 800.0, 100.0));
-        assert_eq!(frame.bands, [(0.0, 50.0), (50.0, 100.0)]);
+        assert_eq!(frame.bands, [(0.0, 50.0 - AIR), (50.0, 100.0 - AIR)]);
     }
 
     #[test]
-    fn a_row_may_be_taller_than_the_others() {
-        let tall = RowLabel { taller: 2.0, ..label("Two", "") };
-        let (frame, _) = planned(&[label("One", ""), tall], Width::Wide, Rect::new(0.0, 0.0, 800.0, 120.0));
-        assert_eq!(frame.bands, [(0.0, 30.0), (30.0, 120.0)]);
+    fn the_first_row_of_a_group_stands_apart_from_the_one_before() {
+        let begins = RowLabel { begins: true, ..label("Two", "") };
+        let area = Rect::new(0.0, 0.0, 800.0, 120.0);
+        let (frame, _) = planned(&[begins.clone(), label("One", ""), begins], Width::Wide, area);
+        assert_eq!(frame.bands[0].0, 0.0, "nothing stands before the first");
+        assert_eq!(frame.bands[2].0 - frame.bands[1].1, GROUP + AIR);
+        assert!((frame.bands[2].1 + AIR - 120.0).abs() < 1e-9);
     }
 
     #[test]
@@ -313,7 +352,7 @@ mod tests {
         assert!(items.len() > 3);
         assert!(items.iter().all(|item| item.bounds.x1 <= frame.plot_left));
         assert!(frame.bands[1].1 - frame.bands[1].0 > frame.bands[0].1 - frame.bands[0].0);
-        assert!((frame.bands[1].1 - 130.0).abs() < 1e-9);
+        assert!((frame.bands[1].1 + AIR - 130.0).abs() < 1e-9);
     }
 
     #[test]

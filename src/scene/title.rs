@@ -4,8 +4,7 @@
 
 use crate::figure::Panel;
 use crate::look::Ink;
-use crate::scene::layout::{GAP_PX, label_font};
-use crate::scene::rows::text_item;
+use crate::scene::text::{GAP_PX, label_font, text_item};
 use crate::scene::wrap::wrap;
 use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 

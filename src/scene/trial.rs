@@ -2,7 +2,8 @@
 
 use crate::figure::{Axis, Mark, MarkItem, MarkKind, Panel, Place, Side};
 use crate::look::{Ink, Width};
-use crate::scene::layout::{Layout, Part};
+use crate::scene::layout::Layout;
+use crate::scene::part::Part;
 use crate::scene::{FixedMetrics, Item, Primitive, Rect, axis, labels};
 use crate::text::Lang;
 

@@ -5,7 +5,7 @@ mod whole_package;
 
 use olympus::figure::{Control, Figure, Pack, catalogue};
 use olympus::look::Width;
-use olympus::scene::{FixedMetrics, Scene, Size, build};
+use olympus::scene::{FixedMetrics, Scene, Size, build, height};
 use olympus::state::{Currency, ScaleKind, View, ViewState};
 use olympus::text::Lang;
 use std::sync::LazyLock;
@@ -67,7 +67,7 @@ fn every_case() -> Vec<Case> {
                 let figure = pack.figure(&state).expect("a pack holds a figure");
                 let widths = Width::ALL.map(|w| (w.name(), w.design_px()));
                 for (width, px) in widths.into_iter().chain(BETWEEN) {
-                    let size = Size { w: px, h: figure.shape.height(px) };
+                    let size = Size { w: px, h: height(&figure, px) };
                     let scene = build(&figure, size, &FixedMetrics);
                     let name = format!("{}-{form}-{width}-{}", chart.id, lang.code());
                     let kept = Width::ALL.iter().any(|w| w.name() == width)

@@ -6,6 +6,7 @@
 use olympus::figure::Figure;
 use olympus::look::Width;
 use olympus::markup::{grade_name, rows};
+use olympus::scene::height;
 
 /// Between a frame and what is in it, on both sides together.
 pub const GUTTERS: f64 = 32.0;
@@ -34,7 +35,7 @@ pub fn room(figure: &Figure, width: Width) -> f64 {
     let foot = 20.0 * (line * 13.0 * SANS / inner.min(960.0)).ceil();
     // Beside them: margins, paddings and the closing line.
     let between = 16.0 + 16.0 + 16.0 + 8.0 + 17.0 + 32.0 + 4.0;
-    (title + measure + bar + key + figure.shape.height(inner) + remark + foot + between).ceil()
+    (title + measure + bar + key + height(figure, inner) + remark + foot + between).ceil()
 }
 
 /// How many lines a text takes whose letters are so wide.

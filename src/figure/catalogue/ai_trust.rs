@@ -24,29 +24,24 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let [share, daily, cost, before, after] = dramas(&mut draft)?;
     let sides = [&china, &us, &implication];
     let [trust_china, trust_us, times] = sides.map(Column::first);
-    let drawing = |weights: [f64; 3], stacked: bool| -> Result<Drawing, Missing> {
+    let drawing = |stacked: bool| -> Result<Drawing, Missing> {
         let percent = || Axis::zero(TickFormat::Percent).including(&[0.0, WHOLE]);
         let names = |names: Vec<String>| Axis::rows(names.into_iter().map(RowLabel::new).collect());
-        // The heads stand over the first row.
-        let gap = |row: usize| if row == 1 && !stacked { 0.45 } else { 0.0 };
-        let beside = rows.iter().enumerate().skip(1);
-        let beside = beside.map(|(at, row)| RowLabel::new(&row.name).with_gap(gap(at))).collect();
+        let beside = rows.iter().skip(1).map(|row| RowLabel::new(&row.name)).collect();
         let spans =
             [draft.words(DRAMA, "days-before", "measure")?, draft.words(DRAMA, "days-after", "measure")?];
         let panels = vec![
-            Panel::new(percent(), names(vec![rows[0].name.clone()])).with_weight(weights[0]).spanning(2),
-            Panel::new(Axis::none(), Axis::rows(beside)).with_weight(weights[1]).spanning(2),
+            Panel::new(percent(), names(vec![rows[0].name.clone()])).spanning(2),
+            Panel::new(Axis::none(), Axis::rows(beside)).spanning(2),
             Panel::new(percent(), names(draft.texts(&[&words::CONVENTIONAL, &words::DRAMA])))
                 .titled(draft.say(words::PANEL_COST))
-                .stating(draft.say(words::Each { cost: draft.value(cost) }), cost)
-                .with_weight(weights[2]),
+                .stating(draft.say(words::Each { cost: draft.value(cost) }), cost),
             Panel::new(
                 Axis::zero(TickFormat::Number).with_note(draft.say(words::DAYS)),
                 names(draft.texts(&[&spans[0], &spans[1]])),
             )
             .titled(draft.say(words::PANEL_TIME))
-            .stating(draft.say(words::Output { dramas: draft.value(daily) }), daily)
-            .with_weight(weights[2]),
+            .stating(draft.say(words::Output { dramas: draft.value(daily) }), daily),
         ];
         // The survey: two dots, and between them how many times one is the other.
         let ends =
@@ -71,8 +66,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::Title { china: trust, china_higher, us: other },
             words::Subtitle { as_of: &as_of },
         ),
-        drawing: drawing([0.95, 2.5, 1.5], false)?,
-        narrow: Some(drawing([1.15, 3.7, 1.75], true)?),
+        drawing: drawing(false)?,
+        narrow: Some(drawing(true)?),
         series: vec![
             draft.series("cn", common::CHINA, china.iter()),
             draft.series("us", common::UNITED_STATES, us.iter()),
@@ -95,7 +90,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
                 share: draft.value(share),
             },
         ),
-        shape: Shape { narrow: 840.0, medium: 680.0, wide: 456.0 },
         as_of,
         ..draft.into_figure()
     }

@@ -74,7 +74,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { dollars, yuan },
             words::SummaryTrend { units: &draft.parts(each), unnamed: &draft.count_first(unnamed) },
         ),
-        shape: Shape { narrow: 560.0, medium: 330.0, wide: 316.0 },
         ..draft.into_figure()
     })
 }

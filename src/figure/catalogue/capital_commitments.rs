@@ -92,7 +92,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         as_of: draft.span(rows, "amount")?,
         limits: limits(&draft)?,
         summary: draft.summary(words::SUMMARY_WHAT, each, words::SummaryTrend { law, plan, times }),
-        shape: Shape { narrow: 572.0, medium: 470.0, wide: 270.0 },
         ..draft.into_figure()
     }
     .with_legend(&keys))

@@ -95,7 +95,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             draft.sentence(each),
             words::SummaryTrend { found: word(1), implied: word(0) },
         ),
-        shape: Shape { narrow: 424.0, medium: 240.0, wide: 216.0 },
         as_of,
         ..draft.into_figure()
     }

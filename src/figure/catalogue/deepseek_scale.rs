@@ -52,8 +52,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             .titled(draft.say(words::PRICE))
             .stating(draft.say(over), *multiple);
         let under = Panel::new(Axis::zero(TickFormat::None), Axis::rows(facts))
-            .titled(draft.say(words::PANEL_BEHIND))
-            .with_weight(1.9);
+            .titled(draft.say(words::PANEL_BEHIND));
         Drawing::panels([1, 1, 1], vec![over, under], marks(&draft, &all))
     };
     let mut table = draft.article_table(TABLE, &["metric", "value", "context"])?;
@@ -92,7 +91,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { platforms: each, price: draft.value(*price), together: sum },
             words::SummaryTrend { facts: &draft.parts(behind), multiple: over },
         ),
-        shape: Shape { narrow: 680.0, medium: 540.0, wide: 480.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks))

@@ -10,8 +10,6 @@ const NATION: [&str; 3] = ["token-growth", "march-2026", "daily_tokens"];
 const BARS: Lane = (0.1, 0.9);
 /// Where the second column of words begins.
 const SECOND: f64 = 0.33;
-/// Between one ecosystem and the next, as a share of a row.
-const GAP: f64 = 0.3;
 
 /// The ecosystems, the whole they are part of, and the ways it could end.
 struct Outlook<'a> {
@@ -70,7 +68,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { nation: draft.value(*nation), volumes: &draft.parts(each) },
             words::SummaryTrend { scenarios: &draft.parts(ways) },
         ),
-        shape: Shape { narrow: 976.0, medium: 664.0, wide: 504.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks))
@@ -116,8 +113,7 @@ fn drawing(draft: &Draft, all: &Outlook, close: bool) -> Result<Drawing, Missing
     let tokens = |cell: [&str; 3]| Ok(draft.figure_in(cell, Unit::Tokens)?.number_written(draft.lang));
     for (at, ecosystem) in all.rows.iter().enumerate() {
         let (row, volume, inks) = (names.len(), all.volume.at(at), draft.inks_at(all.volume.at(at)));
-        let gap = if at == 0 { 0.0 } else { GAP };
-        names.push(RowLabel::new(&ecosystem.name).with_ink(inks.1).with_gap(gap));
+        names.push(RowLabel::new(&ecosystem.name).with_ink(inks.1).with_begins(true));
         names.push(RowLabel::default());
         if draft.is_number(volume) {
             let words = tokens(ecosystem.address("token_volume"))?;
@@ -134,13 +130,13 @@ fn drawing(draft: &Draft, all: &Outlook, close: bool) -> Result<Drawing, Missing
     // No company stands behind the whole nation, which is there to measure by: it keeps the quiet ink.
     let (row, quiet) = (names.len(), inks_of(""));
     let name = RowLabel::new(draft.say(words::NATION)).with_sub(draft.as_of(all.nation));
-    names.push(name.with_ink(quiet.1).with_gap(GAP));
+    names.push(name.with_ink(quiet.1).with_begins(true));
     bars.push(Bar::of(draft, all.nation, tokens(NATION)?).placed(row, BARS, quiet));
     zero.push((row, row));
     let (mut titles, mut endings) = (Vec::new(), Vec::new());
     for (at, ending) in all.endings.iter().enumerate() {
-        let (row, gap) = (titles.len(), if at > 0 && close { 0.3 } else { 0.0 });
-        titles.push(RowLabel::new(&ending.name).with_ink(Ink::Text).with_gap(gap));
+        let row = titles.len();
+        titles.push(RowLabel::new(&ending.name).with_ink(Ink::Text).with_begins(true));
         titles.extend(close.then(RowLabel::default));
         let (left, right) =
             if close { ((0.0, 1.0), (0.0, 1.0)) } else { ((0.0, SECOND - 0.03), (SECOND, 1.0)) };
@@ -152,8 +148,7 @@ fn drawing(draft: &Draft, all: &Outlook, close: bool) -> Result<Drawing, Missing
     let panels = vec![
         Panel::new(Axis::zero(TickFormat::None), Axis::rows(names))
             .titled(draft.say(words::PANEL_VOLUME))
-            .stating(draft.say(words::PanelVolumeAside { largest, share }), all.share)
-            .with_weight(if close { 0.92 } else { 1.3 }),
+            .stating(draft.say(words::PanelVolumeAside { largest, share }), all.share),
         Panel::new(Axis::none(), Axis::rows(titles)).titled(draft.say(words::PANEL_ENDINGS)),
     ];
     let marks = vec![

@@ -94,7 +94,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             extremes,
             words::SummaryTrend { lanes: &draft.commas(each) },
         ),
-        shape: Shape { narrow: 2240.0, medium: 560.0, wide: 560.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks))
@@ -145,7 +144,7 @@ fn chart(draft: &Draft, lanes: &[Lane], Span { start, end, knee }: &Span, stretc
         let (ink, words) = draft.inks_of(&lane.id);
         let label = RowLabel::new(&lane.name).with_ink(if ink == Ink::Other { Ink::Text } else { words });
         let things = lane.events.iter().map(|event| (scale.map(event.day), event.label.as_str()));
-        let (label, heights) = lanes::lane(label, things);
+        let heights = lanes::lane(things);
         rows.push(label);
         dots.extend(lane.events.iter().zip(heights).map(|(event, height)| {
             let (dot, _) = dot(draft, event, Place::Value(event.day), Place::Row(row, height));

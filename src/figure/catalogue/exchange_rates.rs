@@ -7,8 +7,8 @@ use crate::text::words::exchange_rates as words;
 const RATES: &str = "currency-rates";
 /// Between the line of the rate used here and its words, as a share of that rate.
 const GAP: f64 = 0.004;
-/// Space over the first row, where those words stand, as a share of a row.
-const HEAD: f64 = 0.6;
+/// Over the first row: where the rate used here is written.
+const HEAD: f64 = -0.2;
 
 /// All pairs in one currency, the lowest rate first, and the rate that charts convert with.
 struct Rates {
@@ -58,7 +58,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { hkd, hkd_high, hkd_low, hkd_used, yuan, yuan_high, yuan_low, yuan_used },
             draft.sentence(pairs().map(|pair| draft.valued(&pair.name, pair.datum))),
         ),
-        shape: Shape { narrow: 840.0, medium: 680.0, wide: 580.0 },
         ..draft.into_figure()
     }
     // Inks of dots are those of their ranges.
@@ -87,16 +86,14 @@ fn drawing(draft: &Draft, all: &[Rates], narrow: bool) -> Drawing {
     // Both axes reach as far from their rate in proportion, so that the spreads compare.
     let shares = all.iter().flat_map(|rates| rates.pairs.iter().map(|pair| pair.rate / rates.used));
     let reach = shares.map(|share| (share - 1.0).abs()).fold(0.0, f64::max) * 1.15;
-    let row = |(at, pair): (usize, &Pair)| {
-        let row = RowLabel::new(&pair.name).with_gap(if at == 0 { HEAD } else { 0.0 });
+    let row = |pair: &Pair| {
+        let row = RowLabel::new(&pair.name);
         if narrow { row.with_sub(&pair.printed) } else { row.with_aside(&pair.printed) }
     };
     let panels = all.iter().map(|rates| {
         let ends = [rates.used * (1.0 - reach), rates.used * (1.0 + reach)];
         let x = Axis::new(AxisScale::Linear { zero: false }, TickFormat::Number).including(&ends);
-        Panel::new(x, Axis::rows(rates.pairs.iter().enumerate().map(row).collect()))
-            .titled(heading(draft, rates.unit))
-            .with_weight(rates.pairs.len() as f64 + HEAD + 0.8)
+        Panel::new(x, Axis::rows(rates.pairs.iter().map(row).collect())).titled(heading(draft, rates.unit))
     });
     let marks = all.iter().enumerate().flat_map(|(panel, rates)| marks(draft, rates, panel));
     Drawing::panels([1, 1, 1], panels.collect(), marks.collect())
@@ -108,8 +105,7 @@ fn marks(draft: &Draft, rates: &Rates, panel: usize) -> [Mark; 5] {
         .with_end(Place::Value(rates.used), Place::Share(1.0))
         .with_size(1.5);
     let used = draft.say(words::Used { rate: draft.value(rates.datum) });
-    let head = Place::Share(HEAD / 2.0 / (rates.pairs.len() as f64 + HEAD));
-    let used = MarkItem::at(Place::Value(rates.used * (1.0 + GAP)), head, Ink::ChinaText)
+    let used = MarkItem::at(Place::Value(rates.used * (1.0 + GAP)), Place::Row(0, HEAD), Ink::ChinaText)
         .with_datum(rates.datum)
         .with_label(used, Side::Right, true, Ink::ChinaText);
     let (mut ranges, mut dots, mut values) = (Vec::new(), Vec::new(), Vec::new());

@@ -34,15 +34,14 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         .titled(draft.say(words::PANEL_RAISED))
         .stating(draft.say(words::PanelRaisedAside { share: draft.value(share) }), share);
     let told = Panel::new(Axis::none(), Axis::rows(fact_names)).titled(draft.say(words::PANEL_FACTS));
-    // Where the facts break into lines, under their names, they need a greater part of the height.
-    let drawing = |weight: f64, under: bool| {
+    let drawing = |under: bool| {
         let fact = |(row, at)| {
             let item = draft.block(at, (0.0, 1.0), Place::Row(row, if under { 0.0 } else { 0.5 }), Ink::Text);
             let end = under.then_some((Place::Share(1.0), Place::Row(row, 1.0)));
             MarkItem { x2: end.map(|end| end.0), y2: end.map(|end| end.1), ..item }
         };
         let words = Mark::new(MarkKind::Words, facts.rows().map(fact).collect()).in_panel(1);
-        let panels = vec![raised.clone(), told.clone().with_weight(weight)];
+        let panels = vec![raised.clone(), told.clone()];
         Drawing::panels([1, 1, 1], panels, vec![bars(&draft, [earlier, latest, total]), words])
     };
     let rounded = &text::percent(draft.amount(share).round(), draft.lang);
@@ -61,8 +60,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::Title { company: &own.name, share: rounded, total: draft.value(total) },
             words::Subtitle { currency: draft.currency_name(), day },
         ),
-        drawing: drawing(1.25, false),
-        narrow: Some(drawing(1.95, true)),
+        drawing: drawing(false),
+        narrow: Some(drawing(true)),
         series: vec![
             draft.series("raised", words::SERIES_RAISED, [earlier, latest, total, share]),
             draft.series("words", words::SERIES_WORDS, facts.iter()),
@@ -82,7 +81,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             .table_of_words(),
         limits: limits(&draft)?,
         summary: draft.summary(words::SummaryWhat { company: &own.name }, extremes, draft.sentence(each)),
-        shape: Shape { narrow: 556.0, medium: 384.0, wide: 372.0 },
         as_of: day.clone(),
         ..draft.into_figure()
     })

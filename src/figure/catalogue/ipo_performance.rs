@@ -73,7 +73,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         as_of,
         limits: limits(&draft, &all)?,
         summary,
-        shape: Shape { narrow: 448.0, medium: 396.0, wide: 214.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks);

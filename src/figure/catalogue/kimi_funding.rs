@@ -58,9 +58,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let inks = draft.meanings(&[(Ink::China, &words::KEY_STATED), (Ink::Other, &words::KEY_ADDED)]);
     let figure = Figure {
         finding,
-        drawing: drawing(&draft, &all, 1.5)?,
-        // Under one another, rows with words over them need more of the height.
-        narrow: Some(drawing(&draft, &all, 2.0)?),
+        drawing: drawing(&draft, &all)?,
         series: vec![
             draft.series("valuation", words::VALUATION, valuation.iter()),
             draft.series("round", words::ROUND, size.iter()),
@@ -72,7 +70,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         as_of: draft.latest(TABLE)?,
         limits,
         summary,
-        shape: Shape { narrow: 900.0, medium: 590.0, wide: 344.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks);
@@ -120,25 +117,23 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Rounds<'a>, Missing> {
     Ok(Rounds { rows, names, days, months, size, valuation, stated, added, in_text, holds, year })
 }
 
-/// Two panels on a time axis and the totals in rows, which take `weight` times the height where they stand under them.
-fn drawing(draft: &Draft, all: &Rounds, weight: f64) -> Result<Drawing, Missing> {
+/// Two panels on a time axis and the totals in rows.
+fn drawing(draft: &Draft, all: &Rounds) -> Result<Drawing, Missing> {
     // Whole months, so that the axis begins and ends where they do.
     let months: Vec<f64> = all.months.iter().flat_map(|month| [month.0, month.1 - 1.0]).collect();
     let time = || Axis::new(AxisScale::Time, TickFormat::Date).including(&months);
     let in_text = draft.say(words::TOTAL_IN_TEXT);
     let rows = all.names.iter().zip(draft.printed_column(&all.rows, "investors")?);
-    let rows = rows.chain([(&in_text, String::new())]).enumerate();
-    let rows = rows.map(|(n, (name, investors))| {
-        RowLabel::new(name).with_sub(investors).with_gap(if n == 0 { 0.0 } else { 0.12 })
-    });
+    let rows = rows.chain([(&in_text, String::new())]);
+    let rows = rows.map(|(name, investors)| RowLabel::new(name).with_sub(investors));
     let totals = Panel::new(Axis::zero(TickFormat::None), Axis::rows(rows.collect()));
     let panels = vec![
         Panel::new(time(), draft.money_axis().with_log(draft.say(common::LOG_SCALE)))
             .titled(draft.heading(TABLE, "valuation")?),
         Panel::new(time(), draft.money_axis()).titled(draft.heading(TABLE, "round_size")?),
-        totals.titled(draft.heading(TABLE, "cumulative")?).with_weight(weight).spanning(2),
+        totals.titled(draft.heading(TABLE, "cumulative")?).spanning(2),
     ];
-    Ok(Drawing::panels([1, 2, 4], panels, marks(draft, all)))
+    Ok(Drawing::panels([1, 2, 2], panels, marks(draft, all)))
 }
 
 fn marks(draft: &Draft, all: &Rounds) -> Vec<Mark> {

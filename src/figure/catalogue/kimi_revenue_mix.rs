@@ -84,11 +84,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { period: to, shares: &draft.parts(each) },
             words::SummaryTrend { down, level, up },
         ),
-        shape: if lines {
-            Shape { narrow: 340.0, medium: 350.0, wide: 370.0 }
-        } else {
-            Shape { narrow: 244.0, medium: 232.0, wide: 204.0 }
-        },
         ..draft.into_figure()
     }
     .with_legend(&[]))

@@ -77,7 +77,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         as_of: draft.latest(TABLE)?,
         limits: limits(&draft, &all.rows)?,
         summary: draft.summary(words::SummaryWhat { models }, extremes, trend),
-        shape: Shape { narrow: 472.0, medium: 344.0, wide: 336.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks);

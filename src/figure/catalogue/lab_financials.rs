@@ -34,14 +34,14 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let Accounts { labs, lines } = &all;
     let [revenue, growth, _, loss, ratio, ..] = lines;
     let year = &draft.as_of(revenue.first());
-    let account = |sub: &str, gap: f64| {
+    let account = |sub: &str, begins: bool| {
         let row = |lab: usize| {
             let row = RowLabel::new(&labs[lab].name).with_sub(sub);
-            row.with_ink(draft.inks_at(revenue.at(lab)).1).with_gap(if lab == 0 { gap } else { 0.0 })
+            row.with_ink(draft.inks_at(revenue.at(lab)).1).with_begins(begins && lab == 0)
         };
         (0..labs.len()).map(row).collect::<Vec<_>>()
     };
-    let accounts = [account(year, 0.0), account(words::ROW_BURN.say(draft.lang), 0.3)].concat();
+    let accounts = [account(year, false), account(words::ROW_BURN.say(draft.lang), true)].concat();
     let rates = [
         (words::ROW_GROWTH, words::YEAR_ON_YEAR),
         (words::ROW_SPENDING, words::YEAR_ON_YEAR),
@@ -53,8 +53,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         Panel::new(Axis::zero(TickFormat::None), Axis::rows(accounts))
             .titled(draft.say(words::PANEL_ACCOUNTS)),
         Panel::new(Axis::zero(TickFormat::Percent), Axis::rows(rates.to_vec()))
-            .titled(draft.say(words::PanelRates { year }))
-            .with_weight(0.8),
+            .titled(draft.say(words::PanelRates { year })),
     ];
     let marks = [account_marks(&draft, &all), rate_marks(&draft, &all)].concat();
     let times = |lab: usize| draft.amount(ratio.at(lab));
@@ -87,7 +86,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             draft.sentence(each),
             words::SummaryTrend { growth: &draft.parts(grown) },
         ),
-        shape: Shape { narrow: 640.0, medium: 560.0, wide: 324.0 },
         as_of: year.clone(),
         ..draft.into_figure()
     }

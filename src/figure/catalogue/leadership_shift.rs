@@ -37,10 +37,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     });
     let slopes: Vec<SlopeRow> = slopes.collect();
     let drawing = |marks: Vec<Mark>, narrow: bool| {
-        let labels = rows.iter().zip(change.iter()).enumerate().map(|(row, (record, change))| {
-            // The heads stand over the first row.
-            let gap = if row == 0 && !narrow { 0.4 } else { 0.0 };
-            RowLabel::new(&record.name).with_sub(if narrow { draft.value(change) } else { "" }).with_gap(gap)
+        let labels = rows.iter().zip(change.iter()).map(|(record, change)| {
+            RowLabel::new(&record.name).with_sub(if narrow { draft.value(change) } else { "" })
         });
         Drawing::single(Axis::none(), Axis::rows(labels.collect()), marks)
     };
@@ -76,7 +74,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             draft.sentence(each),
             words::SummaryTrend { now, then },
         ),
-        shape: Shape { narrow: 470.0, medium: 360.0, wide: 316.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks))

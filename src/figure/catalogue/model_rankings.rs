@@ -87,7 +87,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             draft.sentence(each),
             words::SummaryTrend { chinese: chinese_told, models: models_told, sized: sized_told },
         ),
-        shape: Shape { narrow: 550.0, medium: 380.0, wide: 400.0 },
         ..draft.into_figure()
     })
 }

@@ -86,7 +86,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             draft.sentence(each),
             words::SummaryTrend { ratios: &draft.commas(ratios.iter().map(|at| draft.value(at))) },
         ),
-        shape: Shape { narrow: 668.0, medium: 316.0, wide: 212.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks))

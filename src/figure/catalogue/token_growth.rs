@@ -75,7 +75,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { high, high_at, low, low_at, projected, projected_at },
             words::SummaryTrend { doubling, multiple },
         ),
-        shape: Shape { narrow: 372.0, medium: 424.0, wide: 480.0 },
         ..draft.into_figure()
     };
     Ok(strip.under(&[0], figure))

@@ -75,7 +75,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { least: lowest, most: highest },
             draft.sentence(said),
         ),
-        shape: Shape { narrow: 572.0, medium: 470.0, wide: 268.0 },
         ..draft.into_figure()
     }
     .with_legend(&[]))

@@ -26,8 +26,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         let log = log.with_note(draft.say(common::LOG_SCALE));
         Drawing::single(log, Axis::rows(pairs().map(row).collect()), dumbbell::marks(&ends))
     } else {
-        let gap = |row: usize| if row > 0 && row.is_multiple_of(2) { 0.35 } else { 0.0 };
-        let row = |(row, at)| RowLabel::new(name(at)).with_ink(draft.inks_at(at).1).with_gap(gap(row));
+        let row = |(row, at): (usize, _)| {
+            RowLabel::new(name(at)).with_ink(draft.inks_at(at).1).with_begins(row.is_multiple_of(2))
+        };
         let marks = Bars::of(&both).in_lane(LANE).marks(&draft);
         Drawing::single(draft.money_axis(), Axis::rows(both.rows().map(row).collect()), marks)
     };
@@ -68,7 +69,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { low, top },
             words::SummaryTrend { above: &draft.count_first(above), pairs: &draft.parts(against) },
         ),
-        shape: Shape { narrow: 452.0, medium: 420.0, wide: 444.0 },
         ..draft.into_figure()
     }
     .with_legend(&inks))

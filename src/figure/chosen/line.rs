@@ -3,9 +3,7 @@
 use super::{Chosen, Drawn, Spot};
 use crate::data::Grade;
 use crate::figure::draft::texture_of;
-use crate::figure::{
-    Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Place, Shape, Side, TickFormat,
-};
+use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Place, Side, TickFormat};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scale;
@@ -53,11 +51,8 @@ impl Chosen<'_> {
             words::Undated { rows: &text::integer(undrawn as f64, lang) }.say(lang)
         };
         let (medium, wide) = (panels.len().clamp(1, 2), panels.len().clamp(1, 3));
-        let height = |columns: usize, one: f64| one * panels.len().div_ceil(columns).max(1) as f64;
-        let shape =
-            Shape { narrow: height(1, 300.0), medium: height(medium, 320.0), wide: height(wide, 380.0) };
         let drawing = Drawing::panels([1, medium, wide], panels, marks);
-        (drawing, self.series(&spots), shape, left)
+        (drawing, self.series(&spots), left)
     }
 
     fn path(&self, own: &[(Spot, f64)]) -> Vec<MarkItem> {

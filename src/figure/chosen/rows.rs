@@ -1,11 +1,9 @@
 //! Chosen bars and dots: one row a mark, the largest first unless the reader asked for an order.
-//!
-//! Knows lengths of words only roughly: rows are made high enough for the narrowest frame of each design.
 
 use super::{Chosen, Drawn, Spot};
 use crate::figure::bars::WHOLE;
 use crate::figure::draft::texture_of;
-use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, RowLabel, Shape, Side};
+use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, RowLabel, Side};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scale;
@@ -15,13 +13,6 @@ use crate::text::{self, Lang};
 
 /// More marks than these are too many to read.
 const MOST: usize = 12;
-/// Space before the first mark of a row of the sheet that has several, as a share of a mark's.
-const GAP: f64 = 0.35;
-/// The axis under the rows.
-const AXIS_PX: f64 = 34.0;
-/// Line height, and what a mark needs besides its words.
-const LINE: f64 = 18.0;
-const BODY: f64 = 26.0;
 
 impl Chosen<'_> {
     /// Bars or dots of these rows.
@@ -54,7 +45,6 @@ impl Chosen<'_> {
             }
         }
         let labels: Vec<RowLabel> = spots.iter().map(|spot| self.label(spot)).collect();
-        let shape = shape(&labels);
         let note = common::LOG_SCALE.say(self.lang()).to_owned();
         let ticks = self.measures.first().map_or(crate::figure::TickFormat::Number, |measure| measure.ticks);
         let x =
@@ -62,7 +52,7 @@ impl Chosen<'_> {
         let items = spots.iter().enumerate().map(|(row, spot)| self.item(row, spot)).collect();
         let kind = if self.choice.kind == ChartKind::Bar { MarkKind::Bar } else { MarkKind::Dot };
         let drawing = Drawing::single(x, Axis::rows(labels), vec![Mark::new(kind, items)]);
-        (drawing, self.series(&spots), shape, left)
+        (drawing, self.series(&spots), left)
     }
 
     /// The label of a mark's row: what it is called once for all marks of a row of the sheet, and its measure where
@@ -75,7 +65,7 @@ impl Chosen<'_> {
             text: name.to_owned(),
             sub: if several { measure.to_owned() } else { String::new() },
             ink: Ink::Text,
-            gap: if several && spot.first && spot.datum > 0 { GAP } else { 0.0 },
+            begins: several && spot.first,
             ..RowLabel::default()
         }
     }
@@ -112,30 +102,4 @@ fn left(smaller: usize, unmeasured: usize, drawn: usize, lang: Lang) -> String {
         (false, true) => words::Unmeasured { rows }.say(lang),
         (false, false) => String::new(),
     }
-}
-
-/// Heights that hold the labels at the narrowest frame of each design.
-fn shape(labels: &[RowLabel]) -> Shape {
-    // Room for labels there, the frame's width there, and the width that the design is drawn at.
-    let height = |room: f64, narrowest: f64, design: f64, above: bool| {
-        let mut sum = AXIS_PX;
-        for label in labels {
-            let lines = lines(&label.text, room) + lines(&label.sub, room);
-            let words = LINE * lines;
-            sum += (if above { words + BODY } else { BODY.max(words) + 6.0 }) * (1.0 + label.gap);
-        }
-        (sum * design / narrowest).ceil()
-    };
-    Shape {
-        narrow: height(280.0, 288.0, 360.0, true),
-        medium: height(165.0, 480.0, 640.0, false),
-        wide: height(285.0, 800.0, 1040.0, false),
-    }
-}
-
-/// About how many lines words take in this many pixels.
-fn lines(words: &str, room: f64) -> f64 {
-    let em = |c: char| if c.is_ascii() { 0.6 } else { 1.0 };
-    let width: f64 = words.chars().map(em).sum::<f64>() * 13.0;
-    (width / room).ceil()
 }

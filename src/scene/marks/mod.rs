@@ -4,13 +4,15 @@
 pub(crate) mod annotation;
 mod arrow;
 pub(crate) mod bar;
+mod block;
 pub(crate) mod dot;
 pub(crate) mod event;
 pub(crate) mod line;
 pub(crate) mod link;
+pub(crate) mod need;
 mod rule;
 mod step;
-pub(crate) mod words;
+mod words;
 
 use crate::figure::{Mark, MarkKind};
 use crate::scene::layout::Layout;
@@ -36,7 +38,9 @@ pub(crate) fn bodies(
         MarkKind::Link => items.iter().for_each(|i| body(Role::Mark, i.datum, link::shape(i, layout))),
         MarkKind::Rule => items.iter().for_each(|i| body(Role::Note, None, rule::shape(i, layout))),
         MarkKind::Event => {
-            for (item, middle) in items.iter().zip(event::middles(mark, layout)) {
+            for (item, middle) in
+                items.iter().zip(event::middles(mark, &|x| layout.px_from_place_x(x), layout.plot.y1))
+            {
                 body(Role::Mark, item.datum, event::shape(item, middle));
             }
         }
@@ -58,7 +62,7 @@ pub(crate) fn bodies(
 fn trial<T>(mark: &Mark, place: impl FnOnce(&Layout) -> T) -> T {
     use crate::figure::{Axis, Panel};
     use crate::look::Width;
-    use crate::scene::layout::Part;
+    use crate::scene::part::Part;
     use crate::scene::{FixedMetrics, Rect};
     let panel = Panel::new(Axis::none(), Axis::none());
     let part = Part {

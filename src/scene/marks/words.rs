@@ -1,15 +1,11 @@
 //! Words: a block of lines between two places, which can be pointed at as a whole.
 
-use crate::figure::{Label, Mark, MarkItem, MarkKind, Place, Side};
-use crate::scene::layout::{Layout, label_font};
-use crate::scene::rows::text_item;
+use crate::figure::{MarkItem, Side};
+use crate::scene::layout::Layout;
+use crate::scene::marks::block::{LEADING, font};
+use crate::scene::text::text_item;
 use crate::scene::wrap::wrap;
-use crate::scene::{Anchor, Font, Item, Point, Primitive, Rect, Role, TextMetrics};
-
-/// Letters are never smaller; a smaller size asks for those of labels.
-const LEAST_PX: f64 = 12.0;
-/// Line height, as a share of the letters' size.
-const LEADING: f64 = 18.0 / 13.0;
+use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 
 /// The block's invisible body and its lines. The label's side says which way the block runs from x: to the right, up to
 /// x2 or the plot's edge; to the left, ending at x; any other side sets the lines centred between x and x2.
@@ -61,47 +57,6 @@ pub(crate) fn items(
     }
     items.extend(words);
     items
-}
-
-/// How high a row has to be for the blocks in it, where the plot is this wide. Blocks that stand around several heights
-/// of the row get equal shares of it; one with an end in it gets what lies between.
-pub(crate) fn needed(marks: &[&Mark], row: usize, width: f64, metrics: &dyn TextMetrics) -> f64 {
-    let mut shares: Vec<f64> = Vec::new();
-    let (mut highest, mut bounded): (f64, f64) = (0.0, 0.0);
-    for item in marks.iter().filter(|mark| mark.kind == MarkKind::Words).flat_map(|mark| &mark.items) {
-        let (Place::Row(at, share), Some(label)) = (item.y, &item.label) else { continue };
-        if at != row {
-            continue;
-        }
-        let font = font(item, label);
-        let lines = wrap(&label.text, (width * extent(item, label.side)).max(1.0), font, metrics);
-        let height = font.size * LEADING * lines.len() as f64;
-        match item.y2 {
-            Some(Place::Row(end, below)) if end == row => {
-                bounded = bounded.max(height / (below - share).max(0.01));
-            }
-            _ => {
-                if !shares.contains(&share) {
-                    shares.push(share);
-                }
-                highest = highest.max(height);
-            }
-        }
-    }
-    bounded.max(highest * shares.len() as f64)
-}
-
-/// The share of the plot's width that a block may take; all of it where that depends on a scale.
-fn extent(item: &MarkItem, side: Side) -> f64 {
-    let share = |place: Place| if let Place::Share(share) = place { Some(share) } else { None };
-    let end = if side == Side::Left { 0.0 } else { 1.0 };
-    let ends = share(item.x).zip(item.x2.map_or(Some(end), share));
-    ends.map_or(1.0, |(a, b)| (b - a).abs())
-}
-
-fn font(item: &MarkItem, label: &Label) -> Font {
-    let font = label_font(label.strong);
-    Font { size: if item.size >= LEAST_PX { item.size } else { font.size }, ..font }
 }
 
 fn end(item: &MarkItem, layout: &Layout, otherwise: f64) -> f64 {
