@@ -1,30 +1,11 @@
 //! The catalogue: every chart there is, in the order of the story. Adding a chart is one file and two lines here.
 
-// What charts are written with: each file of this folder begins with `use super::*`.
-use crate::{
-    data::{Cell, Dataset, Grade, Interval, Period, Qualifier, Quantity, Role, Unit},
-    figure::bars::{self, Bar, Bars, LOWER, Lane, UPPER, WHOLE, bar, zero_line},
-    figure::cells::{Subject, inks_of},
-    figure::channel::Channel::Each,
-    figure::column::{Column, Of, Read, Record},
-    figure::diverging::diverging,
-    figure::draft::{Draft, missing, needed, row_ids, texture_of},
-    figure::dumbbell::{self, End},
-    figure::events::{self, Event, Strip},
-    figure::lines::{self, Line},
-    figure::stack::{self, Part},
-    figure::table::{dash, plain},
-    figure::words::{capitalised, inside},
-    figure::{
-        Axis, AxisScale, Control, Drawing, Figure, Finding, Group, Growth, Label, Mark, MarkItem, MarkKind,
-        Missing, Panel, Place, Point, RowLabel, Side, Summary, Table, TickFormat,
-    },
-    look::{Ink, Texture},
-    scale::{self, Day, Eras},
-    state::{Currency, ScaleKind, View, ViewState},
-    text::words::{Fixed, charts, common},
-    text::{self, Lang, Money, signs_in_words},
-};
+use crate::data::Dataset;
+use crate::figure::draft::Draft;
+use crate::figure::{Figure, Finding, Missing, Summary};
+use crate::state::ViewState;
+use crate::text::words::{Fixed, charts};
+use crate::text::{Lang, signs_in_words};
 
 /// One chart of the catalogue.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +36,7 @@ mod lab_financials;
 mod leadership_shift;
 mod model_rankings;
 mod openrouter_share;
+mod prelude;
 mod token_growth;
 mod valuation_multiples;
 mod valuations;

@@ -4,34 +4,14 @@
 //! taken before one that would have to be converted.
 
 use crate::data::{Absence, Cell, Grade, Period, Quantity, Reading as CellReading, Unit};
-use crate::figure::column::Record;
 use crate::figure::draft::{Draft, Reading, missing, needed};
+use crate::figure::record::{Record, Subject};
 use crate::figure::{Axis, Missing, TickFormat};
 use crate::look::Ink;
 use crate::scale::Day;
 use crate::state::Currency;
 use crate::text;
 use crate::text::words::{Phrase, common};
-
-/// A cell and what a chart says of it: whose it is and what it measures.
-pub(crate) struct Subject<'a> {
-    /// Table, row and column of the cell.
-    pub address: [&'a str; 3],
-    /// Whose figure it is.
-    pub name: String,
-    /// What is measured.
-    pub measure: String,
-    /// As in [`Reading`].
-    pub entities: Vec<String>,
-}
-
-impl<'a> Subject<'a> {
-    /// The datum of it with this value.
-    pub fn reading(self, value: String, number: Option<f64>) -> Reading<'a> {
-        let Subject { address, name, measure, entities } = self;
-        Reading { address, name, measure, value, number, entities }
-    }
-}
 
 impl Draft<'_> {
     /// Collects the money of a cell, in the reader's currency.

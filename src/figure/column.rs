@@ -3,54 +3,10 @@
 //! Knows tables, no chart. Invariant: a column has as many places as there are rows, and a place holds one datum or none.
 
 use crate::data::Unit;
-use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, missing, row_ids};
+use crate::figure::record::{Of, Record};
 use crate::figure::{Missing, Series};
 use crate::text::words::Phrase;
-
-/// Whom the figures of a table's rows belong to.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Of<'a> {
-    /// The companies that this column names.
-    Column(&'a str),
-    /// One company.
-    Company(&'a str),
-    /// None.
-    Nobody,
-}
-
-/// One row of a table, or one column of a table that lies on its side: whose figures it holds.
-#[derive(Clone, Debug)]
-pub(crate) struct Record<'a> {
-    /// The table's id.
-    pub table: &'a str,
-    /// The row's id, or the column's.
-    pub id: &'a str,
-    /// Whose figures they are.
-    pub name: String,
-    /// As in [`Subject`].
-    pub entities: Vec<String>,
-    /// Whether the record is a column, and what it is asked for are rows.
-    pub across: bool,
-}
-
-impl<'a> Record<'a> {
-    /// The address of one of its cells.
-    pub fn address(&self, cell: &'a str) -> [&'a str; 3] {
-        if self.across { [self.table, cell, self.id] } else { [self.table, self.id, cell] }
-    }
-
-    /// One of its cells and what it measures, to be collected.
-    pub fn at(&self, draft: &Draft, cell: &'a str, measure: impl Phrase) -> Subject<'a> {
-        self.subject(draft, self.address(cell), measure)
-    }
-
-    /// A cell that stands elsewhere, or a figure computed for this record, to be collected.
-    pub fn subject<'s>(&self, draft: &Draft, address: [&'s str; 3], measure: impl Phrase) -> Subject<'s> {
-        let measure = measure.phrase(draft.lang);
-        Subject { address, name: self.name.clone(), measure, entities: self.entities.clone() }
-    }
-}
 
 /// How the cells of a column become data.
 #[derive(Clone, Copy, Debug)]

@@ -3,8 +3,8 @@
 //! Knows no chart. Invariant: a sum is of the amounts that the reader sees, in the same currency.
 
 use crate::figure::Missing;
-use crate::figure::cells::Subject;
 use crate::figure::draft::{Derived, Draft, missing};
+use crate::figure::record::Subject;
 use crate::state::Currency;
 use crate::text;
 use crate::text::words::common;

@@ -5,8 +5,8 @@
 
 use crate::data::{Interval, Kind, Quantity, Reads, Table, Unit};
 use crate::figure::Missing;
-use crate::figure::cells::Subject;
 use crate::figure::draft::{Draft, missing};
+use crate::figure::record::Subject;
 use crate::text;
 use crate::text::words::common;
 

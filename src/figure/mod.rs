@@ -35,6 +35,7 @@ mod mark;
 mod model;
 mod pack;
 mod phrases;
+mod record;
 mod sheet;
 mod slope;
 mod stack;

@@ -226,7 +226,8 @@ mod tests {
 
     use super::*;
     use crate::figure::cells::tests::whole;
-    use crate::figure::column::{Of, Read};
+    use crate::figure::column::Read;
+    use crate::figure::record::Of;
     use crate::state::ViewState;
 
     #[test]

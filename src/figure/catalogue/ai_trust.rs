@@ -1,6 +1,6 @@
 //! `ai-trust`: who trusts AI, what the article sets beside it, and what AI did to short dramas in China.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::ai_trust as words;
 
 const TABLE: &str = "ai-trust";

@@ -1,6 +1,6 @@
 //! `alibaba-units`: the units that Alibaba put into one token hub, and the money set beside them.
 
-use super::*;
+use super::prelude::*;
 use crate::figure::tree::{self, Branch, Stand};
 use crate::text::words::alibaba_units as words;
 

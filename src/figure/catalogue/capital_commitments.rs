@@ -1,6 +1,6 @@
 //! `capital-commitments`: a company's plan and a public law, in all and a year, and cash in hand beside them.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::capital_commitments as words;
 
 const TABLE: &str = "commitments";

@@ -1,6 +1,6 @@
 //! `cursor-base-model`: what Composer 2 was implied to be built on, and what was found.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::cursor_base_model as words;
 
 const TABLE: &str = "cursor-architecture";

@@ -1,6 +1,6 @@
 //! `deepseek-scale`: how big the price is that DeepSeek is negotiating, and what stands behind it.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::deepseek_scale as words;
 
 const TABLE: &str = "deepseek-metrics";

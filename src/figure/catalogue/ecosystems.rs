@@ -1,6 +1,6 @@
 //! `ecosystems`: which ecosystems could remain, what they process where that is said, and how it could end.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::ecosystems as words;
 
 const TABLE: &str = "ecosystems";

@@ -1,6 +1,6 @@
 //! `event-timeline`: what happened when, in a lane for each company.
 
-use super::*;
+use super::prelude::*;
 use crate::figure::lanes;
 use crate::text::words::event_timeline as words;
 

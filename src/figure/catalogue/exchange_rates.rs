@@ -1,6 +1,6 @@
 //! `exchange-rates`: which rates the article's own conversions imply, from every figure it prints in two currencies.
 
-use super::*;
+use super::prelude::*;
 use crate::figure::implied::{self, Pair, heading};
 use crate::text::words::exchange_rates as words;
 

@@ -1,6 +1,6 @@
 //! `infrastructure-funding`: the latest round inside all that InfiniGence has raised, and what the company is for.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::infrastructure_funding as words;
 
 const TABLE: &str = "infinigence-metrics";

@@ -1,6 +1,6 @@
 //! `ipo-performance`: what became of the two listings: how far they rose, and what they are worth beside Baidu.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::ipo_performance as words;
 
 const TABLE: &str = "ipo-performance";

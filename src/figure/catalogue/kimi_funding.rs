@@ -1,6 +1,6 @@
 //! `kimi-funding`: how Kimi's value moved with each round of 2026, and whether the totals stated for them add up.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::kimi_funding as words;
 
 const TABLE: &str = "kimi-funding";

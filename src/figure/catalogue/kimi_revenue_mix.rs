@@ -1,6 +1,6 @@
 //! `kimi-revenue-mix`: where Kimi's revenue comes from, quarter by quarter.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::kimi_revenue_mix as words;
 
 const TABLE: &str = "kimi-revenue-mix";

@@ -1,6 +1,6 @@
 //! `kimi-timeline`: the Kimi models that the article lists, and how it ranks them.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::kimi_timeline as words;
 
 const TABLE: &str = "kimi-timeline";

@@ -1,6 +1,6 @@
 //! `lab-financials`: what the two listed labs earned and lost, and how fast they grew, where the accounts say so.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::lab_financials as words;
 
 const TABLE: &str = "lab-financials";

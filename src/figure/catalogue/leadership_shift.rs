@@ -1,6 +1,6 @@
 //! `leadership-shift`: who leads in what, then and now, as the article has it.
 
-use super::*;
+use super::prelude::*;
 use crate::figure::slope::{self, SlopeRow};
 use crate::text::words::leadership_shift as words;
 

@@ -1,6 +1,6 @@
 //! `model-rankings`: the leading open models, who made them, how large they are and what they are known for.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::model_rankings as words;
 
 const TABLE: &str = "model-rankings";

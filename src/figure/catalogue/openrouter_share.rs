@@ -1,6 +1,6 @@
 //! `openrouter-share`: Chinese and US models on OpenRouter, a panel a metric, and where its users come from.
 
-use super::*;
+use super::prelude::*;
 use crate::data::Reading as CellReading;
 use crate::text::words::openrouter_share as words;
 

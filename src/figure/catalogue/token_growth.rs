@@ -1,6 +1,6 @@
 //! `token-growth`: how fast China's daily tokens grew, and the growth between any two of its points.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::token_growth as words;
 
 const TABLE: &str = "token-growth";

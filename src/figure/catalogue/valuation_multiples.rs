@@ -1,6 +1,6 @@
 //! `valuation-multiples`: how many years of revenue each lab's price stands for.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::valuation_multiples as words;
 
 const PRICES: &str = "valuation-convergence";

@@ -1,6 +1,6 @@
 //! `valuations`: what China's labs are worth, beside the US peers the article names.
 
-use super::*;
+use super::prelude::*;
 use crate::text::words::valuations as words;
 
 const TABLE: &str = "valuation-convergence";

@@ -1,0 +1,25 @@
+//! What charts are written with: each begins with `use super::prelude::*`.
+
+pub(super) use crate::data::{Cell, Dataset, Grade, Interval, Period, Qualifier, Quantity, Role, Unit};
+pub(super) use crate::figure::bars::{self, Bar, Bars, LOWER, Lane, UPPER, WHOLE, bar, zero_line};
+pub(super) use crate::figure::cells::inks_of;
+pub(super) use crate::figure::channel::Channel::Each;
+pub(super) use crate::figure::column::{Column, Read};
+pub(super) use crate::figure::diverging::diverging;
+pub(super) use crate::figure::draft::{Draft, missing, needed, row_ids, texture_of};
+pub(super) use crate::figure::dumbbell::{self, End};
+pub(super) use crate::figure::events::{self, Event, Strip};
+pub(super) use crate::figure::lines::{self, Line};
+pub(super) use crate::figure::record::{Of, Record, Subject};
+pub(super) use crate::figure::stack::{self, Part};
+pub(super) use crate::figure::table::{dash, plain};
+pub(super) use crate::figure::words::{capitalised, inside};
+pub(super) use crate::figure::{
+    Axis, AxisScale, Control, Drawing, Figure, Finding, Group, Growth, Label, Mark, MarkItem, MarkKind,
+    Missing, Panel, Place, Point, RowLabel, Side, Summary, Table, TickFormat,
+};
+pub(super) use crate::look::{Ink, Texture};
+pub(super) use crate::scale::{self, Day, Eras};
+pub(super) use crate::state::{Currency, ScaleKind, View, ViewState};
+pub(super) use crate::text::words::{Fixed, charts, common};
+pub(super) use crate::text::{self, Lang, Money, signs_in_words};
