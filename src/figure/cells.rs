@@ -4,7 +4,7 @@
 //! taken before one that would have to be converted.
 
 use crate::data::{Absence, Cell, Grade, Period, Quantity, Reading as CellReading, Unit};
-use crate::figure::draft::{Draft, Reading, missing, needed};
+use crate::figure::draft::{Draft, missing, needed};
 use crate::figure::record::{Record, Subject};
 use crate::figure::{Axis, Missing, TickFormat};
 use crate::look::Ink;

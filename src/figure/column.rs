@@ -4,7 +4,7 @@
 
 use crate::data::Unit;
 use crate::figure::draft::{Draft, missing, row_ids};
-use crate::figure::record::{Of, Record};
+use crate::figure::record::{Of, Record, Subject};
 use crate::figure::{Missing, Series};
 use crate::text::words::Phrase;
 

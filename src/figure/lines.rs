@@ -89,7 +89,8 @@ mod tests {
     use super::*;
     use crate::data::Unit;
     use crate::figure::cells::tests::whole;
-    use crate::figure::column::{Of, Read};
+    use crate::figure::column::Read;
+    use crate::figure::record::Of;
     use crate::state::ViewState;
 
     #[test]

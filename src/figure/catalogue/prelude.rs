@@ -1,6 +1,6 @@
 //! What charts are written with: each begins with `use super::prelude::*`.
 
-pub(super) use crate::data::{Cell, Dataset, Grade, Interval, Period, Qualifier, Quantity, Role, Unit};
+pub(super) use crate::data::{Cell, Grade, Interval, Period, Qualifier, Quantity, Role, Unit};
 pub(super) use crate::figure::bars::{self, Bar, Bars, LOWER, Lane, UPPER, WHOLE, bar, zero_line};
 pub(super) use crate::figure::cells::inks_of;
 pub(super) use crate::figure::channel::Channel::Each;
@@ -20,6 +20,6 @@ pub(super) use crate::figure::{
 };
 pub(super) use crate::look::{Ink, Texture};
 pub(super) use crate::scale::{self, Day, Eras};
-pub(super) use crate::state::{Currency, ScaleKind, View, ViewState};
-pub(super) use crate::text::words::{Fixed, charts, common};
-pub(super) use crate::text::{self, Lang, Money, signs_in_words};
+pub(super) use crate::state::{Currency, ScaleKind, View};
+pub(super) use crate::text::words::{Fixed, common};
+pub(super) use crate::text::{self, Lang, Money};
