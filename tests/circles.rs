@@ -27,9 +27,15 @@ struct Paths(Vec<Vec<String>>);
 
 impl<'a> Visit<'a> for Paths {
     fn visit_path(&mut self, path: &'a syn::Path) {
-        self.0.push(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
+        // A name alone is a variable or something that a `use` has named.
+        if path.segments.len() > 1 {
+            self.0.push(path.segments.iter().map(|segment| segment.ident.to_string()).collect());
+        }
         syn::visit::visit_path(self, path);
     }
+
+    // `pub(super)` says who may look, and looks at nothing.
+    fn visit_visibility(&mut self, _: &'a Visibility) {}
 
     fn visit_macro(&mut self, call: &'a syn::Macro) {
         let text = call.tokens.to_string().replace(" :: ", "::");

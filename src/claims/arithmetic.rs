@@ -2,9 +2,9 @@
 //!
 //! Knows no formulas and no cells. Invariant: amounts of different things are never computed with; the error names both units.
 
-use super::evaluate::Trouble;
 use super::formula::Comparison;
 use super::number::fraction;
+use super::trouble::Trouble;
 use super::{Amount, Bounds, Number, number};
 use crate::data::{Per, Unit};
 use num_traits::Zero;

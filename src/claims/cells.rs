@@ -2,7 +2,8 @@
 //!
 //! Knows the dataset and no formula's meaning. Invariant: what a cell does not give is named.
 
-use super::evaluate::{Cells, Trouble};
+use super::evaluate::Cells;
+use super::trouble::Trouble;
 use super::{Address, Amount, Value, figures_of};
 use crate::data::{Bare, Cell, Dataset, Reading, Role, Unit};
 

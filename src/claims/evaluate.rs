@@ -8,6 +8,7 @@ use super::arithmetic::{
 };
 use super::formula::{Comparison, Function};
 use super::number::fraction;
+use super::trouble::Trouble;
 use super::{Address, Amount, Bounds, Formula, Number, Value, number, value_of_bound};
 use crate::data::{Date, Per, Period, Unit};
 use num_traits::Zero;
@@ -35,20 +36,6 @@ pub trait Cells {
     fn has_figure(&self, address: &Address) -> bool;
     /// The cell whose two amounts give the package's rate for a currency.
     fn pair(&self, money: Unit) -> Option<Address>;
-}
-
-/// Why a formula has no result.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
-    /// A cell gives no figure.
-    #[error("`{0}` gives no figure")]
-    Missing(String),
-    /// Amounts of different things.
-    #[error("{0} and {1} do not go together")]
-    Units(String, String),
-    /// What a function takes is something else.
-    #[error("`{0}` cannot stand here")]
-    Kind(String),
 }
 
 /// What a formula stands for.

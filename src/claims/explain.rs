@@ -5,9 +5,8 @@
 use super::arithmetic::same;
 use super::cause::Slip;
 use super::formula::Function;
-use super::ledger::Entry;
 use super::{
-    Address, Amount, Cells, Edit, Formula, Outcome, Trouble, Value, Verdict, bounds_written, evaluate,
+    Address, Amount, Cells, Edit, Entry, Formula, Outcome, Trouble, Value, Verdict, bounds_written, evaluate,
     number_written,
 };
 use crate::data::{Dataset, Unit};
@@ -17,8 +16,15 @@ use crate::text::words::claims as words;
 /// How many figures of a column a sentence lists before it only counts them.
 const MOST_LISTED: usize = 6;
 
+impl Entry {
+    /// The verdict in one sentence, made from the numbers that decided it.
+    pub fn explanation(&self, dataset: &Dataset, lang: Lang) -> String {
+        explanation(self, dataset, lang)
+    }
+}
+
 /// The sentence on an entry of a ledger.
-pub(super) fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
+fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
     let Entry { claim, judgement, .. } = entry;
     let said = judgement.stated.as_ref().map(|stated| bounds_written(stated, lang)).unwrap_or_default();
     let stated = claim.stated.as_ref().map_or_else(String::new, |formula| written(formula, dataset, lang));

@@ -5,42 +5,19 @@
 
 use super::cause::causes;
 use super::claim::{KINDS, LABELS};
-use super::explain::{edit_written, explanation};
-use super::{Claim, ClaimError, Edit, Formula, Judgement, Outcome, Spot, Trouble, Verdict, judge};
+use super::explain::edit_written;
+use super::{Claim, ClaimError, Edit, Entry, Formula, Spot, Trouble, Verdict, judge};
 use crate::data::{Dataset, Row, Table};
 use crate::text::{Bilingual, Lang};
 
 /// The table of claims.
 const TABLE: &str = "claims";
 
-/// A claim with what was found of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The claim.
-    pub claim: Claim,
-    /// The verdict and what it rests on.
-    pub judgement: Judgement,
-    /// The edits, each of one figure, by which it would agree.
-    pub causes: Vec<Edit>,
-}
-
 /// Every claim of a package, in its order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ledger {
     /// The claims with their verdicts.
     pub entries: Vec<Entry>,
-}
-
-impl Entry {
-    /// In how many of its readings it is met.
-    pub fn met(&self) -> usize {
-        self.judgement.readings.iter().filter(|(.., outcome)| *outcome != Outcome::Fails).count()
-    }
-
-    /// The verdict in one sentence, made from the numbers that decided it.
-    pub fn explanation(&self, dataset: &Dataset, lang: Lang) -> String {
-        explanation(self, dataset, lang)
-    }
 }
 
 impl Ledger {

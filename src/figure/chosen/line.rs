@@ -1,6 +1,6 @@
 //! Chosen lines: figures over the dates of their rows, one panel a measure.
 
-use super::{Chosen, Drawn, Spot};
+use super::making::{Chosen, Drawn, Spot};
 use crate::data::Grade;
 use crate::figure::draft::texture_of;
 use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Place, Side, TickFormat};

@@ -1,6 +1,6 @@
 //! Chosen bars and dots: one row a mark, the largest first unless the reader asked for an order.
 
-use super::{Chosen, Drawn, Spot};
+use super::making::{Chosen, Drawn, Spot};
 use crate::figure::bars::WHOLE;
 use crate::figure::draft::texture_of;
 use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, RowLabel, Side};
