@@ -6,6 +6,7 @@ use crate::app::hooks::Shared;
 use crate::app::page::PageState;
 use crate::app::spot::Spot;
 use crate::figure::{Figure, Pack};
+use crate::look::Width;
 use crate::markup::speech;
 use crate::paint::canvas::CanvasMetrics;
 use crate::scene::{FixedMetrics, Scene, Size, build, height};
@@ -53,8 +54,9 @@ pub fn drawn(state: ViewState) -> ViewState {
 }
 
 impl Live {
-    /// Derives a chart from the page's state and its figures. `first` is the figure for the state as it is now.
-    pub fn new(page: PageState, spot: &'static Spot, pack: Pack, first: Figure, width: f64) -> Live {
+    /// Derives a chart from the page's state and its figures. `first` is the figure for the state as it is now, `frame` the
+    /// size of the picture whose place it takes.
+    pub fn new(page: PageState, spot: &'static Spot, pack: Pack, first: Figure, frame: Size) -> Live {
         let state = Memo::new(move |_| {
             let mut state = page.query.with(|query| ViewState::from_query(query, spot.scope()).0);
             state.unknown.clear();
@@ -69,11 +71,16 @@ impl Live {
             // A pack that gave a figure once gives one again.
             made.map(Shared::new).or_else(|| old.cloned()).unwrap_or_else(|| first.clone())
         });
-        let width = RwSignal::new(width);
+        let width = RwSignal::new(frame.w);
+        let start = drawn.get_untracked();
         let scene = Memo::new(move |_| {
             let figure = figure.get();
             let w = width.get();
-            let size = Size { w, h: height(&figure, w) };
+            // The still picture may speak a language of more words: what takes its place is no lower, so that nothing moves,
+            // until something else is asked of it.
+            let is_first = Width::of(w) == Width::of(frame.w) && drawn.with(|now| *now == start);
+            let least = if is_first { frame.h } else { 0.0 };
+            let size = Size { w, h: height(&figure, w).max(least) };
             Shared::new(METRICS.with(|metrics| match metrics {
                 Some(metrics) => build(&figure, size, metrics),
                 None => build(&figure, size, &FixedMetrics),

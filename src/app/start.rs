@@ -22,6 +22,7 @@ use crate::app::page::PageState;
 use crate::app::search;
 use crate::app::spot::Spot;
 use crate::markup::{both, escape};
+use crate::scene::Size;
 use crate::state::ViewState;
 use crate::text::Lang;
 use crate::text::words::interface;
@@ -99,7 +100,7 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
         next_task().await;
         let (state, warnings) = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()));
         let Some(first) = pack.figure(&spot.asked(&drawn(state))) else { continue };
-        let live = owner.with(|| Live::new(page, spot, pack, first, frame_width(&element)));
+        let live = owner.with(|| Live::new(page, spot, pack, first, frame_of(&element)));
         live.told.set(told);
         if !warnings.is_empty() {
             let told: Vec<String> =
@@ -138,11 +139,12 @@ fn appear(live: Live, element: &Element) {
     }
 }
 
-fn frame_width(element: &Element) -> f64 {
+fn frame_of(element: &Element) -> Size {
     let frame = maybe_part(element, ".frame");
-    let width = frame.as_ref().unwrap_or(element).get_bounding_client_rect().width();
+    let here = frame.as_ref().unwrap_or(element).get_bounding_client_rect();
     // A page in a hidden frame has no width yet; the resize observer brings the real one.
-    if width > 0.0 { width } else { 360.0 }
+    let h = if frame.is_some() { here.height() } else { 0.0 };
+    Size { w: if here.width() > 0.0 { here.width() } else { 360.0 }, h }
 }
 
 /// Says on one chart why it stays still, in both languages: a still chart follows the reader's choice by the style sheet.

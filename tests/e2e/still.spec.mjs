@@ -17,7 +17,7 @@ async function isComplete(page, charts) {
     await expect(finding).toHaveText(/\S{2}/);
     const pictures = await picturesShown(figure);
     expect(pictures, `${id} has one picture`).toHaveLength(1);
-    expect(pictures[0].height).toBeGreaterThan(200);
+    expect(pictures[0].height).toBeGreaterThan(150);
     await expect.poll(() => figure.locator('img.still').evaluateAll((images) =>
       images.filter((image) => image.offsetWidth > 0).every((image) => image.complete && image.naturalWidth > 0))).toBe(true);
     // Among other charts the table is one link away, on the chart's own page.

@@ -11,6 +11,7 @@ use crate::app::live::Live;
 use crate::app::spot::Spot;
 use crate::figure::{Choice, Fallback, Pack, Sheet};
 use crate::markup::explore::{kinds, labels, values};
+use crate::scene::Size;
 use crate::state::{ChartKind, Exploring};
 use crate::text::words::explorer as words;
 
@@ -98,7 +99,7 @@ impl Drawn {
         let width = self.figure.get_bounding_client_rect().width();
         self.live = first.and_then(|first| {
             self.owner.with(|| {
-                let live = Live::new(explorer.page, spot, pack, first, width);
+                let live = Live::new(explorer.page, spot, pack, first, Size { w: width, h: 0.0 });
                 enliven(live, &self.figure, false).map(|()| live)
             })
         });
