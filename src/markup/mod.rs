@@ -4,6 +4,8 @@
 //! charts. Invariant: a live chart shows the same elements with the same words as the still one it replaces, so
 //! nothing moves when it takes its place. Everything that comes from the dataset is escaped.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod bilingual;
 mod changes;
 #[cfg(not(target_arch = "wasm32"))]
 mod charts;

@@ -4,9 +4,9 @@
 //! `WORDS("…")` is the cell's plain words, for names and dates; `INSIDE("…")` the same inside a sentence, without a capital.
 //! Signs of figures stand in words: what the chart writes as "$200m+" reads "at least $200m".
 
+use maud::{Markup, html};
+
 use crate::figure::inside;
-use crate::markup::escape;
-use crate::markup::escape::join;
 use crate::markup::story::Book;
 use crate::text::words::Part;
 use crate::text::{self, Lang};
@@ -48,63 +48,41 @@ impl Hole {
     }
 }
 
-/// The parts of a message as HTML. `near` are the charts in which a figure is sought first.
+/// The parts of a message as markup. `near` are the charts in which a figure is sought first.
 ///
 /// # Errors
 /// Names the first cell that is not there, or the first part that asks for none.
-pub fn told(parts: &[Part], book: &Book, near: &[&str], lang: Lang) -> Result<String, Unknown> {
+pub fn told(parts: &[Part], book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
+    Ok(html! { @for part in parts { (piece(part, book, near, lang)?) } })
+}
+
+fn piece(part: &Part, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
     let unknown = |cell: &str| Unknown { cell: cell.to_owned() };
-    let mut out = String::new();
-    for part in parts {
-        let (hole, cell) = match part {
-            Part::Text(text) => {
-                out.push_str(&escape(text));
-                continue;
-            }
-            Part::Call(function, cell) => {
-                (Hole::maybe_of(function).ok_or_else(|| unknown(&[function, " ", cell].concat()))?, *cell)
-            }
-            // What looks at cells takes no arguments.
-            Part::Argument(_) | Part::Select(..) => return Err(unknown("an argument")),
-        };
-        match hole {
-            Hole::Words | Hole::Inside => {
-                let words = book.maybe_words(cell, lang).ok_or_else(|| unknown(cell))?;
-                let words = if hole == Hole::Inside { inside(&words) } else { words };
-                out.push_str(&escape(&words));
-            }
-            Hole::Figure => {
-                let shown = book.maybe_shown(cell, near, lang).ok_or_else(|| unknown(cell))?;
-                out.push_str(&cite(cell, shown.chart, &text::signs_in_words(&shown.words, lang)));
-            }
+    let (hole, cell) = match part {
+        Part::Text(text) => return Ok(html! { (text) }),
+        Part::Call(function, cell) => {
+            (Hole::maybe_of(function).ok_or_else(|| unknown(&[function, " ", cell].concat()))?, *cell)
         }
+        // What looks at cells takes no arguments.
+        Part::Argument(_) | Part::Select(..) => return Err(unknown("an argument")),
+    };
+    if hole == Hole::Figure {
+        let shown = book.maybe_shown(cell, near, lang).ok_or_else(|| unknown(cell))?;
+        return Ok(cite(cell, shown.chart, &text::signs_in_words(&shown.words, lang)));
     }
-    Ok(out)
+    let words = book.maybe_words(cell, lang).ok_or_else(|| unknown(cell))?;
+    Ok(html! { (if hole == Hole::Inside { inside(&words) } else { words }) })
 }
 
 /// A figure in running text: a link that works alone, with what the live page needs to join it to its mark.
-fn cite(cell: &str, chart: Option<&str>, words: &str) -> String {
-    let (cell, words) = (escape(cell), escape(words));
+fn cite(cell: &str, chart: Option<&str>, words: &str) -> Markup {
+    let table = cell.split('/').next().unwrap_or_default();
     match chart {
-        Some(chart) => join(&[
-            "<a class=\"cite\" data-keep data-cell=\"",
-            &cell,
-            "\" data-for=\"",
-            chart,
-            "\" href=\"charts/",
-            chart,
-            ".html?d=",
-            &cell,
-            "\">",
-            &words,
-            "</a>",
-        ]),
-        None => join(&[
-            "<a class=\"cite\" data-keep href=\"explore.html?table=",
-            cell.split('/').next().unwrap_or_default(),
-            "\">",
-            &words,
-            "</a>",
-        ]),
+        Some(chart) => html! {
+            a class="cite" data-keep data-cell=(cell) data-for=(chart) href={ "charts/" (chart) ".html?d=" (cell) } {
+                (words)
+            }
+        },
+        None => html! { a class="cite" data-keep href={ "explore.html?table=" (table) } { (words) } },
     }
 }

@@ -1,6 +1,8 @@
 //! The front page: masthead, contents, the great charts, the sections, what people posted, and how to read the grades.
 
-use crate::markup::escape::{join, say};
+use maud::{Markup, PreEscaped, html};
+
+use crate::markup::bilingual::worded;
 use crate::markup::story::grades::grades;
 use crate::markup::story::posts::posts;
 use crate::markup::story::prose::{blocks, paragraphs};
@@ -15,68 +17,58 @@ pub const GREAT: [&str; 3] = ["valuations", "token-growth", "model-rankings"];
 /// # Errors
 /// Names the first cell that the story asks for in vain.
 pub fn front(book: &Book, chart: &dyn Fn(&str) -> Option<String>) -> Result<String, Unknown> {
-    let mut out = masthead(book)?;
-    out.push_str(&contents());
-    out.push_str(&join(&[
-        "<section aria-labelledby=\"great\"><h2 class=\"unseen\" id=\"great\">",
-        &say(words::GREAT),
-        "</h2>",
-    ]));
-    out.extend(GREAT.into_iter().filter_map(chart));
-    out.push_str("</section>");
-    for section in sections() {
-        out.push_str(&section_of(section, book, chart)?);
-    }
-    out.push_str(&posts(book)?);
-    out.push_str(&grades());
-    Ok(out)
+    let page = html! {
+        (masthead(book)?)
+        (contents())
+        section aria-labelledby="great" {
+            h2 class="unseen" id="great" { (worded(words::GREAT)) }
+            (charts(&GREAT, chart))
+        }
+        @for section in sections() { (section_of(section, book, chart)?) }
+        (posts(book)?)
+        (grades())
+    };
+    Ok(page.into_string())
 }
 
-fn masthead(book: &Book) -> Result<String, Unknown> {
-    Ok(join(&[
-        "<div class=\"masthead\"><h1>",
-        &say(interface::HEADLINE),
-        "</h1><p class=\"line\">",
-        &say(words::LINE),
-        "</p><div class=\"dateline\">",
-        &blocks(|lang| told(words::DATELINE.parts(lang), book, &[], lang))?,
-        "</div></div>",
-    ]))
+/// The elements of charts, which come as finished HTML.
+fn charts(ids: &[&str], chart: &dyn Fn(&str) -> Option<String>) -> Markup {
+    html! { @for html in ids.iter().filter_map(|id| chart(id)) { (PreEscaped(html)) } }
+}
+
+fn masthead(book: &Book) -> Result<Markup, Unknown> {
+    Ok(html! {
+        div class="masthead" {
+            h1 { (worded(interface::HEADLINE)) }
+            p class="line" { (worded(words::LINE)) }
+            div class="dateline" { (blocks(|lang| told(words::DATELINE.parts(lang), book, &[], lang))?) }
+        }
+    })
 }
 
 /// Links to the sections.
-fn contents() -> String {
-    let mut out = join(&[
-        "<nav class=\"contents\" aria-labelledby=\"contents\"><span id=\"contents\">",
-        &say(words::CONTENTS),
-        "</span>",
-    ]);
-    for section in sections() {
-        out.push_str(&join(&["<a href=\"#", section.id, "\">", &say(section.name), "</a>"]));
+fn contents() -> Markup {
+    html! {
+        nav class="contents" aria-labelledby="contents" {
+            span id="contents" { (worded(words::CONTENTS)) }
+            @for section in sections() { a href={ "#" (section.id) } { (worded(section.name)) } }
+        }
     }
-    out.push_str("</nav>");
-    out
 }
 
 fn section_of(
     section: &Section,
     book: &Book,
     chart: &dyn Fn(&str) -> Option<String>,
-) -> Result<String, Unknown> {
-    let mut out = join(&[
-        "<section class=\"story\" id=\"",
-        section.id,
-        "\" aria-labelledby=\"",
-        section.id,
-        "-heading\"><div class=\"told\"><h2 id=\"",
-        section.id,
-        "-heading\">",
-        &say(section.heading),
-        "</h2>",
-        &paragraphs(book, section.charts, section.paragraphs)?,
-        "</div>",
-    ]);
-    out.extend(section.charts.iter().filter_map(|id| chart(id)));
-    out.push_str("</section>");
-    Ok(out)
+) -> Result<Markup, Unknown> {
+    let heading = [section.id, "-heading"].concat();
+    Ok(html! {
+        section class="story" id=(section.id) aria-labelledby=(heading) {
+            div class="told" {
+                h2 id=(heading) { (worded(section.heading)) }
+                (paragraphs(book, section.charts, section.paragraphs)?)
+            }
+            (charts(section.charts, chart))
+        }
+    })
 }

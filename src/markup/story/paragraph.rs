@@ -1,6 +1,7 @@
 //! One paragraph of the story as a value.
 
-use crate::markup::escape;
+use maud::{Markup, html};
+
 use crate::markup::story::{Book, Unknown, told};
 use crate::text::Lang;
 use crate::text::words::{Cells, Fixed};
@@ -15,13 +16,13 @@ pub enum Paragraph {
 }
 
 impl Paragraph {
-    /// The paragraph as HTML. `near` are the charts in which a figure is sought first.
+    /// The paragraph as markup. `near` are the charts in which a figure is sought first.
     ///
     /// # Errors
     /// Names the first cell that is not there.
-    pub fn told(self, book: &Book, near: &[&str], lang: Lang) -> Result<String, Unknown> {
+    pub fn told(self, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
         match self {
-            Paragraph::Plain(words) => Ok(escape(words.say(lang))),
+            Paragraph::Plain(words) => Ok(html! { (words.say(lang)) }),
             Paragraph::Figures(words) => told(words.parts(lang), book, near, lang),
         }
     }

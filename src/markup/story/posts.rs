@@ -1,7 +1,9 @@
 //! What people posted: a line each in our words, attributed, from the table.
 
-use crate::markup::escape;
-use crate::markup::escape::{join, say};
+use maud::{Markup, html};
+
+use crate::data::Row;
+use crate::markup::bilingual::worded;
 use crate::markup::story::prose::{blocks, paragraphs};
 use crate::markup::story::{Book, Paragraph, Unknown};
 use crate::text::words::story as words;
@@ -12,29 +14,35 @@ const TABLE: &str = "social-posts";
 ///
 /// # Errors
 /// Names the table or the first cell that is not there.
-pub(super) fn posts(book: &Book) -> Result<String, Unknown> {
+pub(super) fn posts(book: &Book) -> Result<Markup, Unknown> {
     let table = book.dataset.maybe_table(TABLE).ok_or_else(|| Unknown { cell: TABLE.to_owned() })?;
     let list = blocks(|lang| {
-        let mut out = String::from("<ul>");
-        for row in &table.rows {
-            let cell = |column: &str| {
-                let cell = [TABLE, &row.id, column].join("/");
-                book.maybe_words(&cell, lang).map(|words| escape(&words)).ok_or(Unknown { cell })
-            };
-            let (author, platform, summary) = (cell("author")?, cell("platform")?, cell("summary")?);
-            out.push_str(&join(&["<li><b>", &author, "</b> ", &platform, "<p>", &summary, "</p></li>"]));
-        }
-        out.push_str("</ul>");
-        Ok(out)
+        let words_of = |row: &Row, column: &str| {
+            let cell = [TABLE, &row.id, column].join("/");
+            book.maybe_words(&cell, lang).ok_or(Unknown { cell })
+        };
+        Ok(html! {
+            ul {
+                @for row in &table.rows {
+                    li {
+                        b { (words_of(row, "author")?) }
+                        " " (words_of(row, "platform")?)
+                        p { (words_of(row, "summary")?) }
+                    }
+                }
+            }
+        })
     })?;
-    Ok(join(&[
-        "<section class=\"story posts\" id=\"posts\" aria-labelledby=\"posts-heading\"><div class=\"told\">",
-        "<h2 id=\"posts-heading\">",
-        &say(words::POSTS),
-        "</h2><div>",
-        &paragraphs(book, &[], &[Paragraph::Plain(words::BEFORE_POSTS)])?,
-        &list,
-        &paragraphs(book, &[], &[Paragraph::Figures(words::AFTER_POSTS)])?,
-        "</div></div></section>",
-    ]))
+    Ok(html! {
+        section class="story posts" id="posts" aria-labelledby="posts-heading" {
+            div class="told" {
+                h2 id="posts-heading" { (worded(words::POSTS)) }
+                div {
+                    (paragraphs(book, &[], &[Paragraph::Plain(words::BEFORE_POSTS)])?)
+                    (list)
+                    (paragraphs(book, &[], &[Paragraph::Figures(words::AFTER_POSTS)])?)
+                }
+            }
+        }
+    })
 }
