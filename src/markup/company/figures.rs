@@ -2,94 +2,89 @@
 //!
 //! Invariant: every figure that is the company's own has one row, with its value, printed form, evidence and links.
 
+use maud::{Markup, html};
+
 use crate::data::Company;
-use crate::markup::company::parts::{cell, explorer, section, shown_in, sources_of, told};
+use crate::markup::bilingual::{in_each, worded};
+use crate::markup::company::parts::{cell, explorer, section, shown_in, sources_of, text_in};
 use crate::markup::company::said::Statement;
-use crate::markup::escape::{both, join, say};
+use crate::markup::grade_name;
 use crate::markup::story::Book;
-use crate::markup::{escape, grade_name};
 use crate::text;
 use crate::text::words::{company as words, interface};
 
 /// The section; empty where there are no figures.
-pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> String {
+pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> Markup {
     if figures.is_empty() {
-        return String::new();
+        return html! {};
     }
     let mut ordered: Vec<&Statement> = figures.iter().collect();
     ordered.sort_by_key(|statement| statement.days());
+    let groups = ordered.chunk_by(|one, other| one.cell.evidence.as_of == other.cell.evidence.as_of);
     // Roles are said outright: where there is little room rows become cards.
-    let mut out = String::from(
-        "<div class=\"scroll\"><table class=\"said cards\" role=\"table\">\
-         <thead role=\"rowgroup\"><tr role=\"row\">",
-    );
-    for heading in [words::MEASURE, words::VALUE, interface::EVIDENCE, words::SHOWN] {
-        let heading = say(heading);
-        out.push_str(&join(&["<th scope=\"col\" role=\"columnheader\">", &heading, "</th>"]));
-    }
-    out.push_str("</tr></thead>");
-    let mut rest = ordered.as_slice();
-    while let Some(first) = rest.first() {
-        let as_of = &first.cell.evidence.as_of;
-        let same = rest.iter().take_while(|other| other.cell.evidence.as_of == *as_of).count();
-        let (group, after) = rest.split_at(same);
-        out.push_str(&join(&[
-            "<tbody role=\"rowgroup\"><tr class=\"when\" role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"4\">\
-             <span class=\"unseen\">",
-            &both(|lang| join(&[interface::AS_OF.say(lang), " "])),
-            "</span>",
-            &told(|lang| escape(&text::period(as_of, lang))),
-            "</th></tr>",
-        ]));
-        group.iter().for_each(|statement| out.push_str(&row(book, company, statement)));
-        out.push_str("</tbody>");
-        rest = after;
-    }
-    out.push_str("</table></div>");
-    section("figures", words::ITS_FIGURES, &out)
+    let table = html! {
+        div class="scroll" {
+            table class="said cards" role="table" {
+                thead role="rowgroup" {
+                    tr role="row" {
+                        @for heading in [words::MEASURE, words::VALUE, interface::EVIDENCE, words::SHOWN] {
+                            th scope="col" role="columnheader" { (worded(heading)) }
+                        }
+                    }
+                }
+                @for group in groups {
+                    tbody role="rowgroup" {
+                        @if let Some(first) = group.first() { (when(&first.cell.evidence.as_of)) }
+                        @for statement in group { (row(book, company, statement)) }
+                    }
+                }
+            }
+        }
+    };
+    section("figures", words::ITS_FIGURES, &table)
 }
 
-fn row(book: &Book, company: &Company, statement: &Statement) -> String {
+/// The period of the rows below, over all of their columns.
+fn when(as_of: &str) -> Markup {
+    html! {
+        tr class="when" role="row" {
+            th scope="rowgroup" role="rowheader" colspan="4" {
+                span class="unseen" { (in_each(|lang| html! { (interface::AS_OF.say(lang)) " " })) }
+                (text_in(|lang| text::period(as_of, lang)))
+            }
+        }
+    }
+}
+
+fn row(book: &Book, company: &Company, statement: &Statement) -> Markup {
     let evidence = &statement.cell.evidence;
-    join(&[
-        "<tr role=\"row\" data-cell=\"",
-        &escape(&statement.address()),
-        "\"><th scope=\"row\" role=\"rowheader\">",
-        &told(|lang| escape(&statement.measure(company, lang))),
-        "<small>",
-        &explorer(statement.table),
-        "</small></th>",
-        &cell(
-            " class=\"value\"",
-            words::VALUE,
-            &join(&[&told(|lang| escape(&statement.value(lang))), &printed(statement)]),
-        ),
-        &cell(
-            "",
-            interface::EVIDENCE,
-            &join(&[
-                &both(|lang| grade_name(evidence.grade, lang).to_owned()),
-                "<small>",
-                &sources_of(book, &evidence.sources),
-                "</small>",
-            ]),
-        ),
-        &cell("", words::SHOWN, &shown_in(book, company, &statement.address())),
-        "</tr>",
-    ])
+    let value = html! { (text_in(|lang| statement.value(lang))) (printed(statement)) };
+    let grade = html! {
+        (in_each(|lang| html! { (grade_name(evidence.grade, lang)) }))
+        small { (sources_of(book, &evidence.sources)) }
+    };
+    html! {
+        tr role="row" data-cell=(statement.address()) {
+            th scope="row" role="rowheader" {
+                (text_in(|lang| statement.measure(company, lang)))
+                small { (explorer(statement.table)) }
+            }
+            (cell(Some("value"), words::VALUE, &value))
+            (cell(None, interface::EVIDENCE, &grade))
+            (cell(None, words::SHOWN, &shown_in(book, company, &statement.address())))
+        }
+    }
 }
 
 /// The printed form under the value; empty where nothing was printed.
-pub(super) fn printed(statement: &Statement) -> String {
+pub(super) fn printed(statement: &Statement) -> Markup {
     let printed = statement.cell.printed();
-    if printed.is_empty() {
-        return String::new();
+    html! {
+        @if !printed.is_empty() {
+            small {
+                span class="unseen" { (in_each(|lang| html! { (interface::PRINTED.say(lang)) " " })) }
+                span lang="en" { (printed) }
+            }
+        }
     }
-    join(&[
-        "<small><span class=\"unseen\">",
-        &both(|lang| join(&[interface::PRINTED.say(lang), " "])),
-        "</span><span lang=\"en\">",
-        &escape(printed),
-        "</span></small>",
-    ])
 }

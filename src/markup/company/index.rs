@@ -2,19 +2,20 @@
 //!
 //! Invariant: every company stands in it once.
 
+use maud::{Markup, html};
+
 use crate::data::Company;
-use crate::markup::company::parts::{cell, charts_of, told};
+use crate::markup::bilingual::{in_each, worded};
+use crate::markup::company::parts::{cell, charts_of, text_in, told};
 use crate::markup::company::said::{Statement, other_name, statements};
 use crate::markup::company::ties::Tie;
 use crate::markup::company::{beside, names};
-use crate::markup::escape;
-use crate::markup::escape::{both, join, say};
 use crate::markup::story::Book;
 use crate::text::words::{company as words, interface};
 use crate::text::{self, Lang};
 
 /// Of columns of counts.
-const NUMBER: &str = " class=\"number\"";
+const NUMBER: Option<&str> = Some("number");
 
 /// Everything in `main` of the index.
 pub fn companies(book: &Book) -> String {
@@ -26,90 +27,78 @@ pub fn companies(book: &Book) -> String {
         }
     }
     kinds.sort_by_key(|kind| names::place(kind));
-    let (mut links, mut sections) = (String::new(), String::new());
-    for kind in kinds {
-        let name = both(|lang| escape(names::kinds(kind, lang)));
-        let id = escape(kind);
-        links.push_str(&join(&["<a href=\"#", &id, "\">", &name, "</a>"]));
-        sections.push_str(&join(&[
-            "<section class=\"part\" id=\"",
-            &id,
-            "\"><h2>",
-            &name,
-            "</h2>",
-            &table(book, kind),
-            "</section>",
-        ]));
-    }
-    join(&[
-        "<div class=\"masthead\"><h1>",
-        &say(words::THE_COMPANIES),
-        "</h1><p class=\"line\">",
-        &both(|lang| {
-            let count = text::integer(companies.len() as f64, lang);
-            words::IndexLine { count: &count }.say(lang)
-        }),
-        " ",
-        &say(words::INDEX_NOTE),
-        "</p><nav class=\"within\" aria-labelledby=\"within-name\"><span class=\"unseen\" id=\"within-name\">",
-        &say(words::KINDS),
-        "</span>",
-        &links,
-        "</nav></div>",
-        &sections,
-    ])
+    let name_of = |kind: &str| in_each(|lang| html! { (names::kinds(kind, lang)) });
+    let line =
+        |lang: Lang| words::IndexLine { count: &text::integer(companies.len() as f64, lang) }.say(lang);
+    let page = html! {
+        div class="masthead" {
+            h1 { (worded(words::THE_COMPANIES)) }
+            p class="line" { (in_each(|lang| html! { (line(lang)) })) " " (worded(words::INDEX_NOTE)) }
+            nav class="within" aria-labelledby="within-name" {
+                span class="unseen" id="within-name" { (worded(words::KINDS)) }
+                @for kind in &kinds { a href={ "#" (kind) } { (name_of(kind)) } }
+            }
+        }
+        @for kind in &kinds {
+            section class="part" id=(kind) {
+                h2 { (name_of(kind)) }
+                (table(book, kind))
+            }
+        }
+    };
+    page.into_string()
 }
 
 /// The companies of a kind: homes in the order of the package, names in that of the alphabet.
-fn table(book: &Book, kind: &str) -> String {
+fn table(book: &Book, kind: &str) -> Markup {
     let all = book.dataset.companies();
     let home = |company: &Company| all.iter().position(|other| other.home == company.home);
     let mut companies: Vec<&Company> = all.iter().filter(|company| company.kind == kind).collect();
     companies.sort_by_key(|company| (home(company), company.name.en.to_lowercase()));
-    // Roles are said outright: where there is little room rows become cards.
-    let mut out = String::from(
-        "<div class=\"scroll\"><table class=\"firms cards\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">",
-    );
-    for (class, heading) in [
-        ("", words::NAME),
-        ("", words::HOME),
-        ("", words::STATUS),
+    let headings = [
+        (None, words::NAME),
+        (None, words::HOME),
+        (None, words::STATUS),
         (NUMBER, interface::FIGURES),
         (NUMBER, interface::CHARTS),
-    ] {
-        let heading = say(heading);
-        out.push_str(&join(&["<th scope=\"col\" role=\"columnheader\"", class, ">", &heading, "</th>"]));
+    ];
+    // Roles are said outright: where there is little room rows become cards.
+    html! {
+        div class="scroll" {
+            table class="firms cards" role="table" {
+                thead role="rowgroup" {
+                    tr role="row" {
+                        @for (class, heading) in headings {
+                            th scope="col" role="columnheader" class=[class] { (worded(heading)) }
+                        }
+                    }
+                }
+                tbody role="rowgroup" { @for company in companies { (row(book, company)) } }
+            }
+        }
     }
-    out.push_str("</tr></thead><tbody role=\"rowgroup\">");
-    companies.iter().for_each(|company| out.push_str(&row(book, company)));
-    out.push_str("</tbody></table></div>");
-    out
 }
 
-fn row(book: &Book, company: &Company) -> String {
+fn row(book: &Book, company: &Company) -> Markup {
     let is_own = |one: &&Statement| one.tie == Tie::Own && one.is_figure();
     let figures = statements(book.dataset, company).iter().filter(is_own).count();
     let charts = charts_of(book, &company.id).len();
     let other = told(|lang| {
         let code = lang.pick(Lang::Zh, Lang::En).code();
-        other_name(&company.name, lang)
-            .map(|name| join(&["<small lang=\"", code, "\">", &escape(name), "</small>"]))
-            .unwrap_or_default()
+        html! { @if let Some(name) = other_name(&company.name, lang) { small lang=(code) { (name) } } }
     });
-    join(&[
-        "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">",
-        &beside::page_of(company),
-        &other,
-        "</th>",
-        &cell("", words::HOME, &told(|lang| escape(names::home(company, lang)))),
-        &cell("", words::STATUS, &told(|lang| escape(names::status(company, lang)))),
-        &cell(NUMBER, interface::FIGURES, &number(figures)),
-        &cell(NUMBER, interface::CHARTS, &number(charts)),
-        "</tr>",
-    ])
+    html! {
+        tr role="row" {
+            th scope="row" role="rowheader" { (beside::page_of(company)) (other) }
+            (cell(None, words::HOME, &text_in(|lang| names::home(company, lang))))
+            (cell(None, words::STATUS, &text_in(|lang| names::status(company, lang))))
+            (cell(NUMBER, interface::FIGURES, &number(figures)))
+            (cell(NUMBER, interface::CHARTS, &number(charts)))
+        }
+    }
 }
 
 /// A count; a dash where there is nothing, since an empty cell could be a mistake.
-fn number(count: usize) -> String {
-    if count == 0 { "–".to_owned() } else { text::integer(count as f64, Lang::En) }
+fn number(count: usize) -> Markup {
+    html! { @if count == 0 { "–" } @else { (text::integer(count as f64, Lang::En)) } }
 }

@@ -17,13 +17,14 @@ pub use parts::charts_of;
 pub use said::{Statement, statements};
 pub use ties::{Tie, maybe_about, maybe_tie};
 
+use maud::{Markup, PreEscaped, html};
+
 use crate::data::{Company, Dataset};
-use crate::markup::escape;
-use crate::markup::escape::{both, join, say};
+use crate::markup::bilingual::{in_each, worded};
 use crate::markup::story::Book;
 use crate::text::Lang;
 use crate::text::words::company as words;
-use parts::{section, told};
+use parts::{section, text_in, told};
 use said::other_name;
 
 /// Everything in `main` of a company's page. `chart` gives the whole element of a chart with the company in front, by its id.
@@ -39,20 +40,20 @@ pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<St
     let events = beside::events_of(book.dataset, &company.id);
     let shown = charts_of(book, &company.id);
     let pictures: String = shown.iter().filter_map(|id| chart(id)).collect();
-    let pictures = if pictures.is_empty() { pictures } else { section("charts", words::PLACE, &pictures) };
-    join(&[
-        &masthead(company, &own, &shown, &events),
-        &figures::figures(book, company, &own),
-        &rows::words(book, company, &in_words),
-        &rows::named(book, company, &named),
-        &pictures,
-        &beside::events(book, company, &events),
-        &beside::models(book.dataset, company),
-        &beside::people(book.dataset, company),
-        &beside::sources(book.dataset, &said, &events),
-        &beside::cited(book.dataset, company),
-        &beside::others(book.dataset, company),
-    ])
+    let page = html! {
+        (masthead(company, &own, &shown, &events))
+        (figures::figures(book, company, &own))
+        (rows::words(book, company, &in_words))
+        (rows::named(book, company, &named))
+        @if !pictures.is_empty() { (section("charts", words::PLACE, &PreEscaped(pictures))) }
+        (beside::events(book, company, &events))
+        (beside::models(book.dataset, company))
+        (beside::people(book.dataset, company))
+        (beside::sources(book.dataset, &said, &events))
+        (beside::cited(book.dataset, company))
+        (beside::others(book.dataset, company))
+    };
+    page.into_string()
 }
 
 /// What the head of the page says of it, in English.
@@ -63,62 +64,47 @@ pub fn description(dataset: &Dataset, company: &Company) -> String {
     words::Description { name: &company.name.en, kind, home, count: own }.say(Lang::En)
 }
 
-fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&str]) -> String {
+fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&str]) -> Markup {
     let facts = |lang: Lang| {
-        let facts = [names::kind(company, lang), names::home(company, lang), names::status(company, lang)];
-        escape(&facts.join(" · "))
+        [names::kind(company, lang), names::home(company, lang), names::status(company, lang)].join(" · ")
     };
     let other = told(|lang| {
         let code = lang.pick(Lang::Zh, Lang::En).code();
-        other_name(&company.name, lang)
-            .map(|name| join(&["<span lang=\"", code, "\">", &escape(name), "</span>"]))
-            .unwrap_or_default()
+        html! { @if let Some(name) = other_name(&company.name, lang) { span lang=(code) { (name) } } }
     });
-    let other = join(&["<p class=\"other\">", &other, "</p>"]);
-    let mut links = String::new();
-    for (id, count, counted) in [
-        ("figures", own.len(), both(|lang| words::CountFigures { count: own.len() }.say(lang))),
-        ("charts", charts.len(), both(|lang| words::CountCharts { count: charts.len() }.say(lang))),
-        ("events", events.len(), both(|lang| words::CountEvents { count: events.len() }.say(lang))),
-    ] {
-        if count > 0 {
-            links.push_str(&join(&["<a href=\"#", id, "\">", &counted, "</a>"]));
+    let counted = |words: &dyn Fn(Lang) -> String| in_each(|lang| html! { (words(lang)) });
+    let parts = [
+        ("figures", own.len(), counted(&|lang| words::CountFigures { count: own.len() }.say(lang))),
+        ("charts", charts.len(), counted(&|lang| words::CountCharts { count: charts.len() }.say(lang))),
+        ("events", events.len(), counted(&|lang| words::CountEvents { count: events.len() }.say(lang))),
+    ];
+    html! {
+        div class="masthead" {
+            p class="facts" { (text_in(facts)) }
+            h1 { (text_in(|lang| company.name.get(lang))) }
+            p class="other" { (other) }
+            (added(company))
+            @if parts.iter().all(|(_, count, _)| *count == 0) {
+                p class="line" { (worded(words::NAMED_ONLY)) }
+            } @else {
+                nav class="within" aria-labelledby="within-name" {
+                    span class="unseen" id="within-name" { (worded(words::WITHIN)) }
+                    @for (id, _, counted) in parts.iter().filter(|(_, count, _)| *count > 0) {
+                        a href={ "#" (id) } { (counted) }
+                    }
+                }
+            }
         }
     }
-    let about = if links.is_empty() {
-        join(&["<p class=\"line\">", &say(words::NAMED_ONLY), "</p>"])
-    } else {
-        join(&[
-            "<nav class=\"within\" aria-labelledby=\"within-name\"><span class=\"unseen\" id=\"within-name\">",
-            &say(words::WITHIN),
-            "</span>",
-            &links,
-            "</nav>",
-        ])
-    };
-    join(&[
-        "<div class=\"masthead\"><p class=\"facts\">",
-        &told(facts),
-        "</p><h1>",
-        &told(|lang| escape(company.name.get(lang))),
-        "</h1>",
-        &other,
-        &added(company),
-        &about,
-        "</div>",
-    ])
 }
 
 /// What of its facts the article does not say. That kinds and translations are this site's own stands on the index.
-fn added(company: &Company) -> String {
-    if company.added.en.is_empty() {
-        return String::new();
-    }
-    let words = told(|lang| {
+fn added(company: &Company) -> Markup {
+    let words = |lang: Lang| {
         let what = company.added.get(lang);
-        escape(&words::Added { what: &lang.pick(uncapitalised(what), what.to_owned()) }.say(lang))
-    });
-    join(&["<p class=\"line\">", &words, "</p>"])
+        words::Added { what: &lang.pick(uncapitalised(what), what.to_owned()) }.say(lang)
+    };
+    html! { @if !company.added.en.is_empty() { p class="line" { (text_in(words)) } } }
 }
 
 /// Words with their first letter small.

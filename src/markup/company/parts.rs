@@ -2,11 +2,13 @@
 //!
 //! Knows one part at a time, not the page. Invariant: words from the dataset are escaped.
 
+use maud::{Markup, html};
+
 use crate::data::{Company, Table};
 use crate::figure::{ARTICLE, Figure, cite};
-use crate::markup::escape::{both, join, say};
+use crate::markup::bilingual::{in_each, worded};
+use crate::markup::charts;
 use crate::markup::story::Book;
-use crate::markup::{charts, escape};
 use crate::text::Lang;
 use crate::text::words::{Fixed, interface};
 
@@ -17,73 +19,59 @@ pub fn charts_of<'a>(book: &Book<'a>, company: &str) -> Vec<&'a str> {
     book.figures.iter().filter(|[en, _]| shows(en)).map(|[en, _]| en.id.as_str()).collect()
 }
 
-/// HTML in both languages, once where both say the same.
-pub(super) fn told(html: impl Fn(Lang) -> String) -> String {
-    let [en, zh] = Lang::ALL.map(&html);
-    if en == zh { en } else { both(html) }
+/// Markup in both languages, once where both say the same.
+pub(super) fn told(of: impl Fn(Lang) -> Markup) -> Markup {
+    let [en, zh] = Lang::ALL.map(&of);
+    if en.0 == zh.0 { en } else { in_each(of) }
+}
+
+/// Words in both languages, once where both say the same.
+pub(super) fn text_in<T: maud::Render>(of: impl Fn(Lang) -> T) -> Markup {
+    told(|lang| html! { (of(lang)) })
 }
 
 /// A part of the page with a heading.
-pub(super) fn section(id: &str, heading: Fixed, body: &str) -> String {
-    join(&["<section class=\"part\" id=\"", id, "\"><h2>", &say(heading), "</h2>", body, "</section>"])
+pub(super) fn section(id: &str, heading: Fixed, body: &Markup) -> Markup {
+    html! { section class="part" id=(id) { h2 { (worded(heading)) } (body) } }
 }
 
 /// A cell with its heading in both languages, of which a card shows the one in force. What is in it stays together beside that.
-pub(super) fn cell(class: &str, heading: Fixed, html: &str) -> String {
-    let html = if html.is_empty() { String::new() } else { join(&["<div>", html, "</div>"]) };
-    join(&[
-        "<td role=\"cell\"",
-        class,
-        " data-label=\"",
-        heading.say(Lang::En),
-        "\" data-label-zh=\"",
-        heading.say(Lang::Zh),
-        "\">",
-        &html,
-        "</td>",
-    ])
+pub(super) fn cell(class: Option<&str>, heading: Fixed, inside: &Markup) -> Markup {
+    html! {
+        td role="cell" class=[class] data-label=(heading.say(Lang::En)) data-label-zh=(heading.say(Lang::Zh)) {
+            @if !inside.0.is_empty() { div { (inside) } }
+        }
+    }
 }
 
 /// A link to a table in the explorer, by its title.
-pub(super) fn explorer(table: &Table) -> String {
-    join(&[
-        "<a data-keep href=\"../explore.html?table=",
-        &escape(&table.id),
-        "\">",
-        &told(|lang| escape(table.title.get(lang))),
-        "</a>",
-    ])
+pub(super) fn explorer(table: &Table) -> Markup {
+    html! {
+        a data-keep href={ "../explore.html?table=" (table.id) } { (text_in(|lang| table.title.get(lang))) }
+    }
 }
 
 /// Links to the charts that show a datum, with the company in front where the datum is its own.
-pub(super) fn shown_in(book: &Book, company: &Company, address: &str) -> String {
-    let mut links: Vec<String> = Vec::new();
-    for [figure, _] in &book.figures {
-        let Some(datum) = figure.data.iter().find(|datum| datum.id == address) else { continue };
-        let focus = if datum.entities.contains(&company.id) {
-            ["&amp;focus=", &escape(&company.id)].concat()
-        } else {
-            String::new()
-        };
-        links.push(join(&[
-            "<a data-keep href=\"../charts/",
-            &figure.id,
-            ".html?d=",
-            &escape(address),
-            &focus,
-            "\">",
-            &told(|lang| escape(charts::name_of(&figure.id, lang))),
-            "</a>",
-        ]));
+pub(super) fn shown_in(book: &Book, company: &Company, address: &str) -> Markup {
+    let showing = book.figures.iter().filter_map(|[figure, _]| {
+        let datum = figure.data.iter().find(|datum| datum.id == address)?;
+        Some((&figure.id, datum.entities.contains(&company.id)))
+    });
+    html! {
+        @for (n, (chart, is_own)) in showing.enumerate() {
+            @if n > 0 { (worded(interface::COMMA)) }
+            a data-keep href={
+                "../charts/" (chart) ".html?d=" (address) @if is_own { "&focus=" (company.id) }
+            } { (text_in(|lang| charts::name_of(chart, lang))) }
+        }
     }
-    links.join(&say(interface::COMMA))
 }
 
 /// The names of sources.
-pub(super) fn sources_of(book: &Book, ids: &[String]) -> String {
-    told(|lang| {
+pub(super) fn sources_of(book: &Book, ids: &[String]) -> Markup {
+    text_in(|lang| {
         let name = |id: &str| book.dataset.source(id).map_or(id, |source| source.name.get(lang)).to_owned();
         let cited: Vec<String> = ids.iter().filter(|id| id.as_str() != ARTICLE).map(|id| name(id)).collect();
-        escape(&cite(name(ARTICLE), &cited, lang))
+        cite(name(ARTICLE), &cited, lang)
     })
 }

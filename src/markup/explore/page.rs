@@ -1,8 +1,9 @@
 //! The explorer's still page: every table in a list, and the tables themselves for readers without scripts.
 
-use crate::data::{Dataset, Kind, Reads, Table};
-use crate::markup::escape;
-use crate::markup::escape::{both, join, say};
+use maud::{Markup, html};
+
+use crate::data::{Cell, Dataset, Kind, Reads, Table};
+use crate::markup::bilingual::{in_each, worded};
 use crate::text::words::{Fixed, explorer as words};
 use crate::text::{self, Lang};
 
@@ -24,81 +25,63 @@ const KINDS: [(Kind, Fixed); 3] = [
 
 /// Everything inside `main`.
 pub fn page(dataset: &Dataset, entries: &[Entry]) -> String {
-    let mut out = join(&[
-        "<div class=\"masthead\"><h1>",
-        &say(words::EVERY_TABLE),
-        "</h1><p class=\"line\">",
-        &say(words::LINE),
-        "</p></div><p class=\"notice\" role=\"status\" data-notice></p>\
-         <section class=\"explorer\" data-explorer aria-labelledby=\"sheet\"></section>",
-    ]);
-    for (kind, name) in KINDS {
-        let own = || entries.iter().filter(move |entry| entry.table.kind == kind);
-        out.push_str(&join(&["<section class=\"sheets\"><h2 data-group>", &say(name), "</h2><ul>"]));
-        out.extend(own().map(item));
-        out.push_str("</ul></section>");
-    }
-    out.push_str(&join(&["<section class=\"plain\"><h2>", &say(words::TABLES_PRINTED), "</h2>"]));
-    for entry in entries.iter().filter(|entry| entry.table.kind == Kind::Table) {
-        out.push_str(&plain(dataset, entry.table));
-    }
-    out.push_str("</section>");
-    out
+    let of = |kind: Kind| entries.iter().filter(move |entry| entry.table.kind == kind);
+    let page = html! {
+        div class="masthead" {
+            h1 { (worded(words::EVERY_TABLE)) }
+            p class="line" { (worded(words::LINE)) }
+        }
+        p class="notice" role="status" data-notice {}
+        section class="explorer" data-explorer aria-labelledby="sheet" {}
+        @for (kind, name) in KINDS {
+            section class="sheets" {
+                h2 data-group { (worded(name)) }
+                ul { @for entry in of(kind) { (item(entry)) } }
+            }
+        }
+        section class="plain" {
+            h2 { (worded(words::TABLES_PRINTED)) }
+            @for entry in of(Kind::Table) { (plain(dataset, entry.table)) }
+        }
+    };
+    page.into_string()
 }
 
-/// Words in both languages, once where they are the same.
-fn pair(en: &str, zh: &str) -> String {
-    if en == zh { escape(en) } else { both(|lang| escape(lang.pick(en, zh))) }
+/// The article's words in both languages, once where they are the same or have no Chinese side.
+fn pair(words: &text::Bilingual) -> Markup {
+    let [en, zh] = Lang::ALL.map(|lang| words.get(lang));
+    html! { @if en == zh { (en) } @else { (in_each(|lang| html! { (words.get(lang)) })) } }
 }
 
-/// The same of the article's words, whose Chinese side may be empty.
-fn pair_of(words: &text::Bilingual) -> String {
-    pair(words.get(Lang::En), words.get(Lang::Zh))
-}
-
-fn item(entry: &Entry) -> String {
+fn item(entry: &Entry) -> Markup {
     let Entry { table, files: [en, zh] } = *entry;
-    let id = escape(&table.id);
-    let rows = both(|lang| {
-        let count = text::integer(table.rows.len() as f64, lang);
-        words::Rows { count: &count }.say(lang)
-    });
-    let hash = if table.kind == Kind::Table { join(&["#", &id]) } else { String::new() };
-    join(&[
-        "<li data-sheet=\"",
-        &id,
-        "\" data-en=\"",
-        en,
-        "\" data-zh=\"",
-        zh,
-        "\"><a data-keep href=\"?table=",
-        &id,
-        &hash,
-        "\">",
-        &pair_of(&table.title),
-        "</a> <span class=\"muted\">",
-        &rows,
-        &section(table),
-        "</span> <a href=\"spreadsheets/",
-        &id,
-        ".csv\" aria-label=\"CSV: ",
-        &id,
-        "\" download>CSV</a></li>",
-    ])
+    let rows = |lang: Lang| words::Rows { count: &text::integer(table.rows.len() as f64, lang) }.say(lang);
+    html! {
+        li data-sheet=(table.id) data-en=(en) data-zh=(zh) {
+            a data-keep href={ "?table=" (table.id) @if table.kind == Kind::Table { "#" (table.id) } } {
+                (pair(&table.title))
+            }
+            " "
+            span class="muted" {
+                (in_each(|lang| html! { (rows(lang)) }))
+                @if let Some(number) = maybe_section(table) {
+                    (in_each(|lang| html! { (words::Section { section: number }.say(lang)) }))
+                }
+            }
+            " "
+            a href={ "spreadsheets/" (table.id) ".csv" } aria-label={ "CSV: " (table.id) } download { "CSV" }
+        }
+    }
 }
 
 /// The section of the article where the table stands, where it has a number.
-fn section(table: &Table) -> String {
-    let section =
-        table.rows.first().and_then(|row| row.cells.first()).map_or("", |cell| &cell.evidence.section);
-    if !section.starts_with(|c: char| c.is_ascii_digit()) {
-        return String::new();
-    }
-    both(|lang| words::Section { section: &escape(section) }.say(lang))
+fn maybe_section(table: &Table) -> Option<&str> {
+    let section = table.rows.first()?.cells.first()?.evidence.section.as_str();
+    section.starts_with(|c: char| c.is_ascii_digit()).then_some(section)
 }
 
 /// A table as printed, without what is there for programs.
-fn plain(dataset: &Dataset, table: &Table) -> String {
+fn plain(dataset: &Dataset, table: &Table) -> Markup {
     let columns: Vec<usize> = (0..table.columns.len())
         .filter(|at| {
             table
@@ -107,39 +90,46 @@ fn plain(dataset: &Dataset, table: &Table) -> String {
                 .is_some_and(|column| column.title.en != column.id && column.reads != Reads::Id)
         })
         .collect();
-    let mut out = join(&[
-        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"",
-        &escape(&table.id),
-        "\"><table><caption id=\"",
-        &escape(&table.id),
-        "\">",
-        &pair_of(&table.title),
-        "</caption><thead><tr>",
-    ]);
-    for column in columns.iter().filter_map(|at| table.columns.get(*at)) {
-        out.push_str(&join(&["<th scope=\"col\">", &pair_of(&column.title), "</th>"]));
-    }
-    out.push_str("</tr></thead><tbody>");
-    for row in &table.rows {
-        out.push_str("<tr>");
-        for (n, at) in columns.iter().enumerate() {
-            let Some(cell) = row.cells.get(*at) else { continue };
-            let words = match table.columns.get(*at).map(|column| &column.reads) {
-                Some(Reads::Ref(other)) => names(dataset, other, cell.reading.refs()),
-                _ => pair_of(&cell.text),
-            };
-            let (open, close) = if n == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
-            out.push_str(&join(&[open, &words, close]));
+    let words_of = |at: usize, cell: &Cell| match table.columns.get(at).map(|column| &column.reads) {
+        Some(Reads::Ref(other)) => names(dataset, other, cell.reading.refs()),
+        _ => pair(&cell.text),
+    };
+    html! {
+        div class="scroll" role="group" tabindex="0" aria-labelledby=(table.id) {
+            table {
+                caption id=(table.id) { (pair(&table.title)) }
+                thead {
+                    tr {
+                        @for column in columns.iter().filter_map(|at| table.columns.get(*at)) {
+                            th scope="col" { (pair(&column.title)) }
+                        }
+                    }
+                }
+                tbody {
+                    @for row in &table.rows {
+                        tr {
+                            @for (n, at) in columns.iter().enumerate() {
+                                @if let Some(cell) = row.cells.get(*at) {
+                                    @if n == 0 {
+                                        th scope="row" { (words_of(*at, cell)) }
+                                    } @else {
+                                        td { (words_of(*at, cell)) }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
         }
-        out.push_str("</tr>");
     }
-    out.push_str("</tbody></table></div>");
-    out
 }
 
-fn names(dataset: &Dataset, table: &str, ids: &[String]) -> String {
-    let name = |id: &String| {
-        dataset.maybe_cell(table, id, "name").map_or_else(|| escape(id), |cell| pair_of(&cell.text))
-    };
-    ids.iter().map(name).collect::<Vec<String>>().join(", ")
+fn names(dataset: &Dataset, table: &str, ids: &[String]) -> Markup {
+    html! {
+        @for (n, id) in ids.iter().enumerate() {
+            @if n > 0 { ", " }
+            @if let Some(cell) = dataset.maybe_cell(table, id, "name") { (pair(&cell.text)) } @else { (id) }
+        }
+    }
 }
