@@ -21,7 +21,7 @@ pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
     let image = site.of(&card::path(chart.id, Lang::En))?;
     // Consumers read whole numbers.
     let width = Width::Medium.design_px() as u32;
-    let height = embed::room(&chart.en, Width::Medium) as u32;
+    let height = embed::room(&chart.en, &chart.zh, Width::Medium) as u32;
     let title = &chart.en.finding.title;
     let value = json!({
         "version": "1.0",

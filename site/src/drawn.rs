@@ -51,6 +51,13 @@ impl Drawn {
         })
     }
 
+    /// The size of its frame at a design width: as high as either language needs it, so that nothing moves when the live
+    /// chart speaks the other one.
+    pub fn frame(&self, width: Width) -> Size {
+        let w = width.design_px();
+        Size { w, h: height(&self.en, w).max(height(&self.zh, w)) }
+    }
+
     /// Where the still picture of a design width stands, from the root of the site.
     pub fn still_path(&self, width: Width) -> String {
         format!("stills/{}.{}.svg", self.id, width.name())
@@ -58,7 +65,8 @@ impl Drawn {
 
     /// The English still picture at a design width.
     pub fn still(&self, width: Width, palette: Palette) -> String {
-        still_of(&self.en, &format!("{}-{}", self.id, width.name()), width, palette)
+        let size = self.frame(width);
+        still_of(&self.en, &format!("{}-{}", self.id, width.name()), size, palette)
     }
 
     /// All three design widths as elements of the page; its style sheet shows the one that fits.
@@ -72,7 +80,11 @@ impl Drawn {
 
     /// All three design widths as files that are fetched when they are near and shown.
     pub fn linked(&self, root: &str) -> String {
-        Width::ALL.map(|width| image(&self.en, &format!("{root}{}", self.still_path(width)), width)).concat()
+        Width::ALL
+            .map(|width| {
+                image(&self.en, &format!("{root}{}", self.still_path(width)), width, self.frame(width))
+            })
+            .concat()
     }
 }
 
@@ -93,20 +105,18 @@ pub fn packed(
     Ok((figure, (format!("figures/{}.{}-{digest}.bin", chart.id, lang.code()), bytes)))
 }
 
-/// The still picture of a figure at a design width. `id` is unique in its page.
-pub fn still_of(figure: &Figure, id: &str, width: Width, palette: Palette) -> String {
-    let px = width.design_px();
-    let scene = build(figure, Size { w: px, h: height(figure, px) }, &FixedMetrics);
+/// The still picture of a figure in a frame of this size. `id` is unique in its page.
+pub fn still_of(figure: &Figure, id: &str, size: Size, palette: Palette) -> String {
+    let scene = build(figure, size, &FixedMetrics);
     let summary = figure.summary.text();
     let words = SvgWords { id, lang: figure.lang, title: &figure.finding.title, description: &summary };
     svg::write(&scene, &words, palette)
 }
 
 /// A still picture in a file of its own, fetched when it is near and shown.
-pub fn image(figure: &Figure, address: &str, width: Width) -> String {
-    let px = width.design_px();
+pub fn image(figure: &Figure, address: &str, width: Width, size: Size) -> String {
     let image: Markup = html! {
-        img class=(format!("still {}", width.name())) src=(address) width=(px) height=(height(figure, px))
+        img class=(format!("still {}", width.name())) src=(address) width=(size.w) height=(size.h)
             loading="lazy" decoding="async" alt=(figure.summary.text());
     };
     image.into_string()

@@ -49,7 +49,9 @@ impl Content {
             headline: Some(chart.en.finding.title.clone()),
             description: markup::description(Some(&chart.en)),
             card: Some(card::path(chart.id, Lang::En)),
-            room: Some(Width::ALL.map(|width| embed::room(&chart.en, width).to_string()).join(" ")),
+            room: Some(
+                Width::ALL.map(|width| embed::room(&chart.en, &chart.zh, width).to_string()).join(" "),
+            ),
             data: Some(meta::dataset(&self.site, chart, dataset)),
         };
         self.page(format!("charts/{}.html", chart.id), kind, head, &[figure]);

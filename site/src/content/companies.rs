@@ -31,15 +31,23 @@ impl Content {
         let kind = markup::Page::Company(&company.id);
         let chart = |id: &str| charts.iter().find(|chart| chart.id == id);
         for id in company::charts_of(book, &company.id) {
-            if let Some(front) = chart(id).and_then(|chart| in_front(chart, company)) {
-                self.fronted(&front, company);
+            let Some(chart) = chart(id) else { continue };
+            if let Some(front) = in_front(chart, company) {
+                self.fronted(chart, &front, company);
             }
         }
         let figure = |id: &str| {
             let chart = chart(id)?;
             let picture = match in_front(chart, company) {
                 Some(front) => Width::ALL
-                    .map(|width| image(&front, &[kind.root(), &path(&front, company, width)].concat(), width))
+                    .map(|width| {
+                        image(
+                            &front,
+                            &[kind.root(), &path(&front, company, width)].concat(),
+                            width,
+                            chart.frame(width),
+                        )
+                    })
                     .concat(),
                 None => chart.linked(kind.root()),
             };
@@ -54,10 +62,10 @@ impl Content {
         self.page(format!("companies/{}.html", company.id), kind, head, &[page]);
     }
 
-    fn fronted(&mut self, front: &Figure, company: &Company) {
+    fn fronted(&mut self, chart: &Drawn, front: &Figure, company: &Company) {
         for width in Width::ALL {
             let id = format!("{}-{}-{}", front.id, company.id, width.name());
-            let picture = still_of(front, &id, width, Palette::File);
+            let picture = still_of(front, &id, chart.frame(width), Palette::File);
             self.file(path(front, company, width), picture.into_bytes());
         }
     }
