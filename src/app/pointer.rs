@@ -1,6 +1,7 @@
 //! The pointer over a chart: moving shows a tip, a click or a second tap pins it, leaving and Escape hide it.
 //!
-//! A move reads no layout: the frame's place is kept and read again only after a scroll, a resize or on entering.
+//! A move reads no layout: the frame's place is kept and read again only after a scroll, a resize, on entering, at a click
+//! and when another scene is drawn, since words above it may then take another height.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, Node, PointerEvent};
 
-use crate::app::hooks::{listen, target_within, window};
+use crate::app::hooks::{listen, target_within, watch, window};
 use crate::app::live::Live;
 use crate::scene::{Point, Rect};
 
@@ -65,6 +66,11 @@ pub fn follow(live: Live, frame: &Element, overlay: &Element, ground: &Ground) {
             }),
         );
     }
+    let moved = Rc::clone(ground);
+    watch(Box::new(move || {
+        live.scene.track();
+        moved.frame.set(None);
+    }));
     let Some(window) = window() else { return };
     for kind in ["scroll", "resize", "pointerdown", "keydown"] {
         let (frame, ground) = (frame.clone(), Rc::clone(ground));
@@ -105,6 +111,7 @@ fn hover(live: Live, event: &PointerEvent, frame: &Element, ground: &Ground) {
 }
 
 fn click(live: Live, event: &PointerEvent, frame: &Element, ground: &Ground) {
+    ground.frame.set(None);
     let point = point(event, frame, ground);
     let datum = live.scene.try_with_untracked(|scene| scene.hit(point)).flatten();
     // A first tap only shows what a hovering mouse would have shown.

@@ -83,6 +83,9 @@ for (const { name, path, charts } of pages) {
       await expect.poll(() => chart.picture()).toBe(dark);
       await page.goForward();
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+      // The figures of the other language come after the page's own words: until then the English picture stands.
+      await expect(chart.finding).toHaveText(HAN);
+      await chart.shown();
     });
     // Colours break rules of their own, and words theirs, not each other's; on three charts they are crossed, in cross.spec.mjs.
     await step('accessible: live, dark, Chinese, with a tip pinned', () => accessibleWithTip(chart));
