@@ -22,21 +22,6 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// A copy with these tables only, and with the entities and sources that they name. Rates stay.
-    pub fn with_tables(&self, ids: &[&str]) -> Dataset {
-        let mut copy = self.clone();
-        copy.tables.retain(|table| ids.contains(&table.id.as_str()));
-        let cells = || copy.tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
-        let named = |id: &str| cells().any(|cell| cell.reading.refs().iter().any(|other| other == id));
-        copy.companies.retain(|company| named(&company.id));
-        copy.models.retain(|model| named(&model.id));
-        copy.people.retain(|person| named(&person.id));
-        copy.sources.retain(|source| {
-            source.id == "article" || cells().any(|cell| cell.evidence.sources.contains(&source.id))
-        });
-        copy
-    }
-
     /// The package's title.
     pub fn title(&self) -> &Bilingual {
         &self.title
