@@ -5,7 +5,7 @@
 mod whole_package;
 
 use olympus::claims::{Fate, Ledger, Verdict, contradictions, coverage};
-use olympus::data::{Dataset, Kind, Reading, Reads};
+use olympus::data::{Dataset, Reading, Reads, TableKind};
 use olympus::text::Lang;
 use whole_package::{whole, with_file};
 
@@ -122,7 +122,7 @@ fn nothing_with_a_figure_stays_unconsidered() {
     let ledger = ledger(&dataset);
     let considered = coverage(&dataset).unwrap_or_else(|error| panic!("{error}"));
     let place = |id: &str| considered.iter().find(|place| place.id == id);
-    for table in dataset.tables().iter().filter(|table| table.kind != Kind::Entity) {
+    for table in dataset.tables().iter().filter(|table| table.kind != TableKind::Entity) {
         for row in &table.rows {
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 let figures = matches!(column.reads, Reads::Figure | Reads::Date)

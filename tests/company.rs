@@ -2,7 +2,7 @@
 
 mod whole_package;
 
-use olympus::data::{Absence, Dataset, Kind, Reading, Reads};
+use olympus::data::{Absence, Dataset, Reading, Reads, TableKind};
 use olympus::figure::{Figure, catalogue};
 use olympus::markup::company::{Tie, charts_of, companies, company, maybe_about, maybe_tie, statements};
 use olympus::markup::story::Book;
@@ -50,7 +50,7 @@ fn every_figure_of_a_row_that_refers_to_a_company_is_on_its_page() -> Outcome {
     with_book(&dataset, |book| {
         for one in dataset.companies() {
             let page = company(book, one, &picture);
-            for table in dataset.tables().iter().filter(|table| table.kind != Kind::Entity) {
+            for table in dataset.tables().iter().filter(|table| table.kind != TableKind::Entity) {
                 // These have companies of their own for their columns, or a peer's columns beside the company's.
                 if ["lab-financials", "valuation-convergence", "social-posts"].contains(&table.id.as_str()) {
                     continue;

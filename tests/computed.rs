@@ -4,7 +4,7 @@
 
 mod whole_package;
 
-use olympus::data::{Dataset, Kind, Unit};
+use olympus::data::{Dataset, TableKind, Unit};
 use olympus::figure::{Datum, Figure, Pack, maybe_chart};
 use olympus::look::Ink;
 use olympus::state::ViewState;
@@ -29,7 +29,7 @@ fn every_figure_in_two_currencies_has_its_rate() {
     let figure = figure("exchange-rates");
     let dataset = whole();
     let mut pairs = 0;
-    for table in dataset.tables().iter().filter(|table| table.kind != Kind::Entity) {
+    for table in dataset.tables().iter().filter(|table| table.kind != TableKind::Entity) {
         for row in &table.rows {
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 for unit in [Unit::Cny, Unit::Hkd] {

@@ -5,7 +5,7 @@ mod frictionless;
 mod whole_package;
 
 use frictionless::{PACKAGE, RESOURCE, TABLE, faults};
-use olympus::data::{Dataset, Grade, Kind, Reading, Reads, Unit, read_date};
+use olympus::data::{Dataset, Grade, Reading, Reads, TableKind, Unit, read_date};
 use olympus::text::{Money, UNDATED};
 use serde_json::Value;
 use whole_package::whole;
@@ -93,8 +93,8 @@ fn the_nearest_statement_of_evidence_counts() {
 fn the_article_s_tables_are_all_there() {
     let dataset = whole();
     let of = |kind| dataset.tables().iter().filter(|table| table.kind == kind).count();
-    assert_eq!(of(Kind::Table), 17);
-    assert_eq!(of(Kind::Entity), 5);
+    assert_eq!(of(TableKind::Table), 17);
+    assert_eq!(of(TableKind::Entity), 5);
     assert_eq!(dataset.company("moonshot-ai").unwrap().name.zh, "月之暗面");
     assert_eq!(dataset.company("moonshot-ai").unwrap().home, "CN");
     assert_eq!(dataset.model("kimi-k2-6").unwrap().company, "moonshot-ai");
@@ -324,7 +324,7 @@ fn one_fact_has_one_grade_wherever_it_stands() {
 
 #[test]
 fn only_a_printed_word_makes_an_estimate() {
-    for table in whole().tables().iter().filter(|table| table.kind == Kind::Table) {
+    for table in whole().tables().iter().filter(|table| table.kind == TableKind::Table) {
         for row in &table.rows {
             for cell in row.cells.iter().filter(|cell| cell.text.en.starts_with('~')) {
                 let estimated = cell.evidence.grade == Grade::Estimated;

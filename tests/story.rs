@@ -9,7 +9,7 @@ use olympus::data::Dataset;
 use olympus::figure::{Figure, catalogue};
 use olympus::markup::story::{Book, GREAT, Hole, Paragraph, Section, front, sections, told};
 use olympus::state::{Currency, ViewState};
-use olympus::text::words::{MESSAGES, Part};
+use olympus::text::words::{MESSAGES, PatternElement};
 use olympus::text::{Lang, signs_in_words};
 use whole_package::whole;
 
@@ -54,9 +54,13 @@ fn pieces(paragraph: Paragraph, lang: Lang) -> (Vec<&'static str>, Vec<(Hole, &'
     let (mut texts, mut holes) = (Vec::new(), Vec::new());
     for part in words.parts(lang) {
         match part {
-            Part::Text(text) => texts.push(*text),
-            Part::Call(function, cell) => holes.push((Hole::maybe_of(function).expect("a hole"), *cell)),
-            Part::Argument(_) | Part::Select(..) => panic!("the story takes no arguments"),
+            PatternElement::Text(text) => texts.push(*text),
+            PatternElement::Call(function, cell) => {
+                holes.push((Hole::maybe_of(function).expect("a hole"), *cell))
+            }
+            PatternElement::Argument(_) | PatternElement::Select(..) => {
+                panic!("the story takes no arguments")
+            }
         }
     }
     (texts, holes)
@@ -118,9 +122,15 @@ fn no_figure_is_typed_into_the_story() {
         for lang in Lang::ALL {
             for part in message.patterns[lang as usize] {
                 match part {
-                    Part::Text(text) => assert_eq!(numbers_in(text), [""; 0], "{}: {text}", message.id),
-                    Part::Call(function, _) => assert!(Hole::maybe_of(function).is_some(), "{function}"),
-                    Part::Argument(_) | Part::Select(..) => panic!("{} takes an argument", message.id),
+                    PatternElement::Text(text) => {
+                        assert_eq!(numbers_in(text), [""; 0], "{}: {text}", message.id)
+                    }
+                    PatternElement::Call(function, _) => {
+                        assert!(Hole::maybe_of(function).is_some(), "{function}")
+                    }
+                    PatternElement::Argument(_) | PatternElement::Select(..) => {
+                        panic!("{} takes an argument", message.id)
+                    }
                 }
             }
         }
@@ -247,7 +257,8 @@ fn a_cell_that_is_not_there_is_named() {
     let book = Book { dataset: &dataset, figures: Vec::new() };
     for (function, cell, named) in [("CELL", "no/such/cell", "no/such/cell"), ("SELL", "a/b/c", "SELL a/b/c")]
     {
-        let parts = [Part::Text("At "), Part::Call(function, cell), Part::Text(".")];
+        let parts =
+            [PatternElement::Text("At "), PatternElement::Call(function, cell), PatternElement::Text(".")];
         let told = told(&parts, &book, &[], Lang::En);
         assert_eq!(told.err().map(|unknown| unknown.cell).as_deref(), Some(named));
     }

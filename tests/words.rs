@@ -6,7 +6,7 @@ mod common_words;
 use common_words::numbers_in;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use olympus::text::Lang;
-use olympus::text::words::{Kind, MESSAGES, Message, Part, Value};
+use olympus::text::words::{ArgumentKind, ArgumentValue, MESSAGES, Message, PatternElement};
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,9 +30,9 @@ fn samples(message: &Message) -> Vec<Vec<Sample>> {
     let mut sets = vec![Vec::new()];
     for (name, kind) in message.arguments {
         let samples: &[Sample] = match kind {
-            Kind::Text => &[Sample::Text],
-            Kind::Count => &[Sample::Count(0), Sample::Count(1), Sample::Count(2), Sample::Count(21)],
-            Kind::Fact => &[Sample::Fact(true), Sample::Fact(false)],
+            ArgumentKind::Text => &[Sample::Text],
+            ArgumentKind::Count => &[Sample::Count(0), Sample::Count(1), Sample::Count(2), Sample::Count(21)],
+            ArgumentKind::Fact => &[Sample::Fact(true), Sample::Fact(false)],
         };
         assert!(!name.is_empty());
         sets = sets
@@ -68,10 +68,10 @@ fn a_message_says_what_fluent_says() {
                 let mut values = Vec::new();
                 for (((name, _), sample), text) in message.arguments.iter().zip(&set).zip(&texts) {
                     let (theirs, ours) = match sample {
-                        Sample::Text => (FluentValue::from(text.as_str()), Value::Text(text)),
-                        Sample::Count(count) => (FluentValue::from(*count), Value::Count(*count)),
+                        Sample::Text => (FluentValue::from(text.as_str()), ArgumentValue::Text(text)),
+                        Sample::Count(count) => (FluentValue::from(*count), ArgumentValue::Count(*count)),
                         Sample::Fact(fact) => {
-                            (FluentValue::from(if *fact { "yes" } else { "no" }), Value::Fact(*fact))
+                            (FluentValue::from(if *fact { "yes" } else { "no" }), ArgumentValue::Fact(*fact))
                         }
                     };
                     arguments.set(*name, theirs);
@@ -91,19 +91,19 @@ fn a_message_says_what_fluent_says() {
 }
 
 fn has_calls(message: &Message) -> bool {
-    message.patterns.iter().any(|pattern| pattern.iter().any(|part| matches!(part, Part::Call(..))))
+    message.patterns.iter().any(|pattern| pattern.iter().any(|part| matches!(part, PatternElement::Call(..))))
 }
 
 /// The texts of a pattern.
-fn texts(pattern: &'static [Part]) -> Vec<&'static str> {
+fn texts(pattern: &'static [PatternElement]) -> Vec<&'static str> {
     pattern
         .iter()
         .flat_map(|part| match part {
-            Part::Text(text) => vec![*text],
-            Part::Select(_, variants, default) => {
+            PatternElement::Text(text) => vec![*text],
+            PatternElement::Select(_, variants, default) => {
                 variants.iter().flat_map(|(_, pattern)| texts(pattern)).chain(texts(default)).collect()
             }
-            Part::Argument(_) | Part::Call(..) => Vec::new(),
+            PatternElement::Argument(_) | PatternElement::Call(..) => Vec::new(),
         })
         .collect()
 }

@@ -7,7 +7,7 @@
 
 use super::evaluate::{Cells, evaluate};
 use super::{Address, Amount, Formula, Value, figures_of};
-use crate::data::{Bare, Cell, Dataset, Kind, Period, Precision, Reading, Reads, Row, Table, Unit};
+use crate::data::{Bare, Cell, Dataset, Period, Precision, Reading, Reads, Row, Table, TableKind, Unit};
 
 /// Words that name a measure, each list one measure.
 const MEASURES: [&[&str]; 12] = [
@@ -94,7 +94,7 @@ fn maybe_differ(left: &Stated, right: &Stated, dataset: &Dataset) -> Option<bool
 
 fn stated(dataset: &Dataset) -> Vec<Stated<'_>> {
     let mut found = Vec::new();
-    for table in dataset.tables().iter().filter(|table| table.kind != Kind::Entity) {
+    for table in dataset.tables().iter().filter(|table| table.kind != TableKind::Entity) {
         for row in &table.rows {
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 if column.reads != Reads::Figure {

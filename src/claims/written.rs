@@ -6,7 +6,7 @@ use super::number::ten_to;
 use super::{Amount, Limit, Number, number};
 use crate::data::{Per, Unit};
 use crate::text::words::claims as words;
-use crate::text::{Lang, time_word};
+use crate::text::{Lang, time_unit_word};
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
 /// Digits that count, where nothing asks for more.
@@ -88,9 +88,9 @@ fn counted(value: &Number, unit: Unit, digits: i32, lang: Lang) -> String {
         Unit::GpuHours => noun(" GPU hours", " GPU 小时"),
         Unit::Characters => noun(" characters", "字符"),
         Unit::Count => noun("", ""),
-        _ => match unit.maybe_time() {
+        _ => match unit.maybe_time_unit() {
             Some(time) => {
-                let word = time_word(time, *value == Number::one(), lang);
+                let word = time_unit_word(time, *value == Number::one(), lang);
                 [minus, &number, scale, lang.pick(" ", ""), word].concat()
             }
             None => noun("", ""),

@@ -16,7 +16,7 @@ mod read;
 mod reading;
 mod table;
 mod unit;
-mod written;
+mod wording;
 
 pub use dataset::Dataset;
 pub use entity::{Company, Model, Person, Source};
@@ -25,7 +25,7 @@ pub use period::{Date, Period, Precision};
 pub use quantity::{Qualifier, Quantity, Role, Status};
 pub use rates::Rates;
 #[cfg(not(target_arch = "wasm32"))]
-pub use read::{Bare, DataError, NotationError, Place, read_date, read_figure};
+pub use read::{Bare, DataError, Location, NotationError, read_date, read_figure};
 pub use reading::{Absence, Reading};
-pub use table::{Cell, Column, Evidence, Grade, Kind, Reads, Row, Table};
+pub use table::{Cell, Column, Evidence, Grade, Reads, Row, Table, TableKind};
 pub use unit::{Per, Unit};

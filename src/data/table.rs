@@ -26,7 +26,7 @@ pub enum Grade {
 
 /// What sort of table it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TableKind {
     /// One of the article's tables.
     Table,
     /// Figures that only the prose states.
@@ -60,7 +60,7 @@ pub struct Table {
     /// What it tells of.
     pub title: Bilingual,
     /// Article table, prose figures or entities.
-    pub kind: Kind,
+    pub kind: TableKind,
     /// Columns in order, without the evidence and Chinese-twin columns, which are folded into the cells.
     pub columns: Vec<Column>,
     /// Rows in order.

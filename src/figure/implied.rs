@@ -3,7 +3,7 @@
 //! Looks through every table of the package and knows none of them by name. Invariant: a rate lies in what rounding
 //! allows for it.
 
-use crate::data::{Interval, Kind, Quantity, Reads, Table, Unit};
+use crate::data::{Interval, Quantity, Reads, Table, TableKind, Unit};
 use crate::figure::Missing;
 use crate::figure::draft::{Draft, missing};
 use crate::figure::record::Subject;
@@ -43,7 +43,7 @@ pub(crate) fn heading(draft: &Draft, unit: Unit) -> String {
 /// Names a cell that the package lacks.
 pub(crate) fn pairs(draft: &mut Draft, chart: &str, unit: Unit) -> Result<Vec<Pair>, Missing> {
     let mut pairs = Vec::new();
-    for table in draft.dataset.tables().iter().filter(|table| table.kind != Kind::Entity) {
+    for table in draft.dataset.tables().iter().filter(|table| table.kind != TableKind::Entity) {
         for row in &table.rows {
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 let (Some(other), Some(usd)) = (cell.maybe_amount(unit), cell.maybe_amount(Unit::Usd)) else {

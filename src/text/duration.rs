@@ -4,7 +4,7 @@ use crate::text::{Lang, decimal};
 
 /// What a length of time is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Time {
+pub enum TimeUnit {
     /// Hours.
     Hours,
     /// Days.
@@ -20,30 +20,30 @@ pub enum Time {
 /// A length of time: "2.6 months", "1 day", "18 months"; from ten on without decimals.
 ///
 /// ```
-/// use olympus::text::{Lang, Time, duration};
-/// assert_eq!(duration(13.0, Time::Hours, Lang::En), "13 hours");
-/// assert_eq!(duration(2.6, Time::Months, Lang::Zh), "2.6个月");
+/// use olympus::text::{Lang, TimeUnit, duration};
+/// assert_eq!(duration(13.0, TimeUnit::Hours, Lang::En), "13 hours");
+/// assert_eq!(duration(2.6, TimeUnit::Months, Lang::Zh), "2.6个月");
 /// ```
-pub fn duration(value: f64, time: Time, lang: Lang) -> String {
+pub fn duration(value: f64, time: TimeUnit, lang: Lang) -> String {
     let places = usize::from(value.abs() < 9.95);
     let number = decimal(value, places, lang);
     let number = number.strip_suffix(".0").unwrap_or(&number);
-    [number, lang.pick(" ", ""), time_word(time, number == "1", lang)].concat()
+    [number, lang.pick(" ", ""), time_unit_word(time, number == "1", lang)].concat()
 }
 
 /// A length of time in months: "26 months", "2.6 months".
 pub fn months(value: f64, lang: Lang) -> String {
-    duration(value, Time::Months, lang)
+    duration(value, TimeUnit::Months, lang)
 }
 
 /// The word for a unit of time beside a number: "month", "months", "个月".
-pub fn time_word(time: Time, one: bool, lang: Lang) -> &'static str {
+pub fn time_unit_word(time: TimeUnit, one: bool, lang: Lang) -> &'static str {
     let (singular, plural, chinese) = match time {
-        Time::Hours => ("hour", "hours", "小时"),
-        Time::Days => ("day", "days", "天"),
-        Time::Weeks => ("week", "weeks", "周"),
-        Time::Months => ("month", "months", "个月"),
-        Time::Years => ("year", "years", "年"),
+        TimeUnit::Hours => ("hour", "hours", "小时"),
+        TimeUnit::Days => ("day", "days", "天"),
+        TimeUnit::Weeks => ("week", "weeks", "周"),
+        TimeUnit::Months => ("month", "months", "个月"),
+        TimeUnit::Years => ("year", "years", "年"),
     };
     lang.pick(if one { singular } else { plural }, chinese)
 }
@@ -57,7 +57,7 @@ mod tests {
         assert_eq!(months(1.0, Lang::En), "1 month");
         assert_eq!(months(2.6, Lang::En), "2.6 months");
         assert_eq!(months(26.3, Lang::Zh), "26个月");
-        assert_eq!(duration(9.97, Time::Days, Lang::En), "10 days");
-        assert_eq!(duration(f64::INFINITY, Time::Years, Lang::En), "– years");
+        assert_eq!(duration(9.97, TimeUnit::Days, Lang::En), "10 days");
+        assert_eq!(duration(f64::INFINITY, TimeUnit::Years, Lang::En), "– years");
     }
 }

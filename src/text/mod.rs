@@ -16,7 +16,7 @@ pub mod words;
 
 pub use date::{MONTHS, UNDATED, date_tick, month_tick, period};
 pub use day::Day;
-pub use duration::{Time, duration, months, time_word};
+pub use duration::{TimeUnit, duration, months, time_unit_word};
 pub use fold::{Fit, Folded, Letter, plain};
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};

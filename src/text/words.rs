@@ -10,7 +10,7 @@ pub const LANGUAGES: usize = Lang::ALL.len() + cfg!(not(target_arch = "wasm32"))
 
 /// One piece of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum PatternElement {
     /// Text as it stands.
     Text(&'static str),
     /// The argument at this place.
@@ -18,12 +18,12 @@ pub enum Part {
     /// What a function makes of a text: its name and the text.
     Call(&'static str, &'static str),
     /// By the argument at this place, the pattern of the first key that fits, or else the last.
-    Select(usize, &'static [(Key, &'static [Part])], &'static [Part]),
+    Select(usize, &'static [(VariantKey, &'static [PatternElement])], &'static [PatternElement]),
 }
 
 /// What an argument is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
+pub enum VariantKey {
     /// Exactly this number.
     Number(usize),
     /// A plural category of the language, or `yes` or `no`.
@@ -32,7 +32,7 @@ pub enum Key {
 
 /// An argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Value<'a> {
+pub enum ArgumentValue<'a> {
     /// Words that are put in as they are.
     Text(&'a str),
     /// A whole number, grouped where it is written.
@@ -44,12 +44,12 @@ pub enum Value<'a> {
 /// What an argument is, in the list of all messages.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// As [`Value::Text`].
+pub enum ArgumentKind {
+    /// As [`ArgumentValue::Text`].
     Text,
-    /// As [`Value::Count`].
+    /// As [`ArgumentValue::Count`].
     Count,
-    /// As [`Value::Fact`].
+    /// As [`ArgumentValue::Fact`].
     Fact,
 }
 
@@ -64,15 +64,15 @@ pub struct Message {
     /// Its name here.
     pub name: &'static str,
     /// Its arguments.
-    pub arguments: &'static [(&'static str, Kind)],
+    pub arguments: &'static [(&'static str, ArgumentKind)],
     /// Its patterns.
-    pub patterns: [&'static [Part]; LANGUAGES],
+    pub patterns: [&'static [PatternElement]; LANGUAGES],
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Message {
     /// What it says with these arguments, which stand in the order of its own.
-    pub fn say(&self, values: &[Value], lang: Lang) -> String {
+    pub fn say(&self, values: &[ArgumentValue], lang: Lang) -> String {
         say(self.patterns, values, lang)
     }
 }
@@ -120,34 +120,34 @@ impl<T: Phrase + ?Sized> Phrase for &T {
 
 /// Words that look at cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cells(pub [&'static [Part]; LANGUAGES]);
+pub struct CellMessage(pub [&'static [PatternElement]; LANGUAGES]);
 
-impl Cells {
+impl CellMessage {
     /// The pieces in a language: texts, and calls whose answers stand between them.
-    pub fn parts(self, lang: Lang) -> &'static [Part] {
+    pub fn parts(self, lang: Lang) -> &'static [PatternElement] {
         self.0[lang as usize]
     }
 }
 
 /// The pattern of a language with its arguments put in.
-fn say(patterns: [&'static [Part]; LANGUAGES], values: &[Value], lang: Lang) -> String {
+fn say(patterns: [&'static [PatternElement]; LANGUAGES], values: &[ArgumentValue], lang: Lang) -> String {
     let mut out = String::new();
     push(&mut out, patterns[lang as usize], values, lang);
     out
 }
 
-fn push(out: &mut String, pattern: &[Part], values: &[Value], lang: Lang) {
+fn push(out: &mut String, pattern: &[PatternElement], values: &[ArgumentValue], lang: Lang) {
     for part in pattern {
         match part {
-            Part::Text(text) => out.push_str(text),
-            Part::Argument(at) => match values.get(*at) {
-                Some(Value::Text(text)) => out.push_str(text),
-                Some(Value::Count(count)) => out.push_str(&integer(*count as f64, lang)),
-                Some(Value::Fact(_)) | None => {}
+            PatternElement::Text(text) => out.push_str(text),
+            PatternElement::Argument(at) => match values.get(*at) {
+                Some(ArgumentValue::Text(text)) => out.push_str(text),
+                Some(ArgumentValue::Count(count)) => out.push_str(&integer(*count as f64, lang)),
+                Some(ArgumentValue::Fact(_)) | None => {}
             },
             // What calls takes no arguments, and says itself through its parts.
-            Part::Call(..) => {}
-            Part::Select(at, variants, default) => {
+            PatternElement::Call(..) => {}
+            PatternElement::Select(at, variants, default) => {
                 let value = values.get(*at);
                 let found =
                     variants.iter().find(|(key, _)| value.is_some_and(|value| fits(*key, *value, lang)));
@@ -157,11 +157,11 @@ fn push(out: &mut String, pattern: &[Part], values: &[Value], lang: Lang) {
     }
 }
 
-fn fits(key: Key, value: Value, lang: Lang) -> bool {
+fn fits(key: VariantKey, value: ArgumentValue, lang: Lang) -> bool {
     match (key, value) {
-        (Key::Number(number), Value::Count(count)) => number == count,
-        (Key::Word(word), Value::Count(count)) => word == category(count, lang),
-        (Key::Word(word), Value::Fact(fact)) => word == if fact { "yes" } else { "no" },
+        (VariantKey::Number(number), ArgumentValue::Count(count)) => number == count,
+        (VariantKey::Word(word), ArgumentValue::Count(count)) => word == category(count, lang),
+        (VariantKey::Word(word), ArgumentValue::Fact(fact)) => word == if fact { "yes" } else { "no" },
         _ => false,
     }
 }

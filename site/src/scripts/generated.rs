@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail, ensure};
 use olympus::look::Width;
 use olympus::state::{OWN_KEYS, PAGE_KEYS};
 use olympus::text::Lang;
-use olympus::text::words::{Key, Kind, MESSAGES, Message, Part};
+use olympus::text::words::{ArgumentKind, MESSAGES, Message, PatternElement, VariantKey};
 use serde_json::json;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -100,10 +100,10 @@ fn export(message: &Message) -> Result<String> {
     if message.arguments.is_empty() {
         return Ok(format!("export const {name} = [{}];\n", texts.join(", ")));
     }
-    let kind = |kind: &Kind| match kind {
-        Kind::Text => "string",
-        Kind::Count => "number",
-        Kind::Fact => "boolean",
+    let kind = |kind: &ArgumentKind| match kind {
+        ArgumentKind::Text => "string",
+        ArgumentKind::Count => "number",
+        ArgumentKind::Fact => "boolean",
     };
     let names: Vec<String> = message.arguments.iter().map(|(name, _)| camel(name)).collect();
     let typed: Vec<String> =
@@ -118,30 +118,30 @@ fn export(message: &Message) -> Result<String> {
 }
 
 /// A pattern as a text of JavaScript in back quotes, or in quotes where nothing is put in.
-fn template(message: &Message, pattern: &[Part]) -> Result<String> {
-    if let [Part::Text(text)] = pattern {
+fn template(message: &Message, pattern: &[PatternElement]) -> Result<String> {
+    if let [PatternElement::Text(text)] = pattern {
         return Ok(json!(text).to_string());
     }
     let mut out = String::from("`");
     for part in pattern {
         match part {
-            Part::Text(text) => {
+            PatternElement::Text(text) => {
                 out.push_str(&text.replace('\\', "\\\\").replace('`', "\\`").replace("${", "\\${"));
             }
-            Part::Argument(at) => {
+            PatternElement::Argument(at) => {
                 let (name, kind) = message.arguments.get(*at).context("an argument is not there")?;
-                ensure!(*kind == Kind::Text, "${name} would be written as a number");
+                ensure!(*kind == ArgumentKind::Text, "${name} would be written as a number");
                 let _ = write!(out, "${{{}}}", camel(name));
             }
-            Part::Call(name, _) => bail!("{name} looks at cells"),
-            Part::Select(at, variants, default) => {
+            PatternElement::Call(name, _) => bail!("{name} looks at cells"),
+            PatternElement::Select(at, variants, default) => {
                 let (name, kind) = message.arguments.get(*at).context("an argument is not there")?;
                 let (name, mut chosen) = (camel(name), String::new());
                 for (key, pattern) in *variants {
                     let condition = match (key, kind) {
-                        (Key::Number(number), Kind::Count) => format!("{name} === {number}"),
-                        (Key::Word("yes"), Kind::Fact) => name.clone(),
-                        (Key::Word("no"), Kind::Fact) => format!("!{name}"),
+                        (VariantKey::Number(number), ArgumentKind::Count) => format!("{name} === {number}"),
+                        (VariantKey::Word("yes"), ArgumentKind::Fact) => name.clone(),
+                        (VariantKey::Word("no"), ArgumentKind::Fact) => format!("!{name}"),
                         _ => bail!("${name} chooses by {key:?}"),
                     };
                     let _ = write!(chosen, "{condition} ? {} : ", template(message, pattern)?);
@@ -177,22 +177,31 @@ mod tests {
         Ok(())
     }
 
-    fn message(arguments: &'static [(&'static str, Kind)], pattern: &'static [Part]) -> Message {
+    fn message(
+        arguments: &'static [(&'static str, ArgumentKind)],
+        pattern: &'static [PatternElement],
+    ) -> Message {
         Message { file: OWN, id: "not-there", name: "NotThere", arguments, patterns: [pattern; 3] }
     }
 
     #[test]
     fn a_message_becomes_a_text_or_a_function_of_its_arguments() -> Result<()> {
-        let plain = export(&message(&[], &[Part::Text("“a” \"b\"")]))?;
+        let plain = export(&message(&[], &[PatternElement::Text("“a” \"b\"")]))?;
         assert_eq!(plain, "export const notThere = [\"“a” \\\"b\\\"\", \"“a” \\\"b\\\"\"];\n");
-        const PATTERN: &[Part] = &[
-            Part::Text("a `${b} "),
-            Part::Argument(0),
-            Part::Select(1, &[(Key::Word("yes"), &[Part::Text("so")])], &[Part::Text("not")]),
-            Part::Select(2, &[(Key::Number(1), &[Part::Text("one")])], &[]),
+        const PATTERN: &[PatternElement] = &[
+            PatternElement::Text("a `${b} "),
+            PatternElement::Argument(0),
+            PatternElement::Select(
+                1,
+                &[(VariantKey::Word("yes"), &[PatternElement::Text("so")])],
+                &[PatternElement::Text("not")],
+            ),
+            PatternElement::Select(2, &[(VariantKey::Number(1), &[PatternElement::Text("one")])], &[]),
         ];
-        let said =
-            export(&message(&[("the-file", Kind::Text), ("up", Kind::Fact), ("n", Kind::Count)], PATTERN))?;
+        let said = export(&message(
+            &[("the-file", ArgumentKind::Text), ("up", ArgumentKind::Fact), ("n", ArgumentKind::Count)],
+            PATTERN,
+        ))?;
         let text = "`a \\`\\${b} ${theFile}${up ? \"so\" : \"not\"}${n === 1 ? \"one\" : ``}`";
         assert!(said.contains(&format!("({{ theFile, up, n }}) => {text}, ")), "{said}");
         assert!(said.contains("(facts: { theFile: string, up: boolean, n: number }) => string"), "{said}");
@@ -201,9 +210,13 @@ mod tests {
 
     #[test]
     fn what_scripts_cannot_say_is_refused() {
-        const PLURAL: &[Part] = &[Part::Select(0, &[(Key::Word("one"), &[])], &[])];
-        assert!(export(&message(&[("n", Kind::Count)], PLURAL)).is_err());
-        assert!(export(&message(&[("n", Kind::Count)], &[Part::Argument(0)])).is_err());
-        assert!(export(&message(&[], &[Part::Call("CELL", "a/b/c"), Part::Text("")])).is_err());
+        const PLURAL: &[PatternElement] =
+            &[PatternElement::Select(0, &[(VariantKey::Word("one"), &[])], &[])];
+        assert!(export(&message(&[("n", ArgumentKind::Count)], PLURAL)).is_err());
+        assert!(export(&message(&[("n", ArgumentKind::Count)], &[PatternElement::Argument(0)])).is_err());
+        assert!(
+            export(&message(&[], &[PatternElement::Call("CELL", "a/b/c"), PatternElement::Text("")]))
+                .is_err()
+        );
     }
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 /// A cell of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// Path of the file in the package.
     pub file: String,
     /// Line of the file on which the row begins, from 1.
@@ -56,20 +56,20 @@ pub enum DataError {
         expected: String,
     },
     /// A row has too few or too many cells.
-    #[error("{place}: the row has {found} cells, where {expected} are expected")]
+    #[error("{location}: the row has {found} cells, where {expected} are expected")]
     Ragged {
         /// The row, and the first column that is missing or left over.
-        place: Box<Place>,
+        location: Box<Location>,
         /// How many cells it has.
         found: usize,
         /// How many fields the table has.
         expected: usize,
     },
     /// A cell cannot be read.
-    #[error("{place}: `{found}`, where {expected} is expected")]
+    #[error("{location}: `{found}`, where {expected} is expected")]
     Cell {
         /// The cell.
-        place: Box<Place>,
+        location: Box<Location>,
         /// What is there.
         found: String,
         /// What should be.
@@ -89,14 +89,14 @@ pub enum DataError {
     },
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "{} line {}, row `{}`, column `{}`", self.file, self.line, self.row, self.column)
     }
 }
 
 impl DataError {
-    pub(super) fn cell(place: Place, found: &str, expected: impl Into<String>) -> DataError {
-        DataError::Cell { place: Box::new(place), found: found.to_owned(), expected: expected.into() }
+    pub(super) fn cell(location: Location, found: &str, expected: impl Into<String>) -> DataError {
+        DataError::Cell { location: Box::new(location), found: found.to_owned(), expected: expected.into() }
     }
 }

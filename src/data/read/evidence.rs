@@ -5,7 +5,7 @@
 use super::package::{Field, Resource};
 use super::support::{Support, statable};
 use super::table::Evidence;
-use super::{Absence, DataError, Grade, Place, Reading, read_date};
+use super::{Absence, DataError, Grade, Location, Reading, read_date};
 use crate::text::UNDATED;
 
 /// Positions of the columns that state evidence, for a row or for one cell of it.
@@ -40,7 +40,7 @@ impl Overrides {
     pub(super) fn read(
         &self,
         cells: &[String],
-        place: &dyn Fn(usize) -> Place,
+        location: &dyn Fn(usize) -> Location,
     ) -> Result<Support, DataError> {
         let stated = |at: Option<usize>| {
             let at = at?;
@@ -48,12 +48,12 @@ impl Overrides {
         };
         let mut support = Support::default();
         if let Some((at, code)) = stated(self.grade) {
-            let unknown = || DataError::cell(place(at), code, "an evidence grade such as `reported`");
+            let unknown = || DataError::cell(location(at), code, "an evidence grade such as `reported`");
             support.grade = Some(statable(code).ok_or_else(unknown)?);
         }
         if let Some((at, as_of)) = stated(self.as_of) {
             if as_of != UNDATED {
-                read_date(as_of).map_err(|error| DataError::cell(place(at), as_of, error.expected))?;
+                read_date(as_of).map_err(|error| DataError::cell(location(at), as_of, error.expected))?;
             }
             as_of.clone_into(&mut support.as_of);
         }

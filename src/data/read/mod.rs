@@ -15,7 +15,7 @@ mod rates;
 mod support;
 mod tabulate;
 
-pub use error::{DataError, Place};
+pub use error::{DataError, Location};
 pub use notation::{Bare, NotationError, read_date, read_figure};
 
 use super::*;

@@ -5,7 +5,7 @@
 
 use super::hash::{FNV_OFFSET, hash_json};
 use super::support::{Support, statable};
-use super::{Bare, DataError, Kind, Reads, read_date};
+use super::{Bare, DataError, Reads, TableKind, read_date};
 use crate::text::Bilingual;
 use crate::text::UNDATED;
 use serde_json::Value;
@@ -27,7 +27,7 @@ pub(super) struct Resource {
     pub(super) id: String,
     pub(super) path: String,
     pub(super) title: Bilingual,
-    pub(super) kind: Kind,
+    pub(super) kind: TableKind,
     pub(super) section: String,
     pub(super) support: Support,
     pub(super) fields: Vec<Field>,
@@ -87,10 +87,10 @@ pub(super) fn read(text: &str) -> Result<Package, DataError> {
 fn resource(node: &Node) -> Result<Resource, DataError> {
     let id = node.text("name", "the table's id")?.to_owned();
     let kind = match node.value["kind"].as_str() {
-        Some("table") => Kind::Table,
-        Some("prose") => Kind::Prose,
-        Some("entity") => Kind::Entity,
-        Some("ledger") => Kind::Ledger,
+        Some("table") => TableKind::Table,
+        Some("prose") => TableKind::Prose,
+        Some("entity") => TableKind::Entity,
+        Some("ledger") => TableKind::Ledger,
         _ => return Err(node.wrong("kind", "`table`, `prose`, `entity` or `ledger`")),
     };
     let schema = Node { value: &node.value["schema"], at: [&node.at, ", schema"].concat() };

@@ -6,7 +6,7 @@ use super::csv::{Record, records};
 use super::hash::fnv1a;
 use super::package::{self, Package};
 use super::tabulate::{self, Link};
-use super::{DataError, Dataset, Kind, Table, entity, rates};
+use super::{DataError, Dataset, Table, TableKind, entity, rates};
 
 impl Dataset {
     /// Reads a package from the text of its `datapackage.json`; `file` gives the text of a CSV by its path.
@@ -27,7 +27,7 @@ impl Dataset {
         }
         resolve(&package, links, &tables)?;
         let (ledgers, tables): (Vec<Table>, Vec<Table>) =
-            tables.into_iter().partition(|table| table.kind == Kind::Ledger);
+            tables.into_iter().partition(|table| table.kind == TableKind::Ledger);
         let find = |id: &str| tables.iter().find(|table| table.id == id);
         Ok(Dataset {
             companies: entity::read(find("companies"), entity::company)?,
@@ -49,8 +49,8 @@ fn resolve(package: &Package, links: Vec<Link>, tables: &[Table]) -> Result<(), 
     let has = |target: &str, id: &str| {
         tables.iter().find(|table| table.id == target).is_some_and(|table| table.maybe_row(id).is_some())
     };
-    if let Some(Link { place, table, id }) = links.into_iter().find(|link| !has(&link.table, &link.id)) {
-        return Err(DataError::cell(place, &id, ["the id of a row of `", &table, "`"].concat()));
+    if let Some(Link { location, table, id }) = links.into_iter().find(|link| !has(&link.table, &link.id)) {
+        return Err(DataError::cell(location, &id, ["the id of a row of `", &table, "`"].concat()));
     }
     for resource in &package.resources {
         let fields = resource.fields.iter().map(|field| &field.support);

@@ -7,7 +7,7 @@ use super::csv::Record;
 use super::evidence::{Overrides, resolve, split_ids};
 use super::notation::{read_date_cell, read_figure};
 use super::package::{Field, Resource};
-use super::{Bare, Cell, Column, DataError, Place, Reading, Reads, Row, Table};
+use super::{Bare, Cell, Column, DataError, Location, Reading, Reads, Row, Table};
 use crate::text::Bilingual;
 
 /// A column of the table with the positions of the columns that are folded into it.
@@ -21,7 +21,7 @@ struct Fold {
 
 /// An id that a cell names, which only the whole dataset can resolve.
 pub(super) struct Link {
-    pub(super) place: Place,
+    pub(super) location: Location,
     pub(super) table: String,
     pub(super) id: String,
 }
@@ -44,7 +44,7 @@ pub(super) fn table(
         if let Some(first) = rows.iter().position(|known| known.id == row.id) {
             let expected = ["an id other than that of line ", &lines[first].to_string()].concat();
             let at = fields.iter().position(|field| field.reads == Reads::Id).unwrap_or(0);
-            return Err(DataError::cell(place(resource, &record, at), &row.id, expected));
+            return Err(DataError::cell(location(resource, &record, at), &row.id, expected));
         }
         rows.push(row);
         lines.push(record.line);
@@ -110,9 +110,9 @@ fn fold(fields: &[Field], row: &Overrides) -> Vec<Fold> {
     kept
 }
 
-fn place(resource: &Resource, record: &Record, at: usize) -> Place {
+fn location(resource: &Resource, record: &Record, at: usize) -> Location {
     let id = resource.fields.iter().position(|field| field.reads == Reads::Id);
-    Place {
+    Location {
         file: resource.path.clone(),
         line: record.line,
         row: id.and_then(|at| record.cells.get(at)).cloned().unwrap_or_default(),
@@ -129,12 +129,12 @@ fn row(
     let (found, expected) = (record.cells.len(), resource.fields.len());
     if found != expected {
         return Err(DataError::Ragged {
-            place: Box::new(place(resource, record, found.min(expected))),
+            location: Box::new(location(resource, record, found.min(expected))),
             found,
             expected,
         });
     }
-    let here = |at: usize| place(resource, record, at);
+    let here = |at: usize| location(resource, record, at);
     let row_support = overrides.read(&record.cells, &here)?;
     let section = overrides.section(&record.cells, resource);
     let mut id = String::new();
@@ -170,7 +170,7 @@ fn row(
 fn link(resource: &Resource, folds: &[Fold], row: &Overrides, record: &Record, links: &mut Vec<Link>) {
     let mut add = |at: usize, table: &str, ids: Vec<String>| {
         for id in ids {
-            links.push(Link { place: place(resource, record, at), table: table.to_owned(), id });
+            links.push(Link { location: location(resource, record, at), table: table.to_owned(), id });
         }
     };
     for fold in folds {

@@ -69,7 +69,7 @@ impl Key {
             Unit::Characters => words::CHARACTERS.say(lang),
             Unit::Rank => words::PLACES.say(lang),
             Unit::Count => words::COUNTS.say(lang),
-            unit => unit.maybe_time().map_or("", |time| text::time_word(time, false, lang)),
+            unit => unit.maybe_time_unit().map_or("", |time| text::time_unit_word(time, false, lang)),
         };
         match self.per {
             Some(per) => words::UnitPer { per: per.word(lang), unit }.say(lang),

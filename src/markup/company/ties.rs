@@ -3,7 +3,7 @@
 //! Knows tables and references, no page. Invariant: a cell that is tied to a company stands in a row that refers to it, in
 //! a column named after it, or in a table about it as a whole.
 
-use crate::data::{Column, Dataset, Kind, Reading, Reads, Row, Table};
+use crate::data::{Column, Dataset, Reading, Reads, Row, Table, TableKind};
 
 /// How a cell is tied to a company.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub fn maybe_about(table: &str) -> Option<&'static str> {
 
 /// How the cell of a row at a column is tied to a company, if it is.
 pub fn maybe_tie(dataset: &Dataset, table: &Table, row: &Row, column: &Column, company: &str) -> Option<Tie> {
-    if table.kind == Kind::Entity {
+    if table.kind == TableKind::Entity {
         return None;
     }
     let refs: Vec<(&Column, Vec<&str>)> = references(dataset, table, row);

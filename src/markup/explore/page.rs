@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::data::{Cell, Dataset, Kind, Reads, Table};
+use crate::data::{Cell, Dataset, Reads, Table, TableKind};
 use crate::markup::bilingual::{in_each, worded};
 use crate::text::words::{Fixed, explorer as words};
 use crate::text::{self, Lang};
@@ -17,15 +17,15 @@ pub struct Entry<'a> {
 }
 
 /// Kinds in the order of the list, with their names.
-const KINDS: [(Kind, Fixed); 3] = [
-    (Kind::Table, words::ARTICLE_TABLES),
-    (Kind::Prose, words::PROSE_TABLES),
-    (Kind::Entity, words::ENTITY_TABLES),
+const KINDS: [(TableKind, Fixed); 3] = [
+    (TableKind::Table, words::ARTICLE_TABLES),
+    (TableKind::Prose, words::PROSE_TABLES),
+    (TableKind::Entity, words::ENTITY_TABLES),
 ];
 
 /// Everything inside `main`.
 pub fn page(dataset: &Dataset, entries: &[Entry]) -> String {
-    let of = |kind: Kind| entries.iter().filter(move |entry| entry.table.kind == kind);
+    let of = |kind: TableKind| entries.iter().filter(move |entry| entry.table.kind == kind);
     let page = html! {
         div class="masthead" {
             h1 { (worded(words::EVERY_TABLE)) }
@@ -41,7 +41,7 @@ pub fn page(dataset: &Dataset, entries: &[Entry]) -> String {
         }
         section class="plain" {
             h2 { (worded(words::TABLES_PRINTED)) }
-            @for entry in of(Kind::Table) { (plain(dataset, entry.table)) }
+            @for entry in of(TableKind::Table) { (plain(dataset, entry.table)) }
         }
     };
     page.into_string()
@@ -58,7 +58,7 @@ fn item(entry: &Entry) -> Markup {
     let rows = |lang: Lang| words::Rows { count: &text::integer(table.rows.len() as f64, lang) }.say(lang);
     html! {
         li data-sheet=(table.id) data-en=(en) data-zh=(zh) {
-            a data-keep href={ "?table=" (table.id) @if table.kind == Kind::Table { "#" (table.id) } } {
+            a data-keep href={ "?table=" (table.id) @if table.kind == TableKind::Table { "#" (table.id) } } {
                 (pair(&table.title))
             }
             " "

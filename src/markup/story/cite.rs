@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use crate::figure::inside;
 use crate::markup::story::Book;
-use crate::text::words::Part;
+use crate::text::words::PatternElement;
 use crate::text::{self, Lang};
 
 /// The story names a cell that is neither in a chart nor in the dataset, or asks for it in a way that is not known.
@@ -52,19 +52,19 @@ impl Hole {
 ///
 /// # Errors
 /// Names the first cell that is not there, or the first part that asks for none.
-pub fn told(parts: &[Part], book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
+pub fn told(parts: &[PatternElement], book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
     Ok(html! { @for part in parts { (piece(part, book, near, lang)?) } })
 }
 
-fn piece(part: &Part, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
+fn piece(part: &PatternElement, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
     let unknown = |cell: &str| Unknown { cell: cell.to_owned() };
     let (hole, cell) = match part {
-        Part::Text(text) => return Ok(html! { (text) }),
-        Part::Call(function, cell) => {
+        PatternElement::Text(text) => return Ok(html! { (text) }),
+        PatternElement::Call(function, cell) => {
             (Hole::maybe_of(function).ok_or_else(|| unknown(&[function, " ", cell].concat()))?, *cell)
         }
         // What looks at cells takes no arguments.
-        Part::Argument(_) | Part::Select(..) => return Err(unknown("an argument")),
+        PatternElement::Argument(_) | PatternElement::Select(..) => return Err(unknown("an argument")),
     };
     if hole == Hole::Figure {
         let shown = book.maybe_shown(cell, near, lang).ok_or_else(|| unknown(cell))?;

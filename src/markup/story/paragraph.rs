@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::markup::story::{Book, Unknown, told};
 use crate::text::Lang;
-use crate::text::words::{Cells, Fixed};
+use crate::text::words::{CellMessage, Fixed};
 
 /// A message of the story, which names cells or does not.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub enum Paragraph {
     /// Words alone.
     Plain(Fixed),
     /// Words around cells.
-    Figures(Cells),
+    Figures(CellMessage),
 }
 
 impl Paragraph {

@@ -1,6 +1,6 @@
 //! A folder of words: one folder a language, with the same files of the same messages in each.
 
-use crate::message::{Argument, Error, Message, Part, Pattern};
+use crate::message::{Argument, Error, Message, Pattern, PatternElement};
 use crate::parse::{Parsed, parse};
 use std::collections::BTreeMap;
 use std::fs;
@@ -96,7 +96,7 @@ fn joined(name: &str, languages: &[&str], parsed: &[Vec<Parsed>]) -> Result<Vec<
 
 /// The arguments of both, if they have the same names and what one chooses by is nothing else in the other.
 fn agreed(a: &[Argument], b: &[Argument]) -> Result<Vec<Argument>, String> {
-    use crate::message::Kind;
+    use crate::message::ArgumentKind;
     for (here, there) in [(a, b), (b, a)] {
         if let Some(lost) =
             here.iter().find(|argument| !there.iter().any(|other| other.name == argument.name))
@@ -109,8 +109,8 @@ fn agreed(a: &[Argument], b: &[Argument]) -> Result<Vec<Argument>, String> {
         .map(|(a, b)| match (a.kind, b.kind) {
             (kind, other) if kind == other => Ok(a.clone()),
             // One language has a plural where another needs none.
-            (Kind::Text, other) => Ok(Argument { name: a.name.clone(), kind: other }),
-            (kind, Kind::Text) => Ok(Argument { name: a.name.clone(), kind }),
+            (ArgumentKind::Text, other) => Ok(Argument { name: a.name.clone(), kind: other }),
+            (kind, ArgumentKind::Text) => Ok(Argument { name: a.name.clone(), kind }),
             _ => Err(format!("the argument ${} is a number in one language and a fact in another", a.name)),
         })
         .collect()
@@ -121,12 +121,12 @@ fn calls(pattern: &Pattern) -> Vec<(&str, &str)> {
     fn collect<'a>(pattern: &'a Pattern, found: &mut Vec<(&'a str, &'a str)>) {
         for part in pattern {
             match part {
-                Part::Call(function, text) => found.push((function, text)),
-                Part::Select { variants, default, .. } => {
+                PatternElement::Call(function, text) => found.push((function, text)),
+                PatternElement::Select { variants, default, .. } => {
                     variants.iter().for_each(|(_, pattern)| collect(pattern, found));
                     collect(default, found);
                 }
-                Part::Text(_) | Part::Argument(_) => {}
+                PatternElement::Text(_) | PatternElement::Argument(_) => {}
             }
         }
     }

@@ -12,6 +12,6 @@ mod pseudo;
 mod rust;
 
 pub use folder::{Words, read};
-pub use message::{Argument, Error, Key, Kind, Message, Part, Pattern};
+pub use message::{Argument, ArgumentKind, Error, Message, Pattern, PatternElement, VariantKey};
 pub use pseudo::{accented, pseudo};
 pub use rust::write;

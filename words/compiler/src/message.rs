@@ -3,11 +3,11 @@
 use thiserror::Error;
 
 /// What a message looks like in one language.
-pub type Pattern = Vec<Part>;
+pub type Pattern = Vec<PatternElement>;
 
 /// One piece of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum PatternElement {
     /// Text as it stands.
     Text(String),
     /// The argument of this name.
@@ -19,7 +19,7 @@ pub enum Part {
         /// The argument that decides.
         argument: String,
         /// Keys with their patterns, in the order of the file, without the default.
-        variants: Vec<(Key, Pattern)>,
+        variants: Vec<(VariantKey, Pattern)>,
         /// What is taken otherwise.
         default: Pattern,
     },
@@ -27,7 +27,7 @@ pub enum Part {
 
 /// What an argument is compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Key {
+pub enum VariantKey {
     /// Exactly this number.
     Number(usize),
     /// A plural category of the language ("one", "other"), or a word.
@@ -36,7 +36,7 @@ pub enum Key {
 
 /// What an argument is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ArgumentKind {
     /// Words that are put in as they are.
     Text,
     /// A whole number: chooses a plural, and is written as the language writes numbers.
@@ -51,7 +51,7 @@ pub struct Argument {
     /// Its name.
     pub name: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: ArgumentKind,
 }
 
 /// A message.

@@ -3,7 +3,7 @@
 //! Takes text, arguments, choices, one function with one text, terms and references to other messages of the file. What
 //! Fluent has beyond that (attributes, dates and numbers as functions, choices by what is not an argument) is refused by name.
 
-use crate::message::{Argument, Error, Key, Kind, Part, Pattern};
+use crate::message::{Argument, ArgumentKind, Error, Pattern, PatternElement, VariantKey};
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeMap;
@@ -95,7 +95,7 @@ impl File<'_> {
                 ast::PatternElement::Placeable { expression } => {
                     for part in self.expression(id, expression, depth)? {
                         match part {
-                            Part::Text(text) => push_text(&mut parts, &text),
+                            PatternElement::Text(text) => push_text(&mut parts, &text),
                             part => parts.push(part),
                         }
                     }
@@ -126,14 +126,18 @@ impl File<'_> {
                         continue;
                     }
                     let key = match &variant.key {
-                        ast::VariantKey::Identifier { name } => Key::Word((*name).to_owned()),
-                        ast::VariantKey::NumberLiteral { value } => Key::Number(
+                        ast::VariantKey::Identifier { name } => VariantKey::Word((*name).to_owned()),
+                        ast::VariantKey::NumberLiteral { value } => VariantKey::Number(
                             value.parse().map_err(|_| self.error(id, "a key is not a whole number"))?,
                         ),
                     };
                     keyed.push((key, pattern));
                 }
-                Ok(vec![Part::Select { argument: argument.name.to_owned(), variants: keyed, default }])
+                Ok(vec![PatternElement::Select {
+                    argument: argument.name.to_owned(),
+                    variants: keyed,
+                    default,
+                }])
             }
         }
     }
@@ -141,9 +145,11 @@ impl File<'_> {
     fn inline(&self, id: &str, inline: &ast::InlineExpression<&str>, depth: usize) -> Result<Pattern, Error> {
         match inline {
             ast::InlineExpression::StringLiteral { value } => {
-                Ok(vec![Part::Text(unescape_unicode_to_string(value).into_owned())])
+                Ok(vec![PatternElement::Text(unescape_unicode_to_string(value).into_owned())])
             }
-            ast::InlineExpression::VariableReference { id } => Ok(vec![Part::Argument(id.name.to_owned())]),
+            ast::InlineExpression::VariableReference { id } => {
+                Ok(vec![PatternElement::Argument(id.name.to_owned())])
+            }
             ast::InlineExpression::Placeable { expression } => self.expression(id, expression, depth),
             ast::InlineExpression::MessageReference { id: other, attribute: None } => {
                 self.refer(id, other.name, depth)
@@ -154,7 +160,7 @@ impl File<'_> {
             ast::InlineExpression::FunctionReference { id: function, arguments } => {
                 match (arguments.positional.as_slice(), arguments.named.as_slice()) {
                     ([ast::InlineExpression::StringLiteral { value }], []) => {
-                        Ok(vec![Part::Call(function.name.to_owned(), (*value).to_owned())])
+                        Ok(vec![PatternElement::Call(function.name.to_owned(), (*value).to_owned())])
                     }
                     _ => Err(self.error(id, &format!("{} takes one text", function.name))),
                 }
@@ -174,19 +180,19 @@ impl File<'_> {
         &self,
         id: &str,
         pattern: &Pattern,
-        found: &mut BTreeMap<String, Kind>,
+        found: &mut BTreeMap<String, ArgumentKind>,
     ) -> Result<(), Error> {
         for part in pattern {
             match part {
-                Part::Text(_) | Part::Call(..) => {}
-                Part::Argument(name) => {
-                    found.entry(name.clone()).or_insert(Kind::Text);
+                PatternElement::Text(_) | PatternElement::Call(..) => {}
+                PatternElement::Argument(name) => {
+                    found.entry(name.clone()).or_insert(ArgumentKind::Text);
                 }
-                Part::Select { argument, variants, default } => {
+                PatternElement::Select { argument, variants, default } => {
                     let kind = kind_of(variants.iter().map(|(key, _)| key))
                         .ok_or_else(|| self.error(id, &format!("${argument} is compared with neither numbers, plural categories, nor yes or no")))?;
                     match found.insert(argument.clone(), kind) {
-                        Some(other) if other != Kind::Text && other != kind => {
+                        Some(other) if other != ArgumentKind::Text && other != kind => {
                             return Err(self.error(id, &format!("${argument} is both a number and a fact")));
                         }
                         _ => {}
@@ -203,14 +209,14 @@ impl File<'_> {
 }
 
 /// What is compared with these keys.
-fn kind_of<'a>(keys: impl Iterator<Item = &'a Key>) -> Option<Kind> {
+fn kind_of<'a>(keys: impl Iterator<Item = &'a VariantKey>) -> Option<ArgumentKind> {
     let mut kind = None;
     for key in keys {
         let this = match key {
-            Key::Number(_) => Kind::Count,
-            Key::Word(word) if CATEGORIES.contains(&word.as_str()) => Kind::Count,
-            Key::Word(word) if word == "yes" || word == "no" => Kind::Fact,
-            Key::Word(_) => return None,
+            VariantKey::Number(_) => ArgumentKind::Count,
+            VariantKey::Word(word) if CATEGORIES.contains(&word.as_str()) => ArgumentKind::Count,
+            VariantKey::Word(word) if word == "yes" || word == "no" => ArgumentKind::Fact,
+            VariantKey::Word(_) => return None,
         };
         if kind.replace(this).is_some_and(|before| before != this) {
             return None;
@@ -221,10 +227,10 @@ fn kind_of<'a>(keys: impl Iterator<Item = &'a Key>) -> Option<Kind> {
 
 /// Texts that meet become one.
 fn push_text(parts: &mut Pattern, text: &str) {
-    if let Some(Part::Text(last)) = parts.last_mut() {
+    if let Some(PatternElement::Text(last)) = parts.last_mut() {
         last.push_str(text);
     } else if !text.is_empty() {
-        parts.push(Part::Text(text.to_owned()));
+        parts.push(PatternElement::Text(text.to_owned()));
     }
 }
 
@@ -240,8 +246,11 @@ mod tests {
     #[test]
     fn text_terms_and_references_become_one_text() -> Result<(), String> {
         let parsed = one("-who = the labs\nend = are { -who }.\nall = Here { end }")?;
-        assert_eq!(parsed.pattern, [Part::Text("Here are the labs.".to_owned())]);
-        assert_eq!(one("a = one\n    two { \" \" }x")?.pattern, [Part::Text("one\ntwo  x".to_owned())]);
+        assert_eq!(parsed.pattern, [PatternElement::Text("Here are the labs.".to_owned())]);
+        assert_eq!(
+            one("a = one\n    two { \" \" }x")?.pattern,
+            [PatternElement::Text("one\ntwo  x".to_owned())]
+        );
         Ok(())
     }
 
@@ -252,9 +261,9 @@ mod tests {
         };
         assert_eq!(
             kinds("a = { $n ->\n [one] x\n *[other] { $n } y { $b }\n}")?,
-            [("b".to_owned(), Kind::Text), ("n".to_owned(), Kind::Count)]
+            [("b".to_owned(), ArgumentKind::Text), ("n".to_owned(), ArgumentKind::Count)]
         );
-        assert_eq!(kinds("a = { $f ->\n [yes] x\n *[no] y\n}")?, [("f".to_owned(), Kind::Fact)]);
+        assert_eq!(kinds("a = { $f ->\n [yes] x\n *[no] y\n}")?, [("f".to_owned(), ArgumentKind::Fact)]);
         assert!(one("a = { $f ->\n [green] x\n *[red] y\n}").is_err_and(|e| e.contains("en/a.ftl, `a`: $f")));
         Ok(())
     }

@@ -2,7 +2,7 @@
 //!
 //! What stays plain in it was not in the words; what overflows is a layout that fits English alone.
 
-use crate::message::{Part, Pattern};
+use crate::message::{Pattern, PatternElement};
 
 /// Letters and what stands for them.
 const LETTERS: [(char, char); 10] = [
@@ -26,9 +26,9 @@ pub fn pseudo(pattern: &Pattern) -> Pattern {
     pattern
         .iter()
         .map(|part| match part {
-            Part::Text(text) => Part::Text(accented(text)),
-            Part::Argument(_) | Part::Call(..) => part.clone(),
-            Part::Select { argument, variants, default } => Part::Select {
+            PatternElement::Text(text) => PatternElement::Text(accented(text)),
+            PatternElement::Argument(_) | PatternElement::Call(..) => part.clone(),
+            PatternElement::Select { argument, variants, default } => PatternElement::Select {
                 argument: argument.clone(),
                 variants: variants.iter().map(|(key, pattern)| (key.clone(), pseudo(pattern))).collect(),
                 default: pseudo(default),

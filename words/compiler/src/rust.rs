@@ -1,11 +1,11 @@
 //! Words as Rust: a module for each file, and in it an item for each message.
 //!
 //! What has no arguments is a constant `NAME` of type `Fixed`; what has some is a struct `Name` with a field for each, so
-//! that one that is forgotten or too many does not compile; what looks at cells is a constant of type `Cells`. All three
+//! that one that is forgotten or too many does not compile; what looks at cells is a constant of type `CellMessage`. All three
 //! types stand where the Rust is included. With the pseudo-language comes a list of all messages.
 
 use crate::folder::Words;
-use crate::message::{Argument, Error, Key, Kind, Message, Part, Pattern};
+use crate::message::{Argument, ArgumentKind, Error, Message, Pattern, PatternElement, VariantKey};
 use crate::pseudo::pseudo;
 use std::fmt::Write;
 
@@ -18,7 +18,7 @@ pub fn write(words: &Words, with_pseudo: bool) -> Result<String, Error> {
     for (file, messages) in &words.files {
         let _ = write!(out, "/// Words of `{file}`.\npub mod {} {{\n", snake(file));
         out.push_str("#[allow(unused_imports, reason = \"not every file has each kind of message\")]\n");
-        out.push_str("use super::{Cells, Fixed, Key, Lang, Part, Phrase, Value, say};\n");
+        out.push_str("use super::{CellMessage, Fixed, VariantKey, Lang, PatternElement, Phrase, ArgumentValue, say};\n");
         for message in messages {
             item(&mut out, message, with_pseudo).map_err(|problem| Error::Message {
                 path: file.clone(),
@@ -41,7 +41,8 @@ fn listed(out: &mut String, words: &Words) {
     );
     for (file, messages) in &words.files {
         for message in messages {
-            let argument = |argument: &Argument| format!("({:?}, Kind::{:?})", argument.name, argument.kind);
+            let argument =
+                |argument: &Argument| format!("({:?}, ArgumentKind::{:?})", argument.name, argument.kind);
             let arguments: Vec<String> = message.arguments.iter().map(argument).collect();
             let mut patterns = message.patterns.clone();
             patterns.extend(message.patterns.first().map(pseudo));
@@ -77,7 +78,7 @@ fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), St
         ([], true) => {
             let _ = writeln!(
                 out,
-                "pub const {}: Cells = Cells([{}]);",
+                "pub const {}: CellMessage = CellMessage([{}]);",
                 screaming(&message.id),
                 all(&patterns, message)
             );
@@ -85,14 +86,15 @@ fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), St
         (_, true) => return Err("what looks at cells takes no arguments".to_owned()),
         (arguments, false) => {
             let name = camel(&message.id);
-            let lifetime =
-                |name| if arguments.iter().any(|argument| argument.kind == Kind::Text) { name } else { "" };
+            let lifetime = |name| {
+                if arguments.iter().any(|argument| argument.kind == ArgumentKind::Text) { name } else { "" }
+            };
             let _ = writeln!(out, "pub struct {name}{} {{", lifetime("<'a>"));
             for argument in arguments {
                 let kind = match argument.kind {
-                    Kind::Text => "&'a str",
-                    Kind::Count => "usize",
-                    Kind::Fact => "bool",
+                    ArgumentKind::Text => "&'a str",
+                    ArgumentKind::Count => "usize",
+                    ArgumentKind::Fact => "bool",
                 };
                 let field = field(&argument.name)?;
                 let _ =
@@ -101,7 +103,8 @@ fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), St
             let values: Vec<String> = arguments
                 .iter()
                 .map(|argument| {
-                    field(&argument.name).map(|field| format!("Value::{:?}(self.{field})", argument.kind))
+                    field(&argument.name)
+                        .map(|field| format!("ArgumentValue::{:?}(self.{field})", argument.kind))
                 })
                 .collect::<Result<_, _>>()?;
             let _ = writeln!(
@@ -119,20 +122,22 @@ fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), St
 
 fn has_calls(pattern: &Pattern) -> bool {
     pattern.iter().any(|part| match part {
-        Part::Call(..) => true,
-        Part::Select { variants, default, .. } => {
+        PatternElement::Call(..) => true,
+        PatternElement::Select { variants, default, .. } => {
             has_calls(default) || variants.iter().any(|(_, pattern)| has_calls(pattern))
         }
-        Part::Text(_) | Part::Argument(_) => false,
+        PatternElement::Text(_) | PatternElement::Argument(_) => false,
     })
 }
 
 /// The texts of a pattern, with the names of what is put in.
 fn plain(pattern: Option<&Pattern>) -> String {
-    let part = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Argument(name) | Part::Select { argument: name, .. } => format!("{{{name}}}"),
-        Part::Call(_, text) => format!("{{{text}}}"),
+    let part = |part: &PatternElement| match part {
+        PatternElement::Text(text) => text.clone(),
+        PatternElement::Argument(name) | PatternElement::Select { argument: name, .. } => {
+            format!("{{{name}}}")
+        }
+        PatternElement::Call(_, text) => format!("{{{text}}}"),
     };
     pattern.into_iter().flatten().map(part).collect()
 }
@@ -144,21 +149,21 @@ fn all(patterns: &[Pattern], message: &Message) -> String {
 fn parts(pattern: &Pattern, message: &Message) -> String {
     let place =
         |name: &str| message.arguments.iter().position(|argument| argument.name == name).unwrap_or_default();
-    let part = |part: &Part| match part {
-        Part::Text(text) => format!("Part::Text({text:?})"),
-        Part::Argument(name) => format!("Part::Argument({})", place(name)),
-        Part::Call(function, text) => format!("Part::Call({function:?}, {text:?})"),
-        Part::Select { argument, variants, default } => {
-            let variant = |(key, pattern): &(Key, Pattern)| {
+    let part = |part: &PatternElement| match part {
+        PatternElement::Text(text) => format!("PatternElement::Text({text:?})"),
+        PatternElement::Argument(name) => format!("PatternElement::Argument({})", place(name)),
+        PatternElement::Call(function, text) => format!("PatternElement::Call({function:?}, {text:?})"),
+        PatternElement::Select { argument, variants, default } => {
+            let variant = |(key, pattern): &(VariantKey, Pattern)| {
                 let key = match key {
-                    Key::Number(number) => format!("Key::Number({number})"),
-                    Key::Word(word) => format!("Key::Word({word:?})"),
+                    VariantKey::Number(number) => format!("VariantKey::Number({number})"),
+                    VariantKey::Word(word) => format!("VariantKey::Word({word:?})"),
                 };
                 format!("({key}, {})", parts(pattern, message))
             };
             let variants: Vec<String> = variants.iter().map(variant).collect();
             format!(
-                "Part::Select({}, &[{}], {})",
+                "PatternElement::Select({}, &[{}], {})",
                 place(argument),
                 variants.join(", "),
                 parts(default, message)
@@ -205,8 +210,9 @@ mod tests {
         write(&Words { files }, true)
     }
 
-    fn message(arguments: &[(&str, Kind)], pattern: Pattern) -> Message {
-        let argument = |(name, kind): &(&str, Kind)| Argument { name: (*name).to_owned(), kind: *kind };
+    fn message(arguments: &[(&str, ArgumentKind)], pattern: Pattern) -> Message {
+        let argument =
+            |(name, kind): &(&str, ArgumentKind)| Argument { name: (*name).to_owned(), kind: *kind };
         Message {
             id: "not-loaded".to_owned(),
             comment: String::new(),
@@ -217,20 +223,20 @@ mod tests {
 
     #[test]
     fn each_kind_of_message_has_its_item() -> Result<(), Error> {
-        let text = Part::Text("On".to_owned());
+        let text = PatternElement::Text("On".to_owned());
         let out = written(message(&[], vec![text.clone()]))?;
         assert!(out.contains("pub mod token_growth {"), "{out}");
         assert!(out.contains("pub const NOT_LOADED: Fixed = Fixed([\"On\", \"On\", \"Øn\"]);"), "{out}");
         let out = written(message(
-            &[("file", Kind::Text), ("n", Kind::Count)],
-            vec![text, Part::Argument("n".to_owned())],
+            &[("file", ArgumentKind::Text), ("n", ArgumentKind::Count)],
+            vec![text, PatternElement::Argument("n".to_owned())],
         ))?;
         assert!(out.contains("pub struct NotLoaded<'a>") && out.contains("pub n: usize"), "{out}");
-        assert!(out.contains("&[Value::Text(self.file), Value::Count(self.n)]"), "{out}");
-        assert!(out.contains("&[Part::Text(\"On\"), Part::Argument(1)]"), "{out}");
-        let out = written(message(&[], vec![Part::Call("CELL".to_owned(), "a/b/c".to_owned())]))?;
+        assert!(out.contains("&[ArgumentValue::Text(self.file), ArgumentValue::Count(self.n)]"), "{out}");
+        assert!(out.contains("&[PatternElement::Text(\"On\"), PatternElement::Argument(1)]"), "{out}");
+        let out = written(message(&[], vec![PatternElement::Call("CELL".to_owned(), "a/b/c".to_owned())]))?;
         assert!(
-            out.contains("pub const NOT_LOADED: Cells = Cells([&[Part::Call(\"CELL\", \"a/b/c\")]"),
+            out.contains("pub const NOT_LOADED: CellMessage = CellMessage([&[PatternElement::Call(\"CELL\", \"a/b/c\")]"),
             "{out}"
         );
         Ok(())
@@ -238,7 +244,10 @@ mod tests {
 
     #[test]
     fn names_that_rust_keeps_are_refused() {
-        let refused = written(message(&[("type", Kind::Text)], vec![Part::Argument("type".to_owned())]));
+        let refused = written(message(
+            &[("type", ArgumentKind::Text)],
+            vec![PatternElement::Argument("type".to_owned())],
+        ));
         assert!(refused.is_err_and(|error| error.to_string().contains("$type")));
     }
 }

@@ -3,7 +3,7 @@
 //! Knows no currency conversion; see [`Rates`](super::Rates). Invariant: total, and the qualifier is never dropped.
 
 use super::{Per, Qualifier, Quantity, Role, Unit};
-use crate::text::{self, Lang, Time};
+use crate::text::{self, Lang, TimeUnit};
 
 impl Quantity {
     /// The quantity in words: "$200bn+", "15–30 days", "50 trillion+ tokens a day".
@@ -74,8 +74,8 @@ impl Quantity {
             Unit::Parameters => lang.pick("parameters", "参数"),
             Unit::GpuHours => lang.pick("GPU hours", " GPU 小时"),
             Unit::Characters => lang.pick("characters", "字符"),
-            unit => match unit.maybe_time() {
-                Some(time) => text::time_word(time, self.amount == 1.0, lang),
+            unit => match unit.maybe_time_unit() {
+                Some(time) => text::time_unit_word(time, self.amount == 1.0, lang),
                 None => return String::new(),
             },
         };
@@ -85,13 +85,13 @@ impl Quantity {
 
 impl Unit {
     /// The unit of time, where it is one.
-    pub fn maybe_time(self) -> Option<Time> {
+    pub fn maybe_time_unit(self) -> Option<TimeUnit> {
         match self {
-            Unit::Hours => Some(Time::Hours),
-            Unit::Days => Some(Time::Days),
-            Unit::Weeks => Some(Time::Weeks),
-            Unit::Months => Some(Time::Months),
-            Unit::Years => Some(Time::Years),
+            Unit::Hours => Some(TimeUnit::Hours),
+            Unit::Days => Some(TimeUnit::Days),
+            Unit::Weeks => Some(TimeUnit::Weeks),
+            Unit::Months => Some(TimeUnit::Months),
+            Unit::Years => Some(TimeUnit::Years),
             _ => None,
         }
     }
