@@ -1,6 +1,6 @@
 //! Days and the time scale.
 
-use olympus::scale::{Day, Period, Time};
+use olympus::scale::{CalendarUnit, Day, Time};
 use proptest::prelude::*;
 
 fn time(from: (i32, u32, u32), to: (i32, u32, u32)) -> Time {
@@ -43,9 +43,12 @@ fn dates_the_calendar_lacks_become_the_nearest_it_has() {
 #[test]
 fn ticks_are_the_finest_that_fit() {
     let two_years = time((2023, 1, 1), (2025, 1, 1));
-    for (count, period, ticks) in
-        [(30, Period::Month, 25), (10, Period::Quarter, 9), (6, Period::Half, 5), (4, Period::Year, 3)]
-    {
+    for (count, period, ticks) in [
+        (30, CalendarUnit::Month, 25),
+        (10, CalendarUnit::Quarter, 9),
+        (6, CalendarUnit::Half, 5),
+        (4, CalendarUnit::Year, 3),
+    ] {
         let found = two_years.ticks(count);
         assert_eq!(found.len(), ticks, "{count}");
         assert!(found.iter().all(|tick| tick.period == period));

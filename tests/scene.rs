@@ -201,7 +201,7 @@ fn a_tip_covers_neither_its_mark_nor_the_words_at_it() {
         for (at, datum) in figure.data.iter().enumerate() {
             // In the middle of a high window and at both ends of a low one.
             for seen in [(200.0, scene.size.h + 400.0), (0.0, 300.0), (300.0 - scene.size.h, 300.0)] {
-                let Some(place) = scene.tip_place(at, tip, seen) else { continue };
+                let Some(place) = scene.tip_position(at, tip, seen) else { continue };
                 let left =
                     place.left.or(place.right.map(|right| scene.size.w - right - tip.w)).expect("a side");
                 let top = place.top.or(place.bottom.map(|end| scene.size.h - end - tip.h)).expect("a side");

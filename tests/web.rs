@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
 use olympus::figure::{
-    Axis, AxisScale, Drawing, Figure, Finding, Mark, MarkItem, MarkKind, Place, Side, Summary, Table,
+    Axis, AxisScale, Drawing, Figure, Finding, Mark, MarkItem, MarkKind, Position, Side, Summary, Table,
     TickFormat,
 };
 use olympus::look::{Ink, Theme, Width};
@@ -97,14 +97,14 @@ fn words_are_measured_and_wider_when_strong() {
 
 /// A figure with every sort of mark in it.
 fn every_mark() -> Figure {
-    let at = |x: f64, y: f64| MarkItem::at(Place::Value(x), Place::Value(y), Ink::China);
+    let at = |x: f64, y: f64| MarkItem::at(Position::Value(x), Position::Value(y), Ink::China);
     let kinds = [
-        (MarkKind::Bar, at(1.0, 0.0).with_end(Place::Value(2.0), Place::Value(3.0)).with_datum(0)),
+        (MarkKind::Bar, at(1.0, 0.0).with_end(Position::Value(2.0), Position::Value(3.0)).with_datum(0)),
         (MarkKind::Dot, at(3.0, 2.0).with_size(6.0).with_datum(1)),
         (MarkKind::Event, at(4.0, 0.0).with_size(6.0).with_datum(2)),
-        (MarkKind::Link, at(5.0, 1.0).with_end(Place::Value(6.0), Place::Value(2.0))),
-        (MarkKind::Arrow, at(5.0, 3.0).with_end(Place::Value(6.0), Place::Value(3.0))),
-        (MarkKind::Rule, at(0.0, 3.5).with_end(Place::Value(9.0), Place::Value(3.5))),
+        (MarkKind::Link, at(5.0, 1.0).with_end(Position::Value(6.0), Position::Value(2.0))),
+        (MarkKind::Arrow, at(5.0, 3.0).with_end(Position::Value(6.0), Position::Value(3.0))),
+        (MarkKind::Rule, at(0.0, 3.5).with_end(Position::Value(9.0), Position::Value(3.5))),
     ];
     let mut marks: Vec<Mark> = kinds.into_iter().map(|(kind, item)| Mark::new(kind, vec![item])).collect();
     for kind in [MarkKind::Line, MarkKind::Step] {

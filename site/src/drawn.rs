@@ -4,7 +4,7 @@ use crate::digest;
 use anyhow::{Context, Result};
 use maud::{Markup, html};
 use olympus::data::Dataset;
-use olympus::figure::{Also, Chart, Figure, Pack};
+use olympus::figure::{Chart, CrossReferences, Figure, Pack};
 use olympus::look::Width;
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
@@ -28,7 +28,7 @@ pub struct Drawn {
 
 impl Drawn {
     /// Makes everything of one chart, whose data are told where else they are shown.
-    pub fn of(chart: &Chart, dataset: &Dataset, also: &Also) -> Result<Drawn> {
+    pub fn of(chart: &Chart, dataset: &Dataset, also: &CrossReferences) -> Result<Drawn> {
         let made = |lang: Lang| packed(chart, dataset, also, lang);
         let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
         Ok(Drawn {
@@ -92,7 +92,7 @@ impl Drawn {
 pub fn packed(
     chart: &Chart,
     dataset: &Dataset,
-    also: &Also,
+    also: &CrossReferences,
     lang: Lang,
 ) -> Result<(Figure, (String, Vec<u8>))> {
     let pack = Pack::of(chart, dataset, lang)

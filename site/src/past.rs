@@ -8,7 +8,7 @@ use super::file::File;
 use super::taken::beside;
 use anyhow::Result;
 use olympus::data::Dataset;
-use olympus::figure::{Also, Change, Edition, Figure, Past, catalogue};
+use olympus::figure::{Change, CrossReferences, Edition, Figure, Past, catalogue};
 use olympus::markup::Page;
 use olympus::state::ViewState;
 use olympus::text::Lang;
@@ -21,7 +21,7 @@ pub fn files(version: &str, dataset: &Dataset, present: &[Drawn], site: &SiteAdd
     let state = ViewState::default();
     let figures: Vec<Figure> =
         catalogue().iter().filter_map(|chart| (chart.build)(dataset, &state).ok()).collect();
-    let also = Also::of(&figures);
+    let also = CrossReferences::of(&figures);
     let drawn: Vec<Drawn> =
         catalogue().iter().filter_map(|chart| Drawn::of(chart, dataset, &also).ok()).collect();
     let mut files = Vec::new();

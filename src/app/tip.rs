@@ -36,7 +36,7 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, ground: Ground) 
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
         let top = rect(&frame, &ground).y0;
         let h = if cut { f64::from(tip.offset_height()) } else { TIP.h };
-        let Some(place) = scene.tip_place(datum, Size { h, ..TIP }, (top, view)) else { return };
+        let Some(place) = scene.tip_position(datum, Size { h, ..TIP }, (top, view)) else { return };
         ground.way.set(Some(place.way));
         let edges =
             [("left", place.left), ("right", place.right), ("top", place.top), ("bottom", place.bottom)];

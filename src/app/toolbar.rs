@@ -6,14 +6,14 @@ use web_sys::{Element, Event, HtmlSelectElement};
 
 use crate::app::hooks::{Slot, elements, listen, set_flag, target_within, watch};
 use crate::app::live::Live;
-use crate::figure::{Control, Figure, Group, Point};
+use crate::figure::{Control, Figure, FilterGroup, Moment};
 use crate::markup::{SCALES, TABS, tools};
 use crate::state::{Currency, ScaleKind, ViewState};
 
 const CURRENCIES: [Currency; 4] = [Currency::Usd, Currency::Cny, Currency::Hkd, Currency::Stated];
 
 /// The points that growth can be measured between.
-type Points<'a> = &'a [Point];
+type Moments<'a> = &'a [Moment];
 
 /// Fills the bar and follows it. It is written anew only when what the chart offers changes, so a pressed button keeps
 /// the focus.
@@ -115,7 +115,7 @@ fn answer(live: Live, event: &Event) {
 }
 
 /// The filter that a list stands for: `pick0`, `pick1` and so on.
-fn maybe_group<'a>(figure: &'a Figure, name: &str) -> Option<&'a Group> {
+fn maybe_group<'a>(figure: &'a Figure, name: &str) -> Option<&'a FilterGroup> {
     let at: usize = name.strip_prefix("pick")?.parse().ok()?;
     figure.controls.iter().find_map(|control| match control {
         Control::Pick { groups } => groups.get(at),
@@ -149,7 +149,7 @@ pub fn scale_of(figure: &Figure) -> Option<(ScaleKind, Option<String>)> {
 }
 
 /// The points that growth can be measured between, as id and name, and the chosen two.
-pub fn between(figure: &Figure) -> Option<(Points<'_>, (usize, usize))> {
+pub fn between(figure: &Figure) -> Option<(Moments<'_>, (usize, usize))> {
     figure.controls.iter().find_map(|control| match control {
         Control::Between { points, chosen, .. } => Some((points.as_slice(), *chosen)),
         _ => None,

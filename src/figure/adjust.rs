@@ -2,7 +2,7 @@
 //! front and what is shown. Needs no dataset. Invariant: total, and data keep their positions.
 
 use crate::data::Grade;
-use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Place, Point, RowLabel};
+use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Moment, Position, RowLabel};
 use crate::look::Texture;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
@@ -66,7 +66,7 @@ impl Figure {
                     ends = [chosen.0, chosen.1]
                         .iter()
                         .filter_map(|at| points.get(*at))
-                        .map(|point: &Point| point.datum)
+                        .map(|point: &Moment| point.datum)
                         .collect();
                 }
             }
@@ -242,7 +242,7 @@ fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
         let mut kept = vec![false; labels.len()];
         let mut filled = kept.clone();
         for item in drawing.marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items) {
-            if let (Place::Row(row, _), Some(datum)) = (item.y, item.datum)
+            if let (Position::Row(row, _), Some(datum)) = (item.y, item.datum)
                 && let (Some(kept), Some(filled)) = (kept.get_mut(row), filled.get_mut(row))
             {
                 *filled = true;
@@ -263,7 +263,7 @@ fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
         for mark in drawing.marks.iter_mut().filter(|mark| mark.panel == at) {
             mark.items.retain_mut(|item| {
                 for place in [Some(&mut item.y), item.y2.as_mut()].into_iter().flatten() {
-                    if let Place::Row(row, _) = place {
+                    if let Position::Row(row, _) = place {
                         if !stays(*row) {
                             return false;
                         }

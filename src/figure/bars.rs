@@ -6,7 +6,7 @@
 use crate::figure::channel::Channel;
 use crate::figure::column::Column;
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::text::words::common;
@@ -44,8 +44,8 @@ impl Bar {
     /// The bar in a row. `inks` are of the bar and of its words.
     pub fn placed(self, row: usize, lane: Lane, inks: (Ink, Ink)) -> MarkItem {
         let side = if self.number < 0.0 { Side::Left } else { Side::Right };
-        MarkItem::at(Place::Value(0.0), Place::Row(row, lane.0), inks.0)
-            .with_end(Place::Value(self.number), Place::Row(row, lane.1))
+        MarkItem::at(Position::Value(0.0), Position::Row(row, lane.0), inks.0)
+            .with_end(Position::Value(self.number), Position::Row(row, lane.1))
             .with_texture(self.texture)
             .with_datum(self.datum)
             .with_label(self.label, side, true, inks.1)
@@ -129,7 +129,7 @@ pub(crate) fn bar(draft: &Draft, at: usize, row: usize, lane: Lane, inks: (Ink, 
 
 /// A quiet line of words in a row, at shares of the plot's width and of the row's height.
 pub(crate) fn line(row: usize, (x, y): (f64, f64), text: String) -> MarkItem {
-    let line = MarkItem::at(Place::Share(x), Place::Row(row, y), Ink::Muted);
+    let line = MarkItem::at(Position::Share(x), Position::Row(row, y), Ink::Muted);
     line.with_label(text, Side::Right, false, Ink::Muted)
 }
 
@@ -143,7 +143,7 @@ pub(crate) fn words(at: usize, row: usize, lane: Lane, text: String) -> MarkItem
 /// A span is best one row where labels may stand above it.
 pub(crate) fn zero_line(spans: impl Iterator<Item = (usize, usize)>) -> Vec<MarkItem> {
     let line = |(first, last)| {
-        let [x, top, foot] = [Place::Value(0.0), Place::Row(first, 0.0), Place::Row(last, 1.0)];
+        let [x, top, foot] = [Position::Value(0.0), Position::Row(first, 0.0), Position::Row(last, 1.0)];
         MarkItem::at(x, top, Ink::Axis).with_end(x, foot)
     };
     spans.map(line).collect()
@@ -151,8 +151,8 @@ pub(crate) fn zero_line(spans: impl Iterator<Item = (usize, usize)>) -> Vec<Mark
 
 /// A line across a row at a number.
 pub(crate) fn level(row: usize, number: f64, ink: Ink) -> MarkItem {
-    let x = Place::Value(number);
-    MarkItem::at(x, Place::Row(row, 0.0), ink).with_end(x, Place::Row(row, 1.0))
+    let x = Position::Value(number);
+    MarkItem::at(x, Position::Row(row, 0.0), ink).with_end(x, Position::Row(row, 1.0))
 }
 
 /// The value of a datum and, where its cell says so, what makes it less than certain.
@@ -179,7 +179,7 @@ mod tests {
     fn side(number: f64) -> Option<Side> {
         let bar = Bar { datum: 2, number, texture: Texture::Hatch, label: "words".to_owned() };
         let item = bar.placed(1, WHOLE, (Ink::China, Ink::ChinaText));
-        assert_eq!((item.x, item.x2), (Place::Value(0.0), Some(Place::Value(number))));
+        assert_eq!((item.x, item.x2), (Position::Value(0.0), Some(Position::Value(number))));
         assert_eq!((item.datum, item.texture), (Some(2), Texture::Hatch));
         item.label.map(|label| label.side)
     }
@@ -195,9 +195,9 @@ mod tests {
     fn the_zero_line_goes_down_each_span() {
         let line = zero_line([(0, 2), (4, 4)].into_iter());
         let ends: Vec<_> = line.iter().map(|item| (item.y, item.y2)).collect();
-        let span = |first, last| (Place::Row(first, 0.0), Some(Place::Row(last, 1.0)));
+        let span = |first, last| (Position::Row(first, 0.0), Some(Position::Row(last, 1.0)));
         assert_eq!(ends, [span(0, 2), span(4, 4)]);
-        assert!(line.iter().all(|item| item.x == Place::Value(0.0) && item.x2 == Some(item.x)));
+        assert!(line.iter().all(|item| item.x == Position::Value(0.0) && item.x2 == Some(item.x)));
     }
 
     #[test]
@@ -213,7 +213,7 @@ mod tests {
         assert_eq!(shown, [(MarkKind::Bar, 2), (MarkKind::Words, 1)]);
         assert!(marks.iter().all(|mark| mark.panel == 2));
         let first = &marks[0].items[0];
-        assert_eq!((first.y, first.ink), (Place::Row(0, WHOLE.0), Ink::China));
+        assert_eq!((first.y, first.ink), (Position::Row(0, WHOLE.0), Ink::China));
         assert_eq!(first.label.as_ref().map(|label| label.text.as_str()), Some("A"));
     }
 
@@ -222,6 +222,6 @@ mod tests {
         let gap = LOWER.0 - UPPER.1;
         assert!(gap > 0.0);
         let item = words(0, 3, LOWER, "none".to_owned());
-        assert_eq!(item.y, Place::Row(3, (LOWER.0 + LOWER.1) / 2.0));
+        assert_eq!(item.y, Position::Row(3, (LOWER.0 + LOWER.1) / 2.0));
     }
 }

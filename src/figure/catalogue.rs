@@ -47,7 +47,7 @@ macro_rules! charts {
         const CHARTS: &[Chart] = &[$(Chart {
             id: $id,
             name: charts::$name,
-            build: |dataset, state| $module::build(Draft::new(dataset, state).of_chart($id)).map(said),
+            build: |dataset, state| $module::build(Draft::new(dataset, state).of_chart($id)).map(with_signs_in_words),
         }),*];
     };
 }
@@ -76,7 +76,7 @@ charts! {
 }
 
 /// The figure with the signs of figures in words wherever it speaks in sentences; at marks and in tables they stay signs.
-fn said(mut figure: Figure) -> Figure {
+fn with_signs_in_words(mut figure: Figure) -> Figure {
     let lang = figure.lang;
     let Finding { title, subtitle } = &mut figure.finding;
     let Summary { what, extremes, trend } = &mut figure.summary;

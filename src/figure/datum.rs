@@ -32,7 +32,7 @@ pub struct Datum {
     /// `pick` find it by these.
     pub entities: Vec<String>,
     /// Other charts that show the same figure: id and short name of each.
-    pub also: Vec<(String, String)>,
+    pub cross_references: Vec<(String, String)>,
 }
 
 /// Data that belong together: what Up and Down move between.

@@ -28,7 +28,7 @@ pub(crate) fn diverging(
 mod tests {
     use super::*;
     use crate::figure::bars::WHOLE;
-    use crate::figure::{Place, Side};
+    use crate::figure::{Position, Side};
     use crate::look::Texture;
 
     const INKS: [(Ink, Ink); 2] = [(Ink::ChinaSoft, Ink::ChinaText), (Ink::China, Ink::ChinaText)];
@@ -42,11 +42,11 @@ mod tests {
         let items = diverging(4, WHOLE, bar(0, 6.0), bar(1, 2.0), INKS);
         assert_eq!(items.iter().map(|item| item.ink).collect::<Vec<_>>(), [Ink::ChinaSoft, Ink::China]);
         let ends: Vec<_> = items.iter().map(|item| (item.x, item.x2)).collect();
-        let zero = Place::Value(0.0);
-        assert_eq!(ends, [(zero, Some(Place::Value(-6.0))), (zero, Some(Place::Value(2.0)))]);
+        let zero = Position::Value(0.0);
+        assert_eq!(ends, [(zero, Some(Position::Value(-6.0))), (zero, Some(Position::Value(2.0)))]);
         let sides: Vec<_> = items.iter().filter_map(|item| item.label.as_ref()).map(|l| l.side).collect();
         assert_eq!(sides, [Side::Left, Side::Right]);
-        assert!(items.iter().all(|item| item.y == Place::Row(4, WHOLE.0)));
+        assert!(items.iter().all(|item| item.y == Position::Row(4, WHOLE.0)));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use crate::data::Grade;
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{MarkItem, Place, Side};
+use crate::figure::{MarkItem, Position, Side};
 use crate::look::{Ink, Texture};
 
 /// Radius of a dot.
@@ -22,19 +22,19 @@ impl Draft<'_> {
     }
 
     /// The dot of a datum, in the ink of its company's home.
-    pub fn dot(&self, at: usize, x: Place, y: Place) -> MarkItem {
+    pub fn dot(&self, at: usize, x: Position, y: Position) -> MarkItem {
         let dot = MarkItem::at(x, y, self.inks_at(at).0).with_size(RADIUS);
         dot.with_texture(self.dot_texture(at)).with_datum(at)
     }
 
     /// The dot of a datum at its number, in the middle of a row, with words beside it.
     pub fn dot_in_row(&self, at: usize, row: usize, words: String, side: Side, strong: bool) -> MarkItem {
-        let dot = self.dot(at, Place::Value(self.amount(at)), Place::Row(row, 0.5));
+        let dot = self.dot(at, Position::Value(self.amount(at)), Position::Row(row, 0.5));
         dot.with_label(words, side, strong, self.inks_at(at).1)
     }
 
     /// The value of a datum as a block of words.
-    pub fn block(&self, at: usize, across: (f64, f64), y: Place, ink: Ink) -> MarkItem {
+    pub fn block(&self, at: usize, across: (f64, f64), y: Position, ink: Ink) -> MarkItem {
         MarkItem::block(across, y, self.value(at).to_owned(), false, ink).with_datum(at)
     }
 }

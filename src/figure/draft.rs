@@ -129,7 +129,7 @@ impl<'a> Draft<'a> {
             section: cell.evidence.section.clone(),
             note: status.map(|status| self.say(status_words(status))).unwrap_or_default(),
             entities: reading.entities,
-            also: Vec::new(),
+            cross_references: Vec::new(),
         });
         Ok(self.data.len() - 1)
     }
@@ -166,7 +166,7 @@ impl<'a> Draft<'a> {
             section,
             note: derived.note,
             entities: derived.entities,
-            also: Vec::new(),
+            cross_references: Vec::new(),
         });
         Ok(self.data.len() - 1)
     }

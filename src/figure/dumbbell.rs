@@ -3,7 +3,7 @@
 //! Knows data, rows and inks, no chart. Invariant: words stand outside the pair, the larger one's at the right.
 
 use crate::figure::draft::{Draft, texture_of};
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::look::Ink;
 use crate::look::Texture;
 
@@ -38,13 +38,13 @@ impl End {
 pub(crate) fn marks(pairs: &[[End; 2]]) -> Vec<Mark> {
     let (mut links, mut dots) = (Vec::new(), Vec::new());
     for (row, [a, b]) in pairs.iter().enumerate() {
-        let y = Place::Row(row, 0.5);
-        let link = MarkItem::at(Place::Value(a.number), y, Ink::Axis);
-        links.push(link.with_end(Place::Value(b.number), y).with_size(1.5));
+        let y = Position::Row(row, 0.5);
+        let link = MarkItem::at(Position::Value(a.number), y, Ink::Axis);
+        links.push(link.with_end(Position::Value(b.number), y).with_size(1.5));
         for (end, other) in [(a, b), (b, a)] {
             let side = if end.number > other.number { Side::Right } else { Side::Left };
             dots.push(
-                MarkItem::at(Place::Value(end.number), y, end.inks.0)
+                MarkItem::at(Position::Value(end.number), y, end.inks.0)
                     .with_size(RADIUS)
                     .with_texture(end.texture)
                     .with_datum(end.datum)
@@ -69,7 +69,7 @@ mod tests {
             inks: (Ink::China, Ink::ChinaText),
         };
         let marks = marks(&[[end(0, 87.0), end(1, 32.0)]]);
-        assert_eq!(marks[0].items[0].x2, Some(Place::Value(32.0)));
+        assert_eq!(marks[0].items[0].x2, Some(Position::Value(32.0)));
         let sides: Vec<Option<Side>> =
             marks[1].items.iter().map(|dot| dot.label.as_ref().map(|label| label.side)).collect();
         assert_eq!(sides, [Some(Side::Right), Some(Side::Left)]);

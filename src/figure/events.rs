@@ -6,7 +6,7 @@
 use crate::data::Period;
 use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of};
 use crate::figure::legend::Meaning;
-use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Place, Series, Side, Table};
+use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Position, Series, Side, Table};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::text;
@@ -130,7 +130,7 @@ impl Strip {
         let item = |event: &Event| {
             let grade = draft.data.get(event.datum).map(|datum| datum.grade).unwrap_or_default();
             let solid = texture_of(grade) == Texture::Solid;
-            MarkItem::at(Place::Value(event.day), Place::Share(1.0), Ink::Other)
+            MarkItem::at(Position::Value(event.day), Position::Share(1.0), Ink::Other)
                 .with_size(RADIUS)
                 .with_texture(if solid { Texture::Solid } else { Texture::Outline })
                 .with_datum(event.datum)

@@ -11,7 +11,7 @@ use crate::figure::PackError;
 use crate::text::{Bilingual, Folded, Variants};
 use serde::{Deserialize, Serialize};
 
-pub use find::Found;
+pub use find::SearchResults;
 
 /// What sort of thing an entry is, in the order of the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ pub enum EntryKind {
 
 /// One thing that can be found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct IndexEntry {
     /// What it is.
     pub kind: EntryKind,
     /// What it is called; of a figure, whose it is.
@@ -53,7 +53,7 @@ pub struct Entry {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Index {
     /// Entries, grouped by kind.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<IndexEntry>,
     /// Other ways to write their characters.
     pub variants: Variants,
 }
@@ -73,7 +73,7 @@ impl Index {
     }
 }
 
-impl Entry {
+impl IndexEntry {
     /// The id of the datum that the address asks for, if it asks for one.
     pub fn maybe_datum(&self) -> Option<&str> {
         self.address.split_once('?')?.1.strip_prefix("d=")

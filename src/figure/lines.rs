@@ -4,7 +4,7 @@
 //! ends outside.
 
 use crate::figure::draft::Draft;
-use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, Side, TickFormat};
+use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Position, Side, TickFormat};
 use crate::look::{Ink, Texture};
 
 /// Share of the plot that the dates take over the lines.
@@ -37,15 +37,15 @@ pub(crate) fn drawing(
     named: Option<&Named>,
 ) -> Drawing {
     let rules = dates.iter().map(|(name, day)| {
-        MarkItem::at(Place::Value(*day), Place::Share(HEADING), Ink::Grid)
-            .with_end(Place::Value(*day), Place::Share(1.0))
+        MarkItem::at(Position::Value(*day), Position::Share(HEADING), Ink::Grid)
+            .with_end(Position::Value(*day), Position::Share(1.0))
             .with_label(name.clone(), Side::Above, false, Ink::Muted)
     });
     let mut marks = vec![Mark::new(MarkKind::Rule, rules.collect())];
     let mut top = 0.0_f64;
     for line in lines {
         let place = |(at, (_, day)): (&usize, &(String, f64))| {
-            MarkItem::at(Place::Value(*day), Place::Value(draft.amount(*at)), line.inks.0)
+            MarkItem::at(Position::Value(*day), Position::Value(draft.amount(*at)), line.inks.0)
         };
         let points: Vec<MarkItem> = line.data.iter().zip(dates).map(place).collect();
         let stroke = if line.strong { 3.0 } else { 2.0 };

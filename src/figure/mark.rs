@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A place along one axis.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Place {
+pub enum Position {
     /// A value on a continuous scale, in the axis's unit (days since 1970 on a time axis).
     Value(f64),
     /// A row of a band scale and a share of its bandwidth: 0 is the row's start, 1 its end. Any share below 0 is over the row
@@ -51,13 +51,13 @@ pub struct MarkItem {
     /// Position in [`crate::figure::Figure::data`] of the datum it shows.
     pub datum: Option<usize>,
     /// Horizontal place, or start.
-    pub x: Place,
+    pub x: Position,
     /// Horizontal end, for bars, links and rules.
-    pub x2: Option<Place>,
+    pub x2: Option<Position>,
     /// Vertical place, or start.
-    pub y: Place,
+    pub y: Position,
     /// Vertical end.
-    pub y2: Option<Place>,
+    pub y2: Option<Position>,
     /// Colour.
     pub ink: Ink,
     /// Fill or stroke.
@@ -111,7 +111,7 @@ pub struct Mark {
 
 impl MarkItem {
     /// An element at a place, solid, without datum or label.
-    pub fn at(x: Place, y: Place, ink: Ink) -> MarkItem {
+    pub fn at(x: Position, y: Position, ink: Ink) -> MarkItem {
         MarkItem {
             datum: None,
             x,
@@ -127,10 +127,10 @@ impl MarkItem {
 
     /// A block of words between two shares of the plot's width, for a mark of words: from the first to the second, which
     /// sets them flush right where it is the smaller one.
-    pub fn block((from, to): (f64, f64), y: Place, text: String, strong: bool, ink: Ink) -> MarkItem {
+    pub fn block((from, to): (f64, f64), y: Position, text: String, strong: bool, ink: Ink) -> MarkItem {
         let side = if to < from { Side::Left } else { Side::Right };
-        MarkItem::at(Place::Share(from), y, ink)
-            .with_end_x(Place::Share(to))
+        MarkItem::at(Position::Share(from), y, ink)
+            .with_end_x(Position::Share(to))
             .with_label(text, side, strong, ink)
     }
 
@@ -141,14 +141,14 @@ impl MarkItem {
     }
 
     /// A copy that ends at these places.
-    pub fn with_end(mut self, x2: Place, y2: Place) -> MarkItem {
+    pub fn with_end(mut self, x2: Position, y2: Position) -> MarkItem {
         self.x2 = Some(x2);
         self.y2 = Some(y2);
         self
     }
 
     /// A copy that ends at this horizontal place.
-    pub fn with_end_x(mut self, x2: Place) -> MarkItem {
+    pub fn with_end_x(mut self, x2: Position) -> MarkItem {
         self.x2 = Some(x2);
         self
     }

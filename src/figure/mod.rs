@@ -5,8 +5,6 @@
 //! point at is one [`Datum`], and the tip, the table, the description and the files all read that same datum.
 
 mod adjust;
-#[cfg(not(target_arch = "wasm32"))]
-mod also;
 mod axis;
 mod bars;
 mod catalogue;
@@ -15,6 +13,8 @@ mod channel;
 mod chosen;
 mod column;
 mod computed;
+#[cfg(not(target_arch = "wasm32"))]
+mod cross_references;
 mod datum;
 mod diverging;
 mod dots;
@@ -25,7 +25,7 @@ mod edition;
 mod events;
 mod filtered;
 mod growth;
-mod implied;
+mod implied_rates;
 mod index;
 mod key;
 mod lanes;
@@ -43,21 +43,21 @@ mod table;
 mod tree;
 mod words;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use also::Also;
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
 pub use catalogue::{Chart, catalogue, maybe_chart};
 pub use chosen::{CHOSEN, Choice, Fallback};
+#[cfg(not(target_arch = "wasm32"))]
+pub use cross_references::CrossReferences;
 pub use datum::{Datum, Series};
 pub use draft::Missing;
 pub use drawing::{Drawing, Panel};
 pub use edition::{Change, Edition, Past};
 pub use growth::Growth;
-pub use index::{Entry, EntryKind, Found, Index};
+pub use index::{EntryKind, Index, IndexEntry, SearchResults};
 pub use key::LegendEntry;
-pub use mark::{Label, Mark, MarkItem, MarkKind, Place, Side};
+pub use mark::{Label, Mark, MarkItem, MarkKind, Position, Side};
 pub use model::{ARTICLE, attribution, cite};
-pub use model::{Control, Figure, Group, Point, SourceNote, Table};
+pub use model::{Control, Figure, FilterGroup, Moment, SourceNote, Table};
 pub use pack::{Pack, PackError};
 pub use sheet::{Asked, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow, Support};
 #[cfg(not(target_arch = "wasm32"))]

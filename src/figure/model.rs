@@ -83,7 +83,7 @@ pub enum Control {
     /// Two points between which growth is measured: id and name of each that can be chosen.
     Between {
         /// Ids, names and data in order of time.
-        points: Vec<Point>,
+        points: Vec<Moment>,
         /// The chosen two, as positions in `points`.
         chosen: (usize, usize),
         /// What is said of each two points: for the pair (a, b) with a before b at position `a * points.len() + b`.
@@ -92,13 +92,13 @@ pub enum Control {
     /// Filters: in each group one thing to show, or all.
     Pick {
         /// The groups.
-        groups: Vec<Group>,
+        groups: Vec<FilterGroup>,
     },
 }
 
 /// A point in time that growth can be measured from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Point {
+pub struct Moment {
     /// Id of its row.
     pub id: String,
     /// Name.
@@ -109,7 +109,7 @@ pub struct Point {
 
 /// One filter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Group {
+pub struct FilterGroup {
     /// What is chosen, such as "Company".
     pub name: String,
     /// The words for no choice, such as "All companies".

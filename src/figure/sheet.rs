@@ -8,9 +8,9 @@
 mod make;
 #[cfg(not(target_arch = "wasm32"))]
 mod measures;
-mod shown;
+mod row_filter;
 
-pub use shown::Asked;
+pub use row_filter::Asked;
 
 use crate::data::Grade;
 use crate::figure::{Datum, PackError, SourceNote, TickFormat};

@@ -3,7 +3,7 @@
 //!
 //! Knows rows, data and inks, no chart. Invariant: each datum of a row has one shape or more in either arrangement.
 
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::look::Ink;
 use crate::look::Texture;
 
@@ -48,9 +48,9 @@ pub(crate) struct SlopeRow {
 pub(crate) fn level(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
     let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
     for (i, row) in rows.iter().enumerate() {
-        let y = Place::Row(i, 0.5);
-        let arrow = MarkItem::at(Place::Share(SHAFT.0), y, Ink::Axis)
-            .with_end(Place::Share(SHAFT.1), y)
+        let y = Position::Row(i, 0.5);
+        let arrow = MarkItem::at(Position::Share(SHAFT.0), y, Ink::Axis)
+            .with_end(Position::Share(SHAFT.1), y)
             .with_size(1.5);
         arrows.push(match &row.change {
             Some((datum, said)) => {
@@ -64,14 +64,12 @@ pub(crate) fn level(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
         words.push(written(&row.after, (WORDS.1, 1.0), y, true));
     }
     let [before, after] = heads;
-    let head = |text: String, x: f64, side: Side| {
-        MarkItem::at(Place::Share(x), Place::Row(0, -0.16), Ink::Muted).with_size(RADIUS).with_label(
-            text,
-            side,
-            true,
-            Ink::Text,
-        )
-    };
+    let head =
+        |text: String, x: f64, side: Side| {
+            MarkItem::at(Position::Share(x), Position::Row(0, -0.16), Ink::Muted)
+                .with_size(RADIUS)
+                .with_label(text, side, true, Ink::Text)
+        };
     let heads = vec![head(before.clone(), DOTS.0, Side::Left), head(after.clone(), DOTS.1, Side::Right)];
     vec![
         Mark::new(MarkKind::Text, heads),
@@ -84,10 +82,10 @@ pub(crate) fn level(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
 /// Before over after, with the arrow pointing down from dot to dot; each line begins with its head.
 pub(crate) fn stacked(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
     let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
-    let x = Place::Share(INSET.0);
+    let x = Position::Share(INSET.0);
     for (i, row) in rows.iter().enumerate() {
-        let arrow = MarkItem::at(x, Place::Row(i, DROP.0), Ink::Axis)
-            .with_end(x, Place::Row(i, DROP.1))
+        let arrow = MarkItem::at(x, Position::Row(i, DROP.0), Ink::Axis)
+            .with_end(x, Position::Row(i, DROP.1))
             .with_size(1.5);
         arrows.push(match &row.change {
             Some((datum, _)) => arrow.with_datum(*datum),
@@ -96,7 +94,7 @@ pub(crate) fn stacked(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
         for (end, head, height, last) in
             [(&row.before, &heads[0], STACK.0, false), (&row.after, &heads[1], STACK.1, true)]
         {
-            let y = Place::Row(i, height);
+            let y = Position::Row(i, height);
             dots.push(dot(end, INSET.0, y));
             let said = End { words: [head, " ", &end.words].concat(), ..end.clone() };
             words.push(written(&said, (INSET.1, 1.0), y, last));
@@ -109,14 +107,14 @@ pub(crate) fn stacked(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
     ]
 }
 
-fn dot(end: &End, x: f64, y: Place) -> MarkItem {
-    MarkItem::at(Place::Share(x), y, end.inks.0)
+fn dot(end: &End, x: f64, y: Position) -> MarkItem {
+    MarkItem::at(Position::Share(x), y, end.inks.0)
         .with_size(RADIUS)
         .with_texture(end.texture)
         .with_datum(end.datum)
 }
 
-fn written(end: &End, across: (f64, f64), y: Place, strong: bool) -> MarkItem {
+fn written(end: &End, across: (f64, f64), y: Position, strong: bool) -> MarkItem {
     MarkItem::block(across, y, end.words.clone(), strong, end.inks.1).with_datum(end.datum)
 }
 
@@ -135,7 +133,7 @@ mod tests {
         vec![row(0, Some((2, "reversed".to_owned()))), row(3, None)]
     }
 
-    fn shown(marks: &[Mark]) -> Vec<usize> {
+    fn visible_labels(marks: &[Mark]) -> Vec<usize> {
         let bodies = marks.iter().filter(|mark| mark.kind != MarkKind::Text);
         let mut data: Vec<usize> = bodies.flat_map(|mark| &mark.items).filter_map(|i| i.datum).collect();
         data.sort_unstable();
@@ -146,8 +144,8 @@ mod tests {
     #[test]
     fn both_arrangements_show_every_datum() {
         let heads = ["then".to_owned(), "now".to_owned()];
-        assert_eq!(shown(&level(&rows(), &heads)), [0, 1, 2, 3, 4]);
-        assert_eq!(shown(&stacked(&rows(), &heads)), [0, 1, 2, 3, 4]);
+        assert_eq!(visible_labels(&level(&rows(), &heads)), [0, 1, 2, 3, 4]);
+        assert_eq!(visible_labels(&stacked(&rows(), &heads)), [0, 1, 2, 3, 4]);
     }
 
     #[test]

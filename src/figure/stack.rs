@@ -4,7 +4,7 @@
 
 use crate::data::Grade;
 use crate::figure::draft::texture_of;
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::look::Ink;
 use crate::look::Texture;
 
@@ -16,7 +16,7 @@ const BRACE: f64 = 0.1;
 
 /// One part of a stacked bar.
 #[derive(Clone, Debug)]
-pub(crate) struct Part {
+pub(crate) struct Segment {
     /// The datum that it shows.
     pub datum: usize,
     /// How long it is, in the axis's unit.
@@ -54,15 +54,15 @@ pub(crate) fn part_texture(grade: Grade) -> Texture {
 }
 
 /// One bar over the middle of a row, `thickness` of its height.
-pub(crate) fn bar(row: usize, thickness: f64, parts: &[Part]) -> Vec<MarkItem> {
+pub(crate) fn bar(row: usize, thickness: f64, parts: &[Segment]) -> Vec<MarkItem> {
     let edge = (1.0 - thickness) / 2.0;
     let amounts: Vec<f64> = parts.iter().map(|part| part.amount).collect();
     let whole: f64 = amounts.iter().sum();
     let last = parts.len().saturating_sub(1);
-    let item = |(at, (part, (from, to))): (usize, (&Part, (f64, f64)))| {
+    let item = |(at, (part, (from, to))): (usize, (&Segment, (f64, f64)))| {
         let outside = at == last && part.amount < whole * ROOM;
-        let item = MarkItem::at(Place::Value(from), Place::Row(row, edge), part.ink)
-            .with_end(Place::Value(to), Place::Row(row, 1.0 - edge))
+        let item = MarkItem::at(Position::Value(from), Position::Row(row, edge), part.ink)
+            .with_end(Position::Value(to), Position::Row(row, 1.0 - edge))
             .with_texture(part.texture)
             .with_datum(part.datum);
         if part.label.is_empty() {
@@ -76,12 +76,12 @@ pub(crate) fn bar(row: usize, thickness: f64, parts: &[Part]) -> Vec<MarkItem> {
 
 /// The parts' names, hanging under the bar of a row. Earlier ones make room for later ones, so for a short bar with free
 /// space to its right the items are better reversed.
-pub(crate) fn names(row: usize, thickness: f64, parts: &[Part]) -> Mark {
-    let foot = Place::Row(row, (1.0 + thickness) / 2.0);
+pub(crate) fn names(row: usize, thickness: f64, parts: &[Segment]) -> Mark {
+    let foot = Position::Row(row, (1.0 + thickness) / 2.0);
     let amounts: Vec<f64> = parts.iter().map(|part| part.amount).collect();
     let items = parts.iter().zip(spans(&amounts)).map(|(part, (from, to))| {
         let (name, ink) = part.name.clone();
-        MarkItem::at(Place::Value((from + to) / 2.0), foot, Ink::Axis).with_label(
+        MarkItem::at(Position::Value((from + to) / 2.0), foot, Ink::Axis).with_label(
             name,
             Side::Below,
             false,
@@ -93,11 +93,11 @@ pub(crate) fn names(row: usize, thickness: f64, parts: &[Part]) -> Mark {
 
 /// The whole of a row's bar as a datum of its own: a brace over it, and words at its end.
 pub(crate) fn whole(row: usize, thickness: f64, (datum, amount): (usize, f64), words: String) -> [Mark; 2] {
-    let head = Place::Row(row, (1.0 - thickness) / 2.0 - BRACE);
-    let end = Place::Value(amount);
-    let brace = MarkItem::at(Place::Value(0.0), head, Ink::Axis).with_end(end, head).with_size(1.5);
+    let head = Position::Row(row, (1.0 - thickness) / 2.0 - BRACE);
+    let end = Position::Value(amount);
+    let brace = MarkItem::at(Position::Value(0.0), head, Ink::Axis).with_end(end, head).with_size(1.5);
     let label =
-        MarkItem::at(end, Place::Row(row, 0.5), Ink::Text).with_label(words, Side::Right, true, Ink::Text);
+        MarkItem::at(end, Position::Row(row, 0.5), Ink::Text).with_label(words, Side::Right, true, Ink::Text);
     [
         Mark::new(MarkKind::Link, vec![brace.with_datum(datum)]),
         Mark::new(MarkKind::Text, vec![label.with_datum(datum)]),
@@ -116,8 +116,8 @@ pub(crate) fn shifts(bars: &[Vec<f64>], thickness: f64) -> Mark {
         let count = above.len().min(below.len()).saturating_sub(1);
         for (from, to) in above.iter().zip(below).take(count) {
             items.push(
-                MarkItem::at(Place::Value(*from), Place::Row(row, 1.0 - edge), Ink::Axis)
-                    .with_end(Place::Value(*to), Place::Row(row + 1, edge)),
+                MarkItem::at(Position::Value(*from), Position::Row(row, 1.0 - edge), Ink::Axis)
+                    .with_end(Position::Value(*to), Position::Row(row + 1, edge)),
             );
         }
     }
@@ -128,10 +128,10 @@ pub(crate) fn shifts(bars: &[Vec<f64>], thickness: f64) -> Mark {
 mod tests {
     use super::*;
 
-    fn part(datum: usize, amount: f64) -> Part {
+    fn part(datum: usize, amount: f64) -> Segment {
         let (ink, texture) = (Ink::China, Texture::Solid);
         let name = ("name".to_owned(), Ink::ChinaText);
-        Part { datum, amount, ink, texture, label: "words".to_owned(), word_ink: Ink::Text, name }
+        Segment { datum, amount, ink, texture, label: "words".to_owned(), word_ink: Ink::Text, name }
     }
 
     #[test]
@@ -140,15 +140,15 @@ mod tests {
         assert!(spans(&[]).is_empty());
         let items = bar(2, 0.8, &[part(4, 60.0), part(5, 40.0)]);
         assert_eq!(items[1].x, items[0].x2.unwrap());
-        assert_eq!(items[0].x, Place::Value(0.0));
+        assert_eq!(items[0].x, Position::Value(0.0));
         assert_eq!((items[0].datum, items[1].datum), (Some(4), Some(5)));
-        assert!(items.iter().all(|item| matches!(item.y, Place::Row(2, _))));
+        assert!(items.iter().all(|item| matches!(item.y, Position::Row(2, _))));
     }
 
     #[test]
     fn only_a_short_last_part_has_its_words_outside() {
         let sides = |amounts: &[f64]| -> Vec<Side> {
-            let parts: Vec<Part> = amounts.iter().enumerate().map(|(at, a)| part(at, *a)).collect();
+            let parts: Vec<Segment> = amounts.iter().enumerate().map(|(at, a)| part(at, *a)).collect();
             bar(0, 0.8, &parts).iter().map(|item| item.label.as_ref().unwrap().side).collect()
         };
         assert_eq!(sides(&[95.0, 5.0]), [Side::Inside, Side::Right]);
@@ -159,25 +159,25 @@ mod tests {
     fn shifts_join_equal_parts_of_neighbouring_bars() {
         let mark = shifts(&[vec![35.0, 65.0], vec![42.0, 58.0], vec![48.0, 52.0]], 0.8);
         assert_eq!(mark.items.len(), 2);
-        assert_eq!(mark.items[1].x, Place::Value(42.0));
-        assert_eq!(mark.items[1].x2, Some(Place::Value(48.0)));
+        assert_eq!(mark.items[1].x, Position::Value(42.0));
+        assert_eq!(mark.items[1].x2, Some(Position::Value(48.0)));
         assert!(shifts(&[vec![1.0, 2.0]], 0.8).items.is_empty());
     }
 
     #[test]
     fn names_hang_under_the_middle_of_their_parts() {
         let mark = names(1, 0.8, &[part(0, 60.0), part(1, 40.0)]);
-        let places: Vec<Place> = mark.items.iter().map(|item| item.x).collect();
-        assert_eq!(places, [Place::Value(30.0), Place::Value(80.0)]);
-        assert!(mark.items.iter().all(|item| item.y == Place::Row(1, 0.9)));
+        let places: Vec<Position> = mark.items.iter().map(|item| item.x).collect();
+        assert_eq!(places, [Position::Value(30.0), Position::Value(80.0)]);
+        assert!(mark.items.iter().all(|item| item.y == Position::Row(1, 0.9)));
     }
 
     #[test]
     fn the_whole_has_a_shape_of_its_own_over_the_bar() {
         let [brace, words] = whole(1, 0.8, (7, 100.0), "100".to_owned());
         assert_eq!((brace.items[0].datum, words.items[0].datum), (Some(7), Some(7)));
-        assert_eq!(brace.items[0].x2, Some(Place::Value(100.0)));
-        let Place::Row(1, share) = brace.items[0].y else { unreachable!() };
+        assert_eq!(brace.items[0].x2, Some(Position::Value(100.0)));
+        let Position::Row(1, share) = brace.items[0].y else { unreachable!() };
         assert!(share < 0.1);
     }
 

@@ -3,7 +3,7 @@
 //! Knows places as shares of the plot, data and inks, no chart. Invariant: every dot has a branch from the trunk, which ends at
 //! the lowest of them.
 
-use crate::figure::{Mark, MarkItem, MarkKind, Place};
+use crate::figure::{Mark, MarkItem, MarkKind, Position};
 use crate::look::{Ink, Texture};
 
 /// Radius of the root's dot and of the others.
@@ -38,10 +38,10 @@ pub(crate) struct Branch {
 /// The strokes, the root's and the branches', and over them the dots.
 pub(crate) fn marks(stand: Stand, root: usize, branches: &[Branch], ink: Ink) -> Vec<Mark> {
     let Stand { root: (x, y), trunk, dots: across, apart } = stand;
-    let dot = |x, y, size| MarkItem::at(Place::Share(x), Place::Share(y), ink).with_size(size);
+    let dot = |x, y, size| MarkItem::at(Position::Share(x), Position::Share(y), ink).with_size(size);
     let stroke = |places: [(f64, f64); 2]| {
-        let ends =
-            places.map(|(x, y)| MarkItem::at(Place::Share(x), Place::Share(y), ink.soft()).with_size(1.5));
+        let ends = places
+            .map(|(x, y)| MarkItem::at(Position::Share(x), Position::Share(y), ink.soft()).with_size(1.5));
         Mark::new(MarkKind::Line, ends.to_vec())
     };
     let beside = trunk != x;
@@ -66,7 +66,7 @@ pub(crate) fn marks(stand: Stand, root: usize, branches: &[Branch], ink: Ink) ->
 mod tests {
     use super::*;
 
-    fn heights(trunk: f64, counts: [usize; 2]) -> Vec<Vec<Place>> {
+    fn heights(trunk: f64, counts: [usize; 2]) -> Vec<Vec<Position>> {
         let stand = Stand { root: (0.2, 0.5), trunk, dots: 0.6, apart: 0.1 };
         let branch = |(y, count)| Branch { y, datum: 1, count, texture: Texture::Outline };
         let branches = [(0.3, counts[0]), (0.7, counts[1])].map(branch);
@@ -80,13 +80,13 @@ mod tests {
         // The way to the trunk, three branches, the trunk, the dots.
         assert_eq!(marks.len(), 6);
         assert_eq!(marks[5].len(), 4);
-        assert_eq!(marks[4], [Place::Share(0.3), marks[5][3]]);
+        assert_eq!(marks[4], [Position::Share(0.3), marks[5][3]]);
     }
 
     #[test]
     fn a_trunk_under_its_root_begins_there() {
         let marks = heights(0.2, [1, 1]);
         assert_eq!(marks.len(), 4);
-        assert_eq!(marks[2], [Place::Share(0.5), Place::Share(0.7)]);
+        assert_eq!(marks[2], [Position::Share(0.5), Position::Share(0.7)]);
     }
 }

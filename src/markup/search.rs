@@ -1,9 +1,9 @@
 //! Search: the inside of its dialog, and the answers in it.
 //!
 //! Knows the index and what was found in it, not who typed. Invariant: options stand in the order of
-//! [`Found::shown`], each with its place in the index in `data-at`, and everything from the dataset is escaped.
+//! [`SearchResults::shown`], each with its place in the index in `data-at`, and everything from the dataset is escaped.
 
-use crate::figure::{Entry, EntryKind, Found, Index};
+use crate::figure::{EntryKind, Index, IndexEntry, SearchResults};
 use crate::markup::escape;
 use crate::markup::escape::join;
 use crate::markup::tip::single_keys;
@@ -30,7 +30,7 @@ pub fn search(lang: Lang) -> String {
 }
 
 /// How many answers there are, as it is spoken.
-pub fn counted(found: &Found, lang: Lang) -> String {
+pub fn counted(found: &SearchResults, lang: Lang) -> String {
     let shown = found.shown().count();
     let count = found.count.to_string();
     if found.count == 0 {
@@ -43,7 +43,7 @@ pub fn counted(found: &Found, lang: Lang) -> String {
 }
 
 /// The answers in groups; what stands in the list. `root` is the way to the root of the site.
-pub fn found(index: &Index, found: &Found, query: &str, lang: Lang, root: &str) -> String {
+pub fn found(index: &Index, found: &SearchResults, query: &str, lang: Lang, root: &str) -> String {
     let query = index.folded(query);
     let mut out = String::new();
     let mut place = 0;
@@ -79,7 +79,7 @@ pub fn found(index: &Index, found: &Found, query: &str, lang: Lang, root: &str) 
 }
 
 /// An entry in words: its name in the reader's language and in the other one, what it is, and a figure's value.
-fn words(entry: &Entry, query: &Folded, lang: Lang) -> String {
+fn words(entry: &IndexEntry, query: &Folded, lang: Lang) -> String {
     let other = lang.pick(Lang::Zh, Lang::En);
     let mut out = part("name", None, entry.name.get(lang), query);
     if entry.name.get(other) != entry.name.get(lang) {

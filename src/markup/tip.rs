@@ -52,7 +52,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
         out.push_str(&join(&["<div class=\"muted\">", interface::SOURCE.say(lang), colon, &names, "</div>"]));
     }
     if pinned {
-        out.push_str(&also(datum, root, lang));
+        out.push_str(&cross_references(datum, root, lang));
         let close = interface::CLOSE.say(lang);
         out.push_str(&join(&[
             "<button type=\"button\" data-close aria-label=\"",
@@ -64,9 +64,9 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
 }
 
 /// Links to the other charts that show the same figure.
-fn also(datum: &Datum, root: &str, lang: Lang) -> String {
-    let mut links = Vec::with_capacity(datum.also.len());
-    for (id, name) in &datum.also {
+fn cross_references(datum: &Datum, root: &str, lang: Lang) -> String {
+    let mut links = Vec::with_capacity(datum.cross_references.len());
+    for (id, name) in &datum.cross_references {
         let name = escape(name);
         let id = escape(id);
         let asked = escape(&datum.id);

@@ -17,7 +17,7 @@ pub use linear::Linear;
 pub use log::Log;
 pub use order::order;
 pub use ticks::{LIMIT, nice, tick_step, ticks, within};
-pub use time::{Period, Time, TimeTick};
+pub use time::{CalendarUnit, Time, TimeTick};
 
 /// Any one scale, so that a channel can name its scale without knowing which it is.
 ///

@@ -63,14 +63,14 @@ pub(super) fn decade_from_value(value: f64) -> i32 {
 
 /// A step of 1, 2 or 5 times a power of ten, kept as digit and power so that multiples of it are exact.
 #[derive(Clone, Copy, PartialEq)]
-struct Step {
+struct TickStep {
     factor: f64,
     decade: i32,
 }
 
-impl Step {
+impl TickStep {
     /// The step that cuts `start..stop` (in this order) into about `count`; none where the floats in between run out.
-    fn maybe_new(start: f64, stop: f64, count: f64) -> Option<Step> {
+    fn maybe_new(start: f64, stop: f64, count: f64) -> Option<TickStep> {
         let step = (stop - start) / count;
         let resolution = start.abs().max(stop.abs()) * f64::EPSILON * 4.0;
         // Also refuses a NaN, and steps so small that their inverse overflows.
@@ -89,7 +89,7 @@ impl Step {
         } else {
             1.0
         };
-        Some(Step { factor, decade })
+        Some(TickStep { factor, decade })
     }
 
     /// How many steps there are from zero to `value`.
@@ -125,7 +125,7 @@ pub fn tick_step(domain: (f64, f64), count: usize) -> f64 {
     if count == 0 {
         return 0.0;
     }
-    Step::maybe_new(a.min(b), a.max(b), count.min(MOST) as f64).map_or(0.0, Step::size)
+    TickStep::maybe_new(a.min(b), a.max(b), count.min(MOST) as f64).map_or(0.0, TickStep::size)
 }
 
 /// About `count` round values inside the domain, in its direction.
@@ -149,7 +149,7 @@ pub fn ticks(domain: (f64, f64), count: usize) -> Vec<f64> {
     let mut ticks = Vec::new();
     // One wanted tick may fall outside a domain such as 1..9: then twice as many are tried, as d3 does.
     while ticks.is_empty() && wanted <= 2.0 * MOST as f64 {
-        let Some(step) = Step::maybe_new(start, stop, wanted) else {
+        let Some(step) = TickStep::maybe_new(start, stop, wanted) else {
             return vec![a];
         };
         let first = step.steps_from_value(start).floor();
@@ -188,7 +188,7 @@ pub fn nice(domain: (f64, f64), count: usize) -> (f64, f64) {
     let mut before = None;
     // Widening may call for a coarser step, which widens again; d3 gives it ten rounds.
     for _ in 0..10 {
-        let step = Step::maybe_new(start, stop, count.clamp(2, MOST) as f64);
+        let step = TickStep::maybe_new(start, stop, count.clamp(2, MOST) as f64);
         let Some(step) = step.filter(|_| step != before) else { break };
         // The bounds are kept where rounding would have pulled them inwards.
         start = step.value_from_steps(step.steps_from_value(start).floor()).min(start);

@@ -7,7 +7,7 @@ use super::{Day, Linear, within};
 
 /// What begins at each tick of a time axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Period {
+pub enum CalendarUnit {
     /// A month.
     Month,
     /// Three months, from January, April, July or October.
@@ -26,7 +26,7 @@ pub struct TimeTick {
     /// The same as a calendar day.
     pub day: Day,
     /// The period that begins here: the same for all ticks of an axis.
-    pub period: Period,
+    pub period: CalendarUnit,
     /// Whether a year begins here too, so that a label can name the year once.
     pub starts_year: bool,
 }
@@ -36,14 +36,14 @@ pub struct TimeTick {
 /// The domain is kept within the years ±1,000,000; all else is as in [`Linear`].
 ///
 /// ```
-/// use olympus::scale::{Day, Period, Time};
+/// use olympus::scale::{Day, CalendarUnit, Time};
 /// let start = Day::from_ymd(2023, 1, 1).value();
 /// let x = Time::new((start, Day::from_ymd(2025, 1, 1).value()), (0.0, 731.0));
 /// assert_eq!(x.map(start + 10.0), 10.0);
 /// let ticks = x.ticks(5);
 /// assert_eq!(ticks.len(), 5);
 /// assert_eq!(ticks[1].day.ymd(), (2023, 7, 1));
-/// assert_eq!(ticks[1].period, Period::Half);
+/// assert_eq!(ticks[1].period, CalendarUnit::Half);
 /// assert!(ticks[2].starts_year);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -130,10 +130,10 @@ fn on_calendar((a, b): (f64, f64)) -> (f64, f64) {
 fn tick(month: i64, months: i64) -> TimeTick {
     let day = Day::from_ymd(month.div_euclid(12) as i32, month.rem_euclid(12) as u32 + 1, 1);
     let period = match months {
-        1 => Period::Month,
-        3 => Period::Quarter,
-        6 => Period::Half,
-        _ => Period::Year,
+        1 => CalendarUnit::Month,
+        3 => CalendarUnit::Quarter,
+        6 => CalendarUnit::Half,
+        _ => CalendarUnit::Year,
     };
     TimeTick { at: day.value(), day, period, starts_year: month.rem_euclid(12) == 0 }
 }

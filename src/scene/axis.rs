@@ -4,7 +4,7 @@ use crate::figure::{Axis, AxisScale, TickFormat};
 use crate::look::Ink;
 use crate::scale::{Scale, within};
 use crate::scene::layout::{Layout, Ruler};
-use crate::scene::part::Part;
+use crate::scene::panel_part::PanelPart;
 use crate::scene::text::{label_font, text_item};
 use crate::scene::ticks::{tick_count, tick_label};
 use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, Stroke, TextMetrics};
@@ -17,7 +17,7 @@ fn line(role: Role, a: Point, b: Point, ink: Ink) -> Item {
 }
 
 /// Grid, ticks and axis lines of both axes, to be painted under the marks.
-pub(crate) fn items(part: &Part, layout: &Layout, metrics: &dyn TextMetrics) -> Vec<Item> {
+pub(crate) fn items(part: &PanelPart, layout: &Layout, metrics: &dyn TextMetrics) -> Vec<Item> {
     let mut items = Vec::new();
     if let Ruler::Continuous(scale) = &layout.y {
         vertical(part.lang, &part.panel.y, scale, layout, metrics, &mut items);
@@ -157,25 +157,28 @@ fn horizontal(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkItem, MarkKind, Place};
-    use crate::scene::trial::{Trial, trial, words};
+    use crate::figure::{Mark, MarkItem, MarkKind, Position};
+    use crate::scene::test_panel::{Trial, test_panel, words};
 
     /// A vertical percentage from 0 to a value, in a panel of this height.
     fn percentages(most: f64, height: f64) -> Trial {
         let y =
             Axis::new(AxisScale::Linear { zero: true }, TickFormat::Percent).with_note("a note".to_owned());
-        trial(Axis::none(), y, &[dot(Place::Share(0.5), Place::Value(most))], &[], (400.0, height))
+        test_panel(Axis::none(), y, &[dot(Position::Share(0.5), Position::Value(most))], &[], (400.0, height))
     }
 
-    fn dot(x: Place, y: Place) -> Mark {
+    fn dot(x: Position, y: Position) -> Mark {
         Mark::new(MarkKind::Dot, vec![MarkItem::at(x, y, Ink::Text)])
     }
 
     /// A horizontal axis over two days.
     fn days(from: f64, to: f64, width: f64) -> Trial {
         let x = Axis::new(AxisScale::Time, TickFormat::Date);
-        let marks = [dot(Place::Value(from), Place::Share(0.5)), dot(Place::Value(to), Place::Share(0.5))];
-        trial(x, Axis::none(), &marks, &[], (width, 200.0))
+        let marks = [
+            dot(Position::Value(from), Position::Share(0.5)),
+            dot(Position::Value(to), Position::Share(0.5)),
+        ];
+        test_panel(x, Axis::none(), &marks, &[], (width, 200.0))
     }
 
     fn lines(items: &[Item], ink: Ink) -> usize {
@@ -219,8 +222,8 @@ mod tests {
 
     #[test]
     fn an_axis_without_ticks_draws_nothing() {
-        let marks = [dot(Place::Value(3.0), Place::Value(4.0))];
-        assert_eq!(trial(Axis::none(), Axis::none(), &marks, &[], (400.0, 300.0)).axes.len(), 0);
+        let marks = [dot(Position::Value(3.0), Position::Value(4.0))];
+        assert_eq!(test_panel(Axis::none(), Axis::none(), &marks, &[], (400.0, 300.0)).axes.len(), 0);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::figure::{AxisScale, Figure, Panel, TickFormat};
 use crate::look::Width;
 use crate::scene::frames::{self, Cell, Framed};
 use crate::scene::layout::Layout;
-use crate::scene::part::Part;
+use crate::scene::panel_part::PanelPart;
 use crate::scene::rows;
 use crate::scene::{Item, Plot, Reach, Role, Scene, Size, TextMetrics, axis, labels, marks, title};
 
@@ -38,7 +38,7 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
 
 /// A figure's panels from left to right, and how high each stands under its title.
 pub(crate) struct Divided<'a> {
-    parts: Vec<Part<'a>>,
+    parts: Vec<PanelPart<'a>>,
     pub cells: Vec<Cell>,
     pub needs: Vec<f64>,
 }
@@ -53,9 +53,9 @@ impl Divided<'_> {
             let stacked = drawing.panels.iter().zip(&cells).filter(|(_, other)| other.left == cell.left);
             let wanted = stacked.map(|(panel, _)| label_room(panel, metrics));
             let (labels, asides) = wanted.fold((0.0_f64, 0.0_f64), |a, b| (a.0.max(b.0), a.1.max(b.1)));
-            Part { panel, marks, lang: figure.lang, width: Width::of(width), labels, asides }
+            PanelPart { panel, marks, lang: figure.lang, width: Width::of(width), labels, asides }
         };
-        let parts: Vec<Part> = drawing.panels.iter().zip(&cells).enumerate().map(part).collect();
+        let parts: Vec<PanelPart> = drawing.panels.iter().zip(&cells).enumerate().map(part).collect();
         let needs =
             parts.iter().zip(&cells).map(|(part, cell)| Layout::height(part, cell.width, metrics)).collect();
         Divided { parts, cells, needs }
@@ -74,7 +74,7 @@ fn label_room(panel: &Panel, metrics: &dyn TextMetrics) -> (f64, f64) {
 }
 
 /// Places one panel.
-fn place(part: &Part, framed: &Framed, metrics: &dyn TextMetrics, scene: &mut Scene) {
+fn place(part: &PanelPart, framed: &Framed, metrics: &dyn TextMetrics, scene: &mut Scene) {
     let (mut items, _) = title::items(part.panel, framed.frame, metrics);
     let layout = Layout::plan(part, framed.area, metrics);
     items.extend(axis::items(part, &layout, metrics));

@@ -4,7 +4,7 @@ use crate::figure::{Label, Mark, MarkItem, MarkKind, Side};
 use crate::look::Texture;
 use crate::scene::layout::Layout;
 use crate::scene::marks::{annotation, event};
-use crate::scene::part::Part;
+use crate::scene::panel_part::PanelPart;
 use crate::scene::text::{CLEAR_PX, GAP_PX, label_font, text_item};
 use crate::scene::{Anchor, Item, Point, Primitive, Rect, Role, TextMetrics};
 
@@ -17,7 +17,7 @@ const APART_PX: f64 = 4.0;
 
 /// Places the labels of every mark. A label that fits nowhere is left out with a warning.
 pub(crate) fn items(
-    part: &Part,
+    part: &PanelPart,
     layout: &Layout,
     axes: &[Item],
     bodies: &[Item],
@@ -42,7 +42,7 @@ pub(crate) fn items(
     let mut placed: Vec<Item> = Vec::new();
     for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Words) {
         let events = if mark.kind == MarkKind::Event {
-            event::middles(mark, &|x| layout.px_from_place_x(x), layout.plot.y1)
+            event::middles(mark, &|x| layout.px_from_data_x(x), layout.plot.y1)
         } else {
             Vec::new()
         };
@@ -127,7 +127,7 @@ pub(crate) fn items(
 /// Where the leaders of an annotation mark's later items come down: earlier words leave them free.
 fn later_feet(mark: &Mark, at: usize, layout: &Layout) -> Vec<f64> {
     let later = mark.items.iter().skip(at + 1).filter(|item| item.label.is_some());
-    let feet = later.map(|item| layout.px_from_place_x(item.x));
+    let feet = later.map(|item| layout.px_from_data_x(item.x));
     if mark.kind == MarkKind::Annotation { feet.collect() } else { Vec::new() }
 }
 
@@ -239,15 +239,15 @@ fn word(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Axis, Place};
+    use crate::figure::{Axis, Position};
     use crate::look::Ink;
     use crate::scene::Stroke;
-    use crate::scene::trial::{dots, trial, words};
+    use crate::scene::test_panel::{dots, test_panel, words};
 
-    const MIDDLE: Place = Place::Share(0.5);
+    const MIDDLE: Position = Position::Share(0.5);
 
     fn set(marks: &[Mark], bodies: &[Item]) -> (Vec<Item>, Vec<String>) {
-        let tried = trial(Axis::none(), Axis::none(), marks, bodies, (400.0, 300.0));
+        let tried = test_panel(Axis::none(), Axis::none(), marks, bodies, (400.0, 300.0));
         (tried.labels, tried.warnings)
     }
 
@@ -265,7 +265,7 @@ mod tests {
             (Side::Inside, |b, x, y| (b.center().x - x).abs() < 0.01 && b.y0 < y && y < b.y1),
         ] {
             let mark = dots(&[(MIDDLE, MIDDLE, "word")], side);
-            let tried = trial(Axis::none(), Axis::none(), &[mark], &[], (400.0, 300.0));
+            let tried = test_panel(Axis::none(), Axis::none(), &[mark], &[], (400.0, 300.0));
             let at = tried.layout.point(MIDDLE, MIDDLE);
             let found = words(&tried.labels);
             assert_eq!(found.len(), 1, "{side:?}");
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn at_the_edge_a_label_goes_to_the_other_side() {
-        let mark = dots(&[(Place::Share(1.0), MIDDLE, "words")], Side::Right);
+        let mark = dots(&[(Position::Share(1.0), MIDDLE, "words")], Side::Right);
         let (labels, warnings) = set(&[mark], &[]);
         assert!(words(&labels)[0].1.x1 < 400.0 - 4.0, "{:?}", words(&labels));
         assert_eq!(warnings, Vec::<String>::new());
@@ -325,7 +325,7 @@ mod tests {
         };
         let center = Point {
             x: 225.0,
-            y: trial(Axis::none(), Axis::none(), &[], &[], (400.0, 300.0)).layout.plot.center().y,
+            y: test_panel(Axis::none(), Axis::none(), &[], &[], (400.0, 300.0)).layout.plot.center().y,
         };
         let dot = Primitive::Circle { center, radius: 5.0, fill: None, stroke: None };
         for (what, primitive) in [("a line", line), ("a dot", dot)] {
@@ -338,7 +338,7 @@ mod tests {
     #[test]
     fn an_annotation_gives_way_by_lines_on_its_own_side() {
         let note = |x: f64, text: &str| {
-            MarkItem::at(Place::Share(x), MIDDLE, Ink::Text).with_label(
+            MarkItem::at(Position::Share(x), MIDDLE, Ink::Text).with_label(
                 text.to_owned(),
                 Side::Above,
                 false,

@@ -1,12 +1,12 @@
 //! Layout: how the frame is divided, and where a place on an axis is in pixels.
 //!
 //! Margins come from measured words, in one pass before anything is placed. Spaces are converted by
-//! [`Layout::px_from_place_x`] and [`Layout::px_from_place_y`] alone.
+//! [`Layout::px_from_data_x`] and [`Layout::px_from_data_y`] alone.
 
-use crate::figure::{Axis, AxisScale, MarkKind, Place, Side, TickFormat};
+use crate::figure::{Axis, AxisScale, MarkKind, Position, Side, TickFormat};
 use crate::scale::{Eras, Linear, Log, Scale, Time, within};
 use crate::scene::marks::event;
-use crate::scene::part::Part;
+use crate::scene::panel_part::PanelPart;
 use crate::scene::text::{CLEAR_PX, GAP_PX, LABEL_PX, label_font};
 use crate::scene::ticks::{tick_count, tick_label};
 use crate::scene::{Point, Rect, TextMetrics, rows};
@@ -47,11 +47,11 @@ pub(crate) struct Layout {
 
 impl Layout {
     /// Divides a panel's frame.
-    pub fn plan(part: &Part, area: Rect, metrics: &dyn TextMetrics) -> Layout {
+    pub fn plan(part: &PanelPart, area: Rect, metrics: &dyn TextMetrics) -> Layout {
         // How high the events pile up depends on where they stand, which is known once the rest is planned.
         let mut layout = Layout::over_strip(part, area, 0.0, metrics);
         for _ in 0..2 {
-            let strip = event::strip(&part.marks, &|x| layout.px_from_place_x(x));
+            let strip = event::strip(&part.marks, &|x| layout.px_from_data_x(x));
             if strip > layout.strip {
                 layout = Layout::over_strip(part, area, strip, metrics);
             }
@@ -61,7 +61,7 @@ impl Layout {
 
     /// How high the panel stands comfortably at this width, words over it not counted: its rows with what is in them, or a
     /// plot in keeping with its width, and the axes.
-    pub fn height(part: &Part, width: f64, metrics: &dyn TextMetrics) -> f64 {
+    pub fn height(part: &PanelPart, width: f64, metrics: &dyn TextMetrics) -> f64 {
         let area = Rect::new(0.0, 0.0, width, width);
         let (x_axis, y_axis) = (&part.panel.x, &part.panel.y);
         let below = Layout::plan(part, area, metrics).strip + ticks_height(x_axis);
@@ -69,7 +69,7 @@ impl Layout {
             AxisScale::Rows(labels) => rows::Frame::height(labels, area, part, metrics),
             _ => {
                 let items = || part.marks.iter().flat_map(|mark| &mark.items);
-                let measured = items().any(|item| matches!(item.y, Place::Value(_)));
+                let measured = items().any(|item| matches!(item.y, Position::Value(_)));
                 let (least, more) = if measured { PLOT } else { BARE };
                 least + more * width
             }
@@ -78,7 +78,7 @@ impl Layout {
     }
 
     /// Divides a panel's frame, with a strip for events of this height under the plot.
-    fn over_strip(part: &Part, area: Rect, strip: f64, metrics: &dyn TextMetrics) -> Layout {
+    fn over_strip(part: &PanelPart, area: Rect, strip: f64, metrics: &dyn TextMetrics) -> Layout {
         let (x_axis, y_axis) = (&part.panel.x, &part.panel.y);
         let below = strip + ticks_height(x_axis);
         let mut plot = Rect { y1: (area.y1 - below).max(area.y0 + 1.0), ..area };
@@ -118,18 +118,18 @@ impl Layout {
     }
 
     /// Pixels from the left of a horizontal place.
-    pub fn px_from_place_x(&self, place: Place) -> f64 {
+    pub fn px_from_data_x(&self, place: Position) -> f64 {
         px(&self.x, place, self.plot.x0, self.plot.x1)
     }
 
     /// Pixels from the top of a vertical place.
-    pub fn px_from_place_y(&self, place: Place) -> f64 {
+    pub fn px_from_data_y(&self, place: Position) -> f64 {
         px(&self.y, place, self.plot.y0, self.plot.y1)
     }
 
     /// The point of a pair of places.
-    pub fn point(&self, x: Place, y: Place) -> Point {
-        Point { x: self.px_from_place_x(x), y: self.px_from_place_y(y) }
+    pub fn point(&self, x: Position, y: Position) -> Point {
+        Point { x: self.px_from_data_x(x), y: self.px_from_data_y(y) }
     }
 }
 
@@ -138,14 +138,16 @@ fn ticks_height(axis: &Axis) -> f64 {
     if axis.ticks == TickFormat::None { 4.0 } else { TICKS_HEIGHT }
 }
 
-fn px(ruler: &Ruler, place: Place, lo: f64, hi: f64) -> f64 {
+fn px(ruler: &Ruler, place: Position, lo: f64, hi: f64) -> f64 {
     match (ruler, place) {
-        (Ruler::Continuous(scale), Place::Value(v)) => scale.map(v),
-        (Ruler::Rows(_, heads), Place::Row(i, share)) if share < 0.0 => heads.get(i).copied().unwrap_or(lo),
-        (Ruler::Rows(bands, _), Place::Row(i, share)) => {
+        (Ruler::Continuous(scale), Position::Value(v)) => scale.map(v),
+        (Ruler::Rows(_, heads), Position::Row(i, share)) if share < 0.0 => {
+            heads.get(i).copied().unwrap_or(lo)
+        }
+        (Ruler::Rows(bands, _), Position::Row(i, share)) => {
             bands.get(i).map_or(lo, |(top, bottom)| top + (bottom - top) * share)
         }
-        (_, Place::Share(s)) => lo + (hi - lo) * s,
+        (_, Position::Share(s)) => lo + (hi - lo) * s,
         _ => lo,
     }
 }
@@ -158,7 +160,7 @@ enum Dimension {
 }
 
 /// The union of all channels on one axis and of what the axis takes in besides, or (0, 1) when there are none.
-fn domain(part: &Part, axis: &Axis, dimension: Dimension) -> (f64, f64) {
+fn domain(part: &PanelPart, axis: &Axis, dimension: Dimension) -> (f64, f64) {
     let mut found: Option<(f64, f64)> = None;
     for v in &axis.include {
         found = Some(found.map_or((*v, *v), |(lo, hi)| (lo.min(*v), hi.max(*v))));
@@ -169,7 +171,7 @@ fn domain(part: &Part, axis: &Axis, dimension: Dimension) -> (f64, f64) {
             Dimension::Y => [Some(item.y), item.y2],
         };
         for place in places.into_iter().flatten() {
-            if let Place::Value(v) = place {
+            if let Position::Value(v) = place {
                 found = Some(found.map_or((v, v), |(lo, hi)| (lo.min(v), hi.max(v))));
             }
         }
@@ -199,10 +201,10 @@ fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: boo
 }
 
 /// Room that words beside marks need inside the plot, left and right, so that none leaves it.
-fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
+fn label_room(part: &PanelPart, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
     let unit = continuous(&part.panel.x.scale, domain, (0.0, 1.0), false);
-    let at = |place: Place| match place {
-        Place::Value(v) => Some(within(unit.map(v), 0.0, 1.0)),
+    let at = |place: Position| match place {
+        Position::Value(v) => Some(within(unit.map(v), 0.0, 1.0)),
         _ => None,
     };
     // What each label wants: its place as a share of the scale, and pixels before and after that place.
@@ -250,7 +252,7 @@ fn label_room(part: &Part, domain: (f64, f64), width: f64, metrics: &dyn TextMet
 }
 
 /// Width of tick labels without the unit: the unit's words may overhang the plot above the last grid line.
-fn widest_unit_free(part: &Part, ticks: &[f64], metrics: &dyn TextMetrics) -> f64 {
+fn widest_unit_free(part: &PanelPart, ticks: &[f64], metrics: &dyn TextMetrics) -> f64 {
     ticks
         .iter()
         .map(|t| metrics.width(&tick_label(part.panel.y.ticks, *t, false, part.lang), label_font(false)))
@@ -261,19 +263,20 @@ fn widest_unit_free(part: &Part, ticks: &[f64], metrics: &dyn TextMetrics) -> f6
 mod tests {
     use super::*;
     use crate::figure::Mark;
-    use crate::scene::trial::{dots, trial};
+    use crate::scene::test_panel::{dots, test_panel};
 
     fn linear(zero: bool, ticks: TickFormat) -> Axis {
         Axis::new(AxisScale::Linear { zero }, ticks)
     }
 
     fn values(values: &[f64]) -> Mark {
-        let places: Vec<_> = values.iter().map(|v| (Place::Value(*v), Place::Value(*v), "word")).collect();
+        let places: Vec<_> =
+            values.iter().map(|v| (Position::Value(*v), Position::Value(*v), "word")).collect();
         dots(&places, Side::Right)
     }
 
     fn planned(x: Axis, y: Axis, marks: &[Mark]) -> Layout {
-        trial(x, y, marks, &[], (400.0, 300.0)).layout
+        test_panel(x, y, marks, &[], (400.0, 300.0)).layout
     }
 
     #[test]
@@ -290,7 +293,7 @@ mod tests {
     fn a_scale_from_zero_has_zero_and_another_has_not() {
         let from = |zero| {
             let layout = planned(linear(zero, TickFormat::None), Axis::none(), &[values(&[50.0, 60.0])]);
-            layout.px_from_place_x(Place::Value(50.0)) - layout.plot.x0
+            layout.px_from_data_x(Position::Value(50.0)) - layout.plot.x0
         };
         assert!(from(true) > 100.0 && from(false) < 20.0, "{} {}", from(true), from(false));
     }
@@ -298,7 +301,7 @@ mod tests {
     #[test]
     fn what_an_axis_takes_in_widens_its_domain() {
         let at = |axis: Axis| {
-            planned(axis, Axis::none(), &[values(&[0.0, 50.0])]).px_from_place_x(Place::Value(50.0))
+            planned(axis, Axis::none(), &[values(&[0.0, 50.0])]).px_from_data_x(Position::Value(50.0))
         };
         let (narrow, wide) =
             (linear(true, TickFormat::None), linear(true, TickFormat::None).including(&[100.0]));
@@ -311,12 +314,15 @@ mod tests {
             [(Side::Right, "words"), (Side::Right, "a good many more words"), (Side::Left, "words")]
         {
             let mark = dots(
-                &[(Place::Value(1.0), Place::Share(0.5), text), (Place::Value(9.0), Place::Share(0.5), text)],
+                &[
+                    (Position::Value(1.0), Position::Share(0.5), text),
+                    (Position::Value(9.0), Position::Share(0.5), text),
+                ],
                 side,
             );
             let layout = planned(linear(false, TickFormat::None), Axis::none(), &[mark]);
             let width = FIXED.width(text, label_font(false));
-            let [first, last] = [1.0, 9.0].map(|v| layout.px_from_place_x(Place::Value(v)));
+            let [first, last] = [1.0, 9.0].map(|v| layout.px_from_data_x(Position::Value(v)));
             if side == Side::Right {
                 assert!(last + 4.0 + GAP_PX + width <= layout.plot.x1 + 1.0, "{text}: {last}");
             } else {
@@ -329,37 +335,45 @@ mod tests {
     fn words_never_take_the_whole_plot() {
         let long = "words ".repeat(40);
         let mark = dots(
-            &[(Place::Value(1.0), Place::Share(0.5), &long), (Place::Value(9.0), Place::Share(0.5), &long)],
+            &[
+                (Position::Value(1.0), Position::Share(0.5), &long),
+                (Position::Value(9.0), Position::Share(0.5), &long),
+            ],
             Side::Right,
         );
         let layout = planned(linear(false, TickFormat::None), Axis::none(), &[mark]);
-        assert!(layout.px_from_place_x(Place::Value(9.0)) >= layout.plot.x1 * 0.44);
+        assert!(layout.px_from_data_x(Position::Value(9.0)) >= layout.plot.x1 * 0.44);
     }
 
     #[test]
     fn a_log_axis_without_ticks_keeps_its_values_off_the_edge() {
         let layout =
             planned(Axis::new(AxisScale::Log, TickFormat::None), Axis::none(), &[values(&[1.0, 1000.0])]);
-        assert!(layout.px_from_place_x(Place::Value(1.0)) > layout.plot.x0 + 1.0);
-        let middle = layout.px_from_place_x(Place::Value(1000f64.sqrt()));
-        let [a, b] = [1.0, 1000.0].map(|v| layout.px_from_place_x(Place::Value(v)));
+        assert!(layout.px_from_data_x(Position::Value(1.0)) > layout.plot.x0 + 1.0);
+        let middle = layout.px_from_data_x(Position::Value(1000f64.sqrt()));
+        let [a, b] = [1.0, 1000.0].map(|v| layout.px_from_data_x(Position::Value(v)));
         assert!((middle - (a + b) / 2.0).abs() < 0.01);
     }
 
     #[test]
     fn a_place_that_an_axis_does_not_have_is_its_beginning() {
         let layout = planned(Axis::none(), Axis::none(), &[]);
-        assert_eq!(layout.px_from_place_y(Place::Row(3, 0.5)), layout.plot.y0);
-        assert_eq!(layout.px_from_place_x(Place::Share(1.0)), layout.plot.x1);
+        assert_eq!(layout.px_from_data_y(Position::Row(3, 0.5)), layout.plot.y0);
+        assert_eq!(layout.px_from_data_x(Position::Share(1.0)), layout.plot.x1);
     }
 
     #[test]
     fn no_area_is_too_small() {
         for size in [(0.0, 0.0), (1.0, 1.0), (30.0, 10.0)] {
             let mark = values(&[1.0, 5.0]);
-            let tried =
-                trial(linear(true, TickFormat::Number), linear(true, TickFormat::Number), &[mark], &[], size);
-            let at = tried.layout.point(Place::Value(5.0), Place::Value(5.0));
+            let tried = test_panel(
+                linear(true, TickFormat::Number),
+                linear(true, TickFormat::Number),
+                &[mark],
+                &[],
+                size,
+            );
+            let at = tried.layout.point(Position::Value(5.0), Position::Value(5.0));
             assert!(at.x.is_finite() && at.y.is_finite(), "{size:?}: {at:?}");
         }
     }

@@ -16,17 +16,17 @@ mod labels;
 mod layout;
 mod marks;
 mod metrics;
-mod part;
+mod panel_part;
 mod poster;
 mod primitive;
 mod rows;
 mod swatch;
+#[cfg(test)]
+mod test_panel;
 mod text;
 mod ticks;
 mod tip;
 mod title;
-#[cfg(test)]
-mod trial;
 mod walk;
 mod wrap;
 
@@ -38,6 +38,6 @@ pub use metrics::{FixedMetrics, TextMetrics};
 pub use poster::poster;
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
 pub use swatch::{SWATCH, swatch};
-pub use tip::TipPlace;
+pub use tip::TipPosition;
 pub use walk::Step;
 pub use wrap::wrap;

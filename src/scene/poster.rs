@@ -128,7 +128,7 @@ mod tests {
     use crate::figure::MarkKind;
     use crate::look::Texture;
     use crate::scene::FixedMetrics;
-    use crate::scene::trial::words;
+    use crate::scene::test_panel::words;
 
     fn sheet(width: f64) -> Sheet<'static> {
         Sheet { items: Vec::new(), y: MARGIN, width, metrics: &FixedMetrics }

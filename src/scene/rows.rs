@@ -3,7 +3,7 @@
 use crate::figure::RowLabel;
 use crate::look::{Ink, Width};
 use crate::scene::marks::need::{heads, needed};
-use crate::scene::part::Part;
+use crate::scene::panel_part::PanelPart;
 use crate::scene::text::{GAP_PX, label_font, text_item};
 use crate::scene::wrap::wrap;
 use crate::scene::{Anchor, Family, Font, Item, Point, Primitive, Rect, Role, TextMetrics, Weight};
@@ -84,7 +84,7 @@ impl Frame {
     }
 
     /// Divides `area` into rows for these labels: equal ones, but that a row grows to what its words and marks need.
-    pub fn plan(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> Frame {
+    pub fn plan(labels: &[RowLabel], area: Rect, part: &PanelPart, metrics: &dyn TextMetrics) -> Frame {
         let (mut frame, needs) = Frame::measured(labels, area, part, metrics);
         let step = step(&needs, area.height());
         let mut top = area.y0;
@@ -100,7 +100,7 @@ impl Frame {
     }
 
     /// How high these rows stand comfortably, between these edges.
-    pub fn height(labels: &[RowLabel], area: Rect, part: &Part, metrics: &dyn TextMetrics) -> f64 {
+    pub fn height(labels: &[RowLabel], area: Rect, part: &PanelPart, metrics: &dyn TextMetrics) -> f64 {
         let (frame, needs) = Frame::measured(labels, area, part, metrics);
         let usual = if frame.above { BAND } else { ROW };
         needs.iter().map(|need| need.fixed() + need.at(usual)).sum()
@@ -110,7 +110,7 @@ impl Frame {
     fn measured(
         labels: &[RowLabel],
         area: Rect,
-        part: &Part,
+        part: &PanelPart,
         metrics: &dyn TextMetrics,
     ) -> (Frame, Vec<Need>) {
         let above = part.width == Width::Narrow || area.width() < ABOVE_UNDER;
@@ -317,7 +317,8 @@ mod tests {
 
     fn planned(labels: &[RowLabel], width: Width, area: Rect) -> (Frame, Vec<Item>) {
         let panel = Panel::new(Axis::none(), Axis::rows(labels.to_vec()));
-        let part = Part { panel: &panel, marks: Vec::new(), lang: Lang::En, width, labels: 0.0, asides: 0.0 };
+        let part =
+            PanelPart { panel: &panel, marks: Vec::new(), lang: Lang::En, width, labels: 0.0, asides: 0.0 };
         let frame = Frame::plan(labels, area, &part, &FixedMetrics);
         let items = frame.items(labels, &FixedMetrics);
         (frame, items)

@@ -12,7 +12,7 @@ const RISE: f64 = 40.0;
 
 /// A tip's place, as distances of its edges from the frame's.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct TipPlace {
+pub struct TipPosition {
     /// From the frame's left edge to its left one.
     pub left: Option<f64>,
     /// From its right edge to the frame's right one.
@@ -30,7 +30,7 @@ impl Scene {
     ///
     /// Beside comes first where data stand in rows, over and under where they stand in columns, so that a pointer that
     /// goes along the data does not run into the tip.
-    pub fn tip_place(&self, datum: usize, tip: Size, seen: (f64, f64)) -> Option<TipPlace> {
+    pub fn tip_position(&self, datum: usize, tip: Size, seen: (f64, f64)) -> Option<TipPosition> {
         let mark = self.anchor(datum)?.center();
         let all = self.spoken_of(datum).reduce(Rect::union)?;
         // A frame that is not in view yet is about to be scrolled to: then its own edges hold the tip.
@@ -48,22 +48,22 @@ impl Scene {
             return Some(if right {
                 let x = all.x1 + GAP;
                 let way = Rect { x0: mark.x, x1: x, ..all };
-                TipPlace { left: Some(x), top: from_top, way, ..TipPlace::default() }
+                TipPosition { left: Some(x), top: from_top, way, ..TipPosition::default() }
             } else {
                 let x = all.x0 - GAP;
                 let way = Rect { x0: x, x1: mark.x, ..all };
-                TipPlace { right: Some(self.size.w - x), top: from_top, way, ..TipPlace::default() }
+                TipPosition { right: Some(self.size.w - x), top: from_top, way, ..TipPosition::default() }
             });
         }
         let x = Some(within(mark.x - tip.w / 2.0, 0.0, (self.size.w - tip.w).max(0.0)));
         Some(if over && (columns || !under) {
             let y = all.y0 - GAP;
             let way = Rect { y0: y, y1: mark.y, ..all };
-            TipPlace { left: x, bottom: Some(self.size.h - y), way, ..TipPlace::default() }
+            TipPosition { left: x, bottom: Some(self.size.h - y), way, ..TipPosition::default() }
         } else {
             let y = all.y1 + GAP;
             let way = Rect { y0: mark.y, y1: y, ..all };
-            TipPlace { left: x, top: Some(y), way, ..TipPlace::default() }
+            TipPosition { left: x, top: Some(y), way, ..TipPosition::default() }
         })
     }
 
@@ -110,8 +110,8 @@ mod tests {
         }
     }
 
-    fn at(x: f64, y: f64, reach: Reach) -> TipPlace {
-        scene(x, y, reach).tip_place(0, TIP, (0.0, 400.0)).unwrap_or_default()
+    fn at(x: f64, y: f64, reach: Reach) -> TipPosition {
+        scene(x, y, reach).tip_position(0, TIP, (0.0, 400.0)).unwrap_or_default()
     }
 
     #[test]
@@ -138,8 +138,8 @@ mod tests {
 
     #[test]
     fn where_little_of_the_frame_is_seen_the_tip_stands_in_that() {
-        let place = scene(100.0, 380.0, Reach::Rows).tip_place(0, TIP, (-250.0, 160.0));
+        let place = scene(100.0, 380.0, Reach::Rows).tip_position(0, TIP, (-250.0, 160.0));
         assert_eq!(place.and_then(|place| place.top), Some(310.0));
-        assert_eq!(scene(100.0, 380.0, Reach::Rows).tip_place(1, TIP, (0.0, 400.0)), None);
+        assert_eq!(scene(100.0, 380.0, Reach::Rows).tip_position(1, TIP, (0.0, 400.0)), None);
     }
 }

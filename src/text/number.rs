@@ -107,7 +107,7 @@ fn magnitudes(lang: Lang) -> &'static [(f64, &'static str)] {
 /// The number in digits and the magnitude word that suits it: "140" and " trillion", "140" and "万亿". The value is rounded
 /// before it is parted, so that it is the same in every language.
 pub(crate) fn magnitude(value: f64, lang: Lang) -> (String, &'static str) {
-    let value = shown(value);
+    let value = as_displayed(value);
     let found = magnitudes(lang).iter().find(|(factor, _)| value.abs() >= *factor);
     let (number, word) = found.map_or((value, ""), |(factor, word)| (value / factor, *word));
     // The value has no more digits than these below a million, and fewer above.
@@ -115,7 +115,7 @@ pub(crate) fn magnitude(value: f64, lang: Lang) -> (String, &'static str) {
 }
 
 /// The value as it is shown: from a million on three digits of it, below that whole from a thousand on.
-fn shown(value: f64) -> f64 {
+fn as_displayed(value: f64) -> f64 {
     let size = value.abs();
     let mut place = 1.0;
     if size < 1e3 || !size.is_finite() {

@@ -19,7 +19,7 @@ use super::{meta, past};
 use anyhow::Result;
 use maud::PreEscaped;
 use olympus::data::Dataset;
-use olympus::figure::{Also, catalogue};
+use olympus::figure::{CrossReferences, catalogue};
 use olympus::markup;
 use olympus::text::Lang;
 use serde_json::Value;
@@ -39,7 +39,7 @@ pub struct Content {
 impl Content {
     /// Builds every chart and every page from a dataset.
     pub fn of(dataset: &Dataset, past: &[(String, Dataset)], site: &SiteAddress) -> Result<Content> {
-        let also = Also::of_catalogue(dataset, Lang::En)?;
+        let also = CrossReferences::of_catalogue(dataset, Lang::En)?;
         let charts: Vec<Drawn> =
             catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
         let mut content =

@@ -120,12 +120,12 @@ fn dramas(draft: &mut Draft) -> Result<[usize; 5], Missing> {
 fn words_in_columns(draft: &Draft, sides: [&Column; 3]) -> Mark {
     let heads = draft.texts(&[&common::CHINA, &common::US, &words::READ_AS]);
     let heads = heads.into_iter().zip([Ink::ChinaText, Ink::UsText, Ink::Muted]).zip(COLUMNS);
-    let head = |((text, ink), across)| MarkItem::block(across, Place::Row(0, -0.16), text, true, ink);
+    let head = |((text, ink), across)| MarkItem::block(across, Position::Row(0, -0.16), text, true, ink);
     let mut words: Vec<MarkItem> = heads.map(head).collect();
     for row in 1..sides[0].len() {
         let sides = sides.into_iter().zip([Ink::Text, Ink::Text, Ink::Muted]).zip(COLUMNS);
         let block = |((column, ink), across): ((&Column, Ink), _)| {
-            draft.block(column.at(row), across, Place::Row(row - 1, 0.5), ink)
+            draft.block(column.at(row), across, Position::Row(row - 1, 0.5), ink)
         };
         words.extend(sides.map(block));
     }
@@ -141,7 +141,8 @@ fn stacked_words(draft: &Draft, sides: [&Column; 3]) -> Mark {
     ];
     let line = |row: usize, column: &Column, (whose, ink, height): (Fixed, Ink, f64)| {
         let text = draft.whose(whose.say(draft.lang), column.at(row));
-        MarkItem::block((0.0, 1.0), Place::Row(row - 1, height), text, false, ink).with_datum(column.at(row))
+        MarkItem::block((0.0, 1.0), Position::Row(row - 1, height), text, false, ink)
+            .with_datum(column.at(row))
     };
     let rows =
         (1..sides[0].len()).flat_map(|row| sides.into_iter().zip(lines).map(move |(c, l)| (row, c, l)));
@@ -152,14 +153,14 @@ fn stacked_words(draft: &Draft, sides: [&Column; 3]) -> Mark {
 fn economics(draft: &Draft, share: usize, days: [usize; 2]) -> Result<[Mark; 2], Missing> {
     let bar = |row: usize, (from, to): (f64, f64), home: &str, at: usize| {
         let (ink, words) = inks_of(home);
-        MarkItem::at(Place::Value(from), Place::Row(row, LANE.0), ink)
-            .with_end(Place::Value(to), Place::Row(row, LANE.1))
+        MarkItem::at(Position::Value(from), Position::Row(row, LANE.0), ink)
+            .with_end(Position::Value(to), Position::Row(row, LANE.1))
             .with_texture(texture_of(draft.grade(at)))
             .with_datum(at)
             .with_label(draft.value(at).to_owned(), Side::Right, true, words)
     };
-    let budget = MarkItem::at(Place::Value(0.0), Place::Row(0, LANE.0), Ink::Other)
-        .with_end(Place::Value(WHOLE), Place::Row(0, LANE.1))
+    let budget = MarkItem::at(Position::Value(0.0), Position::Row(0, LANE.0), Ink::Other)
+        .with_end(Position::Value(WHOLE), Position::Row(0, LANE.1))
         .with_label(text::percent(WHOLE, draft.lang), Side::Right, false, Ink::Muted);
     let mut spans = Vec::new();
     for (row, (id, home)) in [("days-before", ""), ("days-after", "CN")].into_iter().enumerate() {

@@ -130,13 +130,13 @@ fn tree(draft: &Draft, hub: &Hub, stand: Stand, heights: &[f64]) -> Vec<Mark> {
 
 /// The hub's name and who leads it, and the money; the second height is that of the line's top, the others of middles.
 fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) -> Vec<MarkItem> {
-    let [name, leader, head, yuan, dollars] = heights.map(Place::Share);
+    let [name, leader, head, yuan, dollars] = heights.map(Position::Share);
     let line = |text: String, y, strong, ink| MarkItem::block(across, y, text, strong, ink);
     let led = draft.say(words::Led { leader: hub.leader, units: draft.value(hub.count) });
     vec![
         line(draft.say(words::HUB), name, true, Ink::ChinaText).with_size(LARGE_PX),
         line(capitalised(&led), leader, false, Ink::Text)
-            .with_end(Place::Share(across.1), Place::Share(1.0))
+            .with_end(Position::Share(across.1), Position::Share(1.0))
             .with_datum(hub.count),
         line(hub.money_name.to_owned(), head, true, Ink::Text),
         draft.block(hub.money[0], across, yuan, Ink::ChinaText),
@@ -150,7 +150,7 @@ type Spot = ((f64, f64), f64);
 /// A unit's name and what is told of it, in blocks across at these heights; the leader may be quiet.
 fn unit_words(draft: &Draft, hub: &Hub, row: usize, spots: [Spot; 4], quiet: bool) -> Vec<MarkItem> {
     let ink = if hub.named[row] { Ink::Text } else { Ink::Muted };
-    let [name, is, does, leader] = spots.map(|(across, y)| (across, Place::Share(y)));
+    let [name, is, does, leader] = spots.map(|(across, y)| (across, Position::Share(y)));
     let told = |at: usize, (across, y), ink| draft.block(hub.told[at].at(row), across, y, ink);
     vec![
         MarkItem::block(name.0, name.1, hub.units[row].name.clone(), true, ink),
@@ -169,7 +169,7 @@ fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
     let mut words = hub_words(draft, hub, (0.0, 0.23), [middle - 0.055, middle + 0.03, 0.79, 0.87, 0.945]);
     for (column, across) in ["", "unit", "function", "leader"].into_iter().zip(COLUMNS) {
         let head = if column.is_empty() { "" } else { draft.heading(TABLE, column)? };
-        words.push(MarkItem::block(across, Place::Share(TOP / 2.0), head.to_owned(), false, Ink::Muted));
+        words.push(MarkItem::block(across, Position::Share(TOP / 2.0), head.to_owned(), false, Ink::Muted));
     }
     let heights: Vec<f64> = (0..hub.units.len()).map(|row| TOP + step * (row as f64 + 0.5)).collect();
     for (row, y) in heights.iter().enumerate() {

@@ -54,21 +54,21 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             let (model, source) = (said.at(at), source.at(at));
             let named = row.entities.len() > 1;
             let (ink, word_ink) = draft.inks_of(row.entities.get(1).map_or("", String::as_str));
-            words.push(MarkItem::block(across, Place::Share(head), row.name.clone(), true, Ink::Text));
+            words.push(MarkItem::block(across, Position::Share(head), row.name.clone(), true, Ink::Text));
             let line = if named { word_ink } else { Ink::Text };
-            let line = draft.block(model, across, Place::Share(middle), line);
+            let line = draft.block(model, across, Position::Share(middle), line);
             words.push(if named { line.strong().with_size(LARGE_PX) } else { line });
             let grade = text::grade(draft.grade(model).code(), draft.lang);
             let on = draft.say(common::WithAside { first: draft.value(source), second: grade });
-            let on = MarkItem::block(across, Place::Share(foot), on, false, Ink::Muted).with_datum(source);
-            words.push(on.with_end(Place::Share(across.1), Place::Share(1.0)));
+            let on = MarkItem::block(across, Position::Share(foot), on, false, Ink::Muted).with_datum(source);
+            words.push(on.with_end(Position::Share(across.1), Position::Share(1.0)));
             if named {
-                let dot = MarkItem::at(Place::Share(dot), Place::Share(middle), ink).with_size(DOT_PX);
+                let dot = MarkItem::at(Position::Share(dot), Position::Share(middle), ink).with_size(DOT_PX);
                 dots.push(dot.with_texture(texture_of(draft.grade(model))).with_datum(model));
             }
         }
-        let arrow = MarkItem::at(Place::Share(from.0), Place::Share(from.1), Ink::Axis).with_size(1.5);
-        let arrow = arrow.with_end(Place::Share(to.0), Place::Share(to.1));
+        let arrow = MarkItem::at(Position::Share(from.0), Position::Share(from.1), Ink::Axis).with_size(1.5);
+        let arrow = arrow.with_end(Position::Share(to.0), Position::Share(to.1));
         let marks = [(MarkKind::Arrow, vec![arrow]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
         Drawing::single(
             Axis::none(),

@@ -161,9 +161,9 @@ fn marks(draft: &Draft, all: &Scale) -> Vec<Mark> {
         let (ink, quiet) = draft.inks_at(datum);
         let (amount, texture) = (draft.amount(datum), stack::part_texture(draft.grade(datum)));
         let name = (draft.valued(&platform.name, datum), quiet);
-        Part { datum, amount, ink, texture, label: String::new(), word_ink: Ink::Text, name }
+        Segment { datum, amount, ink, texture, label: String::new(), word_ink: Ink::Text, name }
     });
-    let parts: Vec<Part> = parts.collect();
+    let parts: Vec<Segment> = parts.collect();
     // From the last one on: the free space lies to the right.
     let mut names = stack::names(1, THICKNESS, &parts);
     names.items.reverse();

@@ -123,7 +123,7 @@ fn drawing(draft: &Draft, all: &Outlook, close: bool) -> Result<Drawing, Missing
             let none = draft.say(words::NoFigure { volume: &inside(draft.value(volume)) });
             blocks.push(bars::line(row, (0.0, 0.5), none).with_datum(volume));
         }
-        let under = Place::Row(row + 1, 0.5);
+        let under = Position::Row(row + 1, 0.5);
         blocks.push(draft.block(all.asset.at(at), (0.0, second - 0.03), under, Ink::Text));
         blocks.push(draft.block(all.strategy.at(at), (second, 1.0), under, Ink::Text));
     }
@@ -140,8 +140,8 @@ fn drawing(draft: &Draft, all: &Outlook, close: bool) -> Result<Drawing, Missing
         titles.extend(close.then(RowLabel::default));
         let (left, right) =
             if close { ((0.0, 1.0), (0.0, 1.0)) } else { ((0.0, SECOND - 0.03), (SECOND, 1.0)) };
-        let meaning = Place::Row(row + usize::from(close), 0.5);
-        endings.push(draft.block(all.likelihood.at(at), left, Place::Row(row, 0.5), Ink::Muted));
+        let meaning = Position::Row(row + usize::from(close), 0.5);
+        endings.push(draft.block(all.likelihood.at(at), left, Position::Row(row, 0.5), Ink::Muted));
         endings.push(draft.block(all.meaning.at(at), right, meaning, Ink::Text));
     }
     let (largest, share) = (all.rows[all.largest].name.as_str(), draft.value(all.share));

@@ -130,7 +130,7 @@ fn by_frequency(ids: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 /// The dot of an event and the ink of its words.
-fn dot(draft: &Draft, event: &Event, x: Place, y: Place) -> (MarkItem, Ink) {
+fn dot(draft: &Draft, event: &Event, x: Position, y: Position) -> (MarkItem, Ink) {
     let (ink, words) = draft.inks_of(event.company.as_deref().unwrap_or_default());
     let dot = draft.dot(event.datum, x, y).with_texture(texture_of(draft.grade(event.datum)));
     (MarkItem { ink, ..dot.with_size(RADIUS) }, words)
@@ -147,12 +147,12 @@ fn chart(draft: &Draft, lanes: &[Lane], Span { start, end, knee }: &Span, stretc
         let heights = lanes::lane(things);
         rows.push(label);
         dots.extend(lane.events.iter().zip(heights).map(|(event, height)| {
-            let (dot, _) = dot(draft, event, Place::Value(event.day), Place::Row(row, height));
+            let (dot, _) = dot(draft, event, Position::Value(event.day), Position::Row(row, height));
             dot.with_label(event.label.clone(), Side::Right, false, Ink::Text).with_optional_label()
         }));
     }
-    let rule = MarkItem::at(Place::Value(*knee), Place::Share(0.0), Ink::Axis)
-        .with_end(Place::Value(*knee), Place::Share(1.0))
+    let rule = MarkItem::at(Position::Value(*knee), Position::Share(0.0), Ink::Axis)
+        .with_end(Position::Value(*knee), Position::Share(1.0))
         .with_texture(Texture::Dashed);
     let x = Axis::new(AxisScale::Eras { knee: *knee, share: EARLIER }, TickFormat::Date);
     let panel = Panel::new(x.including(&[*start, *end]), Axis::rows(rows));
@@ -164,24 +164,24 @@ fn chart(draft: &Draft, lanes: &[Lane], Span { start, end, knee }: &Span, stretc
 fn list(draft: &Draft, all: &[Event]) -> Drawing {
     let (mut dots, mut words) = (Vec::new(), Vec::new());
     for (row, event) in all.iter().enumerate() {
-        let [first, summary] = [LINES.0, LINES.1].map(|share| Place::Row(row, share));
-        let (dot, ink) = dot(draft, event, Place::Share(LIST.0), first);
+        let [first, summary] = [LINES.0, LINES.1].map(|share| Position::Row(row, share));
+        let (dot, ink) = dot(draft, event, Position::Share(LIST.0), first);
         dots.push(dot);
         words.push(MarkItem::block((LIST.1, 0.66), first, draft.name(event.datum).to_owned(), true, ink));
         words.push(MarkItem::block((1.0, 0.42), first, event.date.clone(), false, Ink::Muted));
         let block = draft.block(event.datum, (LIST.1, 1.0), summary, Ink::Text);
-        words.push(block.with_end(Place::Share(1.0), Place::Row(row, 1.0)));
+        words.push(block.with_end(Position::Share(1.0), Position::Row(row, 1.0)));
     }
-    let line = MarkItem::at(Place::Share(LIST.0), Place::Share(0.0), Ink::Grid)
-        .with_end(Place::Share(LIST.0), Place::Share(1.0))
+    let line = MarkItem::at(Position::Share(LIST.0), Position::Share(0.0), Ink::Grid)
+        .with_end(Position::Share(LIST.0), Position::Share(1.0))
         .with_size(1.5);
     let marks = [(MarkKind::Rule, vec![line]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
     let marks = marks.map(|(kind, items)| Mark::new(kind, items)).to_vec();
     Drawing::single(Axis::none(), Axis::rows(vec![RowLabel::default(); all.len()]), marks)
 }
 
-fn groups(draft: &Draft, all: &[Event], lanes: &[Lane]) -> Vec<Group> {
-    let group = |name: Fixed, all: Fixed, options: Vec<(String, String)>| Group {
+fn groups(draft: &Draft, all: &[Event], lanes: &[Lane]) -> Vec<FilterGroup> {
+    let group = |name: Fixed, all: Fixed, options: Vec<(String, String)>| FilterGroup {
         name: draft.say(name),
         all: draft.say(all),
         options,

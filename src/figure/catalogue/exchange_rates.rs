@@ -1,7 +1,7 @@
 //! `exchange-rates`: which rates the article's own conversions imply, from every figure it prints in two currencies.
 
 use super::prelude::*;
-use crate::figure::implied::{self, Pair, heading};
+use crate::figure::implied_rates::{self, Pair, heading};
 use crate::text::words::exchange_rates as words;
 
 const RATES: &str = "currency-rates";
@@ -68,7 +68,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
 
 /// Every cell that prints a figure in dollars and in this currency, and the rate that charts convert with.
 fn read(draft: &mut Draft, unit: Unit) -> Result<Rates, Missing> {
-    let pairs = implied::pairs(draft, draft.id, unit)?;
+    let pairs = implied_rates::pairs(draft, draft.id, unit)?;
     let row = unit.code();
     let used = match unit {
         Unit::Hkd => draft.dataset.rates().hkd_per_usd,
@@ -101,33 +101,37 @@ fn drawing(draft: &Draft, all: &[Rates], narrow: bool) -> Drawing {
 
 fn marks(draft: &Draft, rates: &Rates, panel: usize) -> [Mark; 5] {
     // No company has this rate: the house's own choice has the ink that stands out most.
-    let line = MarkItem::at(Place::Value(rates.used), Place::Share(0.0), Ink::China)
-        .with_end(Place::Value(rates.used), Place::Share(1.0))
+    let line = MarkItem::at(Position::Value(rates.used), Position::Share(0.0), Ink::China)
+        .with_end(Position::Value(rates.used), Position::Share(1.0))
         .with_size(1.5);
     let used = draft.say(words::Used { rate: draft.value(rates.datum) });
-    let used = MarkItem::at(Place::Value(rates.used * (1.0 + GAP)), Place::Row(0, HEAD), Ink::ChinaText)
-        .with_datum(rates.datum)
-        .with_label(used, Side::Right, true, Ink::ChinaText);
+    let used =
+        MarkItem::at(Position::Value(rates.used * (1.0 + GAP)), Position::Row(0, HEAD), Ink::ChinaText)
+            .with_datum(rates.datum)
+            .with_label(used, Side::Right, true, Ink::ChinaText);
     let (mut ranges, mut dots, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for (row, pair) in rates.pairs.iter().enumerate() {
-        let level = Place::Row(row, 0.5);
+        let level = Position::Row(row, 0.5);
         // Dark where rounding cannot bring it to the rate used here.
         let possible = pair.allowed.contains(rates.used);
         let (ink, word_ink) = if possible { (Ink::Other, Ink::Muted) } else { (Ink::Text, Ink::Text) };
         let bounded = pair.allowed.hi.is_finite();
         let range = if bounded {
-            MarkItem::at(Place::Value(pair.allowed.lo), level, ink)
-                .with_end(Place::Value(pair.allowed.hi), level)
+            MarkItem::at(Position::Value(pair.allowed.lo), level, ink)
+                .with_end(Position::Value(pair.allowed.hi), level)
                 .with_size(2.0)
         } else {
-            MarkItem::at(Place::Share(0.0), level, ink)
-                .with_end(Place::Share(1.0), level)
+            MarkItem::at(Position::Share(0.0), level, ink)
+                .with_end(Position::Share(1.0), level)
                 .with_texture(Texture::Dashed)
                 .with_size(1.0)
         };
         ranges.push(range);
-        dots.push(MarkItem { ink, ..draft.dot(pair.datum, Place::Value(pair.rate), level).with_size(6.0) });
-        let end = Place::Value(if bounded { pair.allowed.hi } else { pair.rate });
+        dots.push(MarkItem {
+            ink,
+            ..draft.dot(pair.datum, Position::Value(pair.rate), level).with_size(6.0)
+        });
+        let end = Position::Value(if bounded { pair.allowed.hi } else { pair.rate });
         let value = draft.value(pair.datum).to_owned();
         let value = MarkItem::at(end, level, ink).with_label(value, Side::Right, true, word_ink);
         values.push(value.with_size(6.0).with_datum(pair.datum));

@@ -36,8 +36,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let told = Panel::new(Axis::none(), Axis::rows(fact_names)).titled(draft.say(words::PANEL_FACTS));
     let drawing = |under: bool| {
         let fact = |(row, at)| {
-            let item = draft.block(at, (0.0, 1.0), Place::Row(row, if under { 0.0 } else { 0.5 }), Ink::Text);
-            let end = under.then_some((Place::Share(1.0), Place::Row(row, 1.0)));
+            let item =
+                draft.block(at, (0.0, 1.0), Position::Row(row, if under { 0.0 } else { 0.5 }), Ink::Text);
+            let end = under.then_some((Position::Share(1.0), Position::Row(row, 1.0)));
             MarkItem { x2: end.map(|end| end.0), y2: end.map(|end| end.1), ..item }
         };
         let words = Mark::new(MarkKind::Words, facts.rows().map(fact).collect()).in_panel(1);
@@ -113,8 +114,8 @@ fn bars(draft: &Draft, data: [usize; 3]) -> Mark {
     let [earlier, latest, total] = data.map(|at| draft.value(at));
     let (ink, words_ink) = draft.inks_of(COMPANY);
     let bar = |at: usize, from: f64, to: f64, (top, foot): Lane, ink| {
-        MarkItem::at(Place::Value(from), Place::Row(0, top), ink)
-            .with_end(Place::Value(to), Place::Row(0, foot))
+        MarkItem::at(Position::Value(from), Position::Row(0, top), ink)
+            .with_end(Position::Value(to), Position::Row(0, foot))
             .with_datum(at)
     };
     let [earlier, latest, total] = [

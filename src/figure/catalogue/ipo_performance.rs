@@ -50,7 +50,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let key = words::ReferenceValue { reference: &rows[*beside].name };
     let key = draft.key(MarkKind::Rule, Ink::Text, Texture::Dashed, key);
     let inks = draft.countries(words::COMPARISON);
-    let (finding, summary) = said(&draft, &all);
+    let (finding, summary) = words(&draft, &all);
     let mut figure = Figure {
         finding,
         drawing: Drawing::panels([1, 1, 2], panels, marks),
@@ -100,7 +100,7 @@ fn day(draft: &Draft, cell: [&str; 3]) -> Option<String> {
 }
 
 /// How many of the labs are worth more than the one beside them, and what is said of them.
-fn said(draft: &Draft, Listings { rows, dates, gain, cap, beside }: &Listings) -> (Finding, Summary) {
+fn words(draft: &Draft, Listings { rows, dates, gain, cap, beside }: &Listings) -> (Finding, Summary) {
     let labs: Vec<usize> = (0..rows.len()).filter(|row| dates[*row].is_some()).collect();
     let higher = |row: &&usize| draft.amount(cap.at(**row)) > draft.amount(cap.at(*beside));
     let above = labs.iter().filter(higher).count();

@@ -138,14 +138,14 @@ fn drawing(draft: &Draft, all: &Rounds) -> Result<Drawing, Missing> {
 
 fn marks(draft: &Draft, all: &Rounds) -> Vec<Mark> {
     let own = draft.inks_of(COMPANY);
-    let value = |at: usize| Place::Value(draft.amount(at));
+    let value = |at: usize| Position::Value(draft.amount(at));
     let strong = |row: usize| row + 1 == all.days.len();
-    let place = |(row, at): (usize, usize)| MarkItem::at(Place::Value(all.days[row]), value(at), own.0);
+    let place = |(row, at): (usize, usize)| MarkItem::at(Position::Value(all.days[row]), value(at), own.0);
     let textured = |item: MarkItem, at: usize| item.with_texture(texture_of(draft.grade(at))).with_datum(at);
     let dot = |(row, at)| place((row, at)).with_size(6.0);
     let columns = all.size.rows().map(|(row, at)| {
-        let bar = MarkItem::at(Place::Value(all.days[row] - HALF_BAR), Place::Value(0.0), own.0);
-        textured(bar.with_end(Place::Value(all.days[row] + HALF_BAR), value(at)), at)
+        let bar = MarkItem::at(Position::Value(all.days[row] - HALF_BAR), Position::Value(0.0), own.0);
+        textured(bar.with_end(Position::Value(all.days[row] + HALF_BAR), value(at)), at)
     });
     // Rounds that follow each other closely need their words one over another, each with a leader.
     let annotated = |column: &Column, item: &dyn Fn((usize, usize)) -> MarkItem| {

@@ -113,9 +113,9 @@ fn bar_drawing(draft: &Draft, all: &Mix) -> Drawing {
             };
             let ((ink, quiet), label) = (inks(draft, segment), draft.value(datum).to_owned());
             let name = (all.rows[segment].name.clone(), quiet);
-            Part { datum, amount: draft.amount(datum), ink, texture, label, word_ink: Ink::Text, name }
+            Segment { datum, amount: draft.amount(datum), ink, texture, label, word_ink: Ink::Text, name }
         };
-        let parts: Vec<Part> = shares.rows().map(part).collect();
+        let parts: Vec<Segment> = shares.rows().map(part).collect();
         bars.extend(stack::bar(row, THICKNESS, &parts));
         // The last bar has them, whose shares are those of today.
         names = stack::names(row, THICKNESS, &parts);

@@ -105,15 +105,15 @@ fn drawing(draft: &Draft, all: &Releases, levels: (f64, f64)) -> Drawing {
             "–".to_owned()
         };
         rows.insert(0, RowLabel { number, ..RowLabel::new(&all.rows[n].name).with_sub(sub) });
-        let dot = draft.dot(at, Place::Value(day), Place::Row(row, level));
+        let dot = draft.dot(at, Position::Value(day), Position::Row(row, level));
         steps.push(MarkItem::at(dot.x, dot.y, dot.ink).with_size(2.5));
         dots.push(dot);
         // Left of its dot a row is empty, but for the first one, where the axis begins.
         let (side, x, end, height) = match days.get(n + 1).filter(|_| n == 0) {
-            Some(next) => (Side::Right, day + gap, Place::Value(next - gap), beside),
-            None => (Side::Left, day - gap, Place::Share(0.0), level),
+            Some(next) => (Side::Right, day + gap, Position::Value(next - gap), beside),
+            None => (Side::Left, day - gap, Position::Share(0.0), level),
         };
-        let block = MarkItem::at(Place::Value(x), Place::Row(row, height), Ink::Text).with_end_x(end);
+        let block = MarkItem::at(Position::Value(x), Position::Row(row, height), Ink::Text).with_end_x(end);
         let words = draft.value(all.news.at(n)).to_owned();
         news.push(block.with_datum(all.news.at(n)).with_label(words, side, false, Ink::Text));
     }

@@ -134,7 +134,7 @@ fn account_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark
     // Words under the bars end a little way from the zero line.
     let widest = loss.iter().map(|at| draft.amount(at)).fold(0.0, f64::max);
     let mut under = |at: usize, row: usize, share: f64, text: String| {
-        let place = MarkItem::at(Place::Value(widest * -0.015), Place::Row(row, share), Ink::Muted);
+        let place = MarkItem::at(Position::Value(widest * -0.015), Position::Row(row, share), Ink::Muted);
         words.push(place.with_datum(at).with_label(text, Side::Left, false, Ink::Muted));
     };
     for lab in 0..labs.len() {

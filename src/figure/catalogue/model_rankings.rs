@@ -119,22 +119,22 @@ fn marks(draft: &Draft, Models { size, counts, .. }: &Models) -> Vec<Mark> {
     let (mut unknown, mut said, mut links, mut dots) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for ((row, at), (active, total)) in size.rows().zip(counts) {
         let Some(total) = *total else {
-            let band = MarkItem::at(Place::Share(0.0), Place::Row(row, 0.58), Ink::Other);
-            let band = band.with_end(Place::Share(1.0), Place::Row(row, 0.72));
+            let band = MarkItem::at(Position::Share(0.0), Position::Row(row, 0.58), Ink::Other);
+            let band = band.with_end(Position::Share(1.0), Position::Row(row, 0.72));
             unknown.push(band.with_texture(Texture::Hatch).with_datum(at));
             said.push(bars::line(row, (0.0, 0.34), draft.value(at).to_owned()).with_datum(at));
             continue;
         };
-        let (level, inks) = (Place::Row(row, 0.5), draft.inks_at(at));
+        let (level, inks) = (Position::Row(row, 0.5), draft.inks_at(at));
         let dot = |amount: f64, texture: Texture, words: String, strong: bool| {
-            let dot = draft.dot(at, Place::Value(amount), level).with_texture(texture);
+            let dot = draft.dot(at, Position::Value(amount), level).with_texture(texture);
             dot.with_label(words, Side::Above, strong, inks.1)
         };
         let size = &text::parameters(total, draft.lang);
         match *active {
             Some(active) if active < total => {
-                let link = MarkItem::at(Place::Value(active), level, inks.0.soft()).with_size(3.0);
-                links.push(link.with_end(Place::Value(total), level));
+                let link = MarkItem::at(Position::Value(active), level, inks.0.soft()).with_size(3.0);
+                links.push(link.with_end(Position::Value(total), level));
                 let some = draft.say(words::Active { size: &text::parameters(active, draft.lang) });
                 dots.push(dot(active, Texture::Solid, some, false));
                 dots.push(dot(total, Texture::Outline, draft.say(words::InAll { size }), true));

@@ -11,12 +11,12 @@ pub(super) use crate::figure::dumbbell::{self, End};
 pub(super) use crate::figure::events::{self, Event, Strip};
 pub(super) use crate::figure::lines::{self, Line};
 pub(super) use crate::figure::record::{Of, Record, Subject};
-pub(super) use crate::figure::stack::{self, Part};
+pub(super) use crate::figure::stack::{self, Segment};
 pub(super) use crate::figure::table::{dash, plain};
 pub(super) use crate::figure::words::{capitalised, inside};
 pub(super) use crate::figure::{
-    Axis, AxisScale, Control, Drawing, Figure, Finding, Group, Growth, Label, Mark, MarkItem, MarkKind,
-    Missing, Panel, Place, Point, RowLabel, Side, Summary, Table, TickFormat,
+    Axis, AxisScale, Control, Drawing, Figure, FilterGroup, Finding, Growth, Label, Mark, MarkItem, MarkKind,
+    Missing, Moment, Panel, Position, RowLabel, Side, Summary, Table, TickFormat,
 };
 pub(super) use crate::look::{Ink, Texture};
 pub(super) use crate::scale::{self, Day, Eras};

@@ -26,7 +26,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let pairs = (0..rows.len()).flat_map(|a| (0..rows.len()).map(move |b| (a, b)));
     let remarks = pairs.map(|(a, b)| if a < b { remark(&draft, &points, a, b) } else { String::new() });
     let remarks = remarks.collect();
-    let choice = tokens.rows().map(|(row, datum)| Point {
+    let choice = tokens.rows().map(|(row, datum)| Moment {
         id: rows[row].id.to_owned(),
         name: rows[row].name.clone(),
         datum,
@@ -127,8 +127,9 @@ fn inside(label: &str) -> String {
 /// The nation's own count has no company in the data whose home could give the ink: the chart is about China as a whole.
 fn drawing(draft: &Draft, points: &Points, measured: usize) -> Drawing {
     let (ink, word_ink) = inks_of("CN");
-    let place =
-        |row: usize| (Place::Value(points.days[row]), Place::Value(draft.amount(points.tokens.at(row))));
+    let place = |row: usize| {
+        (Position::Value(points.days[row]), Position::Value(draft.amount(points.tokens.at(row))))
+    };
     let line = points.tokens.rows().map(|(row, at)| {
         let projected = draft.grade(at) == Grade::Projected;
         let texture = if projected { Texture::Dashed } else { Texture::Solid };

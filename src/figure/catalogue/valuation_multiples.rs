@@ -150,9 +150,9 @@ fn marks(draft: &Draft, Labs { price, revenue, years, .. }: &Labs) -> Vec<Mark> 
             }
             Some(revenue) => {
                 multiples.push(dot(years.at(row), row, Side::Right, true));
-                let [from, to] = [revenue, price].map(|at| Place::Value(draft.amount(at)));
-                let link = MarkItem::at(from, Place::Row(row, 0.5), draft.inks_at(price).0.soft());
-                links.push(link.with_end(to, Place::Row(row, 0.5)).with_size(3.0));
+                let [from, to] = [revenue, price].map(|at| Position::Value(draft.amount(at)));
+                let link = MarkItem::at(from, Position::Row(row, 0.5), draft.inks_at(price).0.soft());
+                links.push(link.with_end(to, Position::Row(row, 0.5)).with_size(3.0));
                 sums.push(dot(revenue, row, Side::Left, false));
             }
         }

@@ -1,9 +1,9 @@
 //! Chosen lines: figures over the dates of their rows, one panel a measure.
 
-use super::making::{Chosen, Drawn, Spot};
+use super::making::{Chosen, ChosenDatum, Plotted};
 use crate::data::Grade;
 use crate::figure::draft::texture_of;
-use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Place, Side, TickFormat};
+use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Panel, Position, Side, TickFormat};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scale;
@@ -12,7 +12,7 @@ use crate::text::words::{common, explorer as words};
 
 impl Chosen<'_> {
     /// Lines through these rows in order of time.
-    pub(super) fn lines(&mut self, rows: &[usize]) -> Drawn {
+    pub(super) fn lines(&mut self, rows: &[usize]) -> Plotted {
         let day = |row: usize| self.sheet.cell(row, self.choice.label).and_then(|cell| cell.number);
         let dated: Vec<usize> = rows.iter().copied().filter(|row| day(*row).is_some()).collect();
         let at = |at: usize| dated.get(at).and_then(|row| day(*row)).unwrap_or_default();
@@ -20,9 +20,9 @@ impl Chosen<'_> {
         let order = scale::order(dated.len(), &|a, b| at(a).total_cmp(&at(b)));
         let lang = self.lang();
         let lanes = self.measures.len();
-        let (mut panels, mut marks, mut spots) = (Vec::new(), Vec::new(), Vec::<Spot>::new());
+        let (mut panels, mut marks, mut spots) = (Vec::new(), Vec::new(), Vec::<ChosenDatum>::new());
         for lane in 0..lanes {
-            let own: Vec<(Spot, f64)> = order
+            let own: Vec<(ChosenDatum, f64)> = order
                 .iter()
                 .filter_map(|at| Some((self.push(*dated.get(*at)?, lane, true)?, *days.get(*at)?)))
                 .collect();
@@ -55,25 +55,25 @@ impl Chosen<'_> {
         (drawing, self.series(&spots), left)
     }
 
-    fn path(&self, own: &[(Spot, f64)]) -> Vec<MarkItem> {
-        let item = |(spot, day): &(Spot, f64)| {
+    fn path(&self, own: &[(ChosenDatum, f64)]) -> Vec<MarkItem> {
+        let item = |(spot, day): &(ChosenDatum, f64)| {
             let projected = self.grade(spot.datum) == Grade::Projected;
             let texture = if projected { Texture::Dashed } else { Texture::Solid };
             let ink = self.inks(spot.datum).0;
-            MarkItem::at(Place::Value(*day), Place::Value(spot.number), ink)
+            MarkItem::at(Position::Value(*day), Position::Value(spot.number), ink)
                 .with_size(2.0)
                 .with_texture(texture)
         };
         own.iter().map(item).collect()
     }
 
-    fn dots(&self, own: &[(Spot, f64)]) -> Vec<MarkItem> {
+    fn dots(&self, own: &[(ChosenDatum, f64)]) -> Vec<MarkItem> {
         let last = own.len().saturating_sub(1);
-        let item = |(at, (spot, day)): (usize, &(Spot, f64))| {
+        let item = |(at, (spot, day)): (usize, &(ChosenDatum, f64))| {
             let (ink, words) = self.inks(spot.datum);
             let words = if ink == Ink::Other { Ink::Text } else { words };
             let solid = texture_of(self.grade(spot.datum)) == Texture::Solid;
-            MarkItem::at(Place::Value(*day), Place::Value(spot.number), ink)
+            MarkItem::at(Position::Value(*day), Position::Value(spot.number), ink)
                 .with_size(5.0)
                 .with_texture(if solid { Texture::Solid } else { Texture::Outline })
                 .with_datum(spot.datum)

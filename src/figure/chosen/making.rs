@@ -11,7 +11,7 @@ use crate::text::words::{common, explorer as words};
 use crate::text::{self, Lang};
 
 /// One mark to be: a row of the sheet and one of the measures chosen, with the datum's place in the figure.
-pub(super) struct Spot {
+pub(super) struct ChosenDatum {
     /// Position of the row in the sheet.
     pub(super) row: usize,
     /// Position among the measures chosen.
@@ -34,7 +34,7 @@ pub(super) struct Chosen<'a> {
 }
 
 /// What is drawn: the drawing, what the keyboard walks along, and what is left out in words.
-pub(super) type Drawn = (Drawing, Vec<Series>, String);
+pub(super) type Plotted = (Drawing, Vec<Series>, String);
 
 impl Chosen<'_> {
     pub(super) fn lang(&self) -> Lang {
@@ -60,7 +60,7 @@ impl Chosen<'_> {
     }
 
     /// Takes a datum of the sheet over into the figure, with its sources.
-    pub(super) fn push(&mut self, row: usize, lane: usize, first: bool) -> Option<Spot> {
+    pub(super) fn push(&mut self, row: usize, lane: usize, first: bool) -> Option<ChosenDatum> {
         let (at, datum) = self.maybe_datum(row, lane)?;
         let (mut datum, name) = (datum.clone(), self.name(row));
         if !name.is_empty() {
@@ -77,7 +77,7 @@ impl Chosen<'_> {
         let number = datum.number?;
         self.inks.push(self.sheet.inks.get(at).copied().unwrap_or((Ink::Other, Ink::Muted)));
         self.data.push(datum);
-        Some(Spot { row, lane, datum: self.data.len() - 1, number, first })
+        Some(ChosenDatum { row, lane, datum: self.data.len() - 1, number, first })
     }
 
     pub(super) fn inks(&self, datum: usize) -> (Ink, Ink) {
@@ -94,7 +94,7 @@ impl Chosen<'_> {
     }
 
     /// One series a measure, its data in the order they are drawn.
-    pub(super) fn series(&self, spots: &[Spot]) -> Vec<Series> {
+    pub(super) fn series(&self, spots: &[ChosenDatum]) -> Vec<Series> {
         let one = |(lane, measure): (usize, &&Measure)| Series {
             id: measure.id.clone(),
             name: measure.title.clone(),

@@ -1,9 +1,9 @@
 //! Chosen bars and dots: one row a mark, the largest first unless the reader asked for an order.
 
-use super::making::{Chosen, Drawn, Spot};
+use super::making::{Chosen, ChosenDatum, Plotted};
 use crate::figure::bars::WHOLE;
 use crate::figure::draft::texture_of;
-use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Place, RowLabel, Side};
+use crate::figure::{Axis, AxisScale, Drawing, Mark, MarkItem, MarkKind, Position, RowLabel, Side};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scale;
@@ -16,7 +16,7 @@ const MOST: usize = 12;
 
 impl Chosen<'_> {
     /// Bars or dots of these rows.
-    pub(super) fn rows(&mut self, rows: &[usize], ordered: bool) -> Drawn {
+    pub(super) fn rows(&mut self, rows: &[usize], ordered: bool) -> Plotted {
         let lanes = self.measures.len();
         let filled: Vec<usize> = rows
             .iter()
@@ -57,7 +57,7 @@ impl Chosen<'_> {
 
     /// The label of a mark's row: what it is called once for all marks of a row of the sheet, and its measure where
     /// there are several.
-    fn label(&self, spot: &Spot) -> RowLabel {
+    fn label(&self, spot: &ChosenDatum) -> RowLabel {
         let several = self.measures.len() > 1;
         let name = if spot.first { self.name(spot.row) } else { "" };
         let measure = self.measures.get(spot.lane).map_or("", |measure| measure.title.as_str());
@@ -70,19 +70,19 @@ impl Chosen<'_> {
         }
     }
 
-    fn item(&self, row: usize, spot: &Spot) -> MarkItem {
+    fn item(&self, row: usize, spot: &ChosenDatum) -> MarkItem {
         let (ink, words) = self.inks(spot.datum);
         let words = if ink == Ink::Other { Ink::Text } else { words };
         let side =
             if spot.number < 0.0 && self.choice.kind == ChartKind::Bar { Side::Left } else { Side::Right };
         let texture = texture_of(self.grade(spot.datum));
         let item = if self.choice.kind == ChartKind::Bar {
-            MarkItem::at(Place::Value(0.0), Place::Row(row, WHOLE.0), ink)
-                .with_end(Place::Value(spot.number), Place::Row(row, WHOLE.1))
+            MarkItem::at(Position::Value(0.0), Position::Row(row, WHOLE.0), ink)
+                .with_end(Position::Value(spot.number), Position::Row(row, WHOLE.1))
                 .with_texture(texture)
         } else {
             let texture = if texture == Texture::Solid { texture } else { Texture::Outline };
-            MarkItem::at(Place::Value(spot.number), Place::Row(row, 0.5), ink)
+            MarkItem::at(Position::Value(spot.number), Position::Row(row, 0.5), ink)
                 .with_size(6.0)
                 .with_texture(texture)
         };

@@ -4,7 +4,7 @@
 //! as Simplified ones. Invariant: every word of the
 //! query stands somewhere in every answer, and of two answers the better fit comes first.
 
-use crate::figure::{Entry, EntryKind, Index};
+use crate::figure::{EntryKind, Index, IndexEntry};
 use crate::text::{Fit, Folded, Letter};
 
 /// How many answers of one kind are shown.
@@ -16,7 +16,7 @@ const NONE: usize = 6;
 
 /// The answers to a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct SearchResults {
     /// Positions of the entries shown, by kind; the kind with the best answer first.
     pub groups: Vec<(EntryKind, Vec<usize>)>,
     /// How many entries answer the query, shown or not.
@@ -25,10 +25,10 @@ pub struct Found {
 
 impl Index {
     /// The answers to a query in either language. Where two fit equally well, the order of the index decides.
-    pub fn find(&self, query: &str) -> Found {
+    pub fn find(&self, query: &str) -> SearchResults {
         let query = self.folded(query);
         let ranks: Vec<usize> = self.entries.iter().map(|entry| rank(entry, &query)).collect();
-        let mut found = Found::default();
+        let mut found = SearchResults::default();
         let mut shown = 0;
         for wanted in 0..NONE {
             for (at, entry) in self.entries.iter().enumerate() {
@@ -45,7 +45,7 @@ impl Index {
     }
 }
 
-impl Found {
+impl SearchResults {
     /// Shows an entry, unless its group is full.
     fn take(&mut self, kind: EntryKind, at: usize) -> bool {
         for (known, group) in &mut self.groups {
@@ -70,7 +70,7 @@ impl Found {
 /// How well an entry answers: 0 when the query is its name, 1 when its name begins so; otherwise by the word that fits
 /// worst, 2 where it begins a word of the name, 3 inside one, 4 and 5 for the same in the detail or the value. [`NONE`]
 /// when a word is nowhere in it.
-fn rank(entry: &Entry, query: &Folded) -> usize {
+fn rank(entry: &IndexEntry, query: &Folded) -> usize {
     let words: Vec<&[Letter]> = query.words().collect();
     let mut best = vec![NONE; words.len()];
     for (at, text) in [&entry.name, &entry.detail, &entry.value].into_iter().enumerate() {

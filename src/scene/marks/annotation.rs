@@ -25,7 +25,7 @@ pub(crate) fn away(item: &MarkItem, side: Side, layout: &Layout) -> f64 {
 /// The leader from (x, y) to words that cover these bounds; none where they stand next to it.
 pub(crate) fn leader(item: &MarkItem, side: Side, words: Rect, layout: &Layout) -> Option<Item> {
     let from = layout.point(item.x, item.y);
-    let to_x = item.x2.map_or(from.x, |x| layout.px_from_place_x(x));
+    let to_x = item.x2.map_or(from.x, |x| layout.px_from_data_x(x));
     let to = match side {
         Side::Above => Point { x: to_x, y: words.y1 + GAP_PX },
         Side::Below => Point { x: to_x, y: words.y0 - GAP_PX },
@@ -45,14 +45,14 @@ pub(crate) fn leader(item: &MarkItem, side: Side, words: Rect, layout: &Layout) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkKind, Place};
-    use crate::scene::marks::trial;
+    use crate::figure::{Mark, MarkKind, Position};
+    use crate::scene::marks::test_panel;
 
     fn noted(to: (f64, f64), side: Side, words: Rect) -> (Option<Item>, f64) {
-        let item = MarkItem::at(Place::Share(0.1), Place::Share(0.9), Ink::Text)
-            .with_end(Place::Share(to.0), Place::Share(to.1));
+        let item = MarkItem::at(Position::Share(0.1), Position::Share(0.9), Ink::Text)
+            .with_end(Position::Share(to.0), Position::Share(to.1));
         let mark = Mark::new(MarkKind::Annotation, vec![item]);
-        trial(&mark, |layout| {
+        test_panel(&mark, |layout| {
             (leader(&mark.items[0], side, words, layout), away(&mark.items[0], side, layout))
         })
     }

@@ -33,15 +33,15 @@ pub(crate) fn shapes(item: &MarkItem, layout: &Layout) -> Vec<Primitive> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkKind, Place};
+    use crate::figure::{Mark, MarkKind, Position};
     use crate::look::Ink;
-    use crate::scene::marks::trial;
+    use crate::scene::marks::test_panel;
 
     fn arrow(from: (f64, f64), to: (f64, f64)) -> Vec<Primitive> {
-        let item = MarkItem::at(Place::Share(from.0), Place::Share(from.1), Ink::Other)
-            .with_end(Place::Share(to.0), Place::Share(to.1));
+        let item = MarkItem::at(Position::Share(from.0), Position::Share(from.1), Ink::Other)
+            .with_end(Position::Share(to.0), Position::Share(to.1));
         let mark = Mark::new(MarkKind::Arrow, vec![item]);
-        trial(&mark, |layout| shapes(&mark.items[0], layout))
+        test_panel(&mark, |layout| shapes(&mark.items[0], layout))
     }
 
     #[test]

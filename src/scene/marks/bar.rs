@@ -13,10 +13,10 @@ const TINT: f64 = 0.3;
 
 /// The bar's rectangle, at least 2 px long. Hatched bars have an outline, outlined ones an empty inside.
 pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
-    let x0 = layout.px_from_place_x(item.x);
-    let x1 = layout.px_from_place_x(item.x2.unwrap_or(item.x));
-    let y0 = layout.px_from_place_y(item.y);
-    let y1 = layout.px_from_place_y(item.y2.unwrap_or(item.y));
+    let x0 = layout.px_from_data_x(item.x);
+    let x1 = layout.px_from_data_x(item.x2.unwrap_or(item.x));
+    let y0 = layout.px_from_data_y(item.y);
+    let y1 = layout.px_from_data_y(item.y2.unwrap_or(item.y));
     let mut rect = Rect::new(x0, y0, x1, y1);
     if rect.width() < LEAST_PX {
         rect.x1 = rect.x0 + LEAST_PX;

@@ -1,6 +1,6 @@
 //! A block of words before it is placed: its letters, and how high it stands.
 
-use crate::figure::{Label, MarkItem, Place, Side};
+use crate::figure::{Label, MarkItem, Position, Side};
 use crate::scene::text::label_font;
 use crate::scene::wrap::wrap;
 use crate::scene::{Font, TextMetrics};
@@ -20,7 +20,7 @@ pub(crate) fn height(item: &MarkItem, width: f64, metrics: &dyn TextMetrics) -> 
 
 /// The share of the plot's width that a block may take; all of it where that depends on a scale.
 fn extent(item: &MarkItem, side: Side) -> f64 {
-    let share = |place: Place| if let Place::Share(share) = place { Some(share) } else { None };
+    let share = |place: Position| if let Position::Share(share) = place { Some(share) } else { None };
     let end = if side == Side::Left { 0.0 } else { 1.0 };
     let ends = share(item.x).zip(item.x2.map_or(Some(end), share));
     ends.map_or(1.0, |(a, b)| (b - a).abs())

@@ -1,7 +1,7 @@
 //! Events: small diamonds in a strip under a time axis, for what happened then. Those at about the same time stand under
 //! one another, each at its own date.
 
-use crate::figure::{Mark, MarkItem, MarkKind, Place};
+use crate::figure::{Mark, MarkItem, MarkKind, Position};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scene::{Fill, Point, Primitive, Stroke};
@@ -12,24 +12,24 @@ const APART: f64 = 3.0;
 const LINE: f64 = 17.0;
 
 /// How high a strip the events of a panel need under its plot; nothing where there are none.
-pub(crate) fn strip(marks: &[&Mark], px_from_place_x: &dyn Fn(Place) -> f64) -> f64 {
+pub(crate) fn strip(marks: &[&Mark], px_from_data_x: &dyn Fn(Position) -> f64) -> f64 {
     let marks = marks.iter().filter(|mark| mark.kind == MarkKind::Event && !mark.items.is_empty());
-    marks.map(|mark| pile(&mark.items, px_from_place_x, 0.0).1).fold(0.0, f64::max)
+    marks.map(|mark| pile(&mark.items, px_from_data_x, 0.0).1).fold(0.0, f64::max)
 }
 
 /// The middle of each event, under the plot's foot at its date and clear of the others of its mark.
-pub(crate) fn middles(mark: &Mark, px_from_place_x: &dyn Fn(Place) -> f64, foot: f64) -> Vec<Point> {
-    pile(&mark.items, px_from_place_x, foot).0
+pub(crate) fn middles(mark: &Mark, px_from_data_x: &dyn Fn(Position) -> f64, foot: f64) -> Vec<Point> {
+    pile(&mark.items, px_from_data_x, foot).0
 }
 
 /// The middles and the height they take under the plot. Each stands in the first level where it touches none before it.
-fn pile(items: &[MarkItem], px_from_place_x: &dyn Fn(Place) -> f64, foot: f64) -> (Vec<Point>, f64) {
+fn pile(items: &[MarkItem], px_from_data_x: &dyn Fn(Position) -> f64, foot: f64) -> (Vec<Point>, f64) {
     let size = items.iter().map(|item| item.size).fold(0.0, f64::max);
     let (wide, high) = (size * 2.0 + APART, (size * 2.0 + APART).max(LINE));
     let mut levels: Vec<Vec<f64>> = Vec::new();
     let mut middles = Vec::with_capacity(items.len());
     for item in items {
-        let x = px_from_place_x(item.x);
+        let x = px_from_data_x(item.x);
         let free = |level: &Vec<f64>| level.iter().all(|other| (other - x).abs() >= wide);
         let at = levels.iter().position(free).unwrap_or(levels.len());
         match levels.get_mut(at) {
@@ -63,9 +63,9 @@ mod tests {
     use super::*;
 
     fn piled(dates: &[f64]) -> Vec<Point> {
-        let at = |x: &f64| MarkItem::at(Place::Share(*x), Place::Share(1.0), Ink::Other).with_size(5.0);
+        let at = |x: &f64| MarkItem::at(Position::Share(*x), Position::Share(1.0), Ink::Other).with_size(5.0);
         let mark = Mark::new(MarkKind::Event, dates.iter().map(at).collect());
-        let across = |x| if let Place::Share(share) = x { share * 300.0 } else { 0.0 };
+        let across = |x| if let Position::Share(share) = x { share * 300.0 } else { 0.0 };
         middles(&mark, &across, 100.0)
     }
 
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn a_diamond_is_hit_in_its_middle() {
-        let item = MarkItem::at(Place::Share(0.5), Place::Share(1.0), Ink::Other).with_size(5.0);
+        let item = MarkItem::at(Position::Share(0.5), Position::Share(1.0), Ink::Other).with_size(5.0);
         let middle = Point { x: 10.0, y: 10.0 };
         for texture in [Texture::Solid, Texture::Outline] {
             assert_eq!(shape(&item.clone().with_texture(texture), middle).distance(middle), 0.0);

@@ -39,7 +39,7 @@ pub(crate) fn bodies(
         MarkKind::Rule => items.iter().for_each(|i| body(Role::Note, None, rule::shape(i, layout))),
         MarkKind::Event => {
             for (item, middle) in
-                items.iter().zip(event::middles(mark, &|x| layout.px_from_place_x(x), layout.plot.y1))
+                items.iter().zip(event::middles(mark, &|x| layout.px_from_data_x(x), layout.plot.y1))
             {
                 body(Role::Mark, item.datum, event::shape(item, middle));
             }
@@ -59,13 +59,13 @@ pub(crate) fn bodies(
 
 /// A mark in a bare panel, 300 by 100 pixels large inside, for the marks' own tests.
 #[cfg(test)]
-fn trial<T>(mark: &Mark, place: impl FnOnce(&Layout) -> T) -> T {
+fn test_panel<T>(mark: &Mark, place: impl FnOnce(&Layout) -> T) -> T {
     use crate::figure::{Axis, Panel};
     use crate::look::Width;
-    use crate::scene::part::Part;
+    use crate::scene::panel_part::PanelPart;
     use crate::scene::{FixedMetrics, Rect};
     let panel = Panel::new(Axis::none(), Axis::none());
-    let part = Part {
+    let part = PanelPart {
         panel: &panel,
         marks: vec![mark],
         lang: crate::text::Lang::En,

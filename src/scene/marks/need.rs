@@ -3,7 +3,7 @@
 //! Knows shares of a row and words, no pixels of a frame. Invariant: at the height given, marks at different heights of a
 //! row stand a line of words apart, and each block of words has the lines it breaks into.
 
-use crate::figure::{Mark, MarkItem, MarkKind, Place, Side};
+use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::scene::TextMetrics;
 use crate::scene::marks::block;
 
@@ -24,7 +24,7 @@ pub(crate) fn needed(marks: &[&Mark], row: usize, width: f64, metrics: &dyn Text
     let mut need = 0.0_f64;
     for (mark, item, share) in inside(marks, row).filter(|(_, _, share)| *share >= 0.0) {
         let end = match item.y2 {
-            Some(Place::Row(end, below)) if end == row => Some(below),
+            Some(Position::Row(end, below)) if end == row => Some(below),
             _ => None,
         };
         match (mark.kind, end) {
@@ -81,7 +81,7 @@ pub(crate) fn heads(marks: &[&Mark], row: usize, width: f64, metrics: &dyn TextM
 fn inside<'a>(marks: &'a [&'a Mark], row: usize) -> impl Iterator<Item = (&'a Mark, &'a MarkItem, f64)> {
     marks.iter().flat_map(|mark| mark.items.iter().map(move |item| (*mark, item))).filter_map(
         move |(mark, item)| match item.y {
-            Place::Row(at, share) if at == row => Some((mark, item, share)),
+            Position::Row(at, share) if at == row => Some((mark, item, share)),
             _ => None,
         },
     )
@@ -94,7 +94,7 @@ mod tests {
     use crate::scene::FixedMetrics;
 
     fn dot(share: f64) -> MarkItem {
-        MarkItem::at(Place::Share(0.5), Place::Row(0, share), Ink::Text).with_size(5.0)
+        MarkItem::at(Position::Share(0.5), Position::Row(0, share), Ink::Text).with_size(5.0)
     }
 
     fn need(kind: MarkKind, items: Vec<MarkItem>) -> f64 {
@@ -117,15 +117,16 @@ mod tests {
 
     #[test]
     fn a_block_gets_its_lines() {
-        let block =
-            |text: &str| MarkItem::block((0.0, 0.5), Place::Row(0, 0.5), text.to_owned(), false, Ink::Text);
+        let block = |text: &str| {
+            MarkItem::block((0.0, 0.5), Position::Row(0, 0.5), text.to_owned(), false, Ink::Text)
+        };
         assert_eq!(need(MarkKind::Words, vec![block("short")]), 18.0);
         assert!(need(MarkKind::Words, vec![block("words enough for a good many lines of a column")]) > 36.0);
     }
 
     #[test]
     fn heads_over_the_marks_want_room_before_the_row() {
-        let head = MarkItem::block((0.0, 1.0), Place::Row(0, -0.25), "head".to_owned(), true, Ink::Text);
+        let head = MarkItem::block((0.0, 1.0), Position::Row(0, -0.25), "head".to_owned(), true, Ink::Text);
         let mark = Mark::new(MarkKind::Words, vec![head]);
         assert_eq!(heads(&[&mark], 0, 300.0, &FixedMetrics), 18.0);
         assert_eq!(heads(&[&mark], 1, 300.0, &FixedMetrics), 0.0);

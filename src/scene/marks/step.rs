@@ -36,16 +36,16 @@ fn path(points: Vec<Point>, stroke: Stroke) -> Primitive {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkKind, Place};
+    use crate::figure::{Mark, MarkKind, Position};
     use crate::look::Ink;
     use crate::look::Texture;
-    use crate::scene::marks::trial;
+    use crate::scene::marks::test_panel;
 
     fn steps(last: Texture) -> Vec<Primitive> {
-        let at = |x, y| MarkItem::at(Place::Share(x), Place::Share(y), Ink::China).with_size(2.0);
+        let at = |x, y| MarkItem::at(Position::Share(x), Position::Share(y), Ink::China).with_size(2.0);
         let items = vec![at(0.0, 1.0), at(0.5, 0.5), at(1.0, 0.0).with_texture(last)];
         let mark = Mark::new(MarkKind::Step, items);
-        trial(&mark, |layout| shapes(&mark.items, layout))
+        test_panel(&mark, |layout| shapes(&mark.items, layout))
     }
 
     #[test]

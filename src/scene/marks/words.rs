@@ -46,7 +46,7 @@ pub(crate) fn items(
         .collect();
     let Some(block) = words.iter().map(|word| word.bounds).reduce(Rect::union) else { return Vec::new() };
     let rect = Rect { y0: top, y1: top + height, ..block };
-    let bottom = item.y2.map_or(layout.frame.y1, |y| layout.px_from_place_y(y));
+    let bottom = item.y2.map_or(layout.frame.y1, |y| layout.px_from_data_y(y));
     if rect.width() > right - left + 1.0 || rect.y1 > bottom + 1.0 {
         warnings.push(["no room for the words ", label.text.as_str()].concat());
     }
@@ -60,26 +60,26 @@ pub(crate) fn items(
 }
 
 fn end(item: &MarkItem, layout: &Layout, otherwise: f64) -> f64 {
-    item.x2.map_or(otherwise, |x| layout.px_from_place_x(x))
+    item.x2.map_or(otherwise, |x| layout.px_from_data_x(x))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkKind, Place};
+    use crate::figure::{Mark, MarkKind, Position};
     use crate::look::Ink;
     use crate::scene::FixedMetrics;
-    use crate::scene::marks::trial;
+    use crate::scene::marks::test_panel;
 
     fn block(item: MarkItem) -> (Vec<Item>, Vec<String>) {
         let mark = Mark::new(MarkKind::Words, vec![item]);
         let mut warnings = Vec::new();
-        let items = trial(&mark, |layout| items(&mark.items[0], layout, &FixedMetrics, &mut warnings));
+        let items = test_panel(&mark, |layout| items(&mark.items[0], layout, &FixedMetrics, &mut warnings));
         (items, warnings)
     }
 
     fn at(x: f64, y: f64, side: Side) -> MarkItem {
-        MarkItem::at(Place::Share(x), Place::Share(y), Ink::Text).with_datum(3).with_label(
+        MarkItem::at(Position::Share(x), Position::Share(y), Ink::Text).with_datum(3).with_label(
             "one two three four five six".to_owned(),
             side,
             false,
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn words_break_between_x_and_x2_and_stand_around_y() {
-        let (items, warnings) = block(at(0.0, 0.5, Side::Right).with_end_x(Place::Share(0.3)));
+        let (items, warnings) = block(at(0.0, 0.5, Side::Right).with_end_x(Position::Share(0.3)));
         assert!(warnings.is_empty(), "{warnings:?}");
         assert!(items.len() > 2);
         let body = items[0].bounds;
@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn words_without_room_warn_and_words_without_a_datum_cannot_be_pointed_at() {
-        let (_, warnings) = block(at(0.0, 0.9, Side::Right).with_end(Place::Share(0.2), Place::Share(1.0)));
+        let (_, warnings) =
+            block(at(0.0, 0.9, Side::Right).with_end(Position::Share(0.2), Position::Share(1.0)));
         assert_eq!(warnings.len(), 1);
         let plain = MarkItem { datum: None, ..at(0.0, 0.5, Side::Right) };
         assert!(block(plain).0.iter().all(|item| item.role == Role::Label));

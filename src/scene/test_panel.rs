@@ -1,9 +1,9 @@
-//! A panel on trial, for the unit tests of layout, axes and labels: planned and set as in a figure, without one.
+//! A panel for the unit tests of layout, axes and labels: planned and set as in a figure, without one.
 
-use crate::figure::{Axis, Mark, MarkItem, MarkKind, Panel, Place, Side};
+use crate::figure::{Axis, Mark, MarkItem, MarkKind, Panel, Position, Side};
 use crate::look::{Ink, Width};
 use crate::scene::layout::Layout;
-use crate::scene::part::Part;
+use crate::scene::panel_part::PanelPart;
 use crate::scene::{FixedMetrics, Item, Primitive, Rect, axis, labels};
 use crate::text::Lang;
 
@@ -16,9 +16,9 @@ pub(crate) struct Trial {
 }
 
 /// Plans a panel and sets its axes and labels; `bodies` are what the marks paint.
-pub(crate) fn trial(x: Axis, y: Axis, marks: &[Mark], bodies: &[Item], (w, h): (f64, f64)) -> Trial {
+pub(crate) fn test_panel(x: Axis, y: Axis, marks: &[Mark], bodies: &[Item], (w, h): (f64, f64)) -> Trial {
     let panel = Panel::new(x, y);
-    let part = Part {
+    let part = PanelPart {
         panel: &panel,
         marks: marks.iter().collect(),
         lang: Lang::En,
@@ -34,8 +34,8 @@ pub(crate) fn trial(x: Axis, y: Axis, marks: &[Mark], bodies: &[Item], (w, h): (
 }
 
 /// Dots with labels on one side of them.
-pub(crate) fn dots(places: &[(Place, Place, &str)], side: Side) -> Mark {
-    let dot = |(x, y, text): &(Place, Place, &str)| {
+pub(crate) fn dots(places: &[(Position, Position, &str)], side: Side) -> Mark {
+    let dot = |(x, y, text): &(Position, Position, &str)| {
         MarkItem::at(*x, *y, Ink::Text).with_size(4.0).with_label((*text).to_owned(), side, false, Ink::Text)
     };
     Mark::new(MarkKind::Dot, places.iter().map(dot).collect())

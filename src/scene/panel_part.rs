@@ -6,7 +6,7 @@ use crate::text::Lang;
 
 /// One panel with its marks, as it is handed to layout.
 #[derive(Clone, Debug)]
-pub(crate) struct Part<'a> {
+pub(crate) struct PanelPart<'a> {
     /// The panel.
     pub panel: &'a Panel,
     /// Its marks, in paint order.
