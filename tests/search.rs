@@ -31,7 +31,7 @@ fn made(has: &dyn Fn(&str) -> bool) -> Index {
 /// The names of the answers in the order in which they are shown, with their kinds.
 fn answers(query: &str) -> Vec<(EntryKind, &'static str)> {
     let found = INDEX.find(query);
-    found.shown().map(|at| &INDEX.entries[at]).map(|entry| (entry.kind, entry.name.en.as_str())).collect()
+    found.matches().map(|at| &INDEX.entries[at]).map(|entry| (entry.kind, entry.name.en.as_str())).collect()
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn either_name_finds_a_thing_and_its_own_name_finds_it_first() {
         for lang in Lang::ALL {
             let query = entry.name.get(lang);
             let found = INDEX.find(query);
-            let first = found.shown().next().expect("an answer");
+            let first = found.matches().next().expect("an answer");
             let whole = |name: &str| Folded::of(name).letters.iter().map(|l| l.c).collect::<String>();
             let same =
                 Lang::ALL.iter().any(|lang| whole(INDEX.entries[first].name.get(*lang)) == whole(query));
@@ -97,7 +97,10 @@ fn either_name_finds_a_thing_and_its_own_name_finds_it_first() {
             // Of many with one name not all are shown.
             let named =
                 INDEX.entries.iter().filter(|other| other.kind == entry.kind && other.name == entry.name);
-            assert!(found.shown().any(|other| other == at) || named.count() > 1, "{query} does not find it");
+            assert!(
+                found.matches().any(|other| other == at) || named.count() > 1,
+                "{query} does not find it"
+            );
         }
     }
 }
@@ -167,7 +170,7 @@ fn answers_are_links_with_their_places_and_balanced() {
                 .skip(1)
                 .map(|rest| rest.split('"').next().expect("a place").parse().expect("a number"))
                 .collect();
-            assert!(found.shown().eq(places.iter().copied()));
+            assert!(found.matches().eq(places.iter().copied()));
             assert_eq!(html.matches("href=\"../").count(), places.len());
             for tag in ["a", "span", "mark", "div"] {
                 let open =
@@ -183,7 +186,7 @@ proptest! {
     #[test]
     fn any_query_has_an_answer_and_keeps_the_limits(query in "\\PC{0,12}|[a-z0-9. ]{1,6}|[一-龥]{1,3}") {
         let found = INDEX.find(&query);
-        let shown: Vec<usize> = found.shown().collect();
+        let shown: Vec<usize> = found.matches().collect();
         prop_assert!(shown.len() <= 24 && shown.len() <= found.count);
         prop_assert!(found.groups.iter().all(|(_, group)| !group.is_empty() && group.len() <= 8));
         let mut kinds: Vec<_> = found.groups.iter().map(|(kind, _)| *kind).collect();

@@ -7,7 +7,7 @@ mod whole_package;
 use common_words::numbers_in;
 use olympus::data::Dataset;
 use olympus::figure::{Figure, catalogue};
-use olympus::markup::story::{Book, GREAT, Hole, Paragraph, Section, front, sections, told};
+use olympus::markup::story::{Book, GREAT, Hole, Paragraph, Section, front, render, sections};
 use olympus::state::{Currency, ViewState};
 use olympus::text::words::{MESSAGES, PatternElement};
 use olympus::text::{Lang, signs_in_words};
@@ -56,7 +56,7 @@ fn pieces(paragraph: Paragraph, lang: Lang) -> (Vec<&'static str>, Vec<(Hole, &'
         match part {
             PatternElement::Text(text) => texts.push(*text),
             PatternElement::Call(function, cell) => {
-                holes.push((Hole::maybe_of(function).expect("a hole"), *cell))
+                holes.push((Hole::maybe_of(function).expect("a hole"), *cell));
             }
             PatternElement::Argument(_) | PatternElement::Select(..) => {
                 panic!("the story takes no arguments")
@@ -123,10 +123,10 @@ fn no_figure_is_typed_into_the_story() {
             for part in message.patterns[lang as usize] {
                 match part {
                     PatternElement::Text(text) => {
-                        assert_eq!(numbers_in(text), [""; 0], "{}: {text}", message.id)
+                        assert_eq!(numbers_in(text), [""; 0], "{}: {text}", message.id);
                     }
                     PatternElement::Call(function, _) => {
-                        assert!(Hole::maybe_of(function).is_some(), "{function}")
+                        assert!(Hole::maybe_of(function).is_some(), "{function}");
                     }
                     PatternElement::Argument(_) | PatternElement::Select(..) => {
                         panic!("{} takes an argument", message.id)
@@ -146,7 +146,7 @@ fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
         for lang in Lang::ALL {
             let made = lang.pick(&en, &zh);
             for paragraph in section.paragraphs {
-                let html = paragraph.told(&book, section.charts, lang)?.into_string();
+                let html = paragraph.render(&book, section.charts, lang)?.into_string();
                 for (hole, cell) in pieces(*paragraph, lang).1 {
                     let showing: Vec<&Figure> = made
                         .iter()
@@ -238,7 +238,7 @@ fn no_sentence_holds_a_sign_for_a_word() -> Outcome {
     for section in sections() {
         for lang in Lang::ALL {
             for paragraph in section.paragraphs {
-                let html = paragraph.told(&book, section.charts, lang)?.into_string();
+                let html = paragraph.render(&book, section.charts, lang)?.into_string();
                 // Without the tags, whose angle brackets are none of the text's.
                 let text: String = html
                     .split('<')
@@ -259,7 +259,7 @@ fn a_cell_that_is_not_there_is_named() {
     {
         let parts =
             [PatternElement::Text("At "), PatternElement::Call(function, cell), PatternElement::Text(".")];
-        let told = told(&parts, &book, &[], Lang::En);
+        let told = render(&parts, &book, &[], Lang::En);
         assert_eq!(told.err().map(|unknown| unknown.cell).as_deref(), Some(named));
     }
 }

@@ -3,7 +3,7 @@
 //! Knows figures and the fonts that come with this program, so that the pictures are the same on every machine; no
 //! file of the system is read. Invariant: every picture is 1200 by 630 pixels, in its figure's language, in the light theme.
 
-use super::faces::{Faces, sans, serif};
+use super::preview_fonts::{Faces, sans, serif};
 use anyhow::{Context, Result};
 use olympus::figure::{Figure, attribution};
 use olympus::look::{Ink, Theme};

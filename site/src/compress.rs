@@ -42,7 +42,7 @@ pub struct Sums {
 }
 
 /// Writes `.br` and `.gz` beside every file in `folder` that is worth it.
-pub fn beside(folder: &Path) -> Result<Sums> {
+pub fn write_compressed(folder: &Path) -> Result<Sums> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     files.retain(|file| is_worth_it(file));
@@ -112,7 +112,7 @@ mod tests {
         std::fs::write(folder.join("page.html"), &text)?;
         std::fs::write(folder.join("small.html"), "x")?;
         std::fs::write(folder.join("picture.png"), &text)?;
-        let sums = beside(&folder)?;
+        let sums = write_compressed(&folder)?;
         assert_eq!((sums.files, sums.raw), (1, text.len()));
         let mut restored = Vec::new();
         brotli::BrotliDecompress(&mut std::fs::read(folder.join("page.html.br"))?.as_slice(), &mut restored)?;
@@ -122,7 +122,7 @@ mod tests {
         flate2::read::GzDecoder::new(packed.as_slice()).read_to_string(&mut restored)?;
         assert_eq!(restored, text);
         assert!(!folder.join("small.html.br").exists() && !folder.join("picture.png.br").exists());
-        assert_eq!(beside(&folder)?.files, 1, "copies are not copied again");
+        assert_eq!(write_compressed(&folder)?.files, 1, "copies are not copied again");
         std::fs::remove_dir_all(folder)?;
         Ok(())
     }

@@ -7,33 +7,34 @@
 mod address;
 #[cfg(test)]
 mod addressed;
-mod beside;
 mod boot;
+mod built_chart;
 mod card;
 mod compress;
 mod content;
 mod digest;
-mod drawn;
+mod downloads;
 mod editions;
 mod embed;
 mod encoding;
 mod explorer;
-mod faces;
 mod file;
 mod font_subset;
 mod headers;
 mod html;
 mod imports;
 mod links;
+mod machine_readable;
 mod meta;
 mod offline;
 mod own_paths;
 mod package;
 mod page;
-mod past;
+mod past_editions;
 mod pictures;
 mod policy;
 mod prerender;
+mod preview_fonts;
 mod progress;
 mod root;
 mod script;
@@ -44,7 +45,6 @@ mod single;
 mod site;
 mod style_sheet;
 mod tables;
-mod taken;
 mod template;
 mod weigh;
 
@@ -82,7 +82,7 @@ pub fn report_pictures(folder: &Path) -> Result<()> {
 /// # Errors
 /// A file that cannot be read or written.
 pub fn ready(folder: &Path) -> Result<()> {
-    let sums = compress::beside(folder)?;
+    let sums = compress::write_compressed(folder)?;
     headers::write(folder)?;
     progress::say(&format!(
         "compressed {} files of {} kB to {} kB of brotli and {} kB of gzip, and wrote _headers",

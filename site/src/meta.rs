@@ -4,8 +4,8 @@
 //! an address in it is whole, or leads there from the page; without the site's address only what needs none is written.
 
 use super::address::SiteAddress;
+use super::built_chart::BuiltChart;
 use super::card;
-use super::drawn::Drawn;
 use maud::{Markup, PreEscaped, html};
 use olympus::data::Dataset;
 use olympus::figure::{ARTICLE, Figure, SourceNote};
@@ -58,7 +58,7 @@ fn inline(data: &Value) -> String {
 }
 
 /// What a chart's page says to schema.org: a dataset, where it can be downloaded, and what it is based on.
-pub fn dataset(site: &SiteAddress, chart: &Drawn, dataset: &Dataset) -> Value {
+pub fn dataset(site: &SiteAddress, chart: &BuiltChart, dataset: &Dataset) -> Value {
     let figure = &chart.en;
     let own = format!("charts/{}.html", chart.id);
     let at = |ending: &str| address(site, &format!("charts/{}{ending}", chart.id), &own);

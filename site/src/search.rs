@@ -2,8 +2,8 @@
 //!
 //! Knows which pages are written, so that nothing found leads nowhere.
 
+use super::built_chart::BuiltChart;
 use super::content::Content;
-use super::drawn::Drawn;
 use super::file::File;
 use crate::digest;
 use anyhow::Result;
@@ -12,7 +12,7 @@ use olympus::figure::{Figure, Index};
 
 impl Content {
     /// Makes the index of everything that a page shows; the pages are there already.
-    pub(super) fn index(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
+    pub(super) fn index(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
         let figures: Vec<[&Figure; 2]> = charts.iter().map(|chart| [&chart.en, &chart.zh]).collect();
         let has = |path: &str| self.pages.iter().any(|page| page.path == path);
         let bytes = Index::of(dataset, &figures, &has).to_bytes()?;

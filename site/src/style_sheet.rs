@@ -46,10 +46,10 @@ impl Own {
 pub fn lone(site: &Site, stem: &str) -> Result<String> {
     let file = root().join("style").join(format!("{stem}.css"));
     let source = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let slim = scripts::style(&source)?;
+    let minified = scripts::style(&source)?;
     let stem = stem.rsplit('/').next().unwrap_or(stem);
-    let name = format!("{stem}-{}.css", digest::of_bytes(slim.as_bytes()));
-    site.write(&name, &slim)?;
+    let name = format!("{stem}-{}.css", digest::of_bytes(minified.as_bytes()));
+    site.write(&name, &minified)?;
     Ok(name)
 }
 

@@ -34,7 +34,7 @@ pub fn paint_overlay(live: Live, element: &Element, mut canvas: Canvas) {
     repaint(live, element, move || {
         let scene = live.scene.get();
         let theme = live.page.theme.get();
-        let shapes = live.shown().map(|datum| scene.highlight(datum)).unwrap_or_default();
+        let shapes = live.tip_datum().map(|datum| scene.highlight(datum)).unwrap_or_default();
         canvas.resize(scene.size, live.page.ratio.get());
         canvas.paint(shapes.iter(), theme);
     });

@@ -18,7 +18,7 @@ use crate::text::words::interface;
 /// Fills `figure` with a live chart. `open` says whether the table under it was open.
 ///
 /// Returns nothing, and leaves the still chart as it is, if the browser gives no canvas to draw on.
-pub fn enliven(live: Live, figure: &Element, open: bool) -> Option<()> {
+pub fn hydrate(live: Live, figure: &Element, open: bool) -> Option<()> {
     let kept = maybe_part(figure, ".downloads").map(|row| row.outer_html()).unwrap_or_default();
     let skeleton = live.figure.with_untracked(|figure| markup::live(live.spot.page, figure, open, &kept));
     // Made aside first: what a canvas refuses must not cost the picture that stands.
@@ -107,7 +107,7 @@ fn words(live: Live, figure: &Element) -> Option<()> {
             key.fill(legend(&[figure]));
             feet.fill(foot(live.spot.page, &[figure]));
             keys.fill(markup::keys(live.spot.page, figure));
-            remark.fill(said(live, figure));
+            remark.fill(remark_html(live, figure));
             let _ = frame.set_attribute("aria-roledescription", interface::ROLE_CHART.say(lang));
             let text = [&figure.summary.text(), " ", interface::KEYS_HINT.say(lang)].concat();
             summary.set_text_content(Some(&text));
@@ -124,7 +124,7 @@ fn words(live: Live, figure: &Element) -> Option<()> {
 }
 
 /// The figure's remark, or what answers something that cannot be done or shown.
-fn said(live: Live, figure: &Figure) -> String {
+fn remark_html(live: Live, figure: &Figure) -> String {
     let notice = live.notice.get();
     let mut unmet = figure.unmet.clone();
     unmet.extend(live.state.with(|state| figure.lost(state)));

@@ -1,7 +1,7 @@
 //! The figures of a chart as the address asks for them: the present ones, or those of the version it was made with.
 
 use crate::app::fetch::{self, Lost};
-use crate::app::spot::Spot;
+use crate::app::mount_point::MountPoint;
 use crate::figure::{Edition, Pack};
 use crate::markup::changes;
 use crate::state::ViewState;
@@ -20,7 +20,7 @@ pub struct Loaded {
 ///
 /// # Errors
 /// The file that is not to be had.
-pub async fn load(spot: &Spot, lang: Lang, state: &ViewState) -> Result<Loaded, Lost> {
+pub async fn load(spot: &MountPoint, lang: Lang, state: &ViewState) -> Result<Loaded, Lost> {
     let mut told = String::new();
     let mut path = None;
     if let Some(version) = state.version.as_ref().filter(|version| **version != spot.version) {
@@ -41,7 +41,7 @@ pub async fn load(spot: &Spot, lang: Lang, state: &ViewState) -> Result<Loaded, 
 }
 
 /// The edition of that version, if this site keeps it.
-async fn edition(spot: &Spot, version: &str, lang: Lang) -> Option<Edition> {
+async fn edition(spot: &MountPoint, version: &str, lang: Lang) -> Option<Edition> {
     // The version comes from the address and becomes part of another one.
     if version.len() != 8 || !version.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::hooks::Shared;
+use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
-use crate::app::spot::Spot;
 use crate::figure::{Figure, Pack};
 use crate::look::Width;
 use crate::markup::speech;
@@ -23,7 +23,7 @@ pub struct Live {
     /// What all charts share.
     pub page: PageState,
     /// Which chart it is, and where.
-    pub spot: &'static Spot,
+    pub spot: &'static MountPoint,
     /// The figures it is drawn from, in the language in force or the one that was until the new ones have come.
     pub pack: RwSignal<Shared<Pack>>,
     /// What the reader asked for, without the parts that are not of this chart.
@@ -56,7 +56,7 @@ pub fn drawn(state: ViewState) -> ViewState {
 impl Live {
     /// Derives a chart from the page's state and its figures. `first` is the figure for the state as it is now, `frame` the
     /// size of the picture whose place it takes.
-    pub fn new(page: PageState, spot: &'static Spot, pack: Pack, first: Figure, frame: Size) -> Live {
+    pub fn new(page: PageState, spot: &'static MountPoint, pack: Pack, first: Figure, frame: Size) -> Live {
         let state = Memo::new(move |_| {
             let mut state = page.query.with(|query| ViewState::from_query(query, spot.scope()).0);
             state.unknown.clear();
@@ -108,7 +108,7 @@ impl Live {
     }
 
     /// The datum that the tip speaks of: the pinned one, otherwise the one in focus.
-    pub fn shown(self) -> Option<usize> {
+    pub fn tip_datum(self) -> Option<usize> {
         self.pinned.get().or_else(|| self.focus.get())
     }
 

@@ -15,11 +15,11 @@ use crate::app::live::Live;
 use crate::scene::{Point, Rect};
 
 /// What is known of the ground that the pointer moves on.
-pub type Ground = Rc<Known>;
+pub type Ground = Rc<PointerState>;
 
 /// See [`Ground`].
 #[derive(Default)]
-pub struct Known {
+pub struct PointerState {
     /// Where the frame stands in the viewport.
     frame: Cell<Option<Rect>>,
     /// The way from the datum to its tip, in the frame.

@@ -10,17 +10,17 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
 
 use crate::app::canvas_layer::mark;
-use crate::app::chart::{enliven, is_arriving, lead_to, was_awaited};
-use crate::app::cites;
+use crate::app::chart::{hydrate, is_arriving, lead_to, was_awaited};
+use crate::app::citations;
 use crate::app::edition::{self, Loaded};
 use crate::app::events::{FAILED, tell};
 use crate::app::explore;
 use crate::app::hooks::{elements, maybe_part, next_task, set_flag, set_html, when_near, window};
 use crate::app::language;
 use crate::app::live::{Live, drawn};
+use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::app::search;
-use crate::app::spot::Spot;
 use crate::markup::{both, escape};
 use crate::scene::Size;
 use crate::state::ViewState;
@@ -57,12 +57,12 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let kind = root.get_attribute("data-page").unwrap_or_default();
     let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
-    cites::begin(page, &root);
+    citations::begin(page, &root);
     search::follow(page, document);
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
     for element in elements(&root, "[data-chart]") {
-        let Some(spot) = Spot::maybe_of(&element, &kind, &version) else { continue };
+        let Some(spot) = MountPoint::maybe_of(&element, &kind, &version) else { continue };
         let rect = element.get_bounding_client_rect();
         let seen = rect.top() < 2.0 * height && rect.bottom() > -height;
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
@@ -85,7 +85,7 @@ fn begin(document: &Document, beside: Option<Beside>) {
 
 /// Brings charts to life one after the other, each in three tasks, so that the browser can answer the reader in between:
 /// first its figure is made, then its scene, and last, at one go, it takes the place of the still one.
-async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Element)>) {
+async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static MountPoint, Element)>) {
     for (spot, element) in charts {
         let lang = page.lang.get_untracked();
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
@@ -125,12 +125,12 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static Spot, Elemen
 /// Puts a live chart in the place of a still one, within one task.
 fn appear(live: Live, element: &Element) {
     let open = maybe_part(element, "details[open]").is_some();
-    if enliven(live, element, open).is_none() {
+    if hydrate(live, element, open).is_none() {
         say(element, &|lang| interface::NO_CANVAS.say(lang).to_owned());
         return;
     }
     language::follow(live);
-    cites::follow(live);
+    citations::follow(live);
     let framed = element.closest("[data-framed]").is_ok_and(|root| root.is_some());
     let asked = live.state.with_untracked(|state| state.datum.is_some());
     if was_awaited(element) || (!framed && asked && is_arriving(element)) {

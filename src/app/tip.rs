@@ -18,7 +18,7 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, ground: Ground) 
     // layout at every move, which a page that can be scrolled need not pay.
     let cut = frame.closest("[data-embed]").is_ok_and(|root| root.is_some());
     watch(Box::new(move || {
-        let shown = live.shown();
+        let shown = live.tip_datum();
         let pinned = live.pinned.get().is_some();
         let figure = live.figure.get();
         let scene = live.scene.get();

@@ -2,9 +2,9 @@
 //!
 //! Knows no formulas and no cells. Invariant: amounts of different things are never computed with; the error names both units.
 
+use super::evaluation_error::EvaluationError;
 use super::formula::Comparison;
 use super::number::fraction;
-use super::trouble::Trouble;
 use super::{Amount, Bounds, Number, number};
 use crate::data::{Per, Unit};
 use num_traits::Zero;
@@ -18,7 +18,7 @@ pub(super) fn unit_code(unit: Unit, per: Option<Per>) -> String {
 }
 
 /// Two amounts of the same thing. A number without a unit takes the other's.
-pub(super) fn same(a: &Amount, b: &Amount) -> Result<(Unit, Option<Per>), Trouble> {
+pub(super) fn same(a: &Amount, b: &Amount) -> Result<(Unit, Option<Per>), EvaluationError> {
     let bare =
         |amount: &Amount| amount.unit == Unit::Count && amount.per.is_none() && amount.bounds.is_exact();
     if a.unit == b.unit && a.per == b.per || bare(b) && !a.unit.is_currency() {
@@ -26,7 +26,7 @@ pub(super) fn same(a: &Amount, b: &Amount) -> Result<(Unit, Option<Per>), Troubl
     } else if bare(a) && !b.unit.is_currency() {
         Ok((b.unit, b.per))
     } else {
-        Err(Trouble::Units(unit_code(a.unit, a.per), unit_code(b.unit, b.per)))
+        Err(EvaluationError::Units(unit_code(a.unit, a.per), unit_code(b.unit, b.per)))
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) fn negated(amount: &Amount) -> Amount {
     Amount { point: -&amount.point, bounds: amount.bounds.scaled(&number(-1)), ..amount.clone() }
 }
 
-pub(super) fn added(a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
+pub(super) fn added(a: &Amount, b: &Amount) -> Result<Amount, EvaluationError> {
     let (unit, per) = same(a, b)?;
     Ok(Amount { point: &a.point + &b.point, bounds: a.bounds.plus(&b.bounds), unit, per })
 }
@@ -44,7 +44,7 @@ fn is_pure(amount: &Amount) -> bool {
     matches!(amount.unit, Unit::Count | Unit::Multiple) && amount.per.is_none()
 }
 
-pub(super) fn times(a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
+pub(super) fn times(a: &Amount, b: &Amount) -> Result<Amount, EvaluationError> {
     let percent = |amount: &Amount| amount.unit == Unit::Percent;
     let (unit, per, scale) = if percent(a) && !is_pure(b) {
         (b.unit, b.per, fraction(1, 100))
@@ -55,7 +55,7 @@ pub(super) fn times(a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
     } else if is_pure(b) {
         (a.unit, a.per, number(1))
     } else {
-        return Err(Trouble::Units(unit_code(a.unit, a.per), unit_code(b.unit, b.per)));
+        return Err(EvaluationError::Units(unit_code(a.unit, a.per), unit_code(b.unit, b.per)));
     };
     Ok(Amount {
         point: &a.point * &b.point * &scale,
@@ -65,16 +65,16 @@ pub(super) fn times(a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
     })
 }
 
-pub(super) fn divided(a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
+pub(super) fn divided(a: &Amount, b: &Amount) -> Result<Amount, EvaluationError> {
     let (unit, per) = if a.unit == b.unit && a.per == b.per {
         (Unit::Multiple, None)
     } else if is_pure(b) {
         (a.unit, a.per)
     } else {
-        return Err(Trouble::Units(unit_code(a.unit, a.per), unit_code(b.unit, b.per)));
+        return Err(EvaluationError::Units(unit_code(a.unit, a.per), unit_code(b.unit, b.per)));
     };
     if b.point.is_zero() {
-        return Err(Trouble::Kind("a division by zero".to_owned()));
+        return Err(EvaluationError::Kind("a division by zero".to_owned()));
     }
     Ok(Amount { point: &a.point / &b.point, bounds: a.bounds.divided_by(&b.bounds), unit, per })
 }
@@ -92,7 +92,7 @@ fn truth(printed: bool, certain: Option<bool>) -> Amount {
     Amount { point: value(printed), bounds, unit: Unit::Count, per: None }
 }
 
-pub(super) fn compared(comparison: Comparison, a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
+pub(super) fn compared(comparison: Comparison, a: &Amount, b: &Amount) -> Result<Amount, EvaluationError> {
     same(a, b)?;
     let (above, below) = (a.bounds.is_above(&b.bounds), b.bounds.is_above(&a.bounds));
     let equal = match (a.bounds.overlaps(&b.bounds), a.bounds.is_exact() && b.bounds.is_exact()) {
@@ -142,14 +142,14 @@ pub(super) fn maybe_in(own: &Amount, unit: Unit) -> Option<Amount> {
 }
 
 /// The lesser of two.
-pub(super) fn least(a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
+pub(super) fn least(a: &Amount, b: &Amount) -> Result<Amount, EvaluationError> {
     let (unit, per) = same(a, b)?;
     let point = a.point.clone().min(b.point.clone());
     Ok(Amount { point, bounds: a.bounds.least(&b.bounds), unit, per })
 }
 
 /// The greater of two.
-pub(super) fn greatest(a: &Amount, b: &Amount) -> Result<Amount, Trouble> {
+pub(super) fn greatest(a: &Amount, b: &Amount) -> Result<Amount, EvaluationError> {
     let (unit, per) = same(a, b)?;
     let point = a.point.clone().max(b.point.clone());
     Ok(Amount { point, bounds: a.bounds.greatest(&b.bounds), unit, per })

@@ -6,7 +6,9 @@
 use super::formula::{Comparison, Function};
 use super::number::ten_to;
 use super::verdict::{judge_one, stated};
-use super::{Address, Amount, Cells, Claim, Formula, Limit, Outcome, Trouble, Value, evaluate, number};
+use super::{
+    Address, Amount, Cells, Claim, EvaluationError, Formula, Limit, Outcome, Value, evaluate, number,
+};
 use crate::data::{Per, Unit};
 
 /// What may have gone wrong with a figure.
@@ -47,7 +49,7 @@ struct Edited<'a> {
 }
 
 impl Cells for Edited<'_> {
-    fn value(&self, address: &Address) -> Result<Value, Trouble> {
+    fn value(&self, address: &Address) -> Result<Value, EvaluationError> {
         let Edit { cell, slip } = self.edit;
         if address.cell() != cell.cell() {
             return self.cells.value(address);
@@ -59,11 +61,11 @@ impl Cells for Edited<'_> {
         Ok(Value::Amount(changed(&amount, slip)))
     }
 
-    fn rows(&self, address: &Address) -> Result<Vec<String>, Trouble> {
+    fn rows(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
         self.cells.rows(address)
     }
 
-    fn refs(&self, address: &Address) -> Result<Vec<String>, Trouble> {
+    fn refs(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
         self.cells.refs(address)
     }
 

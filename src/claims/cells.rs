@@ -3,7 +3,7 @@
 //! Knows the dataset and no formula's meaning. Invariant: what a cell does not give is named.
 
 use super::evaluate::Cells;
-use super::trouble::Trouble;
+use super::evaluation_error::EvaluationError;
 use super::{Address, Amount, Value, figures_of};
 use crate::data::{Bare, Cell, Dataset, Reading, Role, Unit};
 
@@ -23,10 +23,10 @@ const ROLES: [Role; 11] = [
 ];
 
 impl Cells for Dataset {
-    fn value(&self, address: &Address) -> Result<Value, Trouble> {
+    fn value(&self, address: &Address) -> Result<Value, EvaluationError> {
         let cell = self
             .maybe_cell(&address.table, &address.row, &address.column)
-            .ok_or_else(|| Trouble::Missing(address.cell()))?;
+            .ok_or_else(|| EvaluationError::Missing(address.cell()))?;
         if let Reading::Date(period) = &cell.reading {
             return Ok(Value::Time(*period));
         }
@@ -36,11 +36,11 @@ impl Cells for Dataset {
         let bare = column.and_then(|column| column.unit.as_deref()).and_then(Bare::maybe_from_code);
         maybe_part(cell, &address.part, bare.unwrap_or_default())
             .map(Value::Amount)
-            .ok_or_else(|| Trouble::Missing(address.cell()))
+            .ok_or_else(|| EvaluationError::Missing(address.cell()))
     }
 
-    fn rows(&self, address: &Address) -> Result<Vec<String>, Trouble> {
-        let missing = || Trouble::Missing(address.cell());
+    fn rows(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
+        let missing = || EvaluationError::Missing(address.cell());
         let table = self.maybe_table(&address.table).ok_or_else(missing)?;
         let at = table.maybe_column(&address.column).ok_or_else(missing)?;
         let rows = table.rows.iter();
@@ -48,11 +48,11 @@ impl Cells for Dataset {
         Ok(rows.filter(|row| row.cells.get(at).is_some_and(filled)).map(|row| row.id.clone()).collect())
     }
 
-    fn refs(&self, address: &Address) -> Result<Vec<String>, Trouble> {
+    fn refs(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
         match self.maybe_cell(&address.table, &address.row, &address.column) {
             Some(Cell { reading: Reading::Refs(ids), .. }) => Ok(ids.clone()),
             Some(Cell { reading: Reading::Empty, .. }) => Ok(Vec::new()),
-            _ => Err(Trouble::Missing(address.cell())),
+            _ => Err(EvaluationError::Missing(address.cell())),
         }
     }
 

@@ -4,7 +4,7 @@
 //! sentence. Invariant: each place has a fate, and one whose fate is a claim names claims.
 
 use super::ledger::{ids, text};
-use super::{ClaimError, Spot};
+use super::{CellAddress, ClaimError};
 use crate::data::Dataset;
 
 /// What became of a place with figures.
@@ -53,7 +53,7 @@ pub fn coverage(dataset: &Dataset) -> Result<Vec<Considered>, ClaimError> {
     for row in &table.rows {
         let code = &text(table, row, "fate")?.en;
         let wrong = |column: &str, found: &str, expected: &str| {
-            ClaimError::cell(Spot::new(&table.id, &row.id, column), found, expected)
+            ClaimError::cell(CellAddress::new(&table.id, &row.id, column), found, expected)
         };
         let fate = FATES.iter().find(|(known, _)| known == code).map(|(_, fate)| *fate);
         let fate = fate.ok_or_else(|| wrong("fate", code, "`claimed`, `input`, `alone` or `name`"))?;

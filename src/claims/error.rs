@@ -18,7 +18,7 @@ pub struct FormulaError {
 
 /// A cell of a table of claims.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
+pub struct CellAddress {
     /// The table.
     pub table: String,
     /// Id of the row.
@@ -32,15 +32,15 @@ pub struct Spot {
 pub enum ClaimError {
     /// A column is not there.
     #[error("{0}: no such column")]
-    Column(Box<Spot>),
+    Column(Box<CellAddress>),
     /// A formula cannot be read.
     #[error("{0}, {1}")]
-    Formula(Box<Spot>, Box<FormulaError>),
+    Formula(Box<CellAddress>, Box<FormulaError>),
     /// A cell cannot be read otherwise.
     #[error("{spot}: `{found}`, where {expected} is expected")]
     Cell {
         /// The cell.
-        spot: Box<Spot>,
+        spot: Box<CellAddress>,
         /// What is there.
         found: String,
         /// What should be.
@@ -48,20 +48,20 @@ pub enum ClaimError {
     },
 }
 
-impl fmt::Display for Spot {
+impl fmt::Display for CellAddress {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "{}.csv, row `{}`, column `{}`", self.table, self.row, self.column)
     }
 }
 
-impl Spot {
-    pub(super) fn new(table: &str, row: &str, column: &str) -> Box<Spot> {
-        Box::new(Spot { table: table.to_owned(), row: row.to_owned(), column: column.to_owned() })
+impl CellAddress {
+    pub(super) fn new(table: &str, row: &str, column: &str) -> Box<CellAddress> {
+        Box::new(CellAddress { table: table.to_owned(), row: row.to_owned(), column: column.to_owned() })
     }
 }
 
 impl ClaimError {
-    pub(super) fn cell(spot: Box<Spot>, found: &str, expected: &str) -> ClaimError {
+    pub(super) fn cell(spot: Box<CellAddress>, found: &str, expected: &str) -> ClaimError {
         ClaimError::Cell { spot, found: found.to_owned(), expected: expected.to_owned() }
     }
 }

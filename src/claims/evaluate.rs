@@ -6,9 +6,9 @@
 use super::arithmetic::{
     added, compared, days_of_flow, divided, greatest, least, maybe_in, negated, times, unit_code,
 };
+use super::evaluation_error::EvaluationError;
 use super::formula::{Comparison, Function};
 use super::number::fraction;
-use super::trouble::Trouble;
 use super::{Address, Amount, Bounds, Formula, Number, Value, number, value_of_bound};
 use crate::data::{Date, Per, Period, Unit};
 use num_traits::Zero;
@@ -19,17 +19,17 @@ pub trait Cells {
     ///
     /// # Errors
     /// Names the cell, where it gives no figure.
-    fn value(&self, address: &Address) -> Result<Value, Trouble>;
+    fn value(&self, address: &Address) -> Result<Value, EvaluationError>;
     /// The rows that have something in a column.
     ///
     /// # Errors
     /// Names the column, where it is not there.
-    fn rows(&self, address: &Address) -> Result<Vec<String>, Trouble>;
+    fn rows(&self, address: &Address) -> Result<Vec<String>, EvaluationError>;
     /// The ids that a cell names.
     ///
     /// # Errors
     /// Names the cell, where it names none.
-    fn refs(&self, address: &Address) -> Result<Vec<String>, Trouble>;
+    fn refs(&self, address: &Address) -> Result<Vec<String>, EvaluationError>;
     /// The home of a company.
     fn home(&self, company: &str) -> Option<String>;
     /// Whether a cell gives a figure or a date.
@@ -42,13 +42,13 @@ pub trait Cells {
 ///
 /// # Errors
 /// Says which cell gives nothing or which units do not go together.
-pub fn evaluate(formula: &Formula, cells: &dyn Cells) -> Result<Value, Trouble> {
+pub fn evaluate(formula: &Formula, cells: &dyn Cells) -> Result<Value, EvaluationError> {
     Ok(match formula {
         Formula::Exact(amount) | Formula::Printed(amount) => Value::Amount(amount.clone()),
-        Formula::Cell(address) if address.is_column() => return Err(Trouble::Kind(address.cell())),
+        Formula::Cell(address) if address.is_column() => return Err(EvaluationError::Kind(address.cell())),
         Formula::Cell(address) => cells.value(address)?,
         Formula::Name(name) if name == "true" => Value::Amount(Amount::exact(number(1), Unit::Count)),
-        Formula::Name(name) => return Err(Trouble::Kind(name.clone())),
+        Formula::Name(name) => return Err(EvaluationError::Kind(name.clone())),
         Formula::Arithmetic(sign, both) => {
             let [a, b] = [amount(&both[0], cells)?, amount(&both[1], cells)?];
             Value::Amount(match sign {
@@ -67,22 +67,22 @@ pub fn evaluate(formula: &Formula, cells: &dyn Cells) -> Result<Value, Trouble> 
 }
 
 /// A formula that stands for an amount.
-pub(super) fn amount(formula: &Formula, cells: &dyn Cells) -> Result<Amount, Trouble> {
+pub(super) fn amount(formula: &Formula, cells: &dyn Cells) -> Result<Amount, EvaluationError> {
     match evaluate(formula, cells)? {
         Value::Amount(amount) => Ok(amount),
-        Value::Time(period) => Err(Trouble::Kind(period.code())),
+        Value::Time(period) => Err(EvaluationError::Kind(period.code())),
     }
 }
 
-fn time(formula: &Formula, cells: &dyn Cells) -> Result<Period, Trouble> {
+fn time(formula: &Formula, cells: &dyn Cells) -> Result<Period, EvaluationError> {
     match evaluate(formula, cells)? {
         Value::Time(period) => Ok(period),
-        Value::Amount(amount) => Err(Trouble::Kind(unit_code(amount.unit, amount.per))),
+        Value::Amount(amount) => Err(EvaluationError::Kind(unit_code(amount.unit, amount.per))),
     }
 }
 
 /// The arguments of a function, a column standing for the figures of its rows.
-fn each(arguments: &[Formula], cells: &dyn Cells) -> Result<Vec<Amount>, Trouble> {
+fn each(arguments: &[Formula], cells: &dyn Cells) -> Result<Vec<Amount>, EvaluationError> {
     let mut found = Vec::new();
     for argument in arguments {
         match argument {
@@ -102,23 +102,23 @@ fn each(arguments: &[Formula], cells: &dyn Cells) -> Result<Vec<Amount>, Trouble
 
 fn fold(
     amounts: &[Amount],
-    join: impl Fn(&Amount, &Amount) -> Result<Amount, Trouble>,
-) -> Result<Value, Trouble> {
-    let (first, rest) = amounts.split_first().ok_or_else(|| Trouble::Kind("nothing".to_owned()))?;
+    join: impl Fn(&Amount, &Amount) -> Result<Amount, EvaluationError>,
+) -> Result<Value, EvaluationError> {
+    let (first, rest) = amounts.split_first().ok_or_else(|| EvaluationError::Kind("nothing".to_owned()))?;
     rest.iter().try_fold(first.clone(), |all, next| join(&all, next)).map(Value::Amount)
 }
 
-fn name(formula: &Formula) -> Result<&str, Trouble> {
+fn name(formula: &Formula) -> Result<&str, EvaluationError> {
     match formula {
         Formula::Name(name) => Ok(name),
-        _ => Err(Trouble::Kind("what is no name".to_owned())),
+        _ => Err(EvaluationError::Kind("what is no name".to_owned())),
     }
 }
 
-fn column(formula: &Formula) -> Result<&Address, Trouble> {
+fn column(formula: &Formula) -> Result<&Address, EvaluationError> {
     match formula {
         Formula::Cell(address) => Ok(address),
-        _ => Err(Trouble::Kind("what is no column".to_owned())),
+        _ => Err(EvaluationError::Kind("what is no column".to_owned())),
     }
 }
 
@@ -131,8 +131,8 @@ fn scaled(amount: &Amount, factor: &Number, unit: Unit) -> Value {
     Value::Amount(Amount { point, bounds, unit, per: amount.per })
 }
 
-fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<Value, Trouble> {
-    let argument = |at: usize| arguments.get(at).ok_or_else(|| Trouble::Kind("nothing".to_owned()));
+fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<Value, EvaluationError> {
+    let argument = |at: usize| arguments.get(at).ok_or_else(|| EvaluationError::Kind("nothing".to_owned()));
     let first = argument(0)?;
     match function {
         Function::Sum => fold(&each(arguments, cells)?, added),
@@ -187,7 +187,7 @@ fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<
         Function::Per => {
             let (own, to) = (amount(first, cells)?, name(argument(1)?)?);
             let (Some(from), Some(to)) = (own.per, Per::maybe_from_code(to)) else {
-                return Err(Trouble::Kind(to.to_owned()));
+                return Err(EvaluationError::Kind(to.to_owned()));
             };
             let factor = days_of_flow(to) / days_of_flow(from);
             let Value::Amount(scaled) = scaled(&own, &factor, own.unit) else { return counted_nothing() };
@@ -195,10 +195,10 @@ fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<
         }
         Function::In => {
             let (own, to) = (amount(first, cells)?, name(argument(1)?)?);
-            let unit = Unit::maybe_from_code(to).ok_or_else(|| Trouble::Kind(to.to_owned()))?;
+            let unit = Unit::maybe_from_code(to).ok_or_else(|| EvaluationError::Kind(to.to_owned()))?;
             maybe_in(&own, unit)
                 .map(Value::Amount)
-                .ok_or_else(|| Trouble::Units(own.unit.code().to_owned(), to.to_owned()))
+                .ok_or_else(|| EvaluationError::Units(own.unit.code().to_owned(), to.to_owned()))
         }
         Function::Value => Ok(Value::Amount(value_of_bound(&amount(first, cells)?))),
         Function::Floor => {
@@ -213,13 +213,13 @@ fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<
     }
 }
 
-fn counted_nothing() -> Result<Value, Trouble> {
-    Err(Trouble::Kind("nothing".to_owned()))
+fn counted_nothing() -> Result<Value, EvaluationError> {
+    Err(EvaluationError::Kind("nothing".to_owned()))
 }
 
 /// `count(a, b, c > x)`: the comparison of the last holds for all of them.
-fn count(arguments: &[Formula], cells: &dyn Cells) -> Result<Value, Trouble> {
-    let wrong = || Trouble::Kind("a count without a comparison".to_owned());
+fn count(arguments: &[Formula], cells: &dyn Cells) -> Result<Value, EvaluationError> {
+    let wrong = || EvaluationError::Kind("a count without a comparison".to_owned());
     let (last, before) = arguments.split_last().ok_or_else(wrong)?;
     let Formula::Compared(comparison, both) = last else { return Err(wrong()) };
     let mut amounts = each(before, cells)?;
@@ -233,11 +233,16 @@ fn count(arguments: &[Formula], cells: &dyn Cells) -> Result<Value, Trouble> {
 }
 
 /// Money in another currency: at the package's rate, or at that of a cell which prints both.
-fn convert(own: &Amount, to: &str, pair: Option<&Formula>, cells: &dyn Cells) -> Result<Value, Trouble> {
+fn convert(
+    own: &Amount,
+    to: &str,
+    pair: Option<&Formula>,
+    cells: &dyn Cells,
+) -> Result<Value, EvaluationError> {
     let unit = Unit::maybe_from_code(&to.to_lowercase()).filter(|unit| unit.is_currency());
-    let unit = unit.ok_or_else(|| Trouble::Kind(to.to_owned()))?;
+    let unit = unit.ok_or_else(|| EvaluationError::Kind(to.to_owned()))?;
     if !own.unit.is_currency() {
-        return Err(Trouble::Units(own.unit.code().to_owned(), to.to_owned()));
+        return Err(EvaluationError::Units(own.unit.code().to_owned(), to.to_owned()));
     }
     if own.unit == unit {
         return Ok(Value::Amount(own.clone()));
@@ -245,9 +250,9 @@ fn convert(own: &Amount, to: &str, pair: Option<&Formula>, cells: &dyn Cells) ->
     let foreign = if own.unit == Unit::Usd { unit } else { own.unit };
     let address = match pair {
         Some(formula) => column(formula)?.clone(),
-        None => cells
-            .pair(foreign)
-            .ok_or_else(|| Trouble::Missing(["currency-rates/", foreign.code(), "/derives_from"].concat()))?,
+        None => cells.pair(foreign).ok_or_else(|| {
+            EvaluationError::Missing(["currency-rates/", foreign.code(), "/derives_from"].concat())
+        })?,
     };
     let of = |unit: Unit| {
         let part = unit.code().to_owned();
@@ -257,7 +262,7 @@ fn convert(own: &Amount, to: &str, pair: Option<&Formula>, cells: &dyn Cells) ->
     };
     let (from, into) = (of(own.unit)?, of(unit)?);
     if from.point.is_zero() {
-        return Err(Trouble::Missing(address.cell()));
+        return Err(EvaluationError::Missing(address.cell()));
     }
     let rate = Amount {
         point: &into.point / &from.point,

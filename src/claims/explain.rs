@@ -6,8 +6,8 @@ use super::arithmetic::same;
 use super::cause::Slip;
 use super::formula::Function;
 use super::{
-    Address, Amount, Cells, Edit, Entry, Formula, Outcome, Trouble, Value, Verdict, bounds_written, evaluate,
-    number_written,
+    Address, Amount, Cells, Edit, Entry, EvaluationError, Formula, Outcome, Value, Verdict, bounds_written,
+    evaluate, number_written,
 };
 use crate::data::{Dataset, Unit};
 use crate::text::Lang;
@@ -108,7 +108,7 @@ fn unchecked(entry: &Entry, lang: Lang) -> String {
         return words::Unchecked { missing: named }.say(lang);
     }
     let cell = match &entry.judgement.trouble {
-        Some(Trouble::Missing(cell) | Trouble::Kind(cell)) => cell.as_str(),
+        Some(EvaluationError::Missing(cell) | EvaluationError::Kind(cell)) => cell.as_str(),
         _ => "",
     };
     words::UncheckedCell { cell }.say(lang)
@@ -122,7 +122,9 @@ fn incomparable(entry: &Entry, lang: Lang) -> String {
         ("hours-of", _) => words::DIFFER_HOURS.say(lang).to_owned(),
         ("budgets", _) => words::DIFFER_BUDGETS.say(lang).to_owned(),
         ("models", _) => words::DIFFER_MODELS.say(lang).to_owned(),
-        (_, Some(Trouble::Units(one, other))) => words::DifferUnits { left: one, right: other }.say(lang),
+        (_, Some(EvaluationError::Units(one, other))) => {
+            words::DifferUnits { left: one, right: other }.say(lang)
+        }
         _ => words::DIFFER_OTHERWISE.say(lang).to_owned(),
     }
 }

@@ -6,7 +6,7 @@
 use super::cause::causes;
 use super::claim::{KINDS, LABELS};
 use super::explain::edit_written;
-use super::{Claim, ClaimError, Edit, Entry, Formula, Spot, Trouble, Verdict, judge};
+use super::{CellAddress, Claim, ClaimError, Edit, Entry, EvaluationError, Formula, Verdict, judge};
 use crate::data::{Dataset, Row, Table};
 use crate::text::{Bilingual, Lang};
 
@@ -31,8 +31,8 @@ impl Ledger {
         for row in &table.rows {
             let claim = claim(table, row)?;
             let judgement = judge(&claim, dataset);
-            if let Some(Trouble::Kind(found)) = &judgement.trouble {
-                let spot = Spot::new(TABLE, &row.id, "formula");
+            if let Some(EvaluationError::Kind(found)) = &judgement.trouble {
+                let spot = CellAddress::new(TABLE, &row.id, "formula");
                 return Err(ClaimError::cell(spot, found, "a formula whose parts go together"));
             }
             let causes =
@@ -85,7 +85,7 @@ impl Ledger {
 /// The text of a row's cell.
 pub(super) fn text<'a>(table: &'a Table, row: &'a Row, column: &str) -> Result<&'a Bilingual, ClaimError> {
     let cell = table.maybe_column(column).and_then(|at| row.cells.get(at));
-    let missing = || ClaimError::Column(Spot::new(&table.id, &row.id, column));
+    let missing = || ClaimError::Column(CellAddress::new(&table.id, &row.id, column));
     cell.map(|cell| &cell.text).ok_or_else(missing)
 }
 
@@ -98,7 +98,7 @@ pub(super) fn ids(table: &Table, row: &Row, column: &str) -> Result<Vec<String>,
 fn claim(table: &Table, row: &Row) -> Result<Claim, ClaimError> {
     let cell = |column: &str| text(table, row, column).map(|text| text.en.trim().to_owned());
     let both = |column: &str| text(table, row, column).cloned();
-    let spot = |column: &str| Spot::new(&table.id, &row.id, column);
+    let spot = |column: &str| CellAddress::new(&table.id, &row.id, column);
     let wrong = |column: &str, found: &str, expected: &str| ClaimError::cell(spot(column), found, expected);
     let formula = |column: &str, text: &str, from: usize| {
         Formula::parse(text).map_err(|mut error| {

@@ -3,7 +3,7 @@
 //! Knows no dataset. Invariant: widening what a cell may stand for never turns a meeting into a failing.
 
 use super::arithmetic::{maybe_in, same, unit_code};
-use super::{Amount, Cells, Claim, Formula, Limit, Number, Trouble, Value, evaluate, number};
+use super::{Amount, Cells, Claim, EvaluationError, Formula, Limit, Number, Value, evaluate, number};
 use crate::data::Unit;
 use crate::text::Lang;
 use crate::text::words::claims as words;
@@ -51,7 +51,7 @@ pub struct Judgement {
     /// Whether the figure fails in some reading and the statement loses its point by it.
     pub changes_point: bool,
     /// Why it could not be judged.
-    pub trouble: Option<Trouble>,
+    pub trouble: Option<EvaluationError>,
 }
 
 impl Verdict {
@@ -101,7 +101,7 @@ fn strain() -> Number {
 ///
 /// # Errors
 /// Names the units, where they do not go together.
-pub fn judge_one(stated: &Amount, result: &Amount) -> Result<(Amount, Outcome), Trouble> {
+pub fn judge_one(stated: &Amount, result: &Amount) -> Result<(Amount, Outcome), EvaluationError> {
     let pure = |unit: Unit| matches!(unit, Unit::Count | Unit::Multiple);
     let result = if stated.unit.is_duration() && stated.per.is_none() {
         maybe_in(result, stated.unit).unwrap_or_else(|| result.clone())
@@ -112,7 +112,7 @@ pub fn judge_one(stated: &Amount, result: &Amount) -> Result<(Amount, Outcome), 
     };
     let named = |amount: &Amount| unit_code(amount.unit, amount.per);
     if same(stated, &result).is_err() || stated.unit != result.unit {
-        return Err(Trouble::Units(named(stated), named(&result)));
+        return Err(EvaluationError::Units(named(stated), named(&result)));
     }
     let outcome = if !stated.bounds.overlaps(&result.bounds) {
         Outcome::Fails
@@ -135,7 +135,7 @@ fn is_strained(stated: &Amount, result: &Amount) -> bool {
 }
 
 /// What is stated, as an amount; `true` where a claim states a comparison alone.
-pub(super) fn stated(claim: &Claim, cells: &dyn Cells) -> Result<Amount, Trouble> {
+pub(super) fn stated(claim: &Claim, cells: &dyn Cells) -> Result<Amount, EvaluationError> {
     let holds = Amount::exact(Number::one(), Unit::Count);
     match &claim.stated {
         None => Ok(holds),
@@ -144,10 +144,10 @@ pub(super) fn stated(claim: &Claim, cells: &dyn Cells) -> Result<Amount, Trouble
     }
 }
 
-fn amount(formula: &Formula, cells: &dyn Cells) -> Result<Amount, Trouble> {
+fn amount(formula: &Formula, cells: &dyn Cells) -> Result<Amount, EvaluationError> {
     match evaluate(formula, cells)? {
         Value::Amount(amount) => Ok(amount),
-        Value::Time(period) => Err(Trouble::Kind(period.code())),
+        Value::Time(period) => Err(EvaluationError::Kind(period.code())),
     }
 }
 
@@ -181,7 +181,9 @@ pub fn judge(claim: &Claim, cells: &dyn Cells) -> Judgement {
 
 fn verdict(claim: &Claim, judgement: &Judgement) -> Verdict {
     let Judgement { readings, trouble, .. } = judgement;
-    if !claim.differs.is_empty() || (readings.is_empty() && matches!(trouble, Some(Trouble::Units(..)))) {
+    if !claim.differs.is_empty()
+        || (readings.is_empty() && matches!(trouble, Some(EvaluationError::Units(..))))
+    {
         return Verdict::Incomparable;
     }
     if readings.is_empty() {

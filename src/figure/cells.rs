@@ -158,7 +158,7 @@ impl Draft<'_> {
     }
 
     /// A datum's value as a cell of the table.
-    pub fn shown(&self, at: usize) -> (String, Option<usize>) {
+    pub fn value_cell(&self, at: usize) -> (String, Option<usize>) {
         (self.value(at).to_owned(), Some(at))
     }
 

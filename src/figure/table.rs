@@ -72,7 +72,7 @@ impl Columns<'_> {
         head: impl Phrase,
         data: impl IntoIterator<Item = D>,
     ) -> Self {
-        self.of(head, true, data, |draft, at| draft.shown(at))
+        self.of(head, true, data, |draft, at| draft.value_cell(at))
     }
 
     /// What the article prints of some data.
@@ -259,7 +259,7 @@ mod tests {
         let table = draft.table_of_lines("what", names.iter().zip(&lines), &["A", "B"], &printed);
         assert_eq!(table.columns[..5], ["what", "A", "B", "A as printed", "B as printed"]);
         assert_eq!(table.numeric, [false, true, true, true, true, false]);
-        assert_eq!(table.rows[0][2], draft.shown(lines[0].at(1)));
+        assert_eq!(table.rows[0][2], draft.value_cell(lines[0].at(1)));
         assert_eq!(table.rows[1][2..5], [dash(), draft.printed_of(lines[1].at(0)), dash()]);
         assert_eq!(table.rows[0][5].0, draft.grade_of(lines[0].at(0)).0);
     }

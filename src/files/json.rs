@@ -133,7 +133,7 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset) -> Row<'a> {
         name: &datum.name,
         measure: &datum.measure,
         value: &datum.value,
-        printed: said(&datum.printed),
+        printed: maybe_text(&datum.printed),
         number: datum.number.and_then(number),
         low: end(|interval| interval.lo),
         high: end(|interval| interval.hi),
@@ -142,12 +142,12 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset) -> Row<'a> {
         grade: datum.grade.code(),
         sources: datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.id.as_str())).collect(),
         section: &datum.section,
-        note: said(&datum.note),
+        note: maybe_text(&datum.note),
     }
 }
 
 /// Words, if there are any.
-fn said(words: &str) -> Option<&str> {
+fn maybe_text(words: &str) -> Option<&str> {
     Some(words).filter(|words| !words.is_empty())
 }
 

@@ -31,7 +31,7 @@ pub fn search(lang: Lang) -> String {
 
 /// How many answers there are, as it is spoken.
 pub fn counted(found: &SearchResults, lang: Lang) -> String {
-    let shown = found.shown().count();
+    let shown = found.matches().count();
     let count = found.count.to_string();
     if found.count == 0 {
         return interface::FOUND_NOTHING.say(lang).to_owned();

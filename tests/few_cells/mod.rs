@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 #![allow(dead_code, reason = "not every test asks for everything")]
 
-use olympus::claims::{Address, Amount, Cells, Claim, Formula, Trouble, Value, maybe_amount};
+use olympus::claims::{Address, Amount, Cells, Claim, EvaluationError, Formula, Value, maybe_amount};
 use olympus::data::{Bare, Period, Unit, read_date, read_figure};
 use olympus::text::Bilingual;
 use std::collections::BTreeMap;
@@ -39,8 +39,8 @@ impl Few {
 }
 
 impl Cells for Few {
-    fn value(&self, address: &Address) -> Result<Value, Trouble> {
-        let missing = || Trouble::Missing(address.cell());
+    fn value(&self, address: &Address) -> Result<Value, EvaluationError> {
+        let missing = || EvaluationError::Missing(address.cell());
         let values = self.cells.get(&address.row).ok_or_else(missing)?;
         let unit = Unit::maybe_from_code(&address.part);
         let fits = |value: &&Value| match (value, unit) {
@@ -50,13 +50,13 @@ impl Cells for Few {
         values.iter().find(fits).cloned().ok_or_else(missing)
     }
 
-    fn rows(&self, _: &Address) -> Result<Vec<String>, Trouble> {
+    fn rows(&self, _: &Address) -> Result<Vec<String>, EvaluationError> {
         // What is stated and the rate stand beside the column.
         Ok(self.cells.keys().filter(|row| !["said", "rate"].contains(&row.as_str())).cloned().collect())
     }
 
-    fn refs(&self, address: &Address) -> Result<Vec<String>, Trouble> {
-        Err(Trouble::Missing(address.cell()))
+    fn refs(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
+        Err(EvaluationError::Missing(address.cell()))
     }
 
     fn home(&self, _: &str) -> Option<String> {

@@ -7,10 +7,10 @@ import { at, part, wordsOf } from './save/site.js';
 import { stateAt } from './save/state.js';
 import { box, choice, field, list, make } from './share/parts.js';
 import { Preview } from './share/preview.js';
-import { Taken } from './share/taken.js';
+import { Taken } from './share/texts.js';
 import { read } from './share/words.js';
 
-/** What can be pasted: its name, and what it is good for. @type {[import('./share/taken.js').Form, string[], string[]][]} */
+/** What can be pasted: its name, and what it is good for. @type {[import('./share/texts.js').Form, string[], string[]][]} */
 const FORMS = [
   ['element', words.formElement, words.formElementNote],
   ['script', words.formScript, words.formScriptNote],

@@ -1,7 +1,7 @@
 // What readers paste: every form, with what they chose, and nothing that could become markup.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { escape, Taken, written } from '../src/share/taken.js';
+import { escape, Taken, written } from '../src/share/texts.js';
 
 const ROOT = 'https://example.org/a/';
 const WORDS = { title: 'A & "B" <C>', measure: 'US$', source: 'The article' };

@@ -3,19 +3,19 @@
 //! Knows that painting one takes a moment. Invariant: every chart has one in each language.
 
 use super::Content;
+use crate::built_chart::BuiltChart;
 use crate::card::{self, Painter};
-use crate::drawn::Drawn;
 use crate::file::File;
 use anyhow::{Result, anyhow};
 use olympus::figure::Figure;
 
 impl Content {
     /// Paints all pictures, both halves at once.
-    pub(super) fn cards(&mut self, charts: &[Drawn]) -> Result<()> {
+    pub(super) fn cards(&mut self, charts: &[BuiltChart]) -> Result<()> {
         let painter = Painter::new();
-        let painted = |charts: &[Drawn]| -> Result<Vec<File>> {
+        let painted = |charts: &[BuiltChart]| -> Result<Vec<File>> {
             let each = charts.iter().flat_map(|chart| [(chart, &chart.en), (chart, &chart.zh)]);
-            let card = |(chart, figure): (&Drawn, &Figure)| {
+            let card = |(chart, figure): (&BuiltChart, &Figure)| {
                 Ok(File { path: card::path(chart.id, figure.lang), bytes: painter.png(figure)? })
             };
             each.map(card).collect()

@@ -3,8 +3,8 @@
 //! Knows one chart at a time. Invariant: every chart of the catalogue has all of them.
 
 use super::{Content, Head};
+use crate::built_chart::BuiltChart;
 use crate::card;
-use crate::drawn::Drawn;
 use crate::embed;
 use crate::meta;
 use olympus::data::Dataset;
@@ -15,7 +15,7 @@ use olympus::paint::svg::Palette;
 use olympus::text::Lang;
 
 impl Content {
-    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[Drawn]) {
+    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[BuiltChart]) {
         for chart in charts {
             self.chart_files(chart);
         }
@@ -32,7 +32,7 @@ impl Content {
         }
     }
 
-    fn chart_files(&mut self, chart: &Drawn) {
+    fn chart_files(&mut self, chart: &BuiltChart) {
         for width in Width::ALL {
             self.file(chart.still_path(width), chart.still(width, Palette::File).into_bytes());
         }
@@ -41,7 +41,7 @@ impl Content {
         }
     }
 
-    fn chart(&mut self, dataset: &Dataset, chart: &Drawn) {
+    fn chart(&mut self, dataset: &Dataset, chart: &BuiltChart) {
         let kind = markup::Page::Chart(chart.id);
         let figure = chart.figure(kind, &chart.inline(), None);
         let head = Head {

@@ -3,7 +3,7 @@
 //! Knows one company at a time. Invariant: a picture is written only where having the company in front changes it.
 
 use super::{Content, Head};
-use crate::drawn::{Drawn, image, still_of};
+use crate::built_chart::{BuiltChart, image, still_of};
 use olympus::data::{Company, Dataset};
 use olympus::figure::Figure;
 use olympus::look::Width;
@@ -13,7 +13,7 @@ use olympus::markup::story::Book;
 use olympus::paint::svg::Palette;
 
 impl Content {
-    pub(super) fn companies(&mut self, dataset: &Dataset, charts: &[Drawn]) {
+    pub(super) fn companies(&mut self, dataset: &Dataset, charts: &[BuiltChart]) {
         let book = Book { dataset, figures: charts.iter().map(|chart| [&chart.en, &chart.zh]).collect() };
         let head = Head {
             named: Some(["The companies".to_owned(), "全部公司".to_owned()]),
@@ -27,7 +27,7 @@ impl Content {
         }
     }
 
-    fn company(&mut self, book: &Book, company: &Company, charts: &[Drawn]) {
+    fn company(&mut self, book: &Book, company: &Company, charts: &[BuiltChart]) {
         let kind = markup::Page::Company(&company.id);
         let chart = |id: &str| charts.iter().find(|chart| chart.id == id);
         for id in company::charts_of(book, &company.id) {
@@ -62,7 +62,7 @@ impl Content {
         self.page(format!("companies/{}.html", company.id), kind, head, &[page]);
     }
 
-    fn fronted(&mut self, chart: &Drawn, front: &Figure, company: &Company) {
+    fn fronted(&mut self, chart: &BuiltChart, front: &Figure, company: &Company) {
         for width in Width::ALL {
             let id = format!("{}-{}-{}", front.id, company.id, width.name());
             let picture = still_of(front, &id, chart.frame(width), Palette::File);
@@ -72,7 +72,7 @@ impl Content {
 }
 
 /// The figure with a company in front, if that leaves anything behind it.
-fn in_front(chart: &Drawn, company: &Company) -> Option<Figure> {
+fn in_front(chart: &BuiltChart, company: &Company) -> Option<Figure> {
     let mut front = chart.en.clone();
     front.front(&company.id);
     front.focus.is_some().then_some(front)

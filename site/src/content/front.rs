@@ -3,8 +3,8 @@
 //! Knows the charts in their order. Invariant: what is seen first needs no file but the page.
 
 use super::{Content, Head};
+use crate::built_chart::BuiltChart;
 use crate::card;
-use crate::drawn::Drawn;
 use crate::meta;
 use anyhow::Result;
 use olympus::data::Dataset;
@@ -14,7 +14,7 @@ use olympus::text::Lang;
 
 impl Content {
     /// The front page. Its first picture is in the page; the others come as files when they are near.
-    pub(super) fn front(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
+    pub(super) fn front(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
         let kind = markup::Page::Front;
         let book = Book { dataset, figures: charts.iter().map(|chart| [&chart.en, &chart.zh]).collect() };
         let chart = |id: &str| {

@@ -6,16 +6,16 @@
 mod cards;
 mod charts;
 mod companies;
+mod downloads;
 mod explore;
 mod front;
-mod machines;
-mod taken;
+mod machine_readable;
 
 use super::address::SiteAddress;
-use super::drawn::Drawn;
+use super::built_chart::BuiltChart;
 use super::file::File;
 use super::page::Page;
-use super::{meta, past};
+use super::{meta, past_editions};
 use anyhow::Result;
 use maud::PreEscaped;
 use olympus::data::Dataset;
@@ -40,21 +40,21 @@ impl Content {
     /// Builds every chart and every page from a dataset.
     pub fn of(dataset: &Dataset, past: &[(String, Dataset)], site: &SiteAddress) -> Result<Content> {
         let also = CrossReferences::of_catalogue(dataset, Lang::En)?;
-        let charts: Vec<Drawn> =
-            catalogue().iter().map(|chart| Drawn::of(chart, dataset, &also)).collect::<Result<_>>()?;
+        let charts: Vec<BuiltChart> =
+            catalogue().iter().map(|chart| BuiltChart::of(chart, dataset, &also)).collect::<Result<_>>()?;
         let mut content =
             Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
         content.front(dataset, &charts)?;
         content.charts(dataset, &charts);
         content.companies(dataset, &charts);
-        content.taken(dataset, &charts)?;
+        content.downloads(dataset, &charts)?;
         content.spreadsheets(dataset)?;
         content.cards(&charts)?;
         content.explore(dataset)?;
         content.index(dataset, &charts)?;
-        content.machines(dataset, &charts);
+        content.machine_readable(dataset, &charts);
         for (version, dataset) in past {
-            content.files.extend(past::files(version, dataset, &charts, site)?);
+            content.files.extend(past_editions::files(version, dataset, &charts, site)?);
         }
         Ok(content)
     }

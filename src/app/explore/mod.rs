@@ -4,7 +4,7 @@
 //! and whenever one is not to be had, the page's list of tables stands as it was.
 
 mod answer;
-mod drawn;
+mod chart_builder;
 mod explorer;
 mod parts;
 

@@ -6,13 +6,13 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use crate::app::chart::is_arriving;
 use crate::app::explore::answer;
-use crate::app::explore::drawn::Drawn;
+use crate::app::explore::chart_builder::ChartBuilder;
 use crate::app::explore::explorer::{Explorer, maybe_file, wanted};
 use crate::app::hooks::{Slot, elements, maybe_part, set_flag, set_html, set_pressed, watch};
 use crate::app::panel::focus_later;
 use crate::figure::{Asked, Sheet};
 use crate::markup::explore::{
-    Listed, Shown, controls, count, fallback, grid, not_there, not_understood, picker, skeleton,
+    GridView, Listed, controls, count, fallback, grid, not_there, not_understood, picker, skeleton,
 };
 use crate::state::{Exploring, ViewState};
 use crate::text::Lang;
@@ -27,7 +27,7 @@ struct Parts {
     asking: Slot,
     count: Slot,
     grid: Slot,
-    drawn: Drawn,
+    drawn: ChartBuilder,
     /// Where to go once a table is in front: to the datum that the address names.
     arriving: bool,
 }
@@ -45,7 +45,7 @@ pub fn follow(explorer: Explorer, root: &Element, section: &Element) -> Option<(
         asking: slot(".asking")?,
         count: slot(".count")?,
         grid: slot(".sheet")?,
-        drawn: Drawn::maybe_of(section)?,
+        drawn: ChartBuilder::maybe_of(section)?,
         arriving: true,
     };
     answer::follow(explorer, root, section);
@@ -117,7 +117,7 @@ impl Parts {
         let rows =
             sheet.rows_shown(&Asked { text: asked.text.clone(), choices: choices.clone(), order, details });
         let shown =
-            Shown { rows: &rows, order, words: asked.words, evidence: asked.evidence, details, marked };
+            GridView { rows: &rows, order, words: asked.words, evidence: asked.evidence, details, marked };
 
         self.picker.fill(picker(&listed(&self.root, lang), sheet));
         self.title.set_text_content(Some(&sheet.title));

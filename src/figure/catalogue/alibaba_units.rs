@@ -43,7 +43,13 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let mut table = draft.article_table(TABLE, &["name", "unit", "function", "leader"])?;
     let datum = &draft.data[hub.count];
     let name = draft.say(words::CountRow { hub: &datum.name, measure: &datum.measure });
-    table.rows.push(vec![plain(name), draft.shown(hub.count), dash(), dash(), plain(draft.evidence(datum))]);
+    table.rows.push(vec![
+        plain(name),
+        draft.value_cell(hub.count),
+        dash(),
+        dash(),
+        plain(draft.evidence(datum)),
+    ]);
     let unnamed = hub.all.saturating_sub(hub.named.iter().filter(|named| **named).count());
     let [is, does, _] = &hub.told;
     let each = hub.units.iter().enumerate().map(|(row, unit)| {

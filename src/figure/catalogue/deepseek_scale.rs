@@ -57,7 +57,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     };
     let mut table = draft.article_table(TABLE, &["metric", "value", "context"])?;
     let mut row = |name: &str, at, context: &str| {
-        table.rows.push(vec![plain(name), draft.shown(at), plain(context), draft.grade_of(at)]);
+        table.rows.push(vec![plain(name), draft.value_cell(at), plain(context), draft.grade_of(at)]);
     };
     platforms.iter().zip(values.iter()).for_each(|(platform, at)| row(&platform.name, at, ""));
     for at in [*together, *multiple, *implied, *headline] {

@@ -183,12 +183,12 @@ fn table(draft: &Draft, all: &Rounds) -> Result<Table, Missing> {
     table.columns.insert(3, draft.say(words::ADDED));
     table.numeric.insert(3, true);
     for ((row, name), added) in table.rows.iter_mut().zip(&all.names).zip(all.added.iter()) {
-        row.insert(3, draft.shown(added));
+        row.insert(3, draft.value_cell(added));
         row[0] = plain(name);
     }
     let mut total = vec![dash(); 7];
     total[0] = plain(draft.say(words::TOTAL_IN_TEXT));
-    total[2] = draft.shown(all.in_text);
+    total[2] = draft.value_cell(all.in_text);
     total[6] = plain(draft.evidence(&draft.data[all.in_text]));
     table.rows.push(total);
     Ok(table)

@@ -62,7 +62,7 @@ impl SearchResults {
     }
 
     /// Positions of the entries shown, in the order in which they are shown.
-    pub fn shown(&self) -> impl Iterator<Item = usize> {
+    pub fn matches(&self) -> impl Iterator<Item = usize> {
         self.groups.iter().flat_map(|(_, group)| group.iter().copied())
     }
 }

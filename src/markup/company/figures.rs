@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use crate::data::Company;
 use crate::markup::bilingual::{in_each, worded};
 use crate::markup::company::parts::{cell, explorer, section, shown_in, sources_of, text_in};
-use crate::markup::company::said::Statement;
+use crate::markup::company::statements::Statement;
 use crate::markup::grade_name;
 use crate::markup::story::Book;
 use crate::text;

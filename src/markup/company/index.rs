@@ -6,10 +6,10 @@ use maud::{Markup, html};
 
 use crate::data::Company;
 use crate::markup::bilingual::{in_each, worded};
-use crate::markup::company::parts::{cell, charts_of, text_in, told};
-use crate::markup::company::said::{Statement, other_name, statements};
+use crate::markup::company::parts::{cell, charts_of, in_both, text_in};
+use crate::markup::company::statements::{Statement, other_name, statements};
 use crate::markup::company::ties::Tie;
-use crate::markup::company::{beside, names};
+use crate::markup::company::{names, related};
 use crate::markup::story::Book;
 use crate::text::words::{company as words, interface};
 use crate::text::{self, Lang};
@@ -83,13 +83,13 @@ fn row(book: &Book, company: &Company) -> Markup {
     let is_own = |one: &&Statement| one.tie == Tie::Own && one.is_figure();
     let figures = statements(book.dataset, company).iter().filter(is_own).count();
     let charts = charts_of(book, &company.id).len();
-    let other = told(|lang| {
+    let other = in_both(|lang| {
         let code = lang.pick(Lang::Zh, Lang::En).code();
         html! { @if let Some(name) = other_name(&company.name, lang) { small lang=(code) { (name) } } }
     });
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (beside::page_of(company)) (other) }
+            th scope="row" role="rowheader" { (related::page_of(company)) (other) }
             (cell(None, words::HOME, &text_in(|lang| names::home(company, lang))))
             (cell(None, words::STATUS, &text_in(|lang| names::status(company, lang))))
             (cell(NUMBER, interface::FIGURES, &number(figures)))

@@ -3,18 +3,18 @@
 //! Knows the dataset and the figures made of it, not how pictures are drawn. Invariant: every cell that is tied to the
 //! company is on its page once, and a section stands only where there is something to tell.
 
-mod beside;
 mod figures;
 mod index;
 mod names;
 mod parts;
+mod related;
 mod rows;
-mod said;
+mod statements;
 mod ties;
 
 pub use index::companies;
 pub use parts::charts_of;
-pub use said::{Statement, statements};
+pub use statements::{Statement, statements};
 pub use ties::{Tie, maybe_about, maybe_tie};
 
 use maud::{Markup, PreEscaped, html};
@@ -24,8 +24,8 @@ use crate::markup::bilingual::{in_each, worded};
 use crate::markup::story::Book;
 use crate::text::Lang;
 use crate::text::words::company as words;
-use parts::{section, text_in, told};
-use said::other_name;
+use parts::{in_both, section, text_in};
+use statements::other_name;
 
 /// Everything in `main` of a company's page. `chart` gives the whole element of a chart with the company in front, by its id.
 pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<String>) -> String {
@@ -37,7 +37,7 @@ pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<St
             .collect()
     };
     let (own, in_words, named) = (of(Tie::Own, Some(true)), of(Tie::Own, Some(false)), of(Tie::Named, None));
-    let events = beside::events_of(book.dataset, &company.id);
+    let events = related::events_of(book.dataset, &company.id);
     let shown = charts_of(book, &company.id);
     let pictures: String = shown.iter().filter_map(|id| chart(id)).collect();
     let page = html! {
@@ -46,12 +46,12 @@ pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<St
         (rows::words(book, company, &in_words))
         (rows::named(book, company, &named))
         @if !pictures.is_empty() { (section("charts", words::PLACE, &PreEscaped(pictures))) }
-        (beside::events(book, company, &events))
-        (beside::models(book.dataset, company))
-        (beside::people(book.dataset, company))
-        (beside::sources(book.dataset, &said, &events))
-        (beside::cited(book.dataset, company))
-        (beside::others(book.dataset, company))
+        (related::events(book, company, &events))
+        (related::models(book.dataset, company))
+        (related::people(book.dataset, company))
+        (related::sources(book.dataset, &said, &events))
+        (related::cited(book.dataset, company))
+        (related::others(book.dataset, company))
     };
     page.into_string()
 }
@@ -68,7 +68,7 @@ fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&st
     let facts = |lang: Lang| {
         [names::kind(company, lang), names::home(company, lang), names::status(company, lang)].join(" · ")
     };
-    let other = told(|lang| {
+    let other = in_both(|lang| {
         let code = lang.pick(Lang::Zh, Lang::En).code();
         html! { @if let Some(name) = other_name(&company.name, lang) { span lang=(code) { (name) } } }
     });

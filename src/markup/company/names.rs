@@ -53,14 +53,14 @@ pub(super) fn kinds(kind: &str, lang: Lang) -> &str {
 
 /// The country in words.
 pub(super) fn home(company: &Company, lang: Lang) -> &str {
-    said(&HOMES, &company.home, lang)
+    words_for(&HOMES, &company.home, lang)
 }
 
 /// Whether it is listed, in words.
 pub(super) fn status(company: &Company, lang: Lang) -> &str {
-    said(&STATUSES, &company.listed, lang)
+    words_for(&STATUSES, &company.listed, lang)
 }
 
-fn said<'a>(words: &[(&str, Fixed)], code: &'a str, lang: Lang) -> &'a str {
+fn words_for<'a>(words: &[(&str, Fixed)], code: &'a str, lang: Lang) -> &'a str {
     words.iter().find(|(known, _)| *known == code).map_or(code, |(_, words)| words.say(lang))
 }

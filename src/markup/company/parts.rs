@@ -20,14 +20,14 @@ pub fn charts_of<'a>(book: &Book<'a>, company: &str) -> Vec<&'a str> {
 }
 
 /// Markup in both languages, once where both say the same.
-pub(super) fn told(of: impl Fn(Lang) -> Markup) -> Markup {
+pub(super) fn in_both(of: impl Fn(Lang) -> Markup) -> Markup {
     let [en, zh] = Lang::ALL.map(&of);
     if en.0 == zh.0 { en } else { in_each(of) }
 }
 
 /// Words in both languages, once where both say the same.
 pub(super) fn text_in<T: maud::Render>(of: impl Fn(Lang) -> T) -> Markup {
-    told(|lang| html! { (of(lang)) })
+    in_both(|lang| html! { (of(lang)) })
 }
 
 /// A part of the page with a heading.

@@ -8,7 +8,7 @@ use crate::data::Company;
 use crate::markup::bilingual::in_each;
 use crate::markup::company::figures::printed;
 use crate::markup::company::parts::{explorer, section, shown_in, sources_of, text_in};
-use crate::markup::company::said::Statement;
+use crate::markup::company::statements::Statement;
 use crate::markup::grade_name;
 use crate::markup::story::Book;
 use crate::text;
@@ -57,13 +57,13 @@ fn entry(book: &Book, company: &Company, first: &Statement, said: &[Statement]) 
     html! {
         li {
             h3 { (text_in(|lang| first.label(lang))) }
-            dl { @for statement in said { (self::said(book, company, statement)) } }
+            dl { @for statement in said { (statement_words(book, company, statement)) } }
             p { small { (explorer(first.table)) " · " (dates) " · " (sources_of(book, &sources)) } }
         }
     }
 }
 
-fn said(book: &Book, company: &Company, statement: &Statement) -> Markup {
+fn statement_words(book: &Book, company: &Company, statement: &Statement) -> Markup {
     let address = statement.address();
     let links = shown_in(book, company, &address);
     html! {

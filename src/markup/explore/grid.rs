@@ -9,7 +9,7 @@ use crate::text::words::{explorer as words, interface};
 
 /// What is shown of a sheet.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shown<'a> {
+pub struct GridView<'a> {
     /// Positions of the rows, in order.
     pub rows: &'a [usize],
     /// The column that they are ordered by, and whether downwards.
@@ -28,7 +28,7 @@ pub struct Shown<'a> {
 const LONG: usize = 60;
 
 /// The `table` element. The column that rows are called by keeps its place while the others scroll sideways. Headings are buttons marked `data-sort`; the marked cell carries `aria-current`.
-pub fn grid(sheet: &Sheet, shown: &Shown) -> String {
+pub fn grid(sheet: &Sheet, shown: &GridView) -> String {
     let lang = sheet.lang;
     let columns: Vec<usize> = (0..sheet.columns.len())
         .filter(|at| sheet.columns.get(*at).is_some_and(|column| shown.details || !column.detail))
@@ -144,7 +144,7 @@ fn kind(kind: ColumnKind, lang: Lang) -> &'static str {
 }
 
 /// The words of a cell, its links, and what it is supported by where that is asked for and not the row's.
-fn contents(sheet: &Sheet, cell: &SheetCell, shown: &Shown) -> String {
+fn contents(sheet: &Sheet, cell: &SheetCell, shown: &GridView) -> String {
     let mut out = String::new();
     for (name, page) in &cell.links {
         if !out.is_empty() {

@@ -6,13 +6,13 @@
 mod builder;
 mod controls;
 mod grid;
+mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
-mod told;
 
 pub use builder::{kinds, labels, values};
 pub use controls::{Listed, controls, picker, skeleton};
-pub use grid::{Shown, grid};
+pub use grid::{GridView, grid};
+pub use messages::{count, fallback, not_there, not_understood};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{Entry, page};
-pub use told::{count, fallback, not_there, not_understood};

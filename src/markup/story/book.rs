@@ -15,7 +15,7 @@ pub struct Book<'a> {
 
 /// What stands on the page for a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown<'a> {
+pub struct CellWords<'a> {
     /// Its words.
     pub words: String,
     /// The chart that shows it, if one does.
@@ -25,7 +25,7 @@ pub struct Shown<'a> {
 impl<'a> Book<'a> {
     /// The words for a cell, by its address `table/row/column`: those of the datum that a chart makes of it, sought
     /// first in the charts that are `near`; otherwise those of the cell itself. `None` where neither is there.
-    pub fn maybe_shown(&self, cell: &str, near: &[&str], lang: Lang) -> Option<Shown<'a>> {
+    pub fn maybe_cell_words(&self, cell: &str, near: &[&str], lang: Lang) -> Option<CellWords<'a>> {
         let showing = |wanted: bool| {
             self.figures
                 .iter()
@@ -34,10 +34,10 @@ impl<'a> Book<'a> {
         };
         for figure in showing(true).chain(showing(false)) {
             if let Some(datum) = figure.data.iter().find(|datum| datum.id == cell) {
-                return Some(Shown { words: datum.value.clone(), chart: Some(&figure.id) });
+                return Some(CellWords { words: datum.value.clone(), chart: Some(&figure.id) });
             }
         }
-        self.maybe_words(cell, lang).map(|words| Shown { words, chart: None })
+        self.maybe_words(cell, lang).map(|words| CellWords { words, chart: None })
     }
 
     /// The words of the cell itself: its first figure, its period, or what is printed.

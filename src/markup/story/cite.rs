@@ -52,7 +52,7 @@ impl Hole {
 ///
 /// # Errors
 /// Names the first cell that is not there, or the first part that asks for none.
-pub fn told(parts: &[PatternElement], book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
+pub fn render(parts: &[PatternElement], book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
     Ok(html! { @for part in parts { (piece(part, book, near, lang)?) } })
 }
 
@@ -67,7 +67,7 @@ fn piece(part: &PatternElement, book: &Book, near: &[&str], lang: Lang) -> Resul
         PatternElement::Argument(_) | PatternElement::Select(..) => return Err(unknown("an argument")),
     };
     if hole == Hole::Figure {
-        let shown = book.maybe_shown(cell, near, lang).ok_or_else(|| unknown(cell))?;
+        let shown = book.maybe_cell_words(cell, near, lang).ok_or_else(|| unknown(cell))?;
         return Ok(cite(cell, shown.chart, &text::signs_in_words(&shown.words, lang)));
     }
     let words = book.maybe_words(cell, lang).ok_or_else(|| unknown(cell))?;

@@ -6,7 +6,7 @@ use crate::markup::bilingual::worded;
 use crate::markup::story::grades::grades;
 use crate::markup::story::posts::posts;
 use crate::markup::story::prose::{blocks, paragraphs};
-use crate::markup::story::{Book, Section, Unknown, sections, told};
+use crate::markup::story::{Book, Section, Unknown, render, sections};
 use crate::text::words::{interface, story as words};
 
 /// The charts that stand above everything else.
@@ -41,7 +41,7 @@ fn masthead(book: &Book) -> Result<Markup, Unknown> {
         div class="masthead" {
             h1 { (worded(interface::HEADLINE)) }
             p class="line" { (worded(words::LINE)) }
-            div class="dateline" { (blocks(|lang| told(words::DATELINE.parts(lang), book, &[], lang))?) }
+            div class="dateline" { (blocks(|lang| render(words::DATELINE.parts(lang), book, &[], lang))?) }
         }
     })
 }

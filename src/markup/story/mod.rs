@@ -13,8 +13,8 @@ mod prose;
 mod section;
 mod sections;
 
-pub use book::{Book, Shown};
-pub use cite::{Hole, Unknown, told};
+pub use book::{Book, CellWords};
+pub use cite::{Hole, Unknown, render};
 pub use front::{GREAT, front};
 pub use paragraph::Paragraph;
 pub use section::Section;

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::markup::story::{Book, Unknown, told};
+use crate::markup::story::{Book, Unknown, render};
 use crate::text::Lang;
 use crate::text::words::{CellMessage, Fixed};
 
@@ -20,10 +20,10 @@ impl Paragraph {
     ///
     /// # Errors
     /// Names the first cell that is not there.
-    pub fn told(self, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
+    pub fn render(self, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
         match self {
             Paragraph::Plain(words) => Ok(html! { (words.say(lang)) }),
-            Paragraph::Figures(words) => told(words.parts(lang), book, near, lang),
+            Paragraph::Figures(words) => render(words.parts(lang), book, near, lang),
         }
     }
 }

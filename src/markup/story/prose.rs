@@ -16,5 +16,5 @@ pub(super) fn blocks(of: impl Fn(Lang) -> Result<Markup, Unknown>) -> Result<Mar
 
 /// Paragraphs in each language.
 pub(super) fn paragraphs(book: &Book, near: &[&str], all: &[Paragraph]) -> Result<Markup, Unknown> {
-    blocks(|lang| Ok(html! { @for paragraph in all { p { (paragraph.told(book, near, lang)?) } } }))
+    blocks(|lang| Ok(html! { @for paragraph in all { p { (paragraph.render(book, near, lang)?) } } }))
 }

@@ -12,7 +12,7 @@ const FRAMES = 12;
 
 export class Preview {
   /**
-   * @param {import('./taken.js').Taken} taken
+   * @param {import('./texts.js').Taken} taken
    * @param {number[]} reckoned What the site reckons for each width.
    * @param {string} name
    */

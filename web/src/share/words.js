@@ -5,7 +5,7 @@ import { get, parsed, part } from '../save/site.js';
 /**
  * Reads the page of what is taken, and how large its picture is: without its size a picture moves what stands under it when
  * it comes. Gives what the site reckons for the heights of an embed, and the words in a language.
- * @param {import('./taken.js').Taken} taken
+ * @param {import('./texts.js').Taken} taken
  */
 export const read = async (taken) => {
   const page = parsed(await (await get(`charts/${taken.id}.html`)).text());
@@ -17,7 +17,7 @@ export const read = async (taken) => {
   };
   return {
     heights: (page.documentElement.dataset.room ?? '').split(' ').map(Number),
-    /** @returns {import('./taken.js').Words} */
+    /** @returns {import('./texts.js').Words} */
     words: () => ({
       title: place('.finding').textContent,
       measure: place('.measure').textContent,

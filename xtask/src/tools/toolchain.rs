@@ -18,7 +18,7 @@ const HANDED_OVER: &str = "OLYMPUS_TOOLCHAIN";
 /// Runs this command again under the pinned toolchain where another is in use, and gives how it ended; nothing where the
 /// right one is in use already, or where it cannot be had, which is said.
 pub fn hand_over(words: &[OsString]) -> Result<Option<ExitStatus>> {
-    let release = said("release: ")?;
+    let release = settings_value("release: ")?;
     if release == VERSION || std::env::var_os(HANDED_OVER).is_some() {
         return Ok(None);
     }
@@ -37,11 +37,11 @@ pub fn hand_over(words: &[OsString]) -> Result<Option<ExitStatus>> {
 
 /// The platform that the compiler in use builds for.
 pub fn host() -> Result<String> {
-    said("host: ")
+    settings_value("host: ")
 }
 
 /// What `rustc -vV` says after `key`.
-fn said(key: &str) -> Result<String> {
+fn settings_value(key: &str) -> Result<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(rustc).arg("-vV").output().context("cannot start `rustc`")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -55,8 +55,10 @@ mod tests {
 
     #[test]
     fn the_compiler_says_what_it_is() -> Result<()> {
-        assert!(said("release: ")?.contains('.') && host()?.contains('-'));
-        assert!(said("no such key: ").is_err_and(|error| error.to_string().contains("no such key")));
+        assert!(settings_value("release: ")?.contains('.') && host()?.contains('-'));
+        assert!(
+            settings_value("no such key: ").is_err_and(|error| error.to_string().contains("no such key"))
+        );
         Ok(())
     }
 

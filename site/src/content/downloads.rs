@@ -3,18 +3,18 @@
 //! Knows where it stands in the site, not what is in it.
 
 use super::Content;
-use crate::drawn::Drawn;
+use crate::built_chart::BuiltChart;
+use crate::downloads::of_chart;
 use crate::file::File;
-use crate::taken::beside;
 use anyhow::{Context, Result};
 use olympus::data::Dataset;
 use olympus::files;
 
 impl Content {
-    pub(super) fn taken(&mut self, dataset: &Dataset, charts: &[Drawn]) -> Result<()> {
+    pub(super) fn downloads(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
         for chart in charts {
             let page = self.site.of(&format!("charts/{}.html", chart.id));
-            self.files.extend(beside(dataset, chart, "charts", page.as_deref())?);
+            self.files.extend(of_chart(dataset, chart, "charts", page.as_deref())?);
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Figures in running text, joined to their marks: pointing at either shows the other, and a click pins the datum.
 //!
-//! Cites are found once a page, so that moving over a chart asks nothing of the document. Without this file they are
+//! Citations are found once a page, so that moving over a chart asks nothing of the document. Without this file they are
 //! plain links to the charts' own pages.
 
 use std::cell::{Cell, RefCell};
@@ -26,16 +26,16 @@ struct Cite {
 }
 
 thread_local! {
-    static CITES: RefCell<Vec<Cite>> = const { RefCell::new(Vec::new()) };
+    static CITATIONS: RefCell<Vec<Cite>> = const { RefCell::new(Vec::new()) };
     static LIVES: RefCell<Vec<Live>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Finds the page's cites and answers pointer, keyboard and clicks on them for the life of the current owner.
+/// Finds the page's citations and answers pointer, keyboard and clicks on them for the life of the current owner.
 pub fn begin(page: PageState, root: &Element) {
     let found = elements(root, CITE).into_iter().filter_map(|element| {
         Some(Cite { cell: element.get_attribute("data-cell")?, element, showing: Cell::new(0) })
     });
-    CITES.set(found.collect());
+    CITATIONS.set(found.collect());
     for kind in ["pointerover", "pointerout", "focusin", "focusout", "click"] {
         let at = root.clone();
         let answer = move |event: Event| {
@@ -52,12 +52,12 @@ pub fn begin(page: PageState, root: &Element) {
     }
 }
 
-/// Joins a live chart to the cites: they are marked while it shows their datum.
+/// Joins a live chart to the citations: they are marked while it shows their datum.
 pub fn follow(live: Live) {
     LIVES.with_borrow_mut(|lives| lives.push(live));
     let mut shown: Option<String> = None;
     watch(Box::new(move || {
-        let at = live.shown();
+        let at = live.tip_datum();
         let now =
             live.figure.with(|figure| at.and_then(|at| figure.data.get(at)).map(|datum| datum.id.clone()));
         if now == shown {
@@ -69,10 +69,10 @@ pub fn follow(live: Live) {
     }));
 }
 
-/// Counts the charts that show a datum up or down, and marks its cites while there are any.
+/// Counts the charts that show a datum up or down, and marks its citations while there are any.
 fn mark(cell: Option<&str>, count: &dyn Fn(usize) -> usize) {
-    CITES.with_borrow(|cites| {
-        for cite in cites.iter().filter(|cite| Some(cite.cell.as_str()) == cell) {
+    CITATIONS.with_borrow(|citations| {
+        for cite in citations.iter().filter(|cite| Some(cite.cell.as_str()) == cell) {
             cite.showing.set(count(cite.showing.get()));
             set_flag(&cite.element, "data-on", cite.showing.get() > 0);
         }

@@ -4,8 +4,8 @@
 //! Knows their formats. Invariant: what needs the site's address is left out without it, and what was left out is said.
 
 use super::address::SiteAddress;
+use super::built_chart::BuiltChart;
 use super::card;
-use super::drawn::Drawn;
 use super::embed;
 use super::file::File;
 use olympus::data::Dataset;
@@ -16,7 +16,7 @@ use olympus::text::words::interface;
 use serde_json::json;
 
 /// The oEmbed answer for a chart, version 1.0, type `rich`: an iframe of the chart's page without its surroundings.
-pub fn oembed(site: &SiteAddress, chart: &Drawn) -> Option<File> {
+pub fn oembed(site: &SiteAddress, chart: &BuiltChart) -> Option<File> {
     let page = site.of(&format!("charts/{}.html", chart.id))?;
     let image = site.of(&card::path(chart.id, Lang::En))?;
     // Consumers read whole numbers.
@@ -57,7 +57,7 @@ pub fn sitemap<'a>(site: &SiteAddress, paths: impl Iterator<Item = &'a str>) -> 
 
 /// The site in plain words for language models: every chart with its finding, figures in words and files, the companies,
 /// and the tables behind it all.
-pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[Drawn], description: &str) -> File {
+pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], description: &str) -> File {
     let at = |path: &str| site.of(path).unwrap_or_else(|| path.to_owned());
     let mut out = format!("# {}\n\n> {description}\n\n", interface::SITE.say(Lang::En));
     out.push_str(&format!(

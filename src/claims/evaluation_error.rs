@@ -2,7 +2,7 @@
 
 /// Why a formula has no result.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
+pub enum EvaluationError {
     /// A cell gives no figure.
     #[error("`{0}` gives no figure")]
     Missing(String),

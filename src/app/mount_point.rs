@@ -9,7 +9,7 @@ use crate::text::Lang;
 
 /// One chart's place. It lasts as long as the page.
 #[derive(Debug)]
-pub struct Spot {
+pub struct MountPoint {
     /// The chart's id.
     pub id: String,
     /// The kind of page it is on.
@@ -22,9 +22,9 @@ pub struct Spot {
     pub version: String,
 }
 
-impl Spot {
+impl MountPoint {
     /// Reads the still element. Nothing if it is no chart.
-    pub fn maybe_of(element: &Element, page: &str, version: &str) -> Option<&'static Spot> {
+    pub fn maybe_of(element: &Element, page: &str, version: &str) -> Option<&'static MountPoint> {
         let id = element.get_attribute("data-chart")?;
         let pack = |name: &str| element.get_attribute(name).unwrap_or_default();
         // The charts of a page are few and last as long as it does.
@@ -36,14 +36,14 @@ impl Spot {
         };
         let packs = [pack("data-en"), pack("data-zh")];
         let focus = element.get_attribute("data-focus");
-        Some(Box::leak(Box::new(Spot { id, page, packs, focus, version: version.to_owned() })))
+        Some(Box::leak(Box::new(MountPoint { id, page, packs, focus, version: version.to_owned() })))
     }
 
     /// The place of the explorer's chart, whose figures are made there.
-    pub fn chosen() -> &'static Spot {
+    pub fn chosen() -> &'static MountPoint {
         let packs = [String::new(), String::new()];
         let (id, version) = (CHOSEN.to_owned(), String::new());
-        Box::leak(Box::new(Spot { id, page: Page::Explore, packs, focus: None, version }))
+        Box::leak(Box::new(MountPoint { id, page: Page::Explore, packs, focus: None, version }))
     }
 
     /// The file of the chart's figures in a language.

@@ -8,8 +8,8 @@ use crate::data::{Cell, Company, Dataset, Person};
 use crate::figure::{ARTICLE, SourceNote, cite};
 use crate::markup::bilingual::worded;
 use crate::markup::company::names;
-use crate::markup::company::parts::{explorer, section, shown_in, text_in, told};
-use crate::markup::company::said::{Statement, days, other_name};
+use crate::markup::company::parts::{explorer, in_both, section, shown_in, text_in};
+use crate::markup::company::statements::{Statement, days, other_name};
 use crate::markup::grade_name;
 use crate::markup::sources::link;
 use crate::markup::story::Book;
@@ -98,7 +98,7 @@ pub(super) fn people(dataset: &Dataset, company: &Company) -> Markup {
 }
 
 fn person(dataset: &Dataset, person: &Person, formerly: bool) -> Markup {
-    let other = told(|lang| html! { @if let Some(name) = other_name(&person.name, lang) { " " (name) } });
+    let other = in_both(|lang| html! { @if let Some(name) = other_name(&person.name, lang) { " " (name) } });
     html! {
         li {
             b { (text_in(|lang| person.name.get(lang))) }
@@ -142,7 +142,7 @@ pub(super) fn sources(dataset: &Dataset, said: &[Statement], events: &[&str]) ->
             ids.iter().filter(|id| **id != ARTICLE).filter_map(|id| note(id, lang)).collect();
         PreEscaped(cite(note(ARTICLE, lang).unwrap_or_default(), &cited, lang))
     };
-    section("sources", interface::SOURCES, &html! { p { (told(phrase)) } })
+    section("sources", interface::SOURCES, &html! { p { (in_both(phrase)) } })
 }
 
 /// Tables whose figures rest on what the company itself has published, where it is one of the sources.

@@ -13,7 +13,7 @@ use olympus::state::ViewState;
 use olympus::text::Lang;
 
 /// One chart in both languages.
-pub struct Drawn {
+pub struct BuiltChart {
     /// Its id.
     pub id: &'static str,
     /// Its short name in English and in Chinese.
@@ -26,12 +26,12 @@ pub struct Drawn {
     pub packs: [(String, Vec<u8>); 2],
 }
 
-impl Drawn {
+impl BuiltChart {
     /// Makes everything of one chart, whose data are told where else they are shown.
-    pub fn of(chart: &Chart, dataset: &Dataset, also: &CrossReferences) -> Result<Drawn> {
+    pub fn of(chart: &Chart, dataset: &Dataset, also: &CrossReferences) -> Result<BuiltChart> {
         let made = |lang: Lang| packed(chart, dataset, also, lang);
         let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
-        Ok(Drawn {
+        Ok(BuiltChart {
             id: chart.id,
             names: Lang::ALL.map(|lang| chart.name(lang)),
             en,

@@ -3,9 +3,9 @@
 //! Knows editions and charts, not pages. Invariant: a link made with any recorded version finds its figures.
 
 use super::address::SiteAddress;
-use super::drawn::Drawn;
+use super::built_chart::BuiltChart;
+use super::downloads::of_chart;
 use super::file::File;
-use super::taken::beside;
 use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::figure::{Change, CrossReferences, Edition, Figure, Past, catalogue};
@@ -16,14 +16,19 @@ use serde_json::json;
 
 /// The files of one edition: packs, one list a language, and what is saved of each chart. A chart that the earlier
 /// package has no data for is left out.
-pub fn files(version: &str, dataset: &Dataset, present: &[Drawn], site: &SiteAddress) -> Result<Vec<File>> {
+pub fn files(
+    version: &str,
+    dataset: &Dataset,
+    present: &[BuiltChart],
+    site: &SiteAddress,
+) -> Result<Vec<File>> {
     // A chart that the earlier package has no data for is left out, here as below.
     let state = ViewState::default();
     let figures: Vec<Figure> =
         catalogue().iter().filter_map(|chart| (chart.build)(dataset, &state).ok()).collect();
     let also = CrossReferences::of(&figures);
-    let drawn: Vec<Drawn> =
-        catalogue().iter().filter_map(|chart| Drawn::of(chart, dataset, &also).ok()).collect();
+    let drawn: Vec<BuiltChart> =
+        catalogue().iter().filter_map(|chart| BuiltChart::of(chart, dataset, &also).ok()).collect();
     let mut files = Vec::new();
     for lang in Lang::ALL {
         let mut edition = Edition::default();
@@ -49,7 +54,7 @@ pub fn files(version: &str, dataset: &Dataset, present: &[Drawn], site: &SiteAdd
         let page = site.of(&format!("charts/{}.html", then.id));
         let machines = [".metadata.json", ".light.svg", ".dark.svg"];
         let taken = |file: &File| !machines.iter().any(|ending| file.path.ends_with(ending));
-        let offered = beside(dataset, then, &format!("editions/{version}"), page.as_deref())?;
+        let offered = of_chart(dataset, then, &format!("editions/{version}"), page.as_deref())?;
         files.extend(offered.into_iter().filter(taken));
     }
     Ok(files)

@@ -2,7 +2,7 @@
 //!
 //! Knows one chart at a time. Invariant: every chart has all of them in both languages, and they name one another.
 
-use crate::drawn::Drawn;
+use crate::built_chart::BuiltChart;
 use crate::file::File;
 use anyhow::Result;
 use olympus::data::Dataset;
@@ -14,7 +14,12 @@ use olympus::scene::{FixedMetrics, poster};
 use olympus::text::words::{Fixed, interface};
 
 /// The files of one chart in a folder; `page` is the whole address of its page, if that is known.
-pub fn beside(dataset: &Dataset, chart: &Drawn, folder: &str, page: Option<&str>) -> Result<Vec<File>> {
+pub fn of_chart(
+    dataset: &Dataset,
+    chart: &BuiltChart,
+    folder: &str,
+    page: Option<&str>,
+) -> Result<Vec<File>> {
     let mut beside = Vec::new();
     for figure in [&chart.en, &chart.zh] {
         let stem = format!("{folder}/{}{}", chart.id, figure.lang.pick("", ".zh"));

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::app::chart::enliven;
+use crate::app::chart::hydrate;
 use crate::app::explore::explorer::Explorer;
 use crate::app::hooks::{Shared, Slot, elements, maybe_part, set_flag, set_pressed};
 use crate::app::live::Live;
-use crate::app::spot::Spot;
+use crate::app::mount_point::MountPoint;
 use crate::figure::{Choice, Fallback, Pack, Sheet};
 use crate::markup::explore::{kinds, labels, values};
 use crate::scene::Size;
@@ -19,7 +19,7 @@ use crate::text::words::explorer as words;
 type Made = (String, Choice, Vec<usize>, bool);
 
 /// The chart's part of the section.
-pub struct Drawn {
+pub struct ChartBuilder {
     building: Element,
     kinds: Slot,
     labels: Slot,
@@ -31,12 +31,12 @@ pub struct Drawn {
     made: Option<Made>,
 }
 
-impl Drawn {
+impl ChartBuilder {
     /// Finds its elements. Nothing if one is not there, which would be a fault of the markup.
-    pub fn maybe_of(section: &Element) -> Option<Drawn> {
+    pub fn maybe_of(section: &Element) -> Option<ChartBuilder> {
         let part = |selector: &str| maybe_part(section, selector);
         let slot = |selector: &str| part(selector).map(Slot::new);
-        Some(Drawn {
+        Some(ChartBuilder {
             building: part(".building")?,
             kinds: slot(".kinds")?,
             labels: slot(".labels")?,
@@ -94,13 +94,13 @@ impl Drawn {
             live.pack.set(Shared::new(pack));
             return;
         }
-        let spot = Spot::chosen();
+        let spot = MountPoint::chosen();
         let first = explorer.view.with_untracked(|view| pack.figure(view));
         let width = self.figure.get_bounding_client_rect().width();
         self.live = first.and_then(|first| {
             self.owner.with(|| {
                 let live = Live::new(explorer.page, spot, pack, first, Size { w: width, h: 0.0 });
-                enliven(live, &self.figure, false).map(|()| live)
+                hydrate(live, &self.figure, false).map(|()| live)
             })
         });
     }
