@@ -1,6 +1,8 @@
 //! The figure notation: what is read, beyond the figures of the bundled package, and what is refused.
 
-use olympus::data::{Absence, Bare, Interval, Per, Qualifier, Reading, Role, Status, Unit, read_figure};
+use olympus::data::{
+    Absence, Bare, Interval, Per, Qualifier, QuantityRole, Reading, Status, Unit, read_figure,
+};
 
 fn check(text: &str, bare: &str, expected: &[(f64, Unit, Qualifier)]) {
     let bare = Bare::maybe_from_code(bare).unwrap_or_default();
@@ -47,13 +49,13 @@ fn words_around_a_figure_say_what_it_is() {
     assert_eq!(first("50T+ daily").per, Some(Per::Day));
     assert_eq!(first("$450B (negotiating)").status, Some(Status::Negotiating));
     assert_eq!(first("estimated $3.9+ billion").status, Some(Status::Estimated));
-    assert_eq!(first("+132% YoY").role, Some(Role::Yoy));
-    assert_eq!(first("$33B market cap").role, Some(Role::MarketCap));
+    assert_eq!(first("+132% YoY").role, Some(QuantityRole::Yoy));
+    assert_eq!(first("$33B market cap").role, Some(QuantityRole::MarketCap));
     assert_eq!(first("470/day (Jan 2026)").period.unwrap().code(), "2026-01");
     let over = read_figure("¥380B+ over 3 years", Bare::default()).unwrap().figures()[1].clone();
-    assert_eq!((over.role, over.interval), (Some(Role::Over), Interval::exact(3.0)));
+    assert_eq!((over.role, over.interval), (Some(QuantityRole::Over), Interval::exact(3.0)));
     let of = read_figure("6 of 10", Bare::default()).unwrap().figures()[1].clone();
-    assert_eq!((of.amount, of.role), (10.0, Some(Role::OutOf)));
+    assert_eq!((of.amount, of.role), (10.0, Some(QuantityRole::OutOf)));
 }
 
 #[test]

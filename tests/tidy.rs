@@ -8,6 +8,13 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 11] =
     ["text", "data", "claims", "look", "scale", "figure", "scene", "paint", "markup", "files", "app"];
 
+/// Files of `src` that are no layer: they name what is there, or start it.
+const BINDERS: [&str; 3] = ["lib", "main", "explorer"];
+
+/// Types whose name another layer has too, because it is the same thing there: a table and a column of the package, and those of
+/// a figure.
+const SHARED_NAMES: [&str; 2] = ["Table", "Column"];
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -74,7 +81,8 @@ fn may_use(user: &str, used: &str) -> bool {
         ("scene" | "paint" | "markup" | "app", "state") => true,
         (a, b) => match (rank(a), rank(b)) {
             (Some(a), Some(b)) => b <= a,
-            _ => true,
+            // What binds the layers together is in none.
+            _ => BINDERS.contains(&user),
         },
     }
 }
@@ -84,10 +92,14 @@ fn layers_only_look_down() {
     for path in files("src", "rs") {
         let layer = layer_of(&path);
         for used in layers_used(&read(&path)) {
-            if LAYERS.contains(&used.as_str()) || used == "state" {
+            let known = |name: &str| LAYERS.contains(&name) || name == "state";
+            if !known(&layer) {
+                assert!(BINDERS.contains(&layer.as_str()), "{} is in no layer", path.display());
+            }
+            if root().join("src").join(&used).is_dir() {
                 assert!(
                     may_use(&layer, &used),
-                    "{} ({layer}) uses {used}, which stands above it",
+                    "{} ({layer}) uses {used}, which stands above it or is no layer",
                     path.display()
                 );
             }
@@ -103,7 +115,33 @@ fn the_law_would_catch_a_turn_back() {
     assert!(!may_use("figure", "scene") && !may_use("look", "figure"));
     assert!(!may_use("markup", "files") && !may_use("files", "markup"));
     assert!(may_use("app", "text"));
+    assert!(!may_use("app", "attic") && !may_use("attic", "text") && may_use("lib", "attic"));
     assert_eq!(layers_used("use crate::{data::Cell, text};\n// crate::app\n"), ["data", "text"]);
+}
+
+/// Names of the types that a file shows to others.
+fn types_shown(source: &str) -> Vec<String> {
+    let words = ["struct ", "enum ", "trait ", "type "];
+    let shown = source.lines().filter(|line| line.starts_with("pub"));
+    let after = |line: &str| {
+        let rest = words.iter().find_map(|word| line.split_once(word))?.1;
+        rest.split(|c: char| !c.is_alphanumeric()).next().map(str::to_owned)
+    };
+    shown.filter(|line| !line.contains(" fn ") && !line.contains(" use ")).filter_map(after).collect()
+}
+
+#[test]
+fn a_name_means_one_type() {
+    assert_eq!(types_shown("pub struct Day(i64);\npub(crate) enum Side {\nstruct Own;\n"), ["Day", "Side"]);
+    let mut homes: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for path in files("src", "rs") {
+        for name in types_shown(&read(&path)) {
+            homes.entry(name).or_default().push(path.clone());
+        }
+    }
+    for (name, homes) in homes {
+        assert!(homes.len() == 1 || SHARED_NAMES.contains(&name.as_str()), "{name} is in {homes:?}");
+    }
 }
 
 #[test]

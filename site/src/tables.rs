@@ -6,7 +6,7 @@ use crate::digest;
 use anyhow::{Context, Result};
 use olympus::data::{Dataset, Table};
 use olympus::figure::Sheet;
-use olympus::markup::explore::{self, Entry};
+use olympus::markup::explore::{self, TableEntry};
 use olympus::text::Lang;
 
 /// One table: its files, English first, each where it stands in the site and its bytes.
@@ -39,7 +39,7 @@ impl<'a> Tables<'a> {
     pub fn page(&self, dataset: &Dataset) -> String {
         let mut entries = Vec::with_capacity(self.0.len());
         for Packed { table, files: [(en, _), (zh, _)] } in &self.0 {
-            entries.push(Entry { table, files: [en, zh] });
+            entries.push(TableEntry { table, files: [en, zh] });
         }
         explore::page(dataset, &entries)
     }

@@ -5,21 +5,21 @@
 use super::evaluate::Cells;
 use super::evaluation_error::EvaluationError;
 use super::{Address, Amount, Value, figures_of};
-use crate::data::{Bare, Cell, Dataset, Reading, Role, Unit};
+use crate::data::{Bare, Cell, Dataset, QuantityRole, Reading, Unit};
 
 /// The roles that a part of an address may name.
-const ROLES: [Role; 11] = [
-    Role::Total,
-    Role::Active,
-    Role::Dense,
-    Role::Yoy,
-    Role::Change,
-    Role::MarketCap,
-    Role::Valuation,
-    Role::Raised,
-    Role::Additional,
-    Role::OutOf,
-    Role::Over,
+const ROLES: [QuantityRole; 11] = [
+    QuantityRole::Total,
+    QuantityRole::Active,
+    QuantityRole::Dense,
+    QuantityRole::Yoy,
+    QuantityRole::Change,
+    QuantityRole::MarketCap,
+    QuantityRole::Valuation,
+    QuantityRole::Raised,
+    QuantityRole::Additional,
+    QuantityRole::OutOf,
+    QuantityRole::Over,
 ];
 
 impl Cells for Dataset {

@@ -21,7 +21,7 @@
 
 use super::number::{fraction, maybe_decimal, maybe_from_double, ten_to};
 use super::{Amount, Bounds, Limit, Number, number};
-use crate::data::{Bare, Cell, Qualifier, Quantity, Reading, Role, Unit, read_figure};
+use crate::data::{Bare, Cell, Qualifier, Quantity, QuantityRole, Reading, Unit, read_figure};
 use num_traits::Zero;
 
 /// The words that are no figures and still bound one.
@@ -98,7 +98,7 @@ fn half_place(point: &Number) -> Number {
 }
 
 /// The figures of a cell, those of a cell of words too, with their part; and the bounds of "billions".
-pub fn figures_of(cell: &Cell, bare: Bare) -> Vec<(Amount, Option<Role>)> {
+pub fn figures_of(cell: &Cell, bare: Bare) -> Vec<(Amount, Option<QuantityRole>)> {
     let text = &cell.text.en;
     let reread;
     let figures = match &cell.reading {

@@ -22,7 +22,7 @@ pub use dataset::Dataset;
 pub use entity::{Company, Model, Person, Source};
 pub use interval::Interval;
 pub use period::{Date, Period, Precision};
-pub use quantity::{Qualifier, Quantity, Role, Status};
+pub use quantity::{Qualifier, Quantity, QuantityRole, Status};
 pub use rates::Rates;
 #[cfg(not(target_arch = "wasm32"))]
 pub use read::{Bare, DataError, Location, NotationError, read_date, read_figure};

@@ -21,7 +21,7 @@ pub struct Quantity {
     /// What the cell says of its standing: "(negotiating)".
     pub status: Option<Status>,
     /// What the cell says of its part: "32B active".
-    pub role: Option<Role>,
+    pub role: Option<QuantityRole>,
     /// When, where the cell says so: "470/day (Jan 2026)".
     pub period: Option<Period>,
 }
@@ -65,7 +65,7 @@ pub enum Status {
 
 /// What a cell says of a figure's part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
+pub enum QuantityRole {
     /// All of a model's parameters, of which some are active.
     Total,
     /// A model's active parameters.
@@ -122,21 +122,21 @@ impl Status {
     }
 }
 
-impl Role {
+impl QuantityRole {
     /// A lower-case English word for it.
     pub fn code(self) -> &'static str {
         match self {
-            Role::Total => "total",
-            Role::Active => "active",
-            Role::Dense => "dense",
-            Role::Yoy => "yoy",
-            Role::Change => "change",
-            Role::MarketCap => "market-cap",
-            Role::Valuation => "valuation",
-            Role::Raised => "raised",
-            Role::Additional => "additional",
-            Role::OutOf => "out-of",
-            Role::Over => "over",
+            QuantityRole::Total => "total",
+            QuantityRole::Active => "active",
+            QuantityRole::Dense => "dense",
+            QuantityRole::Yoy => "yoy",
+            QuantityRole::Change => "change",
+            QuantityRole::MarketCap => "market-cap",
+            QuantityRole::Valuation => "valuation",
+            QuantityRole::Raised => "raised",
+            QuantityRole::Additional => "additional",
+            QuantityRole::OutOf => "out-of",
+            QuantityRole::Over => "over",
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows no currency conversion; see [`Rates`](super::Rates). Invariant: total, and the qualifier is never dropped.
 
-use super::{Per, Qualifier, Quantity, Role, Unit};
+use super::{Per, Qualifier, Quantity, QuantityRole, Unit};
 use crate::text::{self, Lang, TimeUnit};
 
 impl Quantity {
@@ -37,8 +37,12 @@ impl Quantity {
         } else {
             amount(self.amount)
         };
-        let plus =
-            if self.amount > 0.0 && matches!(self.role, Some(Role::Yoy | Role::Change)) { "+" } else { "" };
+        let plus = if self.amount > 0.0 && matches!(self.role, Some(QuantityRole::Yoy | QuantityRole::Change))
+        {
+            "+"
+        } else {
+            ""
+        };
         let (before, after) = (self.qualifier.sign_before(), self.qualifier.sign_after());
         [before, plus, &number, after].concat()
     }

@@ -3,7 +3,7 @@
 //! Knows no chart. Invariant: what is said of a cell is the cell's own: a figure it prints in the reader's currency is
 //! taken before one that would have to be converted.
 
-use crate::data::{Absence, Cell, Grade, Period, Quantity, Reading as CellReading, Unit};
+use crate::data::{Absence, Cell, Grade, Period, Quantity, Reading, Unit};
 use crate::figure::draft::{Draft, missing, needed};
 use crate::figure::record::{Record, Subject};
 use crate::figure::{Axis, Missing, TickFormat};
@@ -36,9 +36,9 @@ impl Draft<'_> {
         let [table, row, column] = subject.address;
         let cell = self.cell(table, row, column)?;
         let value = match &cell.reading {
-            CellReading::Absent(Absence::NotApplicable) => self.say(common::NOT_APPLICABLE),
-            CellReading::Absent(Absence::Undisclosed) => self.say(common::UNDISCLOSED),
-            CellReading::Absent(Absence::Unknown) => self.say(common::NOT_GIVEN),
+            Reading::Absent(Absence::NotApplicable) => self.say(common::NOT_APPLICABLE),
+            Reading::Absent(Absence::Undisclosed) => self.say(common::UNDISCLOSED),
+            Reading::Absent(Absence::Unknown) => self.say(common::NOT_GIVEN),
             _ => cell.text.get(self.lang).to_owned(),
         };
         self.push(subject.reading(value, None))

@@ -39,7 +39,7 @@ pub(crate) struct Draft<'a> {
 }
 
 /// What a chart itself adds to a cell to make a datum of it.
-pub(crate) struct Reading<'a> {
+pub(crate) struct CellDatum<'a> {
     /// Table, row and column of the cell.
     pub address: [&'a str; 3],
     /// Whose figure it is.
@@ -68,7 +68,7 @@ pub(crate) struct Derived<'a> {
     pub number: Option<f64>,
     /// How it was computed, in words.
     pub note: String,
-    /// As in [`Reading`].
+    /// As in [`CellDatum`].
     pub entities: Vec<String>,
     /// The cells it is computed from, at least one.
     pub from: &'a [[&'a str; 3]],
@@ -111,7 +111,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Collects a datum and gives its position.
-    pub fn push(&mut self, reading: Reading) -> Result<usize, Missing> {
+    pub fn push(&mut self, reading: CellDatum) -> Result<usize, Missing> {
         let [table, row, column] = reading.address;
         let cell = self.cell(table, row, column)?;
         let sources = cell.evidence.sources.iter().map(|id| self.source(id)).collect();

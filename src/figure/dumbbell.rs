@@ -12,7 +12,7 @@ const RADIUS: f64 = 7.0;
 
 /// One end of a pair.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct End {
+pub(crate) struct DumbbellEnd {
     /// Position of its datum.
     pub datum: usize,
     /// Where it stands.
@@ -25,17 +25,17 @@ pub(crate) struct End {
     pub inks: (Ink, Ink),
 }
 
-impl End {
+impl DumbbellEnd {
     /// The end of a datum, with its value.
-    pub fn of(draft: &Draft, datum: usize, inks: (Ink, Ink)) -> End {
+    pub fn of(draft: &Draft, datum: usize, inks: (Ink, Ink)) -> DumbbellEnd {
         let grade = draft.data.get(datum).map(|d| d.grade).unwrap_or_default();
         let words = draft.value(datum).to_owned();
-        End { datum, number: draft.amount(datum), words, texture: texture_of(grade), inks }
+        DumbbellEnd { datum, number: draft.amount(datum), words, texture: texture_of(grade), inks }
     }
 }
 
 /// The pairs, one a row, in the middle of each: a mark of links, then one of dots.
-pub(crate) fn marks(pairs: &[[End; 2]]) -> Vec<Mark> {
+pub(crate) fn marks(pairs: &[[DumbbellEnd; 2]]) -> Vec<Mark> {
     let (mut links, mut dots) = (Vec::new(), Vec::new());
     for (row, [a, b]) in pairs.iter().enumerate() {
         let y = Position::Row(row, 0.5);
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn words_stand_outside_the_pair() {
-        let end = |datum, number| End {
+        let end = |datum, number| DumbbellEnd {
             datum,
             number,
             words: "words".to_owned(),

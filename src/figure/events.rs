@@ -4,8 +4,8 @@
 //! show the same.
 
 use crate::data::Period;
-use crate::figure::draft::{Draft, Reading, missing, row_ids, texture_of};
-use crate::figure::legend::Meaning;
+use crate::figure::draft::{CellDatum, Draft, missing, row_ids, texture_of};
+use crate::figure::legend::InkMeaning;
 use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Position, Series, Side, Table};
 use crate::look::Ink;
 use crate::look::Texture;
@@ -76,7 +76,7 @@ pub(crate) fn push(draft: &mut Draft, wanted: &dyn Fn(&Draft, &str) -> bool) -> 
         let name = company.as_ref().map_or_else(|| nobody(draft), |id| draft.company_name(id));
         let mut entities: Vec<String> = company.iter().cloned().collect();
         entities.push(kind.clone());
-        let datum = draft.push(Reading {
+        let datum = draft.push(CellDatum {
             address: [TABLE, row, "summary"],
             name,
             measure: kind_word(draft, &kind),
@@ -121,7 +121,7 @@ pub(crate) fn shares_chapter(draft: &Draft, row: &str, cell: [&str; 3]) -> bool 
 pub(crate) struct Strip {
     mark: Mark,
     series: Series,
-    meaning: Meaning,
+    meaning: InkMeaning,
 }
 
 impl Strip {

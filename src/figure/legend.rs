@@ -11,7 +11,7 @@ use crate::text;
 use crate::text::words::common;
 
 /// What an ink stands for in one chart.
-pub(crate) type Meaning = (Ink, String);
+pub(crate) type InkMeaning = (Ink, String);
 
 /// Data of one ink's meaning, shape and texture, as a key of their own.
 struct Look {
@@ -23,13 +23,13 @@ struct Look {
 impl Figure {
     /// A copy with a key for each look of its data. Inks that are not listed are named at the marks: there a key for each
     /// shape and texture is enough.
-    pub(crate) fn with_legend(mut self, inks: &[Meaning]) -> Figure {
+    pub(crate) fn with_legend(mut self, inks: &[InkMeaning]) -> Figure {
         self.legend = self.keys(&self.drawing.marks, inks);
         self
     }
 
     /// The keys for some marks: what the ink stands for, and which evidence has that texture.
-    pub(crate) fn keys(&self, marks: &[Mark], inks: &[Meaning]) -> Vec<LegendEntry> {
+    pub(crate) fn keys(&self, marks: &[Mark], inks: &[InkMeaning]) -> Vec<LegendEntry> {
         let mut looks: Vec<Look> = Vec::new();
         for mark in marks.iter().filter(|mark| mark.kind.is_body()) {
             for item in mark.items.iter().filter(|item| !item.ink.is_frame()) {

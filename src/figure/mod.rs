@@ -59,7 +59,7 @@ pub use mark::{Label, Mark, MarkItem, MarkKind, Position, Side};
 pub use model::{ARTICLE, attribution, cite};
 pub use model::{Control, Figure, FilterGroup, Moment, SourceNote, Table};
 pub use pack::{Pack, PackError};
-pub use sheet::{Asked, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow, Support};
+pub use sheet::{Asked, CellEvidence, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use words::inside;
 pub use words::{Finding, Summary};

@@ -3,7 +3,7 @@
 //! Knows messages and counts, no chart. Invariant: everything is said in the draft's language.
 
 use crate::figure::draft::Draft;
-use crate::figure::legend::Meaning;
+use crate::figure::legend::InkMeaning;
 use crate::figure::words::{Finding, Summary, count_word, listed};
 use crate::figure::{LegendEntry, MarkKind};
 use crate::look::{Ink, Texture};
@@ -32,12 +32,12 @@ impl Draft<'_> {
     }
 
     /// What the inks of a chart stand for.
-    pub fn meanings(&self, inks: &[(Ink, &dyn Phrase)]) -> Vec<Meaning> {
+    pub fn meanings(&self, inks: &[(Ink, &dyn Phrase)]) -> Vec<InkMeaning> {
         inks.iter().map(|(ink, phrase)| (*ink, phrase.phrase(self.lang))).collect()
     }
 
     /// What the inks of the two countries stand for, and that of whatever is of neither.
-    pub fn countries(&self, others: impl Phrase) -> Vec<Meaning> {
+    pub fn countries(&self, others: impl Phrase) -> Vec<InkMeaning> {
         self.meanings(&[
             (Ink::China, &common::CHINA),
             (Ink::Us, &common::UNITED_STATES),

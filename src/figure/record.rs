@@ -2,7 +2,7 @@
 //!
 //! Knows addresses, not what stands there.
 
-use crate::figure::draft::{Draft, Reading};
+use crate::figure::draft::{CellDatum, Draft};
 use crate::text::words::Phrase;
 
 /// A cell and what a chart says of it: whose it is and what it measures.
@@ -13,15 +13,15 @@ pub(crate) struct Subject<'a> {
     pub name: String,
     /// What is measured.
     pub measure: String,
-    /// As in [`Reading`].
+    /// As in [`CellDatum`].
     pub entities: Vec<String>,
 }
 
 impl<'a> Subject<'a> {
     /// The datum of it with this value.
-    pub fn reading(self, value: String, number: Option<f64>) -> Reading<'a> {
+    pub fn reading(self, value: String, number: Option<f64>) -> CellDatum<'a> {
         let Subject { address, name, measure, entities } = self;
-        Reading { address, name, measure, value, number, entities }
+        CellDatum { address, name, measure, value, number, entities }
     }
 }
 

@@ -55,7 +55,7 @@ pub struct Sheet {
     /// Sources of all cells.
     pub sources: Vec<SourceNote>,
     /// The evidence that cells have, each combination once.
-    pub supports: Vec<Support>,
+    pub supports: Vec<CellEvidence>,
     /// Other ways to write the characters of its cells.
     pub variants: Variants,
 }
@@ -133,7 +133,7 @@ pub struct Measure {
 
 /// Where cells come from and how well they are supported.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Support {
+pub struct CellEvidence {
     /// How well.
     pub grade: Grade,
     /// The period they speak of, in words.

@@ -22,7 +22,7 @@ const INSET: (f64, f64) = (0.02, 0.065);
 
 /// One end of a row.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct End {
+pub(crate) struct SlopeEnd {
     /// Position of its datum.
     pub datum: usize,
     /// What is written at it.
@@ -37,9 +37,9 @@ pub(crate) struct End {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct SlopeRow {
     /// Before.
-    pub before: End,
+    pub before: SlopeEnd,
     /// After.
-    pub after: End,
+    pub after: SlopeEnd,
     /// What the arrow says.
     pub change: Option<(usize, String)>,
 }
@@ -96,7 +96,7 @@ pub(crate) fn stacked(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
         {
             let y = Position::Row(i, height);
             dots.push(dot(end, INSET.0, y));
-            let said = End { words: [head, " ", &end.words].concat(), ..end.clone() };
+            let said = SlopeEnd { words: [head, " ", &end.words].concat(), ..end.clone() };
             words.push(written(&said, (INSET.1, 1.0), y, last));
         }
     }
@@ -107,14 +107,14 @@ pub(crate) fn stacked(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
     ]
 }
 
-fn dot(end: &End, x: f64, y: Position) -> MarkItem {
+fn dot(end: &SlopeEnd, x: f64, y: Position) -> MarkItem {
     MarkItem::at(Position::Share(x), y, end.inks.0)
         .with_size(RADIUS)
         .with_texture(end.texture)
         .with_datum(end.datum)
 }
 
-fn written(end: &End, across: (f64, f64), y: Position, strong: bool) -> MarkItem {
+fn written(end: &SlopeEnd, across: (f64, f64), y: Position, strong: bool) -> MarkItem {
     MarkItem::block(across, y, end.words.clone(), strong, end.inks.1).with_datum(end.datum)
 }
 
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     fn rows() -> Vec<SlopeRow> {
-        let end = |datum, words: &str| End {
+        let end = |datum, words: &str| SlopeEnd {
             datum,
             words: words.to_owned(),
             inks: (Ink::Other, Ink::Muted),

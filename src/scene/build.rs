@@ -2,7 +2,7 @@
 
 use crate::figure::{AxisScale, Figure, Panel, TickFormat};
 use crate::look::Width;
-use crate::scene::frames::{self, Cell, Framed};
+use crate::scene::frames::{self, FrameCell, Framed};
 use crate::scene::layout::Layout;
 use crate::scene::panel_part::PanelPart;
 use crate::scene::rows;
@@ -39,7 +39,7 @@ pub fn build(figure: &Figure, size: Size, metrics: &dyn TextMetrics) -> Scene {
 /// A figure's panels from left to right, and how high each stands under its title.
 pub(crate) struct Divided<'a> {
     parts: Vec<PanelPart<'a>>,
-    pub cells: Vec<Cell>,
+    pub cells: Vec<FrameCell>,
     pub needs: Vec<f64>,
 }
 
@@ -48,7 +48,7 @@ impl Divided<'_> {
     pub fn of<'a>(figure: &'a Figure, width: f64, metrics: &dyn TextMetrics) -> Divided<'a> {
         let drawing = figure.drawing_at(width);
         let cells = frames::cells(drawing, width, metrics);
-        let part = |(at, (panel, cell)): (usize, (&'a Panel, &Cell))| {
+        let part = |(at, (panel, cell)): (usize, (&'a Panel, &FrameCell))| {
             let marks = drawing.marks.iter().filter(|mark| mark.panel == at).collect();
             let stacked = drawing.panels.iter().zip(&cells).filter(|(_, other)| other.left == cell.left);
             let wanted = stacked.map(|(panel, _)| label_room(panel, metrics));

@@ -18,7 +18,7 @@ pub(crate) struct Framed {
 
 /// A panel's place from left to right, before heights are known.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Cell {
+pub(crate) struct FrameCell {
     /// Which row of panels it stands in.
     row: usize,
     /// Its left edge.
@@ -31,7 +31,7 @@ pub(crate) struct Cell {
 
 /// Where each panel stands from left to right: rows of equal columns. A panel takes as many columns as it spans; one that
 /// the row has no room for begins the next row.
-pub(crate) fn cells(drawing: &Drawing, width: f64, metrics: &dyn TextMetrics) -> Vec<Cell> {
+pub(crate) fn cells(drawing: &Drawing, width: f64, metrics: &dyn TextMetrics) -> Vec<FrameCell> {
     let [narrow, medium, wide] = drawing.columns;
     let columns = match Width::of(width) {
         Width::Narrow => narrow,
@@ -50,14 +50,14 @@ pub(crate) fn cells(drawing: &Drawing, width: f64, metrics: &dyn TextMetrics) ->
         let width = unit * span as f64 + GUTTER.0 * (span as f64 - 1.0);
         let left = (unit + GUTTER.0) * column as f64;
         let (_, title) = title::items(panel, Rect::new(0.0, 0.0, width, 1.0), metrics);
-        cells.push(Cell { row, left, width, title });
+        cells.push(FrameCell { row, left, width, title });
         column += span;
     }
     cells
 }
 
 /// The most that any panel of each row needs, for the words over it and for the rest.
-fn rows(cells: &[Cell], needs: &[f64]) -> Vec<(f64, f64)> {
+fn rows(cells: &[FrameCell], needs: &[f64]) -> Vec<(f64, f64)> {
     let mut rows = vec![(0.0_f64, 0.0_f64); cells.last().map_or(0, |cell| cell.row + 1)];
     for (cell, need) in cells.iter().zip(needs) {
         if let Some((title, body)) = rows.get_mut(cell.row) {
@@ -68,14 +68,14 @@ fn rows(cells: &[Cell], needs: &[f64]) -> Vec<(f64, f64)> {
 }
 
 /// How high the panels stand with what they need under the words over them.
-pub(crate) fn height(cells: &[Cell], needs: &[f64]) -> f64 {
+pub(crate) fn height(cells: &[FrameCell], needs: &[f64]) -> f64 {
     let rows = rows(cells, needs);
     let between = GUTTER.1 * (rows.len() as f64 - 1.0).max(0.0);
     rows.iter().map(|(title, body)| title + body).sum::<f64>() + between
 }
 
 /// The frame of each panel in a picture this high: what the titles leave of it is shared out by what panels need.
-pub(crate) fn frames(cells: &[Cell], needs: &[f64], height: f64) -> Vec<Framed> {
+pub(crate) fn frames(cells: &[FrameCell], needs: &[f64], height: f64) -> Vec<Framed> {
     let rows = rows(cells, needs);
     let (titles, whole) = rows.iter().fold((0.0, 0.0), |sum, row| (sum.0 + row.0, sum.1 + row.1));
     let count = rows.len() as f64;
@@ -87,7 +87,7 @@ pub(crate) fn frames(cells: &[Cell], needs: &[f64], height: f64) -> Vec<Framed> 
         tops.push((top, top + title, bottom));
         top = bottom + GUTTER.1;
     }
-    let framed = |cell: &Cell| {
+    let framed = |cell: &FrameCell| {
         let (top, under, bottom) = tops.get(cell.row).copied().unwrap_or_default();
         let frame = Rect::new(cell.left, top, cell.left + cell.width, bottom);
         Framed { frame, area: Rect { y0: under, ..frame } }

@@ -6,7 +6,7 @@ use csv::ReaderBuilder;
 
 /// One record.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Record {
+pub(super) struct CsvRecord {
     /// Line on which it begins, from 1.
     pub(super) line: u64,
     /// Its cells.
@@ -14,7 +14,7 @@ pub(super) struct Record {
 }
 
 /// The records of a text, blank lines left out and line ends inside cells made plain. Records may be ragged: whoever knows the header says so.
-pub(super) fn records(text: &str) -> Vec<Record> {
+pub(super) fn records(text: &str) -> Vec<CsvRecord> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut records = Vec::new();
@@ -25,7 +25,7 @@ pub(super) fn records(text: &str) -> Vec<Record> {
         let before = text.get(start.0..).unwrap_or_default();
         let blank = before.len() - before.trim_start_matches(['\n', '\r']).len();
         let breaks = before.get(..blank).unwrap_or_default().matches('\n').count() as u64;
-        records.push(Record {
+        records.push(CsvRecord {
             line: start.1 + breaks,
             cells: record.iter().map(|cell| cell.replace("\r\n", "\n")).collect(),
         });

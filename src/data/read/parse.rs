@@ -2,7 +2,7 @@
 //!
 //! Knows no transport: it is handed texts. Invariant: references and sources resolve, and the rates are there.
 
-use super::csv::{Record, records};
+use super::csv::{CsvRecord, records};
 use super::hash::fnv1a;
 use super::package::{self, Package};
 use super::tabulate::{self, Link};
@@ -68,7 +68,7 @@ fn resolve(package: &Package, links: Vec<Link>, tables: &[Table]) -> Result<(), 
 }
 
 /// Goes on with a hash over a record's cells; where one ends and the next begins counts.
-fn hash_record(hash: u64, record: &Record) -> u64 {
+fn hash_record(hash: u64, record: &CsvRecord) -> u64 {
     let cells = record.cells.iter().fold(hash, |hash, cell| fnv1a(fnv1a(hash, cell), "\u{1f}"));
     fnv1a(cells, "\u{1e}")
 }

@@ -3,7 +3,7 @@
 //! Knows one table at a time; whether references resolve is for the dataset to say. Invariant: every row has one
 //! cell a column, each read as its column says.
 
-use super::csv::Record;
+use super::csv::CsvRecord;
 use super::evidence::{Overrides, resolve, split_ids};
 use super::notation::{read_date_cell, read_figure};
 use super::package::{Field, Resource};
@@ -29,7 +29,7 @@ pub(super) struct Link {
 /// Reads a table from the records of its CSV, the header first, and appends what in it is still to be resolved.
 pub(super) fn table(
     resource: &Resource,
-    records: Vec<Record>,
+    records: Vec<CsvRecord>,
     links: &mut Vec<Link>,
 ) -> Result<Table, DataError> {
     let mut records = records.into_iter();
@@ -66,7 +66,7 @@ fn column(field: &Field) -> Column {
 }
 
 /// The header must name the fields in their order.
-fn header(resource: &Resource, record: Option<Record>) -> Result<(), DataError> {
+fn header(resource: &Resource, record: Option<CsvRecord>) -> Result<(), DataError> {
     let cells = record.map(|record| record.cells).unwrap_or_default();
     for at in 0..cells.len().max(resource.fields.len()) {
         let found = cells.get(at).map(String::as_str).unwrap_or_default();
@@ -110,7 +110,7 @@ fn fold(fields: &[Field], row: &Overrides) -> Vec<Fold> {
     kept
 }
 
-fn location(resource: &Resource, record: &Record, at: usize) -> Location {
+fn location(resource: &Resource, record: &CsvRecord, at: usize) -> Location {
     let id = resource.fields.iter().position(|field| field.reads == Reads::Id);
     Location {
         file: resource.path.clone(),
@@ -124,7 +124,7 @@ fn row(
     resource: &Resource,
     folds: &[Fold],
     overrides: &Overrides,
-    record: &Record,
+    record: &CsvRecord,
 ) -> Result<Row, DataError> {
     let (found, expected) = (record.cells.len(), resource.fields.len());
     if found != expected {
@@ -167,7 +167,7 @@ fn row(
 }
 
 /// Appends the ids that a record names, each with the table it belongs to.
-fn link(resource: &Resource, folds: &[Fold], row: &Overrides, record: &Record, links: &mut Vec<Link>) {
+fn link(resource: &Resource, folds: &[Fold], row: &Overrides, record: &CsvRecord, links: &mut Vec<Link>) {
     let mut add = |at: usize, table: &str, ids: Vec<String>| {
         for id in ids {
             links.push(Link { location: location(resource, record, at), table: table.to_owned(), id });

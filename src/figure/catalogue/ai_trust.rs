@@ -44,8 +44,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             .stating(draft.say(words::Output { dramas: draft.value(daily) }), daily),
         ];
         // The survey: two dots, and between them how many times one is the other.
-        let ends =
-            [(trust_us, "US"), (trust_china, "CN")].map(|(at, home)| End::of(&draft, at, inks_of(home)));
+        let ends = [(trust_us, "US"), (trust_china, "CN")]
+            .map(|(at, home)| DumbbellEnd::of(&draft, at, inks_of(home)));
         let mut marks = dumbbell::marks(&[ends]);
         if let Some(link) = marks.first_mut().and_then(|mark| mark.items.pop()) {
             let ratio = draft.value(times).to_owned();

@@ -130,7 +130,7 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Sums<'a>, Missing> {
 fn tabled(draft: &mut Draft, [table, row, column]: [&str; 3]) -> Result<usize, Missing> {
     let cell = draft.cell(table, row, column)?;
     let money = &draft.money_in([table, row, column])?.written(draft.lang);
-    let value = match cell.reading.figures().iter().find(|q| q.role == Some(Role::Over)) {
+    let value = match cell.reading.figures().iter().find(|q| q.role == Some(QuantityRole::Over)) {
         Some(over) => draft.say(words::MoneyOver { money, years: &over.written(draft.lang) }),
         None => money.clone(),
     };

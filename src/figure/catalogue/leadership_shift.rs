@@ -28,7 +28,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let end = |time: usize, row: usize| {
         let datum = ends[time].at(row);
         let (words, texture) = (draft.value(datum).to_owned(), texture_of(draft.grade(datum)));
-        slope::End { datum, words, inks: inks_of(homes[time][row]), texture }
+        slope::SlopeEnd { datum, words, inks: inks_of(homes[time][row]), texture }
     };
     let slopes = change.rows().map(|(row, at)| SlopeRow {
         before: end(0, row),

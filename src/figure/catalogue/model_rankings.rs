@@ -99,9 +99,9 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Models<'a>, Missing> {
         rank.push(draft.read(row, &place)?);
         let cell = draft.cell(TABLE, row.id, "parameters")?;
         let sizes = || cell.reading.figures().iter().filter(|q| q.unit == Unit::Parameters);
-        let active = sizes().find(|q| q.role == Some(Role::Active)).map(|q| q.amount);
-        let total = sizes().find(|q| q.role != Some(Role::Active)).map(|q| q.amount);
-        let dense = sizes().any(|q| q.role == Some(Role::Dense));
+        let active = sizes().find(|q| q.role == Some(QuantityRole::Active)).map(|q| q.amount);
+        let total = sizes().find(|q| q.role != Some(QuantityRole::Active)).map(|q| q.amount);
+        let dense = sizes().any(|q| q.role == Some(QuantityRole::Dense));
         let [all, some] = [total, active].map(|n| n.map(|n| text::parameters(n, draft.lang)));
         let value = match (&all, &some) {
             (None, _) => cell.text.get(draft.lang).to_owned(),

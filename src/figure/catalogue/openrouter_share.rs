@@ -1,7 +1,7 @@
 //! `openrouter-share`: Chinese and US models on OpenRouter, a panel a metric, and where its users come from.
 
 use super::prelude::*;
-use crate::data::Reading as CellReading;
+use crate::data::Reading;
 use crate::text::words::openrouter_share as words;
 
 const TABLE: &str = "openrouter-metrics";
@@ -98,7 +98,7 @@ fn read(draft: &mut Draft, record: &Record) -> Result<Metric, Missing> {
     for (at, (column, name)) in columns.into_iter().enumerate() {
         let cell = draft.cell(TABLE, row, column)?;
         let quantity = needed(cell.first(), record.address(column))?;
-        let out_of = cell.reading.figures().iter().find(|q| q.role == Some(Role::OutOf));
+        let out_of = cell.reading.figures().iter().find(|q| q.role == Some(QuantityRole::OutOf));
         whole = if quantity.unit == Unit::Percent { Some(100.0) } else { out_of.map(|q| q.amount) };
         // The panel says of what.
         short[at] = match (quantity.unit, whole) {
@@ -117,7 +117,7 @@ fn read(draft: &mut Draft, record: &Record) -> Result<Metric, Missing> {
     let aside = draft.push_cell(ratio.at(draft, "ratio", metric))?;
     let times = draft.value(aside);
     let words = match draft.cell(TABLE, row, "ratio")?.reading {
-        CellReading::Infinite => draft.say(words::TimesNoUs { times }),
+        Reading::Infinite => draft.say(words::TimesNoUs { times }),
         _ => draft.say(words::TimesUs { times }),
     };
     let count = &whole.map(|whole| text::integer(whole, draft.lang)).unwrap_or_default();

@@ -1,13 +1,13 @@
 //! What charts are written with: each begins with `use super::prelude::*`.
 
-pub(super) use crate::data::{Cell, Grade, Interval, Period, Qualifier, Quantity, Role, Unit};
+pub(super) use crate::data::{Cell, Grade, Interval, Period, Qualifier, Quantity, QuantityRole, Unit};
 pub(super) use crate::figure::bars::{self, Bar, Bars, LOWER, Lane, UPPER, WHOLE, bar, zero_line};
 pub(super) use crate::figure::cells::inks_of;
 pub(super) use crate::figure::channel::Channel::Each;
 pub(super) use crate::figure::column::{Column, Read};
 pub(super) use crate::figure::diverging::diverging;
 pub(super) use crate::figure::draft::{Draft, missing, needed, row_ids, texture_of};
-pub(super) use crate::figure::dumbbell::{self, End};
+pub(super) use crate::figure::dumbbell::{self, DumbbellEnd};
 pub(super) use crate::figure::events::{self, Event, Strip};
 pub(super) use crate::figure::lines::{self, Line};
 pub(super) use crate::figure::record::{Of, Record, Subject};

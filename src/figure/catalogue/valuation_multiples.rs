@@ -174,8 +174,8 @@ fn limits(draft: &Draft, Labs { rows, revenue, run_rate, .. }: &Labs) -> Result<
     let accounts = &names(&|row| revenue.maybe(row).is_some() && !run_rate[row]);
     let without = &names(&|row| revenue.maybe(row).is_none());
     let accounted = draft.table(ACCOUNTS)?.maybe_row("revenue").into_iter().flat_map(|row| &row.cells);
-    let growth =
-        accounted.filter_map(|cell| cell.reading.figures().iter().find(|q| q.role == Some(Role::Yoy)));
+    let growth = accounted
+        .filter_map(|cell| cell.reading.figures().iter().find(|q| q.role == Some(QuantityRole::Yoy)));
     let growth = &draft.listed(growth.map(|quantity| text::percent(quantity.amount, draft.lang)));
     let [table, row, column] = POST_MONEY;
     let value = needed(draft.cell(table, row, column)?.first(), POST_MONEY)?.written(draft.lang);

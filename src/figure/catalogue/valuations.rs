@@ -20,8 +20,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
                 .with_sub(draft.say(words::Beside { peer: name(peer) }))
                 .with_ink(Ink::Text)
         };
-        let end = |at| End::of(&draft, at, draft.inks_at(at));
-        let ends: Vec<[End; 2]> = pairs().map(|(lab, peer)| [end(lab), end(peer)]).collect();
+        let end = |at| DumbbellEnd::of(&draft, at, draft.inks_at(at));
+        let ends: Vec<[DumbbellEnd; 2]> = pairs().map(|(lab, peer)| [end(lab), end(peer)]).collect();
         let log = Axis::new(AxisScale::Log, TickFormat::Money(draft.axis_money()));
         let log = log.with_note(draft.say(common::LOG_SCALE));
         Drawing::single(log, Axis::rows(pairs().map(row).collect()), dumbbell::marks(&ends))

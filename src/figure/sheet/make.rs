@@ -3,11 +3,11 @@
 //! Knows the whole dataset, no page. Invariant: a cell of the table becomes one cell of the sheet, and its datum is made
 //! as charts make theirs.
 
-use super::measures::{self, Amount, Found};
-use super::{ColumnKind, Sheet, SheetCell, SheetColumn, SheetRow, Support};
-use crate::data::{Cell, Column, Dataset, Evidence, Period, Reading as CellReading, Reads, Row, Table};
+use super::measures::{self, Found, MeasureAmount};
+use super::{CellEvidence, ColumnKind, Sheet, SheetCell, SheetColumn, SheetRow};
+use crate::data::{Cell, Column, Dataset, Evidence, Period, Reading, Reads, Row, Table};
 use crate::figure::cells::inks_of;
-use crate::figure::draft::{Draft, Reading};
+use crate::figure::draft::{CellDatum, Draft};
 use crate::figure::{Missing, PackError};
 use crate::look::Ink;
 use crate::state::ViewState;
@@ -81,7 +81,7 @@ struct Making<'a> {
     label: Option<usize>,
     draft: Draft<'a>,
     inks: Vec<(Ink, Ink)>,
-    supports: Vec<Support>,
+    supports: Vec<CellEvidence>,
 }
 
 /// A column without its unit and choices, which depend on its cells.
@@ -118,7 +118,7 @@ impl Making<'_> {
         let Some(column) = self.table.columns.get(at) else { return Ok(SheetCell::default()) };
         let mut made = SheetCell { text: cell.text.get(lang).to_owned(), ..SheetCell::default() };
         match &cell.reading {
-            CellReading::Figures(figures) => {
+            Reading::Figures(figures) => {
                 let words: Vec<String> = figures.iter().map(|figure| figure.written(lang)).collect();
                 made.words = words.join(explorer::BETWEEN_FIGURES.say(lang));
                 if let Some(amount) = measures::amount(self.draft.dataset, cell, found, at, lang) {
@@ -127,21 +127,21 @@ impl Making<'_> {
                     made.datum = Some(self.datum(row, at, column, &amount)?);
                 }
             }
-            CellReading::Infinite => made.number = Some(f64::INFINITY),
-            CellReading::Date(period) => {
+            Reading::Infinite => made.number = Some(f64::INFINITY),
+            Reading::Date(period) => {
                 made.words = period.written(lang);
                 made.number = Some(day(period));
             }
-            CellReading::Refs(ids) => {
+            Reading::Refs(ids) => {
                 let Reads::Ref(table) = &column.reads else { return Ok(made) };
                 made.links = ids.iter().map(|id| self.link(table, id)).collect();
                 let names: Vec<&str> = made.links.iter().map(|(name, _)| name.as_str()).collect();
                 made.text = names.join(common::COMMA.say(lang));
             }
-            CellReading::Words => {
+            Reading::Words => {
                 made.links = self.maybe_link_of_words(row, column, &made.text).into_iter().collect();
             }
-            CellReading::Empty | CellReading::Absent(_) => {}
+            Reading::Empty | Reading::Absent(_) => {}
         }
         if made.words == made.text {
             made.words.clear();
@@ -155,11 +155,11 @@ impl Making<'_> {
         let other = self.draft.lang.pick(Lang::Zh, Lang::En);
         let mut lines = vec![cell.text.get(other).to_owned()];
         match (&cell.reading, &column.reads) {
-            (CellReading::Figures(figures), _) => {
+            (Reading::Figures(figures), _) => {
                 lines.extend(figures.iter().map(|figure| figure.written(other)));
             }
-            (CellReading::Date(period), _) => lines.push(period.written(other)),
-            (CellReading::Refs(ids), Reads::Ref(table)) => {
+            (Reading::Date(period), _) => lines.push(period.written(other)),
+            (Reading::Refs(ids), Reads::Ref(table)) => {
                 let name = |id: &String| self.draft.dataset.maybe_cell(table, id, "name");
                 lines = ids.iter().filter_map(name).map(|cell| cell.text.get(other).to_owned()).collect();
             }
@@ -188,7 +188,13 @@ impl Making<'_> {
         (name, page)
     }
 
-    fn datum(&mut self, row: &Row, at: usize, column: &Column, amount: &Amount) -> Result<usize, Missing> {
+    fn datum(
+        &mut self,
+        row: &Row,
+        at: usize,
+        column: &Column,
+        amount: &MeasureAmount,
+    ) -> Result<usize, Missing> {
         let table = self.table;
         let name = self.name(row);
         let entities = self.entities(row, at);
@@ -209,7 +215,7 @@ impl Making<'_> {
                 .unwrap_or_default(),
         };
         self.inks.push(inks_of(home));
-        self.draft.push(Reading {
+        self.draft.push(CellDatum {
             address: [&table.id, &row.id, &column.id],
             name,
             measure: column.title.get(self.draft.lang).to_owned(),
@@ -227,7 +233,7 @@ impl Making<'_> {
             Some((Reads::Ref(table), reading, _)) => {
                 reading.refs().first().map(|id| self.link(table, id).0).unwrap_or_default()
             }
-            Some((_, CellReading::Date(period), _)) => period.written(lang),
+            Some((_, Reading::Date(period), _)) => period.written(lang),
             Some((_, _, cell)) => cell.text.get(lang).to_owned(),
             None => String::new(),
         };
@@ -261,7 +267,7 @@ impl Making<'_> {
             .zip(&self.table.columns)
             .map(|(cell, column)| {
                 let counts =
-                    cell.reading != CellReading::Empty && !matches!(column.reads, Reads::Id | Reads::Ref(_));
+                    cell.reading != Reading::Empty && !matches!(column.reads, Reads::Id | Reads::Ref(_));
                 counts.then_some(&cell.evidence)
             })
             .collect::<Vec<Option<&Evidence>>>()
@@ -288,7 +294,7 @@ impl Making<'_> {
     fn support(&mut self, evidence: &Evidence) -> usize {
         let sources = evidence.sources.iter().map(|id| self.draft.source(id)).collect();
         let as_of = text::period(&evidence.as_of, self.draft.lang);
-        let support = Support { grade: evidence.grade, as_of, sources };
+        let support = CellEvidence { grade: evidence.grade, as_of, sources };
         self.supports.iter().position(|known| *known == support).unwrap_or_else(|| {
             self.supports.push(support);
             self.supports.len() - 1
@@ -329,10 +335,10 @@ impl Making<'_> {
     fn things(&self, at: usize, cell: &Cell) -> Vec<(String, String)> {
         let column = self.table.columns.get(at);
         match (&cell.reading, column.map(|column| &column.reads)) {
-            (CellReading::Refs(ids), Some(Reads::Ref(table))) => {
+            (Reading::Refs(ids), Some(Reads::Ref(table))) => {
                 ids.iter().map(|id| (id.clone(), self.link(table, id).0)).collect()
             }
-            (CellReading::Words, _) => {
+            (Reading::Words, _) => {
                 vec![(cell.text.en.clone(), cell.text.get(self.draft.lang).to_owned())]
             }
             _ => Vec::new(),

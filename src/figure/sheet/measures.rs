@@ -25,7 +25,7 @@ pub(super) struct Found {
 }
 
 /// A figure as a number.
-pub(super) struct Amount {
+pub(super) struct MeasureAmount {
     /// What rows are ordered by.
     pub sorted: f64,
     /// In the measure's unit.
@@ -145,18 +145,18 @@ pub(super) fn amount(
     found: &[Found],
     column: usize,
     lang: Lang,
-) -> Option<Amount> {
+) -> Option<MeasureAmount> {
     let quantity = chosen(cell)?;
     let key = Key::of(quantity);
     let measure = found.iter().position(|found| found.measure.column == column && found.key == key);
     if quantity.unit.is_currency() {
         let (number, words) = money(dataset, quantity, lang);
-        return Some(Amount { sorted: number, number, words, measure });
+        return Some(MeasureAmount { sorted: number, number, words, measure });
     }
     let sorted = quantity.amount * quantity.unit.maybe_days().unwrap_or(1.0);
     let unit = measure.and_then(|at| found.get(at)).map_or(quantity.unit, |found| found.unit);
     let number = sorted / unit.maybe_days().unwrap_or(1.0);
-    Some(Amount { sorted, number, words: quantity.written(lang), measure })
+    Some(MeasureAmount { sorted, number, words: quantity.written(lang), measure })
 }
 
 /// Money in dollars; words as printed where they are in dollars already.

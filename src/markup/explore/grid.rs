@@ -1,6 +1,6 @@
 //! The table itself.
 
-use crate::figure::{ColumnKind, Sheet, SheetCell, SheetColumn, Support, attribution};
+use crate::figure::{CellEvidence, ColumnKind, Sheet, SheetCell, SheetColumn, attribution};
 use crate::markup::escape;
 use crate::markup::escape::join;
 use crate::markup::grade_name;
@@ -168,7 +168,7 @@ fn contents(sheet: &Sheet, cell: &SheetCell, shown: &GridView) -> String {
 }
 
 /// Grade, as-of period and sources.
-fn support_words(sheet: &Sheet, support: &Support) -> [String; 3] {
+fn support_words(sheet: &Sheet, support: &CellEvidence) -> [String; 3] {
     let named = &mut support.sources.iter().copied();
     [
         grade_name(support.grade, sheet.lang).to_owned(),

@@ -15,4 +15,4 @@ pub use controls::{Listed, controls, picker, skeleton};
 pub use grid::{GridView, grid};
 pub use messages::{count, fallback, not_there, not_understood};
 #[cfg(not(target_arch = "wasm32"))]
-pub use page::{Entry, page};
+pub use page::{TableEntry, page};

@@ -9,7 +9,7 @@ use crate::text::{self, Lang};
 
 /// A table of the list.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
+pub struct TableEntry<'a> {
     /// The table.
     pub table: &'a Table,
     /// Its file in each language, from the root of the site.
@@ -24,7 +24,7 @@ const KINDS: [(TableKind, Fixed); 3] = [
 ];
 
 /// Everything inside `main`.
-pub fn page(dataset: &Dataset, entries: &[Entry]) -> String {
+pub fn page(dataset: &Dataset, entries: &[TableEntry]) -> String {
     let of = |kind: TableKind| entries.iter().filter(move |entry| entry.table.kind == kind);
     let page = html! {
         div class="masthead" {
@@ -53,8 +53,8 @@ fn pair(words: &text::Bilingual) -> Markup {
     html! { @if en == zh { (en) } @else { (in_each(|lang| html! { (words.get(lang)) })) } }
 }
 
-fn item(entry: &Entry) -> Markup {
-    let Entry { table, files: [en, zh] } = *entry;
+fn item(entry: &TableEntry) -> Markup {
+    let TableEntry { table, files: [en, zh] } = *entry;
     let rows = |lang: Lang| words::Rows { count: &text::integer(table.rows.len() as f64, lang) }.say(lang);
     html! {
         li data-sheet=(table.id) data-en=(en) data-zh=(zh) {

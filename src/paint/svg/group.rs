@@ -3,7 +3,7 @@
 //! Knows elements and attributes, not what they mean. Invariant: the elements keep their order, and each resolves
 //! to exactly the attributes it would have had on its own.
 
-use super::style::{NAMES, SLOTS, Slot, Style};
+use super::style::{NAMES, SLOTS, Style, StyleSlot};
 
 /// One element, not yet written.
 pub(crate) struct Element {
@@ -64,8 +64,8 @@ fn write_slots(out: &mut String, run: &[Element], names: &[&str; SLOTS], slots: 
             continue;
         }
         let value = run.iter().find_map(|element| match &element.style[slot] {
-            Slot::Is(value) => Some(value),
-            Slot::Any | Slot::Absent => None,
+            StyleSlot::Is(value) => Some(value),
+            StyleSlot::Any | StyleSlot::Absent => None,
         });
         if let Some(value) = value {
             for part in [" ", name, "=\"", value, "\""] {
@@ -89,10 +89,10 @@ fn best_run(elements: &[Element], inherited: Slots) -> (usize, Slots) {
                 continue;
             }
             match (&element.style[slot], value[slot]) {
-                (Slot::Any, _) => {}
-                (Slot::Is(new), None) => (value[slot], uses[slot]) = (Some(new.as_str()), 1),
-                (Slot::Is(new), Some(old)) if new == old => uses[slot] += 1,
-                (Slot::Absent | Slot::Is(_), _) => alive &= !bit(slot),
+                (StyleSlot::Any, _) => {}
+                (StyleSlot::Is(new), None) => (value[slot], uses[slot]) = (Some(new.as_str()), 1),
+                (StyleSlot::Is(new), Some(old)) if new == old => uses[slot] += 1,
+                (StyleSlot::Absent | StyleSlot::Is(_), _) => alive &= !bit(slot),
             }
             if alive & bit(slot) != 0 && uses[slot] > 1 {
                 let cost = NAMES[slot].len() + value[slot].map_or(0, str::len) + 4;

@@ -11,7 +11,7 @@ use crate::scene::{Anchor, Fill, Primitive, Stroke, Weight};
 
 /// What a primitive says about one attribute.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Slot {
+pub(crate) enum StyleSlot {
     /// It makes no difference here, so it may be inherited.
     Any,
     /// It has to have its initial value.
@@ -51,11 +51,11 @@ const DASH: usize = 9;
 const ORDER: usize = 10;
 
 /// All attributes of one primitive.
-pub(crate) type Style = [Slot; SLOTS];
+pub(crate) type Style = [StyleSlot; SLOTS];
 
 /// The style of a primitive; `id` is the picture's, for its hatches.
 pub(crate) fn style(primitive: &Primitive, palette: Palette, id: &str) -> Style {
-    let mut style = [const { Slot::Any }; SLOTS];
+    let mut style = [const { StyleSlot::Any }; SLOTS];
     match primitive {
         Primitive::Rect { fill, stroke, .. }
         | Primitive::Circle { fill, stroke, .. }
@@ -63,28 +63,28 @@ pub(crate) fn style(primitive: &Primitive, palette: Palette, id: &str) -> Style 
             set_fill(&mut style, *fill, palette, id);
             set_stroke(&mut style, *stroke, palette);
             if fill.is_some() && stroke.is_some() {
-                style[ORDER] = Slot::Absent;
+                style[ORDER] = StyleSlot::Absent;
             }
         }
         Primitive::Text { font, anchor, ink, alpha, halo, .. } => {
             let family =
                 if palette.has_classes() { font::class(font.family) } else { font::stack(font.family) };
-            style[FAMILY] = Slot::Is(family.into());
-            style[SIZE] = Slot::Is(written(font.size));
+            style[FAMILY] = StyleSlot::Is(family.into());
+            style[SIZE] = StyleSlot::Is(written(font.size));
             style[WEIGHT] = match font.weight {
-                Weight::Regular => Slot::Absent,
-                Weight::Strong => Slot::Is(font::weight(font.weight).into()),
+                Weight::Regular => StyleSlot::Absent,
+                Weight::Strong => StyleSlot::Is(font::weight(font.weight).into()),
             };
             style[ANCHOR] = match anchor {
-                Anchor::Start => Slot::Absent,
-                Anchor::Middle => Slot::Is("middle".into()),
-                Anchor::End => Slot::Is("end".into()),
+                Anchor::Start => StyleSlot::Absent,
+                Anchor::Middle => StyleSlot::Is("middle".into()),
+                Anchor::End => StyleSlot::Is("end".into()),
             };
             set_fill(&mut style, Some(Fill { ink: *ink, hatch: false, alpha: *alpha }), palette, id);
             let rim = Stroke { ink: Ink::Paper, width: HALO_WIDTH, dash: None, alpha: 1.0 };
             set_stroke(&mut style, halo.then_some(rim), palette);
             if *halo {
-                style[ORDER] = Slot::Is("stroke".into());
+                style[ORDER] = StyleSlot::Is("stroke".into());
             }
         }
     }
@@ -101,9 +101,9 @@ pub(crate) fn hatch_id(id: &str, ink: Ink) -> String {
 
 fn set_fill(style: &mut Style, fill: Option<Fill>, palette: Palette, id: &str) {
     // The root element says fill="none", so an area without a fill sets nothing.
-    style[FILL] = Slot::Absent;
+    style[FILL] = StyleSlot::Absent;
     let Some(fill) = fill else { return };
-    style[FILL] = Slot::Is(if fill.hatch {
+    style[FILL] = StyleSlot::Is(if fill.hatch {
         let mut url = String::from("url(#");
         url.push_str(&hatch_id(id, fill.ink));
         url.push(')');
@@ -115,28 +115,28 @@ fn set_fill(style: &mut Style, fill: Option<Fill>, palette: Palette, id: &str) {
 }
 
 fn set_stroke(style: &mut Style, stroke: Option<Stroke>, palette: Palette) {
-    style[STROKE] = Slot::Absent;
+    style[STROKE] = StyleSlot::Absent;
     let Some(stroke) = stroke else { return };
-    style[STROKE] = Slot::Is(palette.colour(stroke.ink));
+    style[STROKE] = StyleSlot::Is(palette.colour(stroke.ink));
     style[STROKE_OPACITY] = opacity(stroke.alpha);
     style[STROKE_WIDTH] = match hundredths(stroke.width) {
-        100 => Slot::Absent,
-        _ => Slot::Is(written(stroke.width)),
+        100 => StyleSlot::Absent,
+        _ => StyleSlot::Is(written(stroke.width)),
     };
     style[DASH] = match stroke.dash {
-        None => Slot::Absent,
+        None => StyleSlot::Absent,
         Some([dash, gap]) => {
             let mut value = written(dash);
             value.push(' ');
             push(&mut value, hundredths(gap));
-            Slot::Is(value)
+            StyleSlot::Is(value)
         }
     };
 }
 
-fn opacity(alpha: f64) -> Slot {
+fn opacity(alpha: f64) -> StyleSlot {
     match hundredths(alpha) {
-        100.. => Slot::Absent,
-        _ => Slot::Is(written(alpha)),
+        100.. => StyleSlot::Absent,
+        _ => StyleSlot::Is(written(alpha)),
     }
 }

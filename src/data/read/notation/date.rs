@@ -3,7 +3,7 @@
 //! Knows no figures. Invariant: every date that is read exists in the calendar.
 
 use super::NotationError;
-use super::scan::{Token, scan};
+use super::scan::{NotationToken, scan};
 use super::width::plain;
 use crate::data::{Absence, Date, Period, Precision, Reading};
 use crate::text::MONTHS;
@@ -33,8 +33,8 @@ pub(crate) fn read_date_cell(text: &str) -> Result<Reading, NotationError> {
 }
 
 /// The period that a whole run of tokens prints.
-fn maybe_period(tokens: &[Token]) -> Option<Period> {
-    let slash = tokens.iter().position(|token| *token == Token::Sign('/'));
+fn maybe_period(tokens: &[NotationToken]) -> Option<Period> {
+    let slash = tokens.iter().position(|token| *token == NotationToken::Sign('/'));
     if let Some(at) = slash {
         return Period::maybe_span(maybe_iso(&tokens[..at])?, maybe_iso(&tokens[at + 1..])?);
     }
@@ -42,19 +42,23 @@ fn maybe_period(tokens: &[Token]) -> Option<Period> {
 }
 
 /// The package's own forms.
-fn maybe_iso(tokens: &[Token]) -> Option<Period> {
+fn maybe_iso(tokens: &[NotationToken]) -> Option<Period> {
     match tokens {
-        [Token::Number(year)] => Period::maybe_year(maybe_year(year)?),
-        [Token::Number(year), Token::Sign('-'), Token::Number(month)] if month.len() == 2 => {
+        [NotationToken::Number(year)] => Period::maybe_year(maybe_year(year)?),
+        [NotationToken::Number(year), NotationToken::Sign('-'), NotationToken::Number(month)]
+            if month.len() == 2 =>
+        {
             Period::maybe_month(maybe_year(year)?, maybe_small(month)?)
         }
-        [Token::Number(year), Token::Sign('-'), Token::Word(quarter)] => maybe_quarter(quarter, year),
+        [NotationToken::Number(year), NotationToken::Sign('-'), NotationToken::Word(quarter)] => {
+            maybe_quarter(quarter, year)
+        }
         [
-            Token::Number(year),
-            Token::Sign('-'),
-            Token::Number(month),
-            Token::Sign('-'),
-            Token::Number(day),
+            NotationToken::Number(year),
+            NotationToken::Sign('-'),
+            NotationToken::Number(month),
+            NotationToken::Sign('-'),
+            NotationToken::Number(day),
         ] if month.len() == 2 && day.len() == 2 => {
             Date::maybe_new(maybe_year(year)?, maybe_small(month)?, maybe_small(day)?).map(Period::day)
         }
@@ -63,8 +67,8 @@ fn maybe_iso(tokens: &[Token]) -> Option<Period> {
 }
 
 /// The article's forms.
-fn maybe_printed(tokens: &[Token]) -> Option<Period> {
-    use Token::{Number, Sign, Word};
+fn maybe_printed(tokens: &[NotationToken]) -> Option<Period> {
+    use NotationToken::{Number, Sign, Word};
     match tokens {
         [Word(projected), rest @ ..] if projected.eq_ignore_ascii_case("projected") => maybe_period(rest),
         [Word(quarter), Number(year)] if quarter.len() == 2 => maybe_quarter(quarter, year),
@@ -119,7 +123,7 @@ fn maybe_printed(tokens: &[Token]) -> Option<Period> {
 }
 
 /// The period in the parentheses of a figure: "(Jan 2026)", without the parentheses.
-pub(super) fn maybe_period_of_figure(tokens: &[Token]) -> Option<Period> {
+pub(super) fn maybe_period_of_figure(tokens: &[NotationToken]) -> Option<Period> {
     // A lone number in parentheses is more likely a second figure than a year.
     if tokens.len() > 1 { maybe_printed(tokens) } else { None }
 }

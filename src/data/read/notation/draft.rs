@@ -4,21 +4,21 @@
 
 use super::numeral::Numeral;
 use super::{Bare, NotationError};
-use crate::data::{Interval, Per, Period, Qualifier, Quantity, Role, Status, Unit};
+use crate::data::{Interval, Per, Period, Qualifier, Quantity, QuantityRole, Status, Unit};
 
 /// What has been said of the number that is still to come.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Next {
     pub(super) qualifier: Option<Qualifier>,
     pub(super) unit: Option<Unit>,
-    pub(super) role: Option<Role>,
+    pub(super) role: Option<QuantityRole>,
     pub(super) negative: bool,
     pub(super) signed: bool,
 }
 
 /// A figure that words after it may still add to.
 #[derive(Clone, Debug)]
-pub(super) struct Draft {
+pub(super) struct NotationDraft {
     pub(super) numeral: Numeral,
     pub(super) upper: Option<Numeral>,
     pub(super) next: Next,
@@ -26,7 +26,7 @@ pub(super) struct Draft {
     pub(super) period: Option<Period>,
 }
 
-impl Draft {
+impl NotationDraft {
     /// Gives it a unit. Nouns that count may follow a figure that has one already: "60%+ calls", "50T+ daily tokens".
     pub(super) fn unit(&mut self, unit: Unit, word: &str) -> Result<(), NotationError> {
         match self.next.unit {
@@ -52,18 +52,18 @@ impl Draft {
         let per = self.per.or(if Some(own) == bare.unit { bare.per } else { None });
         let mut qualifier = if self.upper.is_some() { Some(Qualifier::Range) } else { qualifier };
         let mut role = role;
-        if role == Some(Role::Over) && !own.is_duration() {
+        if role == Some(QuantityRole::Over) && !own.is_duration() {
             (qualifier, role) = (qualifier.or(Some(Qualifier::MoreThan)), None);
         }
         if signed && own == Unit::Percent {
-            role = role.or(Some(Role::Change));
+            role = role.or(Some(QuantityRole::Change));
         }
         let qualifier = qualifier.unwrap_or(Qualifier::Exact);
         // Things counted one by one, and the years that a plan is made for, are not rounded.
         let counted = matches!(own, Unit::Rank | Unit::Count)
-            || (own.is_duration() && (!named || role == Some(Role::Over)));
+            || (own.is_duration() && (!named || role == Some(QuantityRole::Over)));
         let whole = self.numeral.plain && self.numeral.amount < 1000.0 && per.is_none();
-        let exact = role == Some(Role::OutOf) || (counted && whole && qualifier == Qualifier::Exact);
+        let exact = role == Some(QuantityRole::OutOf) || (counted && whole && qualifier == Qualifier::Exact);
         let Numeral { amount: value, point, .. } = self.numeral;
         let (mut amount, mut interval) = match (qualifier, self.upper) {
             (_, Some(upper)) => {

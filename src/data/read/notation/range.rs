@@ -7,7 +7,7 @@ use super::numeral::Numeral;
 
 /// An end of a range as it is printed: digits and, where one follows, the power of ten of its scale word.
 #[derive(Clone, Copy)]
-pub(super) struct End<'a> {
+pub(super) struct RangeEnd<'a> {
     /// Digits.
     pub(super) digits: &'a str,
     /// Ten to this power; None where no scale follows.
@@ -20,7 +20,7 @@ pub(super) struct End<'a> {
 ///
 /// # Errors
 /// Names the range, with both readings where it has two.
-pub(super) fn range(lower: End, upper: End) -> Result<[Numeral; 2], NotationError> {
+pub(super) fn range(lower: RangeEnd, upper: RangeEnd) -> Result<[Numeral; 2], NotationError> {
     let numeral = |digits: &str, scale| {
         Numeral::maybe_new(digits, scale)
             .ok_or_else(|| NotationError::new(digits, "a number such as 1,400 or 2.44"))
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     fn ends(lower: (&str, Option<usize>), upper: (&str, Option<usize>)) -> Result<[f64; 2], String> {
-        let end = |(digits, scale)| End { digits, scale };
+        let end = |(digits, scale)| RangeEnd { digits, scale };
         let found = range(end(lower), end(upper)).map_err(|error| error.to_string())?;
         Ok(found.map(|numeral| numeral.amount))
     }

@@ -4,7 +4,7 @@
 
 /// One token, borrowed from the cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(super) enum NotationToken<'a> {
     /// Digits with commas between them and at most one decimal point: "1,400", "2.44".
     Number(&'a str),
     /// A run of letters, or a name that begins with one and goes on with digits: "trillion", "T", "亿", "K2.5".
@@ -16,7 +16,7 @@ pub(super) enum Token<'a> {
 }
 
 /// The tokens of a text.
-pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
+pub(super) fn scan(text: &str) -> Vec<NotationToken<'_>> {
     let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -37,13 +37,13 @@ pub(super) fn scan(text: &str) -> Vec<Token<'_>> {
         };
         let (token, after) = rest.split_at(length);
         if currency {
-            tokens.push(Token::Currency(token));
+            tokens.push(NotationToken::Currency(token));
         } else if first.is_ascii_digit() {
-            tokens.push(Token::Number(token));
+            tokens.push(NotationToken::Number(token));
         } else if is_letter(first) {
-            tokens.push(Token::Word(token));
+            tokens.push(NotationToken::Word(token));
         } else if !first.is_whitespace() {
-            tokens.push(Token::Sign(first));
+            tokens.push(NotationToken::Sign(first));
         }
         rest = after;
     }
@@ -98,7 +98,7 @@ fn word_length(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Token::{Currency, Number, Sign, Word};
+    use NotationToken::{Currency, Number, Sign, Word};
 
     #[test]
     fn cells_fall_into_numbers_words_and_signs() {

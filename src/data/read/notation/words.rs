@@ -3,7 +3,7 @@
 //! Knows no grammar. Invariant: a word that is not here is not skipped; it makes the cell unreadable, so that a
 //! slip such as "12 bilion" is an error and never twelve.
 
-use crate::data::{Per, Qualifier, Role, Status, Unit};
+use crate::data::{Per, Qualifier, QuantityRole, Status, Unit};
 
 /// What a word says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,9 +13,9 @@ pub(super) enum Meaning {
     /// A unit for the number before it: "tokens", "h".
     Unit(Unit),
     /// A unit and a part: "32B active".
-    Part(Unit, Role),
+    Part(Unit, QuantityRole),
     /// A part alone: "YoY".
-    Role(Role),
+    QuantityRole(QuantityRole),
     /// A time over which it flows: "daily".
     Per(Per),
     /// How firmly the next number is put: "about".
@@ -98,9 +98,9 @@ const VOCABULARY: &[(&str, Meaning)] = &[
     ("parameter", Meaning::Unit(Unit::Parameters)),
     ("parameters", Meaning::Unit(Unit::Parameters)),
     ("params", Meaning::Unit(Unit::Parameters)),
-    ("MoE", Meaning::Part(Unit::Parameters, Role::Total)),
-    ("dense", Meaning::Part(Unit::Parameters, Role::Dense)),
-    ("active", Meaning::Part(Unit::Parameters, Role::Active)),
+    ("MoE", Meaning::Part(Unit::Parameters, QuantityRole::Total)),
+    ("dense", Meaning::Part(Unit::Parameters, QuantityRole::Dense)),
+    ("active", Meaning::Part(Unit::Parameters, QuantityRole::Active)),
     ("character", Meaning::Unit(Unit::Characters)),
     ("characters", Meaning::Unit(Unit::Characters)),
     // The article's context window is counted in characters.
@@ -137,11 +137,11 @@ const VOCABULARY: &[(&str, Meaning)] = &[
     ("monthly", Meaning::Per(Per::Month)),
     ("annually", Meaning::Per(Per::Year)),
     ("yearly", Meaning::Per(Per::Year)),
-    ("YoY", Meaning::Role(Role::Yoy)),
-    ("valuation", Meaning::Role(Role::Valuation)),
-    ("raised", Meaning::Role(Role::Raised)),
-    ("cap", Meaning::Role(Role::MarketCap)),
-    ("additional", Meaning::Role(Role::Additional)),
+    ("YoY", Meaning::QuantityRole(QuantityRole::Yoy)),
+    ("valuation", Meaning::QuantityRole(QuantityRole::Valuation)),
+    ("raised", Meaning::QuantityRole(QuantityRole::Raised)),
+    ("cap", Meaning::QuantityRole(QuantityRole::MarketCap)),
+    ("additional", Meaning::QuantityRole(QuantityRole::Additional)),
     ("about", Meaning::Firmly(Qualifier::About)),
     ("around", Meaning::Firmly(Qualifier::About)),
     ("roughly", Meaning::Firmly(Qualifier::About)),
