@@ -18,9 +18,10 @@ fn scenes_are_as_they_were() {
 }
 
 #[test]
-fn scenes_carry_no_warning() {
+fn scenes_carry_no_warning_and_leave_no_label_out() {
     for Case { name, scene, .. } in cases() {
         assert!(scene.warnings.is_empty(), "{name}: {:?}", scene.warnings);
+        assert!(scene.left_out.is_empty(), "{name}: {:?}", scene.left_out);
     }
 }
 

@@ -22,7 +22,7 @@ pub fn paint_base(live: Live, frame: &HtmlElement, element: &Element, mut canvas
         let scene = live.scene.get();
         let _ = style.set_property("height", &px(scene.size.h));
         // Words that found no room in the reader's own fonts are told to whoever tests or inspects the page.
-        set_flag(&at, "data-unplaced", !scene.warnings.is_empty());
+        set_flag(&at, "data-unplaced", !(scene.warnings.is_empty() && scene.left_out.is_empty()));
         canvas.resize(scene.size, live.page.ratio.get());
         canvas.paint(scene.items.iter().map(|item| &item.primitive), live.page.theme.get());
         mark("painted", &live.spot.id);

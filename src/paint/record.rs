@@ -6,7 +6,7 @@
 use crate::scene::{Anchor, Family, Fill, Font, Item, Primitive, Rect, Role, Scene, Stroke, Weight};
 use std::fmt::Write;
 
-/// The whole scene: a line for its frame and plot, one line an item in paint order, one a walk and one a warning.
+/// The whole scene: a line for its frame and plot, one line an item in paint order, one a walk, a warning and a label left out.
 pub fn record(scene: &Scene) -> String {
     let mut out = format!("scene {} {} plot", tenth(scene.size.w), tenth(scene.size.h));
     for plot in &scene.plots {
@@ -26,6 +26,9 @@ pub fn record(scene: &Scene) -> String {
     }
     for warning in &scene.warnings {
         let _ = writeln!(out, "warning {warning}");
+    }
+    for label in &scene.left_out {
+        let _ = writeln!(out, "left out {label}");
     }
     out
 }

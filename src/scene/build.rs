@@ -91,7 +91,7 @@ fn place(part: &PanelPart, framed: &Framed, metrics: &dyn TextMetrics, scene: &m
     for mark in &part.marks {
         marks::bodies(mark, &layout, metrics, &mut bodies, &mut scene.warnings);
     }
-    let words = labels::items(part, &layout, &items, &bodies, metrics, &mut scene.warnings);
+    let words = labels::items(part, &layout, &items, &bodies, metrics, &mut scene.left_out);
     let names = items.split_off(under);
     scene.items.extend(items);
     scene.items.extend(bodies);

@@ -14,9 +14,13 @@ const STEP: f64 = 4.0;
 /// Words that have no room yet give a picture this much more height, and this often.
 const MORE: f64 = 0.03;
 const TIMES: usize = 24;
+/// Where no height has room for all words: how much more of it one word is worth that stands badly, and one label that is
+/// left out in the narrowest, usual or widest frame of a design.
+const WORTH: (f64, f64) = (1000.0, 24.0);
 
 /// The height of a figure's frame that is `width` logical pixels wide: that of the design for such widths. Words do not
-/// shrink with the frame, so neither does its height. Total: what cannot have room gets some and no more.
+/// shrink with the frame, so neither does its height. Total: where no height has room for all words, it grows no
+/// more than the labels are worth that would be left out.
 pub fn height(figure: &Figure, width: f64) -> f64 {
     let design = Width::of(width);
     let [least, most] = design.frames_px();
@@ -27,29 +31,33 @@ pub fn height(figure: &Figure, width: f64) -> f64 {
     };
     let whole = |height: f64| (height / STEP - 0.01).ceil() * STEP;
     let mut height = whole(widths.map(need).into_iter().fold(STEP, f64::max));
+    let mut best = (height, f64::INFINITY);
     for _ in 0..TIMES {
-        let has_room = |w: f64| fits(&build(figure, Size { w, h: height }, &FixedMetrics));
-        if widths.into_iter().all(has_room) {
-            break;
+        let faults = widths.map(|w| faults(&build(figure, Size { w, h: height }, &FixedMetrics)));
+        let (placed, left_out) = faults.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        if placed + left_out == 0 {
+            return height;
+        }
+        let worth = placed as f64 * WORTH.0 + left_out as f64 * WORTH.1 + height;
+        if worth < best.1 {
+            best = (height, worth);
         }
         height = whole(height * (1.0 + MORE));
     }
-    height
+    best.0
 }
 
-/// Whether all words have room: in the frame, off each other, and those at marks off lines.
-fn fits(scene: &Scene) -> bool {
+/// How many words stand out of the frame or on others; and how many labels are left out or have a line through them.
+fn faults(scene: &Scene) -> (usize, usize) {
     let words: Vec<&Item> =
         scene.items.iter().filter(|item| matches!(item.primitive, Primitive::Text { .. })).collect();
     let bodies = || scene.items.iter().filter(|item| item.role == Role::Mark);
     let lines: Vec<(Point, Point)> = bodies().flat_map(|item| item.primitive.segments()).collect();
-    let inside = |word: &&Item| word.bounds.y0 >= 0.0 && word.bounds.y1 <= scene.size.h;
-    let clear =
-        |word: &&Item| word.role != Role::Label || !lines.iter().any(|(a, b)| word.bounds.is_crossed(*a, *b));
-    let apart = |(at, word): (usize, &&Item)| {
-        !words.iter().skip(at + 1).any(|other| other.bounds.intersects(word.bounds))
-    };
-    scene.warnings.is_empty()
-        && words.iter().all(|word| inside(word) && clear(word))
-        && words.iter().enumerate().all(apart)
+    let outside = |word: &Item| word.bounds.y0 < 0.0 || word.bounds.y1 > scene.size.h;
+    let covered =
+        |at: usize, word: &Item| words.iter().skip(at + 1).any(|other| other.bounds.intersects(word.bounds));
+    let placed = words.iter().enumerate().filter(|(at, word)| outside(word) || covered(*at, word)).count();
+    let crossed =
+        |word: &&&Item| word.role == Role::Label && lines.iter().any(|(a, b)| word.bounds.is_crossed(*a, *b));
+    (scene.warnings.len() + placed, scene.left_out.len() + words.iter().filter(crossed).count())
 }

@@ -68,6 +68,8 @@ pub struct Scene {
     pub walk: Vec<Vec<usize>>,
     /// What could not be placed well; tests fail on any.
     pub warnings: Vec<String>,
+    /// Labels that fit nowhere: what they say of their data, tip, walk and table say as well.
+    pub left_out: Vec<String>,
 }
 
 impl Scene {

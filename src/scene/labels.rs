@@ -15,14 +15,18 @@ const LINES_AWAY: i32 = 6;
 /// Room between two labels on one line, beyond the blank that keeps words apart.
 const APART_PX: f64 = 4.0;
 
-/// Places the labels of every mark. A label that fits nowhere is left out with a warning.
+/// How far words inside a bar may reach over its ends.
+const OVER_PX: f64 = 3.0;
+
+/// Places the labels of every mark. One that fits nowhere is left out and named in `left_out`: what it says of a datum
+/// stands in the tip, the walk and the table as well.
 pub(crate) fn items(
     part: &PanelPart,
     layout: &Layout,
     axes: &[Item],
     bodies: &[Item],
     metrics: &dyn TextMetrics,
-    warnings: &mut Vec<String>,
+    left_out: &mut Vec<String>,
 ) -> Vec<Item> {
     let frame = layout.frame;
     let dots: Vec<(Option<usize>, Rect)> = bodies
@@ -62,11 +66,13 @@ pub(crate) fn items(
                     Side::Below => word.bounds.y1 <= at.y1,
                     _ => false,
                 };
-                // What is said beside one bar must not seem to be said of another.
+                // What is said beside or inside one bar must not seem to be said of another.
+                let inside = word.bounds.inflate(-OVER_PX);
+                let covered = if label.side == Side::Inside { inside } else { room };
                 let on_bar = |bar: &Item| {
                     matches!(bar.primitive, Primitive::Rect { .. })
                         && bar.datum != word.datum
-                        && bar.bounds.intersects(room)
+                        && bar.bounds.intersects(covered)
                 };
                 let crosses =
                     |other: &Item| leader.is_some_and(|l| l.bounds.inflate(1.0).intersects(other.bounds));
@@ -79,8 +85,7 @@ pub(crate) fn items(
                     && (on_other_side
                         || !later.iter().any(|x| room.x0 - CLEAR_PX < *x && *x < room.x1 + CLEAR_PX))
                     && !dots.iter().any(|(datum, dot)| *datum != word.datum && dot.intersects(room))
-                    && (mark.kind != MarkKind::Bar
-                        || label.side == Side::Inside
+                    && (!matches!(mark.kind, MarkKind::Bar | MarkKind::Annotation)
                         || !bodies.iter().any(on_bar))
             };
             // Where the whole label fits nowhere, the value alone may: what follows the comma is in the tip as well.
@@ -117,7 +122,7 @@ pub(crate) fn items(
                     placed.push(word);
                 }
                 None if label.optional => {}
-                None => warnings.push(["no room for the label ", label.text.as_str()].concat()),
+                None => left_out.push(label.text.clone()),
             }
         }
     }
@@ -248,7 +253,7 @@ mod tests {
 
     fn set(marks: &[Mark], bodies: &[Item]) -> (Vec<Item>, Vec<String>) {
         let tried = test_panel(Axis::none(), Axis::none(), marks, bodies, (400.0, 300.0));
-        (tried.labels, tried.warnings)
+        (tried.labels, tried.left_out)
     }
 
     fn body(primitive: Primitive, datum: usize) -> Item {
@@ -276,31 +281,31 @@ mod tests {
     #[test]
     fn at_the_edge_a_label_goes_to_the_other_side() {
         let mark = dots(&[(Position::Share(1.0), MIDDLE, "words")], Side::Right);
-        let (labels, warnings) = set(&[mark], &[]);
+        let (labels, left_out) = set(&[mark], &[]);
         assert!(words(&labels)[0].1.x1 < 400.0 - 4.0, "{:?}", words(&labels));
-        assert_eq!(warnings, Vec::<String>::new());
+        assert_eq!(left_out, Vec::<String>::new());
     }
 
     #[test]
     fn the_second_of_two_at_one_place_gives_way() {
         let one = (MIDDLE, MIDDLE, "first");
-        let (labels, warnings) = set(&[dots(&[one, (MIDDLE, MIDDLE, "second")], Side::Right)], &[]);
+        let (labels, left_out) = set(&[dots(&[one, (MIDDLE, MIDDLE, "second")], Side::Right)], &[]);
         let found = words(&labels);
         assert_eq!(found.len(), 2);
         assert!(found[0].1.x0 > 200.0 && found[1].1.x1 < 200.0, "{found:?}");
-        assert_eq!(warnings, Vec::<String>::new());
+        assert_eq!(left_out, Vec::<String>::new());
     }
 
     #[test]
-    fn where_all_sides_are_taken_it_warns_unless_the_label_is_optional() {
+    fn where_all_sides_are_taken_it_is_left_out_and_named_unless_it_is_optional() {
         let crowd = [(MIDDLE, MIDDLE, "the same words"); 30];
         let mut mark = dots(&crowd, Side::Right);
-        let (labels, warnings) = set(std::slice::from_ref(&mark), &[]);
-        assert_eq!(labels.len() + warnings.len(), 30);
-        assert!(warnings.len() > 1 && warnings[0].contains("the same words"), "{warnings:?}");
+        let (labels, left_out) = set(std::slice::from_ref(&mark), &[]);
+        assert_eq!(labels.len() + left_out.len(), 30);
+        assert!(left_out.len() > 1 && left_out[0].contains("the same words"), "{left_out:?}");
         mark.items = mark.items.into_iter().map(|item| item.with_optional_label()).collect();
-        let (labels, warnings) = set(&[mark], &[]);
-        assert_eq!(warnings, Vec::<String>::new());
+        let (labels, left_out) = set(&[mark], &[]);
+        assert_eq!(left_out, Vec::<String>::new());
         let said = words(&labels).iter().filter(|(text, _)| !text.is_empty()).count();
         assert_eq!(said, 2, "off its line it might seem another's");
     }
@@ -308,9 +313,9 @@ mod tests {
     #[test]
     fn the_value_alone_stands_where_the_whole_label_is_too_wide() {
         let long = "$3bn, for which this panel is by a long way not as wide as it would have to be";
-        let (labels, warnings) = set(&[dots(&[(MIDDLE, MIDDLE, long)], Side::Right)], &[]);
+        let (labels, left_out) = set(&[dots(&[(MIDDLE, MIDDLE, long)], Side::Right)], &[]);
         assert_eq!(words(&labels).iter().map(|(text, _)| *text).collect::<Vec<_>>(), ["$3bn"]);
-        assert_eq!(warnings, Vec::<String>::new());
+        assert_eq!(left_out, Vec::<String>::new());
     }
 
     #[test]
@@ -349,9 +354,9 @@ mod tests {
             MarkKind::Annotation,
             vec![note(0.5, "words that stand here"), note(0.55, "words that stand further off")],
         );
-        let (labels, warnings) = set(&[mark], &[]);
+        let (labels, left_out) = set(&[mark], &[]);
         let found = words(&labels);
-        assert_eq!((found.len(), warnings.len()), (2, 0));
+        assert_eq!((found.len(), left_out.len()), (2, 0));
         assert!(found.iter().all(|(_, bounds)| bounds.y1 < 150.0), "{found:?}");
         assert!(!found[0].1.intersects(found[1].1), "{found:?}");
     }

@@ -3,11 +3,12 @@
 //! Margins come from measured words, in one pass before anything is placed. Spaces are converted by
 //! [`Layout::px_from_data_x`] and [`Layout::px_from_data_y`] alone.
 
-use crate::figure::{Axis, AxisScale, MarkKind, Position, Side, TickFormat};
-use crate::scale::{Eras, Linear, Log, Scale, Time, within};
+use crate::figure::{Axis, AxisScale, Position, TickFormat};
+use crate::scale::Scale;
+use crate::scene::domain::{Dimension, across, continuous, domain};
 use crate::scene::marks::event;
 use crate::scene::panel_part::PanelPart;
-use crate::scene::text::{CLEAR_PX, GAP_PX, LABEL_PX, label_font};
+use crate::scene::text::{GAP_PX, LABEL_PX, label_font};
 use crate::scene::ticks::{tick_count, tick_label};
 use crate::scene::{Point, Rect, TextMetrics, rows};
 
@@ -65,14 +66,18 @@ impl Layout {
         let area = Rect::new(0.0, 0.0, width, width);
         let (x_axis, y_axis) = (&part.panel.x, &part.panel.y);
         let below = Layout::plan(part, area, metrics).strip + ticks_height(x_axis);
+        let items = || part.marks.iter().flat_map(|mark| &mark.items);
+        let is_value = |position: Position| matches!(position, Position::Value(_));
+        let bare = BARE.0 + BARE.1 * width;
         let body = match &y_axis.scale {
-            AxisScale::Rows(labels) => rows::Frame::height(labels, area, part, metrics),
-            _ => {
-                let items = || part.marks.iter().flat_map(|mark| &mark.items);
-                let measured = items().any(|item| matches!(item.y, Position::Value(_)));
-                let (least, more) = if measured { PLOT } else { BARE };
-                least + more * width
+            AxisScale::Rows(labels) => {
+                let rows = rows::Frame::height(labels, area, part, metrics);
+                // Rows without names and values are a diagram's.
+                let named = labels.iter().any(|label| !label.text.is_empty());
+                if named || items().any(|item| is_value(item.x)) { rows } else { rows.max(bare) }
             }
+            _ if items().any(|item| is_value(item.y)) => PLOT.0 + PLOT.1 * width,
+            _ => bare,
         };
         body + below
     }
@@ -110,10 +115,7 @@ impl Layout {
             }
             Ruler::Continuous(ruler)
         };
-        let x_domain = domain(part, x_axis, Dimension::X);
-        let (left, right) = label_room(part, x_domain, plot.width(), metrics);
-        let range = (plot.x0 + left, (plot.x1 - right).max(plot.x0 + left + 1.0));
-        let x = Ruler::Continuous(continuous(&x_axis.scale, x_domain, range, false));
+        let x = Ruler::Continuous(across(part, (plot.x0, plot.x1), metrics));
         Layout { frame: area, plot, strip, x, y, rows: frame }
     }
 
@@ -152,105 +154,6 @@ fn px(ruler: &Ruler, place: Position, lo: f64, hi: f64) -> f64 {
     }
 }
 
-/// One of the two directions of the plane.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Dimension {
-    X,
-    Y,
-}
-
-/// The union of all channels on one axis and of what the axis takes in besides, or (0, 1) when there are none.
-fn domain(part: &PanelPart, axis: &Axis, dimension: Dimension) -> (f64, f64) {
-    let mut found: Option<(f64, f64)> = None;
-    for v in &axis.include {
-        found = Some(found.map_or((*v, *v), |(lo, hi)| (lo.min(*v), hi.max(*v))));
-    }
-    for item in part.marks.iter().flat_map(|mark| &mark.items) {
-        let places = match dimension {
-            Dimension::X => [Some(item.x), item.x2],
-            Dimension::Y => [Some(item.y), item.y2],
-        };
-        for place in places.into_iter().flatten() {
-            if let Position::Value(v) = place {
-                found = Some(found.map_or((v, v), |(lo, hi)| (lo.min(v), hi.max(v))));
-            }
-        }
-    }
-    found.unwrap_or((0.0, 1.0))
-}
-
-fn continuous(kind: &AxisScale, domain: (f64, f64), range: (f64, f64), nice: bool) -> Scale {
-    match kind {
-        AxisScale::Log => {
-            // Without rounding to powers of ten, values keep clear of the plot's edge: a decade's tenth on either side.
-            let padded = (domain.0 / 1.25, domain.1 * 1.25);
-            Scale::Log(if nice { Log::new(domain, range).nice() } else { Log::new(padded, range) })
-        }
-        // Whole days, so that a tick on the first day is inside.
-        AxisScale::Time => Scale::Time(Time::new((domain.0.floor(), domain.1.ceil()), range)),
-        AxisScale::Eras { knee, share } => {
-            Scale::Eras(Eras::new((domain.0.floor(), domain.1.ceil()), *knee, *share, range))
-        }
-        AxisScale::Linear { zero } => {
-            let domain = if *zero { (domain.0.min(0.0), domain.1.max(0.0)) } else { domain };
-            let linear = Linear::new(domain, range);
-            Scale::Linear(if nice { linear.nice(5) } else { linear })
-        }
-        AxisScale::Rows(_) => Scale::Linear(Linear::new((0.0, 1.0), range)),
-    }
-}
-
-/// Room that words beside marks need inside the plot, left and right, so that none leaves it.
-fn label_room(part: &PanelPart, domain: (f64, f64), width: f64, metrics: &dyn TextMetrics) -> (f64, f64) {
-    let unit = continuous(&part.panel.x.scale, domain, (0.0, 1.0), false);
-    let at = |place: Position| match place {
-        Position::Value(v) => Some(within(unit.map(v), 0.0, 1.0)),
-        _ => None,
-    };
-    // What each label wants: its place as a share of the scale, and pixels before and after that place.
-    let mut wants = Vec::new();
-    // Annotations look for room of their own.
-    for mark in part.marks.iter().filter(|mark| mark.kind != MarkKind::Annotation) {
-        for item in &mark.items {
-            let Some(label) = &item.label else { continue };
-            let start = at(item.x);
-            let end = item.x2.and_then(&at).or(start);
-            let place = match mark.kind {
-                // Blocks of words break to the room there is.
-                MarkKind::Words | MarkKind::Annotation | MarkKind::Event => None,
-                // Words beside a bar stand at that end of it, whichever way it runs.
-                MarkKind::Bar => start.zip(end).map(|(a, b)| match label.side {
-                    Side::Right => a.max(b),
-                    Side::Left => a.min(b),
-                    _ => b,
-                }),
-                MarkKind::Link | MarkKind::Arrow => start.zip(end).map(|(a, b)| (a + b) / 2.0),
-                _ => start,
-            };
-            let Some(place) = place else { continue };
-            let w = metrics.width(&label.text, label_font(label.strong)) + GAP_PX;
-            let (before, after) = match label.side {
-                Side::Right => (item.size, w + item.size + CLEAR_PX),
-                Side::Left => (w + item.size + CLEAR_PX, item.size),
-                Side::Above | Side::Below => (w / 2.0, w / 2.0),
-                Side::Inside => continue,
-            };
-            wants.push((place, before, after));
-        }
-    }
-    let (mut left, mut right): (f64, f64) = (0.0, 0.0);
-    // The scale shrinks as room is taken, which moves every place; three rounds settle it to less than a pixel.
-    for _ in 0..3 {
-        for (t, before, after) in &wants {
-            let inner = (width - left - right).max(1.0);
-            right = right.max(after - (1.0 - t) * inner);
-            left = left.max(before - t * inner);
-        }
-    }
-    // A label that is wider than this gives way by itself; the marks keep a part of the plot in any case.
-    (left.min(width * 0.38), right.min(width * 0.55))
-}
-
 /// Width of tick labels without the unit: the unit's words may overhang the plot above the last grid line.
 fn widest_unit_free(part: &PanelPart, ticks: &[f64], metrics: &dyn TextMetrics) -> f64 {
     ticks
@@ -262,7 +165,7 @@ fn widest_unit_free(part: &PanelPart, ticks: &[f64], metrics: &dyn TextMetrics) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::Mark;
+    use crate::figure::{Mark, Side};
     use crate::scene::test_panel::{dots, test_panel};
 
     fn linear(zero: bool, ticks: TickFormat) -> Axis {

@@ -6,6 +6,7 @@
 
 mod axis;
 mod build;
+mod domain;
 mod frames;
 mod geometry;
 mod height;

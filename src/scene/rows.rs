@@ -1,7 +1,8 @@
 //! Rows: labels beside or above their bands, and words at the far side.
 
-use crate::figure::RowLabel;
+use crate::figure::{Position, RowLabel};
 use crate::look::{Ink, Width};
+use crate::scene::domain::across;
 use crate::scene::marks::need::{heads, needed};
 use crate::scene::panel_part::PanelPart;
 use crate::scene::text::{GAP_PX, label_font, text_item};
@@ -123,17 +124,24 @@ impl Frame {
             frame.plot_left = area.x0 + numeral;
             frame.plot_right = area.x1;
         } else {
-            frame.plot_left = (area.x0 + room + GAP_PX * 2.0).min(area.x0 + area.width() * WIDEST);
+            let room = if room > 0.0 { room + GAP_PX * 2.0 } else { 0.0 };
+            frame.plot_left = (area.x0 + room).min(area.x0 + area.width() * WIDEST);
             frame.aside =
                 if asides > 0.0 { asides.min(area.width() * 0.26).ceil() + GAP_PX * 3.0 } else { 0.0 };
             frame.plot_right = area.x1 - frame.aside;
         }
         frame.blocks = labels.iter().map(|label| frame.block(label, metrics)).collect();
         let width = frame.plot_right - frame.plot_left;
+        let scale = across(part, (0.0, width), metrics);
+        let px = |position| match position {
+            Position::Value(value) => scale.map(value),
+            Position::Share(share) => width * share,
+            Position::Row(..) => 0.0,
+        };
         let mut needs = Vec::with_capacity(labels.len());
         for (row, (label, block)) in labels.iter().zip(&frame.blocks).enumerate() {
             let lines = LINE * block.len() as f64;
-            let marks = needed(&part.marks, row, width, metrics);
+            let marks = needed(&part.marks, row, &px, metrics);
             let group = if label.begins && row > 0 { GROUP } else { 0.0 };
             // Words above the marks take their height off the whole first, so that a label of two lines leaves its marks
             // as much room as others have. A little air under each row keeps it apart from the next one's words.
@@ -143,7 +151,7 @@ impl Frame {
                 let aside = LINE * frame.aside_lines(label, metrics).len() as f64;
                 (0.0, lines.max(marks).max(aside))
             };
-            let heads = heads(&part.marks, row, width, metrics);
+            let heads = heads(&part.marks, row, &px, metrics);
             // A row without a name goes on with the one before.
             let share = if lines == 0.0 { CONTINUED } else { 1.0 };
             needs.push(Need { before: group.max(heads), heads, over, marks, air: AIR, share });

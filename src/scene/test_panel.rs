@@ -12,7 +12,7 @@ pub(crate) struct Trial {
     pub layout: Layout,
     pub axes: Vec<Item>,
     pub labels: Vec<Item>,
-    pub warnings: Vec<String>,
+    pub left_out: Vec<String>,
 }
 
 /// Plans a panel and sets its axes and labels; `bodies` are what the marks paint.
@@ -28,9 +28,9 @@ pub(crate) fn test_panel(x: Axis, y: Axis, marks: &[Mark], bodies: &[Item], (w, 
     };
     let layout = Layout::plan(&part, Rect::new(0.0, 0.0, w, h), &FixedMetrics);
     let axes = axis::items(&part, &layout, &FixedMetrics);
-    let mut warnings = Vec::new();
-    let labels = labels::items(&part, &layout, &axes, bodies, &FixedMetrics, &mut warnings);
-    Trial { layout, axes, labels, warnings }
+    let mut left_out = Vec::new();
+    let labels = labels::items(&part, &layout, &axes, bodies, &FixedMetrics, &mut left_out);
+    Trial { layout, axes, labels, left_out }
 }
 
 /// Dots with labels on one side of them.

@@ -30,28 +30,38 @@ pub(crate) fn items(panel: &Panel, frame: Rect, metrics: &dyn TextMetrics) -> (V
         let strong = panel.aside_datum.is_some();
         let fits = last + metrics.width(&panel.aside, label_font(strong)) <= frame.width();
         let (x, anchor) = if fits { (frame.x1, Anchor::End) } else { (frame.x0, Anchor::Start) };
-        rows = if fits { rows.max(1) } else { rows + 1 };
-        let at = Point { x, y: at(rows - 1) };
-        items.extend(aside(panel, at, anchor, metrics));
+        let broken = wrap(&panel.aside, frame.width(), label_font(strong), metrics);
+        let first = if fits { rows.saturating_sub(1) } else { rows };
+        rows = first + broken.len();
+        items.extend(aside(panel, &broken, anchor, metrics, &|line| Point { x, y: at(first + line) }));
     }
     let height = if rows == 0 { 0.0 } else { LINE * rows as f64 + BELOW };
     (items, height)
 }
 
-fn aside(panel: &Panel, at: Point, anchor: Anchor, metrics: &dyn TextMetrics) -> Vec<Item> {
+/// The lines of the aside and, where they state a datum, the body behind them that is pointed at.
+fn aside(
+    panel: &Panel,
+    lines: &[String],
+    anchor: Anchor,
+    metrics: &dyn TextMetrics,
+    at: &dyn Fn(usize) -> Point,
+) -> Vec<Item> {
     let datum = panel.aside_datum;
     let (role, strong, ink) = match datum {
         Some(_) => (Role::Label, true, Ink::Text),
         None => (Role::Title, false, Ink::Muted),
     };
-    let words = text_item(role, datum, &panel.aside, at, label_font(strong), ink, anchor, metrics);
-    let mut items = Vec::with_capacity(2);
-    if datum.is_some() {
-        let rect = Rect { y0: words.bounds.y0 - 3.0, y1: words.bounds.y1 + 3.0, ..words.bounds };
+    let line = |(n, text): (usize, &String)| {
+        text_item(role, datum, text, at(n), label_font(strong), ink, anchor, metrics)
+    };
+    let mut items: Vec<Item> = lines.iter().enumerate().map(line).collect();
+    let block = items.iter().map(|item| item.bounds).reduce(Rect::union).filter(|_| datum.is_some());
+    if let Some(block) = block {
+        let rect = Rect { y0: block.y0 - 3.0, y1: block.y1 + 3.0, ..block };
         let body = Primitive::Rect { rect, fill: None, stroke: None };
-        items.push(Item { role: Role::Mark, datum, primitive: body, bounds: rect });
+        items.insert(0, Item { role: Role::Mark, datum, primitive: body, bounds: rect });
     }
-    items.push(words);
     items
 }
 
@@ -84,6 +94,13 @@ mod tests {
         for (i, word) in words.iter().enumerate() {
             assert!(words.iter().skip(i + 1).all(|other| !other.bounds.intersects(word.bounds)));
         }
+    }
+
+    #[test]
+    fn an_aside_longer_than_the_line_breaks() {
+        let (items, height) = placed("Tokens", "twice as many as in all of the year before", 160.0);
+        assert_eq!((height, items.len()), (62.0, 4));
+        assert!(items.iter().all(|item| item.bounds.x1 <= 160.0 && item.bounds.y1 <= height), "{items:?}");
     }
 
     #[test]

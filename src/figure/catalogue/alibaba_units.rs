@@ -13,6 +13,8 @@ const COUNT: [&str; 3] = ["prose-figures", "alibaba-units", "figure"];
 const EVENT: [&str; 3] = ["events", "alibaba-token-hub", "person_id"];
 /// Size of the hub's name.
 const LARGE_PX: f64 = 17.0;
+/// Over the first row.
+const HEAD: f64 = -0.25;
 
 /// The hub, its units by name, and the money beside them.
 struct Hub<'a> {
@@ -59,14 +61,17 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let [yuan, dollars] = hub.money.map(|at| draft.value(at));
     let as_of = draft.as_of(hub.count);
     let ink = draft.inks_of(COMPANY).0;
-    let drawing = |marks| Drawing::single(Axis::none(), Axis::none(), marks);
+    let drawing = |rows, groups, marks| {
+        let rows = vec![RowLabel::default().with_begins(groups); rows];
+        Drawing::single(Axis::none(), Axis::rows(rows), marks)
+    };
     Ok(Figure {
         finding: draft.finding(
             words::Title { units: &draft.count(hub.all), unnamed: &draft.count(unnamed) },
             words::Subtitle { as_of: &as_of },
         ),
-        drawing: drawing(wide(&draft, &hub)?),
-        narrow: Some(drawing(narrow(&draft, &hub))),
+        drawing: drawing(hub.units.len(), false, wide(&draft, &hub)?),
+        narrow: Some(drawing(hub.units.len() + 2, true, narrow(&draft, &hub))),
         series,
         legend: vec![
             draft.key(MarkKind::Dot, ink, Texture::Solid, words::LEGEND_NAMED),
@@ -123,26 +128,33 @@ fn money(draft: &mut Draft, own: &Record, column: &str) -> Result<usize, Missing
     draft.push(reading)
 }
 
-/// A dot for the hub and a branch to one for each unit at these heights.
-fn tree(draft: &Draft, hub: &Hub, stand: Stand, heights: &[f64]) -> Vec<Mark> {
-    let branches: Vec<Branch> = (heights.iter().enumerate())
-        .map(|(row, y)| {
-            let texture = if hub.named[row] { Texture::Solid } else { Texture::Outline };
-            Branch { y: *y, datum: hub.told[0].at(row), count: hub.counts[row], texture }
+/// A dot for the hub and a branch to one for each unit, the first in this row, at these heights of their rows.
+fn tree(draft: &Draft, hub: &Hub, stand: Stand, row: usize, first: Option<f64>) -> Vec<Mark> {
+    let branches: Vec<Branch> = (hub.told[0].rows())
+        .map(|(at, datum)| {
+            let texture = if hub.named[at] { Texture::Solid } else { Texture::Outline };
+            Branch { row: row + at, first, datum, count: hub.counts[at], texture }
         })
         .collect();
     tree::marks(stand, hub.count, &branches, draft.inks_of(COMPANY).0)
 }
 
-/// The hub's name and who leads it, and the money; the second height is that of the line's top, the others of middles.
-fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) -> Vec<MarkItem> {
-    let [name, leader, head, yuan, dollars] = heights.map(Position::Share);
+/// The hub's name, who leads it down to a place, and the money; the second place is that of the line's top, the others of
+/// middles.
+fn hub_words(
+    draft: &Draft,
+    hub: &Hub,
+    across: (f64, f64),
+    places: [Position; 5],
+    end: Position,
+) -> Vec<MarkItem> {
+    let [name, leader, head, yuan, dollars] = places;
     let line = |text: String, y, strong, ink| MarkItem::block(across, y, text, strong, ink);
     let led = draft.say(words::Led { leader: hub.leader, units: draft.value(hub.count) });
     vec![
         line(draft.say(words::HUB), name, true, Ink::ChinaText).with_size(LARGE_PX),
         line(capitalised(&led), leader, false, Ink::Text)
-            .with_end(Position::Share(across.1), Position::Share(1.0))
+            .with_end(Position::Share(across.1), end)
             .with_datum(hub.count),
         line(hub.money_name.to_owned(), head, true, Ink::Text),
         draft.block(hub.money[0], across, yuan, Ink::ChinaText),
@@ -150,16 +162,22 @@ fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), heights: [f64; 5]) ->
     ]
 }
 
-/// Where words stand across and at which height.
+/// Where words stand across and at which height of their row.
 type Spot = ((f64, f64), f64);
 
-/// A unit's name and what is told of it, in blocks across at these heights; the leader may be quiet.
-fn unit_words(draft: &Draft, hub: &Hub, row: usize, spots: [Spot; 4], quiet: bool) -> Vec<MarkItem> {
-    let ink = if hub.named[row] { Ink::Text } else { Ink::Muted };
-    let [name, is, does, leader] = spots.map(|(across, y)| (across, Position::Share(y)));
-    let told = |at: usize, (across, y), ink| draft.block(hub.told[at].at(row), across, y, ink);
+/// A unit's name and what is told of it, in blocks of this row; the leader may be quiet.
+fn unit_words(
+    draft: &Draft,
+    hub: &Hub,
+    (at, row): (usize, usize),
+    spots: [Spot; 4],
+    quiet: bool,
+) -> Vec<MarkItem> {
+    let ink = if hub.named[at] { Ink::Text } else { Ink::Muted };
+    let [name, is, does, leader] = spots.map(|(across, y)| (across, Position::Row(row, y)));
+    let told = |column: usize, (across, y), ink| draft.block(hub.told[column].at(at), across, y, ink);
     vec![
-        MarkItem::block(name.0, name.1, hub.units[row].name.clone(), true, ink),
+        MarkItem::block(name.0, name.1, hub.units[at].name.clone(), true, ink),
         told(0, is, ink),
         told(1, does, ink),
         told(2, leader, if quiet { Ink::Muted } else { ink }),
@@ -169,41 +187,40 @@ fn unit_words(draft: &Draft, hub: &Hub, row: usize, spots: [Spot; 4], quiet: boo
 /// The hub at the left, its units at the right in rows of columns.
 fn wide(draft: &Draft, hub: &Hub) -> Result<Vec<Mark>, Missing> {
     const COLUMNS: [(f64, f64); 4] = [(0.38, 0.535), (0.545, 0.755), (0.76, 0.9), (0.91, 1.0)];
-    const TOP: f64 = 0.12;
-    let step = (1.0 - TOP) / hub.units.len() as f64;
-    let middle = TOP + (1.0 - TOP) / 2.0;
-    let mut words = hub_words(draft, hub, (0.0, 0.23), [middle - 0.055, middle + 0.03, 0.79, 0.87, 0.945]);
+    // In rows from the middle, and the money in rows from the foot.
+    let row = 1.0 / hub.units.len() as f64;
+    let [name, leader] = [-0.22, 0.12].map(|rows| Position::Share(0.5 + row * rows));
+    let [head, yuan, dollars] = [0.86, 0.52, 0.22].map(|rows| Position::Share(1.0 - row * rows));
+    let places = [name, leader, head, yuan, dollars];
+    let mut words = hub_words(draft, hub, (0.0, 0.23), places, Position::Share(1.0));
     for (column, across) in ["", "unit", "function", "leader"].into_iter().zip(COLUMNS) {
         let head = if column.is_empty() { "" } else { draft.heading(TABLE, column)? };
-        words.push(MarkItem::block(across, Position::Share(TOP / 2.0), head.to_owned(), false, Ink::Muted));
+        words.push(MarkItem::block(across, Position::Row(0, HEAD), head.to_owned(), false, Ink::Muted));
     }
-    let heights: Vec<f64> = (0..hub.units.len()).map(|row| TOP + step * (row as f64 + 0.5)).collect();
-    for (row, y) in heights.iter().enumerate() {
-        words.extend(unit_words(draft, hub, row, COLUMNS.map(|across| (across, *y)), false));
+    for at in 0..hub.units.len() {
+        words.extend(unit_words(draft, hub, (at, at), COLUMNS.map(|across| (across, 0.5)), false));
     }
-    let stand = Stand { root: (0.27, middle), trunk: 0.315, dots: 0.355, apart: 0.066 };
-    let mut marks = tree(draft, hub, stand, &heights);
+    let stand = Stand { root: (0.27, Position::Share(0.5)), trunk: 0.315, dots: 0.355 };
+    let mut marks = tree(draft, hub, stand, 0, None);
     marks.push(Mark::new(MarkKind::Words, words));
     Ok(marks)
 }
 
-/// The hub on top, its units on a stem under it, three lines each.
+/// The hub on top, its units on a stem under it, three lines each, and the money at the foot.
 fn narrow(draft: &Draft, hub: &Hub) -> Vec<Mark> {
     const WORDS: (f64, f64) = (0.15, 1.0);
-    const TOP: f64 = 0.13;
-    let step = (0.85 - TOP) / hub.units.len() as f64;
-    let mut words = hub_words(draft, hub, (0.1, 1.0), [0.03, 0.06, 0.885, 0.93, 0.97]);
-    let mut heights = Vec::new();
-    for row in 0..hub.units.len() {
-        let line = |share: f64| TOP + step * row as f64 + step * share;
-        let (second, third) = (line(0.42), line(0.66));
-        heights.push(line(0.17));
-        let blocks =
-            [(WORDS, line(0.17)), (WORDS, second), ((WORDS.0, 0.66), third), ((0.7, WORDS.1), third)];
-        words.extend(unit_words(draft, hub, row, blocks, true));
+    const LINES: [f64; 3] = [1.0 / 6.0, 0.5, 5.0 / 6.0];
+    let money = LINES.map(|share| Position::Row(hub.units.len() + 1, share));
+    let top = [0.25, 0.55].map(|share| Position::Row(0, share));
+    let places = [top[0], top[1], money[0], money[1], money[2]];
+    let mut words = hub_words(draft, hub, (0.1, 1.0), places, Position::Row(0, 1.0));
+    for at in 0..hub.units.len() {
+        let [first, second, third] = LINES;
+        let blocks = [(WORDS, first), (WORDS, second), ((WORDS.0, 0.66), third), ((0.7, WORDS.1), third)];
+        words.extend(unit_words(draft, hub, (at, at + 1), blocks, true));
     }
-    let stand = Stand { root: (0.035, 0.03), trunk: 0.035, dots: 0.1, apart: 0.034 };
-    let mut marks = tree(draft, hub, stand, &heights);
+    let stand = Stand { root: (0.035, top[0]), trunk: 0.035, dots: 0.1 };
+    let mut marks = tree(draft, hub, stand, 1, Some(LINES[0]));
     marks.push(Mark::new(MarkKind::Words, words));
     marks
 }

@@ -169,8 +169,9 @@ fn marks(draft: &Draft, sums: &Sums, tabled: [usize; 2]) -> Result<Vec<Mark>, Mi
             let [a, b] = [money(TABLED[0])?, money(TABLED[1])?]
                 .map(|money| money.map(|money| money.written(draft.lang)).unwrap_or_default());
             let [a, b] = [draft.say(words::Tabled { money: &a }), draft.say(words::TabledToo { money: &b })];
-            under.push(bars::line(row, UNDER, a).with_datum(tabled[0]));
-            under.push(bars::line(row, (0.46, UNDER.1), b).with_datum(tabled[1]));
+            let ends = [0.45, 1.0].map(Position::Share);
+            under.push(bars::line(row, UNDER, a).with_end_x(ends[0]).with_datum(tabled[0]));
+            under.push(bars::line(row, (0.46, UNDER.1), b).with_end_x(ends[1]).with_datum(tabled[1]));
         }
     }
     // Money that lies there is paler than money that is to flow, where its country has a paler ink.

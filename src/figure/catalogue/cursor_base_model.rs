@@ -9,24 +9,14 @@ const LARGE_PX: f64 = 17.0;
 /// Radius of the dots before these.
 const DOT_PX: f64 = 7.5;
 
-/// Where a block of head, words and source stands, in shares of the plot: its left and right edge; the heights of the middles
-/// of the first two lines and of the top of the last; where the dot stands across.
-type Block = ((f64, f64), [f64; 3], f64);
-
-/// Two columns with the arrow between them.
-const WIDE: [Block; 4] = [
-    ((0.0, 0.34), [0.07, 0.22, 0.305], 0.36),
-    ((0.555, 1.0), [0.07, 0.22, 0.305], 0.525),
-    ((0.0, 0.52), [0.62, 0.77, 0.86], 0.0),
-    ((0.555, 1.0), [0.62, 0.77, 0.86], 0.0),
-];
-/// One under the other, with dots and arrow at the left.
-const NARROW: [Block; 4] = [
-    ((0.08, 1.0), [0.03, 0.105, 0.145], 0.03),
-    ((0.08, 1.0), [0.29, 0.365, 0.405], 0.03),
-    ((0.08, 1.0), [0.57, 0.635, 0.665], 0.0),
-    ((0.08, 1.0), [0.8, 0.88, 0.94], 0.0),
-];
+/// An aspect's rows: its head, what is said, and on whose word.
+const LINES: usize = 3;
+/// Of two columns, where each stands and where its dot; the first row has an arrow between them.
+const WIDE: [((f64, f64), f64); 2] = [((0.0, 0.34), 0.36), ((0.555, 1.0), 0.525)];
+/// The first column where no dot and arrow follow it.
+const WHOLE: (f64, f64) = (0.0, 0.52);
+/// The only column, behind its dots.
+const NARROW: ((f64, f64), f64) = ((0.08, 1.0), 0.03);
 
 /// Each aspect as a head, what is said and on whose word; models large, with a dot, and an arrow from one to the other.
 pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
@@ -48,42 +38,48 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let as_of = draft.as_of(said.first());
     let each = rows.iter().zip(said.iter()).map(|(row, at)| draft.whose(&row.name, at));
     let word = |row| draft.value(source.at(row));
-    let drawing = |blocks: [Block; 4], [from, to]: [(f64, f64); 2]| {
+    let drawing = |columns: usize, [from, to]: [(f64, Position); 2]| {
         let (mut dots, mut words) = (Vec::new(), Vec::new());
-        for (at, (row, (across, [head, middle, foot], dot))) in rows.iter().zip(blocks).enumerate() {
+        for (at, row) in rows.iter().enumerate() {
             let (model, source) = (said.at(at), source.at(at));
+            let (across, dot) = match (columns, WIDE.get(at % columns)) {
+                (1, _) | (_, None) => NARROW,
+                (_, Some((_, dot))) if at % columns == 0 && at > 0 => (WHOLE, *dot),
+                (_, Some(block)) => *block,
+            };
+            let [head, middle, foot] = [0, 1, 2].map(|line| Position::Row(at / columns * LINES + line, 0.5));
             let named = row.entities.len() > 1;
             let (ink, word_ink) = draft.inks_of(row.entities.get(1).map_or("", String::as_str));
-            words.push(MarkItem::block(across, Position::Share(head), row.name.clone(), true, Ink::Text));
+            words.push(MarkItem::block(across, head, row.name.clone(), true, Ink::Text));
             let line = if named { word_ink } else { Ink::Text };
-            let line = draft.block(model, across, Position::Share(middle), line);
+            let line = draft.block(model, across, middle, line);
             words.push(if named { line.strong().with_size(LARGE_PX) } else { line });
             let grade = text::grade(draft.grade(model).code(), draft.lang);
             let on = draft.say(common::WithAside { first: draft.value(source), second: grade });
-            let on = MarkItem::block(across, Position::Share(foot), on, false, Ink::Muted).with_datum(source);
-            words.push(on.with_end(Position::Share(across.1), Position::Share(1.0)));
-            if named {
-                let dot = MarkItem::at(Position::Share(dot), Position::Share(middle), ink).with_size(DOT_PX);
+            words.push(MarkItem::block(across, foot, on, false, Ink::Muted).with_datum(source));
+            // What was implied and what was found have a dot each, between which the arrow runs.
+            if named && at < WIDE.len() {
+                let dot = MarkItem::at(Position::Share(dot), middle, ink).with_size(DOT_PX);
                 dots.push(dot.with_texture(texture_of(draft.grade(model))).with_datum(model));
             }
         }
-        let arrow = MarkItem::at(Position::Share(from.0), Position::Share(from.1), Ink::Axis).with_size(1.5);
-        let arrow = arrow.with_end(Position::Share(to.0), Position::Share(to.1));
+        let arrow = MarkItem::at(Position::Share(from.0), from.1, Ink::Axis).with_size(1.5);
+        let arrow = arrow.with_end(Position::Share(to.0), to.1);
         let marks = [(MarkKind::Arrow, vec![arrow]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
-        Drawing::single(
-            Axis::none(),
-            Axis::none(),
-            marks.map(|(kind, items)| Mark::new(kind, items)).to_vec(),
-        )
+        let rows = 0..rows.len().div_ceil(columns) * LINES;
+        let rows = rows.map(|row| RowLabel::default().with_begins(row % LINES == 0));
+        let marks = marks.map(|(kind, items)| Mark::new(kind, items)).to_vec();
+        Drawing::single(Axis::none(), Axis::rows(rows.collect()), marks)
     };
+    let level = Position::Row(1, 0.5);
     let inks = draft.meanings(&[(Ink::Us, &words::LEGEND_US), (Ink::China, &words::LEGEND_CHINA)]);
     Ok(Figure {
         finding: draft.finding(
             words::Title { found: &found, implied: draft.value(said.first()), product },
             words::Subtitle { as_of: &as_of, product },
         ),
-        drawing: drawing(WIDE, [(0.383, 0.22), (0.502, 0.22)]),
-        narrow: Some(drawing(NARROW, [(0.03, 0.14), (0.03, 0.33)])),
+        drawing: drawing(2, [(0.383, level), (0.502, level)]),
+        narrow: Some(drawing(1, [(0.03, Position::Row(1, 1.0)), (0.03, Position::Row(4, 0.0))])),
         series: vec![
             draft.series("said", words::SERIES_SAID, said.iter()),
             draft.series("source", words::SERIES_SOURCE, source.iter()),

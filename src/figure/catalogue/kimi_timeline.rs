@@ -108,10 +108,16 @@ fn drawing(draft: &Draft, all: &Releases, levels: (f64, f64)) -> Drawing {
         let dot = draft.dot(at, Position::Value(day), Position::Row(row, level));
         steps.push(MarkItem::at(dot.x, dot.y, dot.ink).with_size(2.5));
         dots.push(dot);
-        // Left of its dot a row is empty, but for the first one, where the axis begins.
-        let (side, x, end, height) = match days.get(n + 1).filter(|_| n == 0) {
-            Some(next) => (Side::Right, day + gap, Position::Value(next - gap), beside),
-            None => (Side::Left, day - gap, Position::Share(0.0), level),
+        // A row is empty left of its dot, and right of where the steps leave it; between, they run through it.
+        let until = days.get(n + 1).copied().unwrap_or(day);
+        let [left, between, right] =
+            [day - ends[0], until - day, ends[1] - until].map(|room| room / (ends[1] - ends[0]));
+        let (side, x, end, height) = if left > right.max(between) {
+            (Side::Left, day - gap, Position::Share(0.0), level)
+        } else if between > right {
+            (Side::Right, day + gap, Position::Value(until - gap), beside)
+        } else {
+            (Side::Right, until + gap, Position::Share(1.0), level)
         };
         let block = MarkItem::at(Position::Value(x), Position::Row(row, height), Ink::Text).with_end_x(end);
         let words = draft.value(all.news.at(n)).to_owned();

@@ -16,9 +16,14 @@ const SAME: f64 = 0.05;
 /// No share is taken for less, whatever stands in it.
 const LEAST: f64 = 0.05;
 
-/// How high a row has to be for its marks, where the plot is this wide. Blocks of words stand
+/// How high a row has to be for its marks, where positions are so many pixels from the plot's left edge. Blocks of words stand
 /// around their heights of the row clear of each other; one with an end in it gets what lies between.
-pub(crate) fn needed(marks: &[&Mark], row: usize, width: f64, metrics: &dyn TextMetrics) -> f64 {
+pub(crate) fn needed(
+    marks: &[&Mark],
+    row: usize,
+    px: &dyn Fn(Position) -> f64,
+    metrics: &dyn TextMetrics,
+) -> f64 {
     // Middles of blocks and halves of their heights, and heights at which marks stand.
     let (mut blocks, mut levels): (Vec<(f64, f64)>, Vec<f64>) = (Vec::new(), Vec::new());
     let mut need = 0.0_f64;
@@ -29,11 +34,11 @@ pub(crate) fn needed(marks: &[&Mark], row: usize, width: f64, metrics: &dyn Text
         };
         match (mark.kind, end) {
             (MarkKind::Words, Some(below)) => {
-                need = need.max(block::height(item, width, metrics) / (below - share).max(LEAST));
+                need = need.max(block::height(item, px, metrics) / (below - share).max(LEAST));
                 blocks.push((share, 0.0));
             }
             (MarkKind::Words, None) => {
-                let half = block::height(item, width, metrics) / 2.0;
+                let half = block::height(item, px, metrics) / 2.0;
                 need = need.max(half / share.min(1.0 - share).max(LEAST));
                 blocks.push((share, half));
             }
@@ -68,10 +73,15 @@ pub(crate) fn needed(marks: &[&Mark], row: usize, width: f64, metrics: &dyn Text
 }
 
 /// How much room the heads over a row take.
-pub(crate) fn heads(marks: &[&Mark], row: usize, width: f64, metrics: &dyn TextMetrics) -> f64 {
+pub(crate) fn heads(
+    marks: &[&Mark],
+    row: usize,
+    px: &dyn Fn(Position) -> f64,
+    metrics: &dyn TextMetrics,
+) -> f64 {
     let over = inside(marks, row).filter(|(_, _, share)| *share < 0.0);
     over.map(|(mark, item, _)| match mark.kind {
-        MarkKind::Words => block::height(item, width, metrics),
+        MarkKind::Words => block::height(item, px, metrics),
         _ => LINE,
     })
     .fold(0.0, f64::max)
@@ -93,12 +103,16 @@ mod tests {
     use crate::look::Ink;
     use crate::scene::FixedMetrics;
 
+    /// A plot of 300 pixels.
+    const ACROSS: fn(Position) -> f64 =
+        |position| if let Position::Share(share) = position { share * 300.0 } else { 0.0 };
+
     fn dot(share: f64) -> MarkItem {
         MarkItem::at(Position::Share(0.5), Position::Row(0, share), Ink::Text).with_size(5.0)
     }
 
     fn need(kind: MarkKind, items: Vec<MarkItem>) -> f64 {
-        needed(&[&Mark::new(kind, items)], 0, 300.0, &FixedMetrics)
+        needed(&[&Mark::new(kind, items)], 0, &ACROSS, &FixedMetrics)
     }
 
     #[test]
@@ -128,7 +142,7 @@ mod tests {
     fn heads_over_the_marks_want_room_before_the_row() {
         let head = MarkItem::block((0.0, 1.0), Position::Row(0, -0.25), "head".to_owned(), true, Ink::Text);
         let mark = Mark::new(MarkKind::Words, vec![head]);
-        assert_eq!(heads(&[&mark], 0, 300.0, &FixedMetrics), 18.0);
-        assert_eq!(heads(&[&mark], 1, 300.0, &FixedMetrics), 0.0);
+        assert_eq!(heads(&[&mark], 0, &ACROSS, &FixedMetrics), 18.0);
+        assert_eq!(heads(&[&mark], 1, &ACROSS, &FixedMetrics), 0.0);
     }
 }
