@@ -4,33 +4,11 @@
 mod whole_package;
 
 use olympus::data::Grade;
-use olympus::figure::{AxisScale, Control, Figure, Pack, PackError, catalogue, maybe_chart};
+use olympus::figure::{AxisScale, Control, Figure, Pack, catalogue, maybe_chart};
 use olympus::scene::height;
 use olympus::state::{Currency, ScaleKind, ViewState};
 use olympus::text::Lang;
 use whole_package::whole;
-
-#[test]
-fn packing_and_unpacking_change_nothing() {
-    let dataset = whole();
-    for chart in catalogue() {
-        for lang in Lang::ALL {
-            let pack = Pack::of(chart, &dataset, lang).expect("every cell is there");
-            let bytes = pack.to_bytes().expect("memory");
-            assert_eq!(Pack::from_bytes(&bytes), Ok(pack), "{}", chart.id);
-        }
-    }
-}
-
-#[test]
-fn bytes_that_are_no_pack_are_refused() {
-    assert_eq!(Pack::from_bytes(&[]), Err(PackError));
-    assert_eq!(Pack::from_bytes(&[255; 64]), Err(PackError));
-    let chart = maybe_chart("valuations").expect("a chart");
-    let mut cut = Pack::of(chart, &whole(), Lang::En).map(|p| p.to_bytes().expect("memory")).expect("cells");
-    cut.truncate(cut.len() / 2);
-    assert_eq!(Pack::from_bytes(&cut), Err(PackError));
-}
 
 #[test]
 fn every_design_and_currency_on_offer_is_in_the_pack() {

@@ -100,7 +100,7 @@ pub fn packed(
         .with_each(&|figure| also.note(figure));
     let state = ViewState { lang, ..ViewState::default() };
     let figure = pack.figure(&state).with_context(|| format!("{} has no figure", chart.id))?;
-    let bytes = pack.to_bytes()?;
+    let bytes = pack.to_bytes();
     let digest = digest::of_bytes(&bytes);
     Ok((figure, (format!("figures/{}.{}-{digest}.bin", chart.id, lang.code()), bytes)))
 }

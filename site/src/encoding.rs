@@ -1,4 +1,4 @@
-//! Brotli and gzip, as hosts prepare files with.
+//! Brotli and gzip, as hosts prepare files with, and zlib, which browsers unpack for a program.
 //!
 //! Knows the compressors, not the files. Invariant: what comes out restores to what went in.
 
@@ -22,6 +22,13 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
+}
+
+/// `bytes` as a stream of zlib, as small as one can be.
+pub fn zlib(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Zlib, bytes, &mut compressed)?;
+    Ok(compressed)
 }
 
 #[cfg(test)]

@@ -29,6 +29,7 @@ mod meta;
 mod offline;
 mod own_paths;
 mod package;
+mod packed_file;
 mod page;
 mod past_editions;
 mod pictures;

@@ -6,6 +6,7 @@ use super::address::SiteAddress;
 use super::built_chart::BuiltChart;
 use super::downloads::of_chart;
 use super::file::File;
+use super::packed_file;
 use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::figure::{Change, CrossReferences, Edition, Figure, Past, catalogue};
@@ -38,7 +39,7 @@ pub fn files(
             let (path, bytes) = lang.pick(en, zh);
             let changes = Change::between(lang.pick(&then.en, &then.zh), lang.pick(&now.en, &now.zh));
             edition.charts.push(Past { chart: then.id.to_owned(), pack: path.clone(), changes });
-            files.push(File { path: path.clone(), bytes: bytes.clone() });
+            files.extend(packed_file::files(path, bytes)?);
         }
         files.push(File {
             path: format!("editions/{version}.{}.bin", lang.code()),

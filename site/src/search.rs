@@ -4,8 +4,8 @@
 
 use super::built_chart::BuiltChart;
 use super::content::Content;
-use super::file::File;
 use crate::digest;
+use crate::packed_file;
 use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::figure::{Figure, Index};
@@ -15,9 +15,9 @@ impl Content {
     pub(super) fn index(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
         let figures: Vec<[&Figure; 2]> = charts.iter().map(|chart| [&chart.en, &chart.zh]).collect();
         let has = |path: &str| self.pages.iter().any(|page| page.path == path);
-        let bytes = Index::of(dataset, &figures, &has).to_bytes()?;
+        let bytes = Index::of(dataset, &figures, &has).to_bytes();
         self.index = format!("search-{}.bin", digest::of_bytes(&bytes));
-        self.files.push(File { path: self.index.clone(), bytes });
+        self.files.extend(packed_file::files(&self.index, &bytes)?);
         Ok(())
     }
 }

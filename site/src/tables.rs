@@ -26,7 +26,7 @@ impl<'a> Tables<'a> {
                 let id = &table.id;
                 let sheet = Sheet::of(dataset, table, lang)
                     .with_context(|| format!("the table {id} cannot be packed"))?;
-                let bytes = sheet.to_bytes()?;
+                let bytes = sheet.to_bytes();
                 let digest = digest::of_bytes(&bytes);
                 Ok((format!("tables/{id}.{}-{digest}.bin", lang.code()), bytes))
             };

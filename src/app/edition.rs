@@ -35,7 +35,7 @@ pub async fn load(spot: &MountPoint, lang: Lang, state: &ViewState) -> Result<Lo
         }
     }
     let address = path.as_deref().unwrap_or(spot.pack(lang));
-    let bytes = fetch::bytes(address).await?;
+    let bytes = fetch::packed(address).await?;
     let pack = Pack::from_bytes(&bytes).map_err(|_| Lost::unreadable(address))?;
     Ok(Loaded { pack, told })
 }

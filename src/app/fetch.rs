@@ -4,7 +4,12 @@
 //! that carries its files answers these requests itself.
 
 use gloo_net::http::Request;
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ReadableWritablePair, Response};
 
+use crate::figure::{is_compressed, plain_copy};
 use crate::text::Lang;
 use crate::text::words::interface;
 
@@ -72,4 +77,33 @@ pub async fn bytes(address: &str) -> Result<Vec<u8>, Lost> {
         return Err(Lost::new(address, Why::Refused(answer.status())));
     }
     answer.binary().await.map_err(|error| Lost::new(address, Why::of(&error)))
+}
+
+/// The bytes of a packed file, which hosts send as it was compressed when it was made.
+///
+/// # Errors
+/// Why they are not to be had.
+pub async fn packed(address: &str) -> Result<Vec<u8>, Lost> {
+    let Some(unpacker) = maybe_unpacker() else {
+        return bytes(&plain_copy(address)).await;
+    };
+    let packed = bytes(address).await?;
+    if !is_compressed(&packed) {
+        return Ok(packed);
+    }
+    maybe_unpacked(packed, &unpacker).await.ok_or_else(|| Lost::unreadable(address))
+}
+
+/// What unpacks a stream of zlib, where the browser has it; `web-sys` does not know it yet.
+fn maybe_unpacker() -> Option<ReadableWritablePair> {
+    let class = Reflect::get(&js_sys::global(), &JsValue::from_str("DecompressionStream")).ok()?;
+    let made = Reflect::construct(class.dyn_ref::<Function>()?, &Array::of1(&JsValue::from_str("deflate")));
+    made.ok().map(JsValue::unchecked_into)
+}
+
+async fn maybe_unpacked(mut packed: Vec<u8>, unpacker: &ReadableWritablePair) -> Option<Vec<u8>> {
+    let packed = Response::new_with_opt_u8_array(Some(&mut packed)).ok()?.body()?;
+    let plain = Response::new_with_opt_readable_stream(Some(&packed.pipe_through(unpacker))).ok()?;
+    let plain = JsFuture::from(plain.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&plain).to_vec())
 }

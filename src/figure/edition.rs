@@ -42,7 +42,7 @@ impl Edition {
     /// # Errors
     /// The bytes were not made by [`Edition::to_bytes`] of the same version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Edition, PackError> {
-        postcard::from_bytes(bytes).map_err(|_| PackError)
+        postcard::from_bytes(bytes).map_err(|_| PackError::Version)
     }
 
     /// What it says of a chart, if the chart was there.
@@ -63,7 +63,7 @@ mod making {
         /// # Errors
         /// Only where memory runs out.
         pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-            postcard::to_allocvec(self).map_err(|_| PackError)
+            postcard::to_allocvec(self).map_err(|_| PackError::Unwritten)
         }
     }
 

@@ -7,7 +7,7 @@ mod find;
 #[cfg(not(target_arch = "wasm32"))]
 mod making;
 
-use crate::figure::PackError;
+use crate::figure::packed::{PackError, read_one};
 use crate::text::{Bilingual, Folded, Variants};
 use serde::{Deserialize, Serialize};
 
@@ -64,7 +64,7 @@ impl Index {
     /// # Errors
     /// The bytes were not made by the same version of the program.
     pub fn from_bytes(bytes: &[u8]) -> Result<Index, PackError> {
-        postcard::from_bytes(bytes).map_err(|_| PackError)
+        read_one(bytes)
     }
 
     /// A query as the entries are written.

@@ -34,6 +34,7 @@ mod lines;
 mod mark;
 mod model;
 mod pack;
+mod packed;
 mod phrases;
 mod record;
 mod sheet;
@@ -58,7 +59,8 @@ pub use key::LegendEntry;
 pub use mark::{Label, Mark, MarkItem, MarkKind, Position, Side};
 pub use model::{ARTICLE, attribution, cite};
 pub use model::{Control, Figure, FilterGroup, Moment, SourceNote, Table};
-pub use pack::{Pack, PackError};
+pub use pack::Pack;
+pub use packed::{PackError, is_compressed, plain_copy};
 pub use sheet::{Asked, CellEvidence, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use words::inside;

@@ -4,14 +4,10 @@
 //! Invariant: unpacking what was packed gives the same figures, and `figure` is total.
 
 use crate::figure::Figure;
+use crate::figure::packed::{PackError, read};
 use crate::state::{Currency, View, ViewState};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
-
-/// Bytes that are no pack, or one of another version of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the file belongs to another version of this program")]
-pub struct PackError;
 
 /// One chart in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,7 +47,7 @@ impl Pack {
     /// # Errors
     /// The bytes were not made by [`Pack::to_bytes`] of the same version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Pack, PackError> {
-        postcard::from_bytes(bytes).map_err(|_| PackError)
+        read(bytes).map(|figures| Pack { figures })
     }
 }
 
@@ -64,8 +60,9 @@ impl From<Figure> for Pack {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod making {
-    use super::{Currency, Pack, PackError, View, ViewState};
+    use super::{Currency, Pack, View, ViewState};
     use crate::data::Dataset;
+    use crate::figure::packed::write;
     use crate::figure::{Chart, Control, Figure, Missing};
     use crate::text::Lang;
 
@@ -127,11 +124,8 @@ mod making {
         }
 
         /// The pack as bytes.
-        ///
-        /// # Errors
-        /// Only where memory runs out.
-        pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-            postcard::to_allocvec(self).map_err(|_| PackError)
+        pub fn to_bytes(&self) -> Vec<u8> {
+            write(&self.figures)
         }
 
         /// A copy in which every figure has been changed.

@@ -13,7 +13,8 @@ mod row_filter;
 pub use row_filter::Asked;
 
 use crate::data::Grade;
-use crate::figure::{Datum, PackError, SourceNote, TickFormat};
+use crate::figure::packed::{PackError, read_one};
+use crate::figure::{Datum, SourceNote, TickFormat};
 use crate::look::Ink;
 use crate::text::{Lang, Variants};
 use serde::{Deserialize, Serialize};
@@ -155,7 +156,7 @@ impl Sheet {
     /// # Errors
     /// The bytes were not made by [`Sheet::to_bytes`] of the same version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Sheet, PackError> {
-        postcard::from_bytes(bytes).map_err(|_| PackError)
+        read_one(bytes)
     }
 
     /// The position of the column with this id.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Variants {
     /// Each Traditional character and, after it, the Simplified one.
-    pairs: String,
+    pub(crate) pairs: String,
 }
 
 impl Variants {

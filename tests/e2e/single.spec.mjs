@@ -1,5 +1,6 @@
 // A saved chart: one file, made in the browser, that opens from disk without a network and is the live chart.
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import { inflateSync } from 'node:zlib';
 import { Chart, live, open, settle } from './support/chart.mjs';
 import { serveDumbly } from './support/dumb.mjs';
 import { pageOf } from './support/pages.mjs';
@@ -107,7 +108,7 @@ test('a chart saved with the figures of an earlier version holds their pack, wor
   // Lists and texts, each after its length: one chart, its pack, no changes.
   const text = (text) => [Buffer.byteLength(text), ...Buffer.from(text)];
   await page.route(`**/editions/${past}.*.bin`, (route) => route.fulfill({ body: Buffer.from([1, ...text('valuations'), ...text('figures/past.bin'), 0]) }));
-  await page.route('**/figures/past.bin', async (route) => route.fulfill({ body: then(await read(pack)) }));
+  await page.route('**/figures/past.bin', async (route) => route.fulfill({ body: then(inflateSync(await read(pack))) }));
   const element = then(Buffer.from(figure)).toString().replace(pack, 'figures/past.bin');
   await page.route(`**/editions/${past}/valuations.figure.json`, (route) => route.fulfill({ json: { html: element } }));
   await page.route(new RegExp(`/editions/${past}/valuations\\.(zh\\.)?(csv|json|svg)$`), async (route) => route.fulfill({ body: then(await read(`charts/${route.request().url().split('/').pop()}`)) }));

@@ -1,6 +1,7 @@
 // Embeds of long ago: the version in their address is no longer the present one, and they say so in a quiet line.
 import { Chart } from './support/chart.mjs';
 import { element, fits, iframe, inside, liveInside, script, test } from './support/host.mjs';
+import { inflateSync } from 'node:zlib';
 import { expect } from './support/test.mjs';
 
 const ID = 'valuations';
@@ -28,7 +29,7 @@ async function withPast(page) {
   await page.route('**/figures/past.bin', async (route) => {
     const html = await (await fetch(new URL(`charts/${ID}.html`, process.env.BASE_URL))).text();
     const [, pack] = /data-en="\.\.\/(figures\/[^"]+)"/.exec(html);
-    const present = Buffer.from(await (await fetch(new URL(pack, process.env.BASE_URL))).arrayBuffer()).toString('latin1');
+    const present = inflateSync(await (await fetch(new URL(pack, process.env.BASE_URL))).arrayBuffer()).toString('latin1');
     expect(present).toContain(NOW);
     await route.fulfill({ body: Buffer.from(present.replaceAll(NOW, THEN), 'latin1'), headers: { 'access-control-allow-origin': '*' } });
   });

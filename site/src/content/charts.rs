@@ -7,6 +7,8 @@ use crate::built_chart::BuiltChart;
 use crate::card;
 use crate::embed;
 use crate::meta;
+use crate::packed_file;
+use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::look::Width;
@@ -15,9 +17,9 @@ use olympus::paint::svg::Palette;
 use olympus::text::Lang;
 
 impl Content {
-    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[BuiltChart]) {
+    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
         for chart in charts {
-            self.chart_files(chart);
+            self.chart_files(chart)?;
         }
         let figures: Vec<[&Figure; 2]> = charts.iter().map(|chart| [&chart.en, &chart.zh]).collect();
         let head = Head {
@@ -30,15 +32,17 @@ impl Content {
         for chart in charts {
             self.chart(dataset, chart);
         }
+        Ok(())
     }
 
-    fn chart_files(&mut self, chart: &BuiltChart) {
+    fn chart_files(&mut self, chart: &BuiltChart) -> Result<()> {
         for width in Width::ALL {
             self.file(chart.still_path(width), chart.still(width, Palette::File).into_bytes());
         }
         for (path, bytes) in &chart.packs {
-            self.file(path.clone(), bytes.clone());
+            self.files.extend(packed_file::files(path, bytes)?);
         }
+        Ok(())
     }
 
     fn chart(&mut self, dataset: &Dataset, chart: &BuiltChart) {

@@ -3,6 +3,7 @@
 //! Knows tables, not charts. Invariant: every table of the package is there.
 
 use super::{Content, Head};
+use crate::packed_file;
 use crate::tables::Tables;
 use anyhow::Result;
 use olympus::data::Dataset;
@@ -20,7 +21,7 @@ impl Content {
         };
         self.page("explore.html".to_owned(), markup::Page::Explore, head, &[page]);
         for (path, bytes) in tables.into_files() {
-            self.file(path, bytes);
+            self.files.extend(packed_file::files(&path, &bytes)?);
         }
         Ok(())
     }

@@ -45,7 +45,7 @@ impl Content {
         let mut content =
             Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
         content.front(dataset, &charts)?;
-        content.charts(dataset, &charts);
+        content.charts(dataset, &charts)?;
         content.companies(dataset, &charts);
         content.downloads(dataset, &charts)?;
         content.spreadsheets(dataset)?;

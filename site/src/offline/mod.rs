@@ -55,12 +55,13 @@ fn filled(files: &BTreeMap<&str, String>, script: &str) -> Result<String> {
 }
 
 /// Whether a file is kept from the start. Preview pictures are for other sites and heavy; packs that no page names
-/// belong to past editions; a chart's JSON and its picture as a file say once more what its page shows, and readers can
+/// belong to past editions, and plain copies of what is compressed are for browsers of old; a chart's JSON and its picture as a file say once more what its page shows, and readers can
 /// take its CSV; what remains is for machines.
 fn is_kept(name: &str, pages: &str) -> bool {
     let (folder, ending) = (name.split_once('/').map(|(folder, _)| folder), name.rsplit('.').next());
     match (folder, ending) {
         (Some("editions"), _) => false,
+        _ if name.contains("plain/") => false,
         (Some("figures"), _) => pages.contains(name),
         (Some("charts"), Some("json" | "svg")) => false,
         (_, Some("html" | "css" | "wasm" | "bin" | "svg" | "csv" | "json" | "webmanifest")) => true,
@@ -111,6 +112,8 @@ mod tests {
             "charts/a.metadata.json",
             "charts/a.oembed.json",
             "figures/a.en-34.bin",
+            "figures/plain/a.en-12.bin",
+            "plain/search-12.bin",
             "editions/ab.en.json",
             "sitemap.xml",
             "llms.txt",

@@ -48,7 +48,7 @@ impl Explorer {
         if self.sheet.with_untracked(here) {
             return;
         }
-        let loaded = match fetch::bytes(&file).await {
+        let loaded = match fetch::packed(&file).await {
             Ok(bytes) => Sheet::from_bytes(&bytes).map_err(|_| Lost::unreadable(&file)),
             Err(lost) => Err(lost),
         };

@@ -89,7 +89,7 @@ impl Dialog {
     }
 
     async fn load(&self) {
-        let index = match fetch::bytes(&self.address).await {
+        let index = match fetch::packed(&self.address).await {
             Ok(bytes) => Index::from_bytes(&bytes).map_err(|_| Lost::unreadable(&self.address)),
             Err(lost) => Err(lost),
         };

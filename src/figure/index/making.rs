@@ -1,7 +1,8 @@
 //! Making the index: from the dataset and every chart's figures in both languages. Native only.
 
 use crate::data::{Dataset, Row, Table};
-use crate::figure::{Datum, EntryKind, Figure, Index, IndexEntry, PackError, maybe_chart};
+use crate::figure::packed::write;
+use crate::figure::{Datum, EntryKind, Figure, Index, IndexEntry, maybe_chart};
 use crate::text::{Bilingual, Lang, Variants};
 
 /// The table of dated events, and the column that tells each.
@@ -27,11 +28,8 @@ impl Index {
     }
 
     /// The index as bytes.
-    ///
-    /// # Errors
-    /// Only where memory runs out.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-        postcard::to_allocvec(self).map_err(|_| PackError)
+    pub fn to_bytes(&self) -> Vec<u8> {
+        write([self])
     }
 }
 

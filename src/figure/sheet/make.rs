@@ -6,9 +6,10 @@
 use super::measures::{self, Found, MeasureAmount};
 use super::{CellEvidence, ColumnKind, Sheet, SheetCell, SheetColumn, SheetRow};
 use crate::data::{Cell, Column, Dataset, Evidence, Period, Reading, Reads, Row, Table};
+use crate::figure::Missing;
 use crate::figure::cells::inks_of;
 use crate::figure::draft::{CellDatum, Draft};
-use crate::figure::{Missing, PackError};
+use crate::figure::packed::write;
 use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text::words::{common, explorer};
@@ -66,11 +67,8 @@ impl Sheet {
     }
 
     /// The sheet as bytes.
-    ///
-    /// # Errors
-    /// Only where memory runs out.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-        postcard::to_allocvec(self).map_err(|_| PackError)
+    pub fn to_bytes(&self) -> Vec<u8> {
+        write([self])
     }
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', wasm: 'application/wasm', webmanifest: 'application/manifest+json' };
 const FOLDER = '/a/b%20c/site/';
@@ -47,7 +48,8 @@ export function following(build, id, [finding, other]) {
   return rebuilt(build, id, (name, bytes) => {
     const kind = name.split('.').pop();
     if (kind === 'wasm') return Buffer.concat([bytes, customSection(id)]);
-    if (kind === 'bin') return Buffer.concat([swapped(bytes, finding, other), Buffer.from(id)]);
+    // Not compressed as far as the build does it.
+    if (kind === 'bin') return deflateSync(swappedInPack(inflateSync(bytes), finding, other), { level: 1 });
     if (kind === 'html' || kind === 'svg') return Buffer.concat([swapped(bytes, finding, other), Buffer.from(`<!--${id}-->`)]);
     if (kind === 'js' || kind === 'css') return Buffer.concat([bytes, Buffer.from(`/*${id}*/`)]);
     return Buffer.concat([bytes, Buffer.from('\n')]);
@@ -58,6 +60,12 @@ export function following(build, id, [finding, other]) {
 function swapped(bytes, from, to) {
   const [a, b] = [from, to].map((text) => Buffer.from(text).toString('latin1'));
   return Buffer.from(bytes.toString('latin1').replaceAll(a, b), 'latin1');
+}
+
+/** The same in a pack, which writes other characters than ASCII in its own way. */
+function swappedInPack(bytes, from, to) {
+  const [parts, others] = [from, to].map((text) => text.split(/[^ -~]+/));
+  return parts.reduce((bytes, part, at) => (part ? swapped(bytes, part, others[at]) : bytes), bytes);
 }
 
 /** A section of a WebAssembly program that says nothing to an engine. */
