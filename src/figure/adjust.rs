@@ -242,7 +242,7 @@ fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
         let mut kept = vec![false; labels.len()];
         let mut filled = kept.clone();
         for item in drawing.marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items) {
-            if let (Position::Row(row, _), Some(datum)) = (item.y, item.datum)
+            if let (Position::Row(row, _) | Position::Track(row), Some(datum)) = (item.y, item.datum)
                 && let (Some(kept), Some(filled)) = (kept.get_mut(row), filled.get_mut(row))
             {
                 *filled = true;
@@ -263,7 +263,7 @@ fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
         for mark in drawing.marks.iter_mut().filter(|mark| mark.panel == at) {
             mark.items.retain_mut(|item| {
                 for place in [Some(&mut item.y), item.y2.as_mut()].into_iter().flatten() {
-                    if let Position::Row(row, _) = place {
+                    if let Position::Row(row, _) | Position::Track(row) = place {
                         if !stays(*row) {
                             return false;
                         }

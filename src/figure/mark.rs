@@ -13,6 +13,8 @@ pub enum Position {
     Row(usize, f64),
     /// A share of the plot's extent: 0 is left or top, 1 right or bottom.
     Share(f64),
+    /// A row of a band scale, at whichever height in it words are not run into; for what has a value across.
+    Track(usize),
 }
 
 /// Where a label stands, seen from its mark.

@@ -28,7 +28,6 @@ mod growth;
 mod implied_rates;
 mod index;
 mod key;
-mod lanes;
 mod legend;
 mod lines;
 mod mark;

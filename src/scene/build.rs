@@ -6,7 +6,8 @@ use crate::scene::frames::{self, FrameCell, Framed};
 use crate::scene::layout::Layout;
 use crate::scene::panel_part::PanelPart;
 use crate::scene::rows;
-use crate::scene::{Item, Plot, Reach, Role, Scene, Size, TextMetrics, axis, labels, marks, title};
+use crate::scene::{Item, Plot, Reach, Role, Scene, Size, TextMetrics, axis, labels, marks, title, tracks};
+use std::borrow::Cow;
 
 /// How pale everything but the data in front is.
 const DIMMED: f64 = 0.28;
@@ -49,11 +50,14 @@ impl Divided<'_> {
         let drawing = figure.drawing_at(width);
         let cells = frames::cells(drawing, width, metrics);
         let part = |(at, (panel, cell)): (usize, (&'a Panel, &FrameCell))| {
-            let marks = drawing.marks.iter().filter(|mark| mark.panel == at).collect();
+            let own = drawing.marks.iter().filter(|mark| mark.panel == at);
             let stacked = drawing.panels.iter().zip(&cells).filter(|(_, other)| other.left == cell.left);
             let wanted = stacked.map(|(panel, _)| label_room(panel, metrics));
             let (labels, asides) = wanted.fold((0.0_f64, 0.0_f64), |a, b| (a.0.max(b.0), a.1.max(b.1)));
-            PanelPart { panel, marks, lang: figure.lang, width: Width::of(width), labels, asides }
+            let (marks, lang, design) = (own.map(Cow::Borrowed).collect(), figure.lang, Width::of(width));
+            let mut part = PanelPart { panel, marks, lang, width: design, labels, asides };
+            tracks::place(&mut part, cell.width, metrics);
+            part
         };
         let parts: Vec<PanelPart> = drawing.panels.iter().zip(&cells).enumerate().map(part).collect();
         let needs =

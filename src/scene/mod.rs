@@ -28,6 +28,7 @@ mod text;
 mod ticks;
 mod tip;
 mod title;
+mod tracks;
 mod walk;
 mod wrap;
 

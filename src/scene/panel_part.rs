@@ -3,6 +3,7 @@
 use crate::figure::{Mark, Panel};
 use crate::look::Width;
 use crate::text::Lang;
+use std::borrow::Cow;
 
 /// One panel with its marks, as it is handed to layout.
 #[derive(Clone, Debug)]
@@ -10,7 +11,7 @@ pub(crate) struct PanelPart<'a> {
     /// The panel.
     pub panel: &'a Panel,
     /// Its marks, in paint order.
-    pub marks: Vec<&'a Mark>,
+    pub marks: Vec<Cow<'a, Mark>>,
     /// Language of the words.
     pub lang: Lang,
     /// The design that the whole frame is drawn for.

@@ -84,6 +84,12 @@ impl Frame {
         labels.iter().map(|l| metrics.width(&l.aside, quiet())).fold(0.0, f64::max)
     }
 
+    /// The left and right edge of the plot beside these labels.
+    pub fn edges(labels: &[RowLabel], area: Rect, part: &PanelPart, metrics: &dyn TextMetrics) -> (f64, f64) {
+        let frame = Frame::across(labels, area, part, metrics);
+        (frame.plot_left, frame.plot_right)
+    }
+
     /// Divides `area` into rows for these labels: equal ones, but that a row grows to what its words and marks need.
     pub fn plan(labels: &[RowLabel], area: Rect, part: &PanelPart, metrics: &dyn TextMetrics) -> Frame {
         let (mut frame, needs) = Frame::measured(labels, area, part, metrics);
@@ -107,36 +113,21 @@ impl Frame {
         needs.iter().map(|need| need.fixed() + need.at(usual)).sum()
     }
 
-    /// Where words and plot stand from left to right, and what each row needs from top to bottom.
+    /// The same with the lines of each label, and what each row needs from top to bottom.
     fn measured(
         labels: &[RowLabel],
         area: Rect,
         part: &PanelPart,
         metrics: &dyn TextMetrics,
     ) -> (Frame, Vec<Need>) {
-        let above = part.width == Width::Narrow || area.width() < ABOVE_UNDER;
-        let numeral = numeral_room(labels, metrics);
-        let room = Frame::room(labels, metrics).max(part.labels);
-        let own = Frame::aside_room(labels, metrics);
-        let asides = if own > 0.0 { own.max(part.asides) } else { 0.0 };
-        let mut frame = Frame { above, left: area.x0, numeral, right: area.x1, ..Frame::default() };
-        if above {
-            frame.plot_left = area.x0 + numeral;
-            frame.plot_right = area.x1;
-        } else {
-            let room = if room > 0.0 { room + GAP_PX * 2.0 } else { 0.0 };
-            frame.plot_left = (area.x0 + room).min(area.x0 + area.width() * WIDEST);
-            frame.aside =
-                if asides > 0.0 { asides.min(area.width() * 0.26).ceil() + GAP_PX * 3.0 } else { 0.0 };
-            frame.plot_right = area.x1 - frame.aside;
-        }
+        let mut frame = Frame::across(labels, area, part, metrics);
         frame.blocks = labels.iter().map(|label| frame.block(label, metrics)).collect();
-        let width = frame.plot_right - frame.plot_left;
+        let (above, width) = (frame.above, frame.plot_right - frame.plot_left);
         let scale = across(part, (0.0, width), metrics);
         let px = |position| match position {
             Position::Value(value) => scale.map(value),
             Position::Share(share) => width * share,
-            Position::Row(..) => 0.0,
+            Position::Row(..) | Position::Track(_) => 0.0,
         };
         let mut needs = Vec::with_capacity(labels.len());
         for (row, (label, block)) in labels.iter().zip(&frame.blocks).enumerate() {
@@ -157,6 +148,27 @@ impl Frame {
             needs.push(Need { before: group.max(heads), heads, over, marks, air: AIR, share });
         }
         (frame, needs)
+    }
+
+    /// Where words and plot stand from left to right.
+    fn across(labels: &[RowLabel], area: Rect, part: &PanelPart, metrics: &dyn TextMetrics) -> Frame {
+        let above = part.width == Width::Narrow || area.width() < ABOVE_UNDER;
+        let numeral = numeral_room(labels, metrics);
+        let room = Frame::room(labels, metrics).max(part.labels);
+        let own = Frame::aside_room(labels, metrics);
+        let asides = if own > 0.0 { own.max(part.asides) } else { 0.0 };
+        let mut frame = Frame { above, left: area.x0, numeral, right: area.x1, ..Frame::default() };
+        if above {
+            frame.plot_left = area.x0 + numeral;
+            frame.plot_right = area.x1;
+        } else {
+            let room = if room > 0.0 { room + GAP_PX * 2.0 } else { 0.0 };
+            frame.plot_left = (area.x0 + room).min(area.x0 + area.width() * WIDEST);
+            frame.aside =
+                if asides > 0.0 { asides.min(area.width() * 0.26).ceil() + GAP_PX * 3.0 } else { 0.0 };
+            frame.plot_right = area.x1 - frame.aside;
+        }
+        frame
     }
 
     /// A label's lines, in the order they stand under one another: beside the marks the name and what it is; over them

@@ -6,6 +6,7 @@ use crate::scene::layout::Layout;
 use crate::scene::panel_part::PanelPart;
 use crate::scene::{FixedMetrics, Item, Primitive, Rect, axis, labels};
 use crate::text::Lang;
+use std::borrow::Cow;
 
 /// What became of a panel of 400 by 300 px, or of the size asked for.
 pub(crate) struct Trial {
@@ -20,7 +21,7 @@ pub(crate) fn test_panel(x: Axis, y: Axis, marks: &[Mark], bodies: &[Item], (w, 
     let panel = Panel::new(x, y);
     let part = PanelPart {
         panel: &panel,
-        marks: marks.iter().collect(),
+        marks: marks.iter().map(Cow::Borrowed).collect(),
         lang: Lang::En,
         width: Width::Wide,
         labels: 0.0,

@@ -1,7 +1,6 @@
 //! `event-timeline`: what happened when, in a lane for each company.
 
 use super::prelude::*;
-use crate::figure::lanes;
 use crate::text::words::event_timeline as words;
 
 /// The share of the axis that all years before the last one get.
@@ -138,16 +137,13 @@ fn dot(draft: &Draft, event: &Event, x: Position, y: Position) -> (MarkItem, Ink
 
 /// Lanes on one axis, which is wider from the last year on.
 fn chart(draft: &Draft, lanes: &[Lane], Span { start, end, knee }: &Span, stretched: String) -> Drawing {
-    let scale = Eras::new((*start, *end), *knee, EARLIER, (0.0, 1.0));
     let (mut rows, mut dots) = (Vec::new(), Vec::new());
     for (row, lane) in lanes.iter().enumerate() {
         let (ink, words) = draft.inks_of(&lane.id);
         let label = RowLabel::new(&lane.name).with_ink(if ink == Ink::Other { Ink::Text } else { words });
-        let things = lane.events.iter().map(|event| (scale.map(event.day), event.label.as_str()));
-        let heights = lanes::lane(things);
         rows.push(label);
-        dots.extend(lane.events.iter().zip(heights).map(|(event, height)| {
-            let (dot, _) = dot(draft, event, Position::Value(event.day), Position::Row(row, height));
+        dots.extend(lane.events.iter().map(|event| {
+            let (dot, _) = dot(draft, event, Position::Value(event.day), Position::Track(row));
             dot.with_label(event.label.clone(), Side::Right, false, Ink::Text).with_optional_label()
         }));
     }

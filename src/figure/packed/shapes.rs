@@ -135,6 +135,7 @@ forms! {
         Value { 0 value: f64 }
         Row { 0 row: usize, 1 share: f64 }
         Share { 0 share: f64 }
+        Track { 0 row: usize }
     }
     TickFormat { None {} Money { 0 money: Money } Tokens {} Parameters {} Number {} Percent {} Multiple {} Date {} }
 }

@@ -5,6 +5,7 @@ use crate::figure::{Mark, MarkItem, MarkKind, Position};
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scene::{Fill, Point, Primitive, Stroke};
+use std::borrow::Cow;
 
 /// Between the axis line and the first diamonds, and between diamonds.
 const APART: f64 = 3.0;
@@ -12,7 +13,7 @@ const APART: f64 = 3.0;
 const LINE: f64 = 17.0;
 
 /// How high a strip the events of a panel need under its plot; nothing where there are none.
-pub(crate) fn strip(marks: &[&Mark], px_from_data_x: &dyn Fn(Position) -> f64) -> f64 {
+pub(crate) fn strip(marks: &[Cow<Mark>], px_from_data_x: &dyn Fn(Position) -> f64) -> f64 {
     let marks = marks.iter().filter(|mark| mark.kind == MarkKind::Event && !mark.items.is_empty());
     marks.map(|mark| pile(&mark.items, px_from_data_x, 0.0).1).fold(0.0, f64::max)
 }

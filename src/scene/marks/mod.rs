@@ -67,7 +67,7 @@ fn test_panel<T>(mark: &Mark, place: impl FnOnce(&Layout) -> T) -> T {
     let panel = Panel::new(Axis::none(), Axis::none());
     let part = PanelPart {
         panel: &panel,
-        marks: vec![mark],
+        marks: vec![std::borrow::Cow::Borrowed(mark)],
         lang: crate::text::Lang::En,
         width: Width::Wide,
         labels: 0.0,

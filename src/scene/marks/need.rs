@@ -6,6 +6,7 @@
 use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::scene::TextMetrics;
 use crate::scene::marks::block;
+use std::borrow::Cow;
 
 /// A line of words.
 const LINE: f64 = 18.0;
@@ -19,7 +20,7 @@ const LEAST: f64 = 0.05;
 /// How high a row has to be for its marks, where positions are so many pixels from the plot's left edge. Blocks of words stand
 /// around their heights of the row clear of each other; one with an end in it gets what lies between.
 pub(crate) fn needed(
-    marks: &[&Mark],
+    marks: &[Cow<Mark>],
     row: usize,
     px: &dyn Fn(Position) -> f64,
     metrics: &dyn TextMetrics,
@@ -74,7 +75,7 @@ pub(crate) fn needed(
 
 /// How much room the heads over a row take.
 pub(crate) fn heads(
-    marks: &[&Mark],
+    marks: &[Cow<Mark>],
     row: usize,
     px: &dyn Fn(Position) -> f64,
     metrics: &dyn TextMetrics,
@@ -88,8 +89,8 @@ pub(crate) fn heads(
 }
 
 /// What begins in a row, with the share of the row at which it does.
-fn inside<'a>(marks: &'a [&'a Mark], row: usize) -> impl Iterator<Item = (&'a Mark, &'a MarkItem, f64)> {
-    marks.iter().flat_map(|mark| mark.items.iter().map(move |item| (*mark, item))).filter_map(
+fn inside<'a>(marks: &'a [Cow<'a, Mark>], row: usize) -> impl Iterator<Item = (&'a Mark, &'a MarkItem, f64)> {
+    marks.iter().flat_map(|mark| mark.items.iter().map(move |item| (&**mark, item))).filter_map(
         move |(mark, item)| match item.y {
             Position::Row(at, share) if at == row => Some((mark, item, share)),
             _ => None,
@@ -112,7 +113,7 @@ mod tests {
     }
 
     fn need(kind: MarkKind, items: Vec<MarkItem>) -> f64 {
-        needed(&[&Mark::new(kind, items)], 0, &ACROSS, &FixedMetrics)
+        needed(&[Cow::Owned(Mark::new(kind, items))], 0, &ACROSS, &FixedMetrics)
     }
 
     #[test]
@@ -142,7 +143,7 @@ mod tests {
     fn heads_over_the_marks_want_room_before_the_row() {
         let head = MarkItem::block((0.0, 1.0), Position::Row(0, -0.25), "head".to_owned(), true, Ink::Text);
         let mark = Mark::new(MarkKind::Words, vec![head]);
-        assert_eq!(heads(&[&mark], 0, &ACROSS, &FixedMetrics), 18.0);
-        assert_eq!(heads(&[&mark], 1, &ACROSS, &FixedMetrics), 0.0);
+        assert_eq!(heads(&[Cow::Borrowed(&mark)], 0, &ACROSS, &FixedMetrics), 18.0);
+        assert_eq!(heads(&[Cow::Borrowed(&mark)], 1, &ACROSS, &FixedMetrics), 0.0);
     }
 }
