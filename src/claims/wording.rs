@@ -83,18 +83,17 @@ fn counted(value: &Number, unit: Unit, digits: i32, lang: Lang) -> String {
         Unit::Percent => [minus, &number, scale, "%"].concat(),
         Unit::Multiple => noun("x", "倍"),
         Unit::Rank => [lang.pick("#", "第"), &number, lang.pick("", "名")].concat(),
-        Unit::Tokens => noun(" tokens", "词元"),
-        Unit::Parameters => noun(" parameters", "参数"),
-        Unit::GpuHours => noun(" GPU hours", " GPU 小时"),
-        Unit::Characters => noun(" characters", "字符"),
         Unit::Count => noun("", ""),
-        _ => match unit.maybe_time_unit() {
-            Some(time) => {
-                let word = time_unit_word(time, *value == Number::one(), lang);
-                [minus, &number, scale, lang.pick(" ", ""), word].concat()
-            }
-            None => noun("", ""),
-        },
+        _ => {
+            let time =
+                || unit.maybe_time_unit().map(|time| time_unit_word(time, *value == Number::one(), lang));
+            let Some(word) = unit.maybe_counted().map(|counted| counted.say(lang)).or_else(time) else {
+                return noun("", "");
+            };
+            // Chinese characters follow digits at once, Latin letters do not.
+            let space = lang.pick(" ", if word.starts_with(|c: char| c.is_ascii()) { " " } else { "" });
+            [minus, &number, scale, space, word].concat()
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! Knows no currency conversion; see [`Rates`](super::Rates). Invariant: total, and the qualifier is never dropped.
 
 use super::{Per, Qualifier, Quantity, QuantityRole, Unit};
+use crate::text::words::{Fixed, formats};
 use crate::text::{self, Lang, TimeUnit};
 
 impl Quantity {
@@ -73,21 +74,29 @@ impl Quantity {
 
     /// The word after the number; empty where the sign says it all.
     fn noun(&self, lang: Lang) -> String {
-        let word = match self.unit {
-            Unit::Tokens => lang.pick("tokens", "词元"),
-            Unit::Parameters => lang.pick("parameters", "参数"),
-            Unit::GpuHours => lang.pick("GPU hours", " GPU 小时"),
-            Unit::Characters => lang.pick("characters", "字符"),
-            unit => match unit.maybe_time_unit() {
-                Some(time) => text::time_unit_word(time, self.amount == 1.0, lang),
-                None => return String::new(),
-            },
+        let word = match (self.unit.maybe_counted(), self.unit.maybe_time_unit()) {
+            (Some(counted), _) => counted.say(lang),
+            (None, Some(time)) => text::time_unit_word(time, self.amount == 1.0, lang),
+            (None, None) => return String::new(),
         };
-        [lang.pick(" ", ""), word].concat()
+        // Chinese characters follow digits at once, Latin letters do not.
+        let space = lang.pick(" ", if word.starts_with(|c: char| c.is_ascii()) { " " } else { "" });
+        [space, word].concat()
     }
 }
 
 impl Unit {
+    /// The word for what is counted, where it is neither money, time nor a sign.
+    pub(crate) fn maybe_counted(self) -> Option<Fixed> {
+        match self {
+            Unit::Tokens => Some(formats::TOKENS),
+            Unit::Parameters => Some(formats::PARAMETERS),
+            Unit::GpuHours => Some(formats::GPU_HOURS),
+            Unit::Characters => Some(formats::CHARACTERS),
+            _ => None,
+        }
+    }
+
     /// The unit of time, where it is one.
     pub fn maybe_time_unit(self) -> Option<TimeUnit> {
         match self {
@@ -104,13 +113,14 @@ impl Unit {
 impl Per {
     /// The words for it beside an amount: "a day" after it in English, "每日" before it in Chinese.
     pub fn word(self, lang: Lang) -> &'static str {
-        match self {
-            Per::Hour => lang.pick("an hour", "每小时"),
-            Per::Day => lang.pick("a day", "每日"),
-            Per::Week => lang.pick("a week", "每周"),
-            Per::Month => lang.pick("a month", "每月"),
-            Per::Year => lang.pick("a year", "每年"),
-        }
+        let word = match self {
+            Per::Hour => formats::PER_HOUR,
+            Per::Day => formats::PER_DAY,
+            Per::Week => formats::PER_WEEK,
+            Per::Month => formats::PER_MONTH,
+            Per::Year => formats::PER_YEAR,
+        };
+        word.say(lang)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Dates and periods in words.
 
+use crate::text::words::formats;
 use crate::text::{Day, Lang};
 
 /// English names of the months.
@@ -35,7 +36,7 @@ pub const UNDATED: &str = "undated";
 /// ```
 pub fn period(as_of: &str, lang: Lang) -> String {
     if as_of == UNDATED {
-        return lang.pick("undated", "未注明日期").to_owned();
+        return formats::UNDATED.say(lang).to_owned();
     }
     match as_of.split_once('/') {
         Some((from, to)) => span(from, to, lang),

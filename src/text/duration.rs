@@ -1,5 +1,6 @@
 //! Lengths of time in words.
 
+use crate::text::words::formats;
 use crate::text::{Lang, decimal};
 
 /// What a length of time is counted in.
@@ -38,14 +39,14 @@ pub fn months(value: f64, lang: Lang) -> String {
 
 /// The word for a unit of time beside a number: "month", "months", "个月".
 pub fn time_unit_word(time: TimeUnit, one: bool, lang: Lang) -> &'static str {
-    let (singular, plural, chinese) = match time {
-        TimeUnit::Hours => ("hour", "hours", "小时"),
-        TimeUnit::Days => ("day", "days", "天"),
-        TimeUnit::Weeks => ("week", "weeks", "周"),
-        TimeUnit::Months => ("month", "months", "个月"),
-        TimeUnit::Years => ("year", "years", "年"),
+    let (singular, plural) = match time {
+        TimeUnit::Hours => (formats::HOUR, formats::HOURS),
+        TimeUnit::Days => (formats::DAY, formats::DAYS),
+        TimeUnit::Weeks => (formats::WEEK, formats::WEEKS),
+        TimeUnit::Months => (formats::MONTH, formats::MONTHS),
+        TimeUnit::Years => (formats::YEAR, formats::YEARS),
     };
-    lang.pick(if one { singular } else { plural }, chinese)
+    (if one { singular } else { plural }).say(lang)
 }
 
 #[cfg(test)]

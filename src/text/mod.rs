@@ -11,6 +11,7 @@ mod lang;
 mod money;
 mod number;
 mod signs;
+mod tokens;
 mod variants;
 pub mod words;
 
@@ -21,8 +22,7 @@ pub use fold::{Fit, Folded, Letter, plain};
 pub use grade::grade;
 pub use lang::{Bilingual, Lang};
 pub use money::{Money, currency, money, money_tick};
-pub use number::{
-    compact, decimal, integer, multiple, parameters, percent, significant, tokens, tokens_tick,
-};
+pub use number::{compact, decimal, integer, multiple, parameters, percent, significant, tokens};
 pub use signs::signs_in_words;
+pub use tokens::tokens_tick;
 pub use variants::Variants;

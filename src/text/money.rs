@@ -2,6 +2,7 @@
 
 use crate::text::Lang;
 use crate::text::number::magnitude;
+use crate::text::words::formats;
 use serde::{Deserialize, Serialize};
 
 /// A currency.
@@ -74,11 +75,12 @@ pub fn money_tick(amount: f64, currency: Money, last: bool, lang: Lang) -> Strin
 
 /// A currency's name inside a sentence.
 pub fn currency(money: Money, lang: Lang) -> &'static str {
-    match money {
-        Money::Usd => lang.pick("US dollars", "美元"),
-        Money::Cny => lang.pick("renminbi", "人民币"),
-        Money::Hkd => lang.pick("Hong Kong dollars", "港元"),
-    }
+    let name = match money {
+        Money::Usd => formats::US_DOLLARS,
+        Money::Cny => formats::RENMINBI,
+        Money::Hkd => formats::HONG_KONG_DOLLARS,
+    };
+    name.say(lang)
 }
 
 #[cfg(test)]

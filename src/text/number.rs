@@ -150,12 +150,6 @@ pub fn parameters(value: f64, lang: Lang) -> String {
     compact(value, lang)
 }
 
-/// A tick of a token axis: the magnitude is written out, with what is counted on the last tick only.
-pub fn tokens_tick(value: f64, last: bool, lang: Lang) -> String {
-    let number = compact(value, lang);
-    if last { [number.as_str(), lang.pick(" tokens a day", "词元/日")].concat() } else { number }
-}
-
 /// Percent, the value as printed: 87 is "87%".
 pub fn percent(value: f64, lang: Lang) -> String {
     [&significant(value, 3, lang), "%"].concat()

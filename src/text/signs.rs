@@ -3,6 +3,7 @@
 //! Knows no data. Invariant: what has no sign comes back as it was; names that hold a digit and a sign ("K2.6+") are no figures.
 
 use crate::text::Lang;
+use crate::text::words::formats;
 
 /// What may stand between the digits of a figure and the sign behind it, the longer before its own beginning.
 const MAGNITUDES: [&str; 17] = [
@@ -47,17 +48,19 @@ pub fn signs_in_words(text: &str, lang: Lang) -> String {
                 let at_least = after.strip_prefix('+').filter(|behind| !starts_with_digit(behind));
                 let nothing = sign.is_none() && at_least.is_none() && is_no_money(words, money);
                 let before = match sign {
-                    Some('>') => lang.pick("more than ", "超过"),
-                    Some('<') => lang.pick("less than ", "不到"),
-                    Some('~') => lang.pick("about ", "约"),
-                    _ if at_least.is_some() => lang.pick("at least ", "至少"),
-                    _ => "",
+                    Some('>') => Some(formats::MORE_THAN),
+                    Some('<') => Some(formats::LESS_THAN),
+                    Some('~') => Some(formats::ABOUT),
+                    _ => at_least.map(|_| formats::AT_LEAST),
                 };
-                if !before.is_empty() && lang == Lang::Zh {
-                    // A space parts Chinese from digits of its own template only.
-                    out.truncate(out.trim_end_matches(' ').len());
+                if let Some(before) = before {
+                    if lang == Lang::Zh {
+                        // A space parts Chinese from digits of its own template only.
+                        out.truncate(out.trim_end_matches(' ').len());
+                    }
+                    out.push_str(before.say(lang));
+                    out.push_str(lang.pick(" ", ""));
                 }
-                out.push_str(before);
                 out.push_str(if nothing { lang.pick("nothing", "零") } else { words });
                 rest = at_least.unwrap_or(after);
             }
