@@ -217,7 +217,7 @@ fn whatever_cannot_be_done_is_said_with_its_key_and_value() {
 fn every_column_has_an_id_that_is_the_same_in_both_languages() {
     let dataset = whole();
     for chart in catalogue() {
-        let [en, zh] = Lang::ALL.map(|lang| {
+        let [en, zh] = [Lang::En, Lang::Zh].map(|lang| {
             let pack = Pack::of(chart, &dataset, lang).expect("every cell");
             pack.figure(&ViewState { lang, ..ViewState::default() }).expect("a figure").table
         });

@@ -33,7 +33,7 @@ impl BuiltChart {
         let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
         Ok(BuiltChart {
             id: chart.id,
-            names: Lang::ALL.map(|lang| chart.name(lang)),
+            names: [Lang::En, Lang::Zh].map(|lang| chart.name(lang)),
             en,
             zh,
             packs: [en_pack, zh_pack],

@@ -1,42 +1,46 @@
-//! The two languages, and text that exists in both.
+//! The languages, and text that exists in two of them.
 
 use serde::{Deserialize, Serialize};
 
-/// A reader's language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Lang {
-    /// English, the default.
-    #[default]
-    En,
-    /// Simplified Chinese.
-    Zh,
-    /// Longer and accented English, in which tests see what was not taken from the words; no reader has it.
-    #[cfg(not(target_arch = "wasm32"))]
-    Pseudo,
+/// Languages from `words/languages`, which the compiler of words reads as well.
+macro_rules! languages {
+    ($($(#[$about:meta])* $name:ident $code:literal,)+) => {
+        /// A reader's language.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum Lang {
+            #[default]
+            $($(#[$about])* $name,)+
+            /// Longer and accented English, in which tests see what was not taken from the words; no reader has it.
+            #[cfg(not(target_arch = "wasm32"))]
+            Pseudo,
+        }
+
+        impl Lang {
+            /// All languages, English first.
+            pub const ALL: [Lang; [$($code),+].len()] = [$(Lang::$name),+];
+
+            /// The code used in `lang` attributes and in the query string.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Lang::$name => $code,)+
+                    #[cfg(not(target_arch = "wasm32"))]
+                    Lang::Pseudo => "en",
+                }
+            }
+        }
+    };
 }
+include!("../../words/languages");
 
 impl Lang {
-    /// Both languages, English first.
-    pub const ALL: [Lang; 2] = [Lang::En, Lang::Zh];
-
-    /// The code used in `lang` attributes and in the query string.
-    pub fn code(self) -> &'static str {
-        self.pick("en", "zh")
-    }
-
     /// The language whose code is `code`, if there is one.
     pub fn maybe_from_code(code: &str) -> Option<Lang> {
         Lang::ALL.into_iter().find(|lang| lang.code() == code)
     }
 
-    /// The one of two values that is in this language.
+    /// The one of two values that is in this language: what is not written as Chinese is, is written as English is.
     pub fn pick<T>(self, en: T, zh: T) -> T {
-        match self {
-            Lang::En => en,
-            Lang::Zh => zh,
-            #[cfg(not(target_arch = "wasm32"))]
-            Lang::Pseudo => en,
-        }
+        if self == Lang::Zh { zh } else { en }
     }
 }
 

@@ -184,13 +184,13 @@ mod tests {
 
     #[test]
     fn a_value_is_the_same_in_both_languages() {
-        assert_eq!(Lang::ALL.map(|lang| compact(9_996.0, lang)), ["9,996", "9,996"]);
-        assert_eq!(Lang::ALL.map(|lang| compact(123_456.0, lang)), ["123,456", "12.3456万"]);
-        assert_eq!(Lang::ALL.map(|lang| compact(1.2345e11, lang)), ["123 billion", "1,230亿"]);
+        assert_eq!([Lang::En, Lang::Zh].map(|lang| compact(9_996.0, lang)), ["9,996", "9,996"]);
+        assert_eq!([Lang::En, Lang::Zh].map(|lang| compact(123_456.0, lang)), ["123,456", "12.3456万"]);
+        assert_eq!([Lang::En, Lang::Zh].map(|lang| compact(1.2345e11, lang)), ["123 billion", "1,230亿"]);
         let mut value: f64 = 0.001;
         while value < 1e15 {
             for part in [value, value.round(), (value * 0.999_61).round(), -value] {
-                let [en, zh] = Lang::ALL.map(|lang| value_of(&compact(part, lang)));
+                let [en, zh] = [Lang::En, Lang::Zh].map(|lang| value_of(&compact(part, lang)));
                 assert!((en - zh).abs() <= en.abs() * 1e-12, "{part}: {en} and {zh}");
                 assert!((en - part).abs() <= part.abs() * 0.005, "{part}: {en}");
             }

@@ -169,6 +169,7 @@ pub fn camel(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use olympus::text::words::LANGUAGES;
 
     #[test]
     fn the_module_in_the_repository_is_what_words_and_rust_say() -> Result<()> {
@@ -181,13 +182,14 @@ mod tests {
         arguments: &'static [(&'static str, ArgumentKind)],
         pattern: &'static [PatternElement],
     ) -> Message {
-        Message { file: OWN, id: "not-there", name: "NotThere", arguments, patterns: [pattern; 3] }
+        Message { file: OWN, id: "not-there", name: "NotThere", arguments, patterns: [pattern; LANGUAGES] }
     }
 
     #[test]
     fn a_message_becomes_a_text_or_a_function_of_its_arguments() -> Result<()> {
         let plain = export(&message(&[], &[PatternElement::Text("“a” \"b\"")]))?;
-        assert_eq!(plain, "export const notThere = [\"“a” \\\"b\\\"\", \"“a” \\\"b\\\"\"];\n");
+        let each = vec!["\"“a” \\\"b\\\"\""; Lang::ALL.len()].join(", ");
+        assert_eq!(plain, format!("export const notThere = [{each}];\n"));
         const PATTERN: &[PatternElement] = &[
             PatternElement::Text("a `${b} "),
             PatternElement::Argument(0),

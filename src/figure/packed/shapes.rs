@@ -14,6 +14,7 @@ use crate::figure::{
 };
 use crate::look::{Ink, Texture};
 use crate::state::{Currency, ScaleKind, View};
+use crate::text::words::LANGUAGES;
 use crate::text::{Bilingual, Lang, Money, Variants};
 
 /// The columns from `next` on, of which so many are taken.
@@ -46,18 +47,18 @@ macro_rules! fields {
 
 /// A type that is one of several names.
 macro_rules! names {
-    ($($of:ident { $($(#[$when:meta])? $name:ident),* })*) => {
+    ($($of:ident { $($name:ident),* })*) => {
         $(impl Packed for $of {
             const WIDTH: usize = 1;
 
             fn read(reader: &mut Reader, at: usize) -> $of {
-                let all = [$($(#[$when])? $of::$name),*];
+                let all = [$($of::$name),*];
                 all[reader.one_of(at, all.len())]
             }
 
             #[cfg(not(target_arch = "wasm32"))]
             fn write(&self, writer: &mut Writer, at: usize) {
-                let all = [$($(#[$when])? $of::$name),*];
+                let all = [$($of::$name),*];
                 let place = all.iter().position(|name| name == self);
                 place.unwrap_or_default().write(writer, at);
             }
@@ -107,13 +108,28 @@ names! {
     EntryKind { Company, Model, Chart, Table, Figure, Person, Event }
     Grade { Disclosed, Company, Reported, Estimated, Projected, Editorial, Ungraded }
     Ink { Paper, Text, Muted, Grid, Axis, China, ChinaSoft, ChinaText, Us, UsSoft, UsText, Other, Focus }
-    Lang { En, Zh, #[cfg(not(target_arch = "wasm32"))] Pseudo }
     MarkKind { Bar, Line, Dot, Link, Rule, Text, Step, Arrow, Words, Annotation, Event }
     Money { Usd, Cny, Hkd }
     ScaleKind { Linear, Log }
     Side { Left, Right, Above, Below, Inside }
     Texture { Solid, Hatch, Outline, Dashed, Tint }
     View { Main, Pairs, Lines }
+}
+
+impl Packed for Lang {
+    const WIDTH: usize = 1;
+
+    fn read(reader: &mut Reader, at: usize) -> Lang {
+        let lang = Lang::ALL.get(reader.one_of(at, LANGUAGES)).copied();
+        #[cfg(not(target_arch = "wasm32"))]
+        let lang = lang.or(Some(Lang::Pseudo));
+        lang.unwrap_or_default()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, writer: &mut Writer, at: usize) {
+        Lang::ALL.iter().position(|lang| lang == self).unwrap_or(Lang::ALL.len()).write(writer, at);
+    }
 }
 
 forms! {

@@ -19,10 +19,10 @@ pub fn charts_of<'a>(book: &Book<'a>, company: &str) -> Vec<&'a str> {
     book.figures.iter().filter(|[en, _]| shows(en)).map(|[en, _]| en.id.as_str()).collect()
 }
 
-/// Markup in both languages, once where both say the same.
+/// Markup in all languages, once where all say the same.
 pub(super) fn in_both(of: impl Fn(Lang) -> Markup) -> Markup {
-    let [en, zh] = Lang::ALL.map(&of);
-    if en.0 == zh.0 { en } else { in_each(of) }
+    let [first, others @ ..] = Lang::ALL.map(&of);
+    if others.iter().all(|other| other.0 == first.0) { first } else { in_each(of) }
 }
 
 /// Words in both languages, once where both say the same.

@@ -47,10 +47,10 @@ pub fn page(dataset: &Dataset, entries: &[TableEntry]) -> String {
     page.into_string()
 }
 
-/// The article's words in both languages, once where they are the same or have no Chinese side.
+/// The article's words in all languages, once where they are the same or have no Chinese side.
 fn pair(words: &text::Bilingual) -> Markup {
-    let [en, zh] = Lang::ALL.map(|lang| words.get(lang));
-    html! { @if en == zh { (en) } @else { (in_each(|lang| html! { (words.get(lang)) })) } }
+    let [first, others @ ..] = Lang::ALL.map(|lang| words.get(lang));
+    html! { @if others.iter().all(|other| *other == first) { (first) } @else { (in_each(|lang| html! { (words.get(lang)) })) } }
 }
 
 fn item(entry: &TableEntry) -> Markup {
