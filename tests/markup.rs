@@ -17,8 +17,8 @@ fn figures(lang: Lang) -> Result<Vec<Figure>, Box<dyn std::error::Error>> {
     catalogue().iter().map(|chart| Ok((chart.build)(&dataset, &state)?)).collect()
 }
 
-fn still(page: Page, en: &Figure, zh: &Figure, picture: &str) -> String {
-    markup::figure(&Still { page, figures: [en, zh], picture, packs: ["en.bin", "zh.bin"], focus: None })
+fn still(page: Page, figure: &Figure, picture: &str) -> String {
+    markup::figure(&Still { page, figure, picture, pack: "a.bin", focus: None })
 }
 
 /// The words between the tags, entities left as they are.
@@ -51,25 +51,29 @@ fn assert_balanced(html: &str) {
 }
 
 #[test]
-fn a_still_chart_says_what_the_live_one_says_in_both_languages() -> Outcome {
-    for (en, zh) in figures(Lang::En)?.iter().zip(&figures(Lang::Zh)?) {
-        for page in [Page::Front, Page::Chart(&en.id)] {
-            let still = still(page, en, zh, "<i></i>");
+fn a_still_chart_says_what_the_live_one_says_in_its_language() -> Outcome {
+    let (en, zh) = (figures(Lang::En)?, figures(Lang::Zh)?);
+    for (figure, twin) in en.iter().zip(&zh).chain(zh.iter().zip(&en)) {
+        for page in [Page::Front, Page::Chart(&figure.id)] {
+            let still = still(page, figure, "<i></i>");
             assert_balanced(&still);
             let said = words(&still);
-            for figure in [en, zh] {
-                assert!(said.contains(&words(&markup::remark(&[figure]))), "{}", figure.id);
-                // Among other charts the table is one link away, on the chart's own page.
-                assert_eq!(still.contains(&markup::table(figure, None)), page.is_chart(), "{}", figure.id);
-                for text in [&figure.finding.title, &figure.finding.subtitle] {
-                    assert!(said.contains(&markup::escape(text)), "{text}");
-                }
-                for text in figure.legend.iter().map(|entry| &entry.text) {
-                    assert!(said.contains(&markup::escape(text)), "{text}");
-                }
-                for text in &figure.limits {
-                    assert_eq!(said.contains(&markup::escape(text)), page.is_chart(), "{text}");
-                }
+            assert!(said.contains(&words(&markup::remark(figure))), "{}", figure.id);
+            // Among other charts the table is one link away, on the chart's own page.
+            assert_eq!(still.contains(&markup::table(figure, None)), page.is_chart(), "{}", figure.id);
+            for text in [&figure.finding.title, &figure.finding.subtitle] {
+                assert!(said.contains(&markup::escape(text)), "{text}");
+            }
+            assert!(
+                !said.contains(&markup::escape(&twin.finding.title)),
+                "{} is in two languages",
+                figure.id
+            );
+            for text in figure.legend.iter().map(|entry| &entry.text) {
+                assert!(said.contains(&markup::escape(text)), "{text}");
+            }
+            for text in &figure.limits {
+                assert_eq!(said.contains(&markup::escape(text)), page.is_chart(), "{text}");
             }
         }
     }
@@ -88,11 +92,11 @@ fn a_live_chart_has_the_elements_of_the_still_one_in_the_same_order() -> Outcome
         "class=\"downloads\"",
         "class=\"data\"",
     ];
-    for (en, zh) in figures(Lang::En)?.iter().zip(&figures(Lang::Zh)?) {
-        let still = still(Page::Chart(&en.id), en, zh, "");
+    for figure in figures(Lang::En)?.iter().chain(&figures(Lang::Zh)?) {
+        let still = still(Page::Chart(&figure.id), figure, "");
         let row = still.split("<p class=\"downloads\">").nth(1).and_then(|rest| rest.split("</p>").next());
         let kept = ["<p class=\"downloads\">", row.unwrap_or_default(), "</p>"].concat();
-        let live = markup::live(Page::Chart(&en.id), en, false, &kept);
+        let live = markup::live(Page::Chart(&figure.id), figure, false, &kept);
         assert_balanced(&live);
         for html in [&still, &live] {
             let places: Vec<Option<usize>> = parts.iter().map(|part| html.find(part)).collect();
@@ -274,14 +278,15 @@ fn the_list_of_keys_names_those_that_do_something_here() -> Outcome {
 
 #[test]
 fn the_index_names_every_chart_once_with_its_finding() -> Outcome {
-    let (en, zh) = (figures(Lang::En)?, figures(Lang::Zh)?);
-    let pairs: Vec<[&Figure; 2]> = en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect();
-    let index = markup::charts(&pairs);
-    assert_balanced(&index);
-    assert_eq!(index.matches("<h1").count(), 1);
-    for figure in en.iter().chain(&zh) {
-        assert_eq!(index.matches(&format!("href=\"{}.html\"", figure.id)).count(), 1, "{}", figure.id);
-        assert!(index.contains(&markup::escape(&figure.finding.title)), "{}", figure.id);
+    for lang in Lang::ALL {
+        let figures = figures(lang)?;
+        let index = markup::charts(&figures.iter().collect::<Vec<_>>(), lang);
+        assert_balanced(&index);
+        assert_eq!(index.matches("<h1").count(), 1);
+        for figure in &figures {
+            assert_eq!(index.matches(&format!("href=\"{}.html\"", figure.id)).count(), 1, "{}", figure.id);
+            assert!(index.contains(&markup::escape(&figure.finding.title)), "{}", figure.id);
+        }
     }
     Ok(())
 }
@@ -290,7 +295,7 @@ fn the_index_names_every_chart_once_with_its_finding() -> Outcome {
 fn one_chart_leads_to_the_next_and_back() {
     let ids: Vec<&str> = catalogue().iter().map(|chart| chart.id).collect();
     for (at, id) in ids.iter().enumerate() {
-        let body = markup::body(Page::Chart(id), &[]);
+        let body = markup::body(Page::Chart(id), Lang::Zh, &[]);
         let leads = |rel: &str| {
             let start = format!("rel=\"{rel}\" href=\"");
             body.split(&start).nth(1).and_then(|rest| rest.split(".html").next()).map(str::to_owned)
@@ -303,29 +308,58 @@ fn one_chart_leads_to_the_next_and_back() {
 
 #[test]
 fn every_page_has_one_main_heading_and_links_that_stay_inside() -> Outcome {
-    let figures = figures(Lang::En)?;
     let dataset = whole();
-    let book = Book { dataset: &dataset, figures: figures.iter().map(|figure| [figure, figure]).collect() };
-    let chart = |page: Page, id: &str| {
-        let figure = figures.iter().find(|figure| figure.id == id)?;
-        Some(still(page, figure, figure, ""))
-    };
-    let pages = std::iter::once(Page::Front).chain(figures.iter().map(|figure| Page::Chart(&figure.id)));
-    for page in pages {
-        let shown = match page {
-            Page::Chart(id) => chart(page, id).into_iter().collect(),
-            _ => vec![front(&book, &|id| chart(page, id))?],
+    for lang in Lang::ALL {
+        let figures = figures(lang)?;
+        let book = Book { dataset: &dataset, lang, figures: figures.iter().collect() };
+        let chart = |page: Page, id: &str| {
+            let figure = figures.iter().find(|figure| figure.id == id)?;
+            Some(still(page, figure, ""))
         };
-        let body = markup::body(page, &shown);
-        assert_balanced(&body);
-        assert_eq!(body.matches("<h1").count(), 1, "{page:?}");
-        for link in body.split("href=\"").skip(1) {
-            let address = link.split('"').next().unwrap_or_default();
-            assert!(!address.starts_with('/') && !address.contains("://"), "{address}");
+        let pages = std::iter::once(Page::Front).chain(figures.iter().map(|figure| Page::Chart(&figure.id)));
+        for page in pages {
+            let shown = match page {
+                Page::Chart(id) => chart(page, id).into_iter().collect(),
+                _ => vec![front(&book, &|id| chart(page, id))?],
+            };
+            let body = markup::body(page, lang, &shown);
+            assert_balanced(&body);
+            assert_eq!(body.matches("<h1").count(), 1, "{page:?}");
+            for link in body.split("href=\"").skip(1) {
+                let address = link.split('"').next().unwrap_or_default();
+                assert!(!address.starts_with('/') && !address.contains("://"), "{address}");
+            }
+        }
+        let title = markup::title(figures.first().map(|figure| &*figure.finding.title), lang);
+        assert!(title.contains(" · ") && !markup::title(None, lang).is_empty());
+        for figure in [figures.first(), None] {
+            assert!(!markup::description(figure, lang).is_empty());
         }
     }
-    assert!(markup::title(figures.first().map(|figure| &*figure.finding.title), Lang::Zh).contains(" · "));
-    assert!(!markup::title(None, Lang::Zh).is_empty());
-    assert!(!markup::description(figures.first()).is_empty() && !markup::description(None).is_empty());
+    Ok(())
+}
+
+#[test]
+fn every_page_leads_to_its_twin_and_what_all_share_is_found_from_both() -> Outcome {
+    for (page, root, path) in [
+        (Page::Front, "", "index.html"),
+        (Page::Explore, "", "explore.html"),
+        (Page::Charts, "../", "charts/index.html"),
+        (Page::Chart("a"), "../", "charts/a.html"),
+        (Page::Companies, "../", "companies/index.html"),
+        (Page::Company("b"), "../", "companies/b.html"),
+    ] {
+        assert_eq!((page.root(), page.path().as_str()), (root, path));
+        assert_eq!((page.site_root(Lang::En), page.site_root(Lang::Zh)), (root, &*["../", root].concat()));
+        for (lang, twin) in [(Lang::En, "zh/"), (Lang::Zh, "")] {
+            let body = markup::body(page, lang, &[]);
+            let href = format!("href=\"{}{twin}{path}\"", page.site_root(lang));
+            let code = lang.other().code();
+            let link = format!("{href} lang=\"{code}\" hreflang=\"{code}\"");
+            // The switch, and the line that offers the other language.
+            assert_eq!(body.matches(&link).count(), 2, "{page:?} {lang:?}");
+            assert_eq!(body.matches(" lang=").count(), 2, "nothing else is in another language");
+        }
+    }
     Ok(())
 }

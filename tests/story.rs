@@ -140,13 +140,12 @@ fn no_figure_is_typed_into_the_story() {
 #[test]
 fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
     let dataset = whole();
-    let (en, zh) = (figures(&dataset, Lang::En)?, figures(&dataset, Lang::Zh)?);
-    let book = Book { dataset: &dataset, figures: en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect() };
-    for section in sections() {
-        for lang in Lang::ALL {
-            let made = lang.pick(&en, &zh);
+    for lang in Lang::ALL {
+        let made = figures(&dataset, lang)?;
+        let book = Book { dataset: &dataset, lang, figures: made.iter().collect() };
+        for section in sections() {
             for paragraph in section.paragraphs {
-                let html = paragraph.render(&book, section.charts, lang)?.into_string();
+                let html = paragraph.render(&book, section.charts)?.into_string();
                 for (hole, cell) in pieces(*paragraph, lang).1 {
                     let showing: Vec<&Figure> = made
                         .iter()
@@ -165,7 +164,7 @@ fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
                             )
                         }
                         None => {
-                            let words = book.maybe_words(cell, lang).ok_or(cell)?;
+                            let words = book.maybe_words(cell).ok_or(cell)?;
                             let words = match hole {
                                 Hole::Figure => signs_in_words(&words, lang),
                                 Hole::Words => words,
@@ -233,12 +232,12 @@ fn no_sentence_holds_a_sign_for_a_word() -> Outcome {
             }
         }
     }
-    let (en, zh) = (figures(&dataset, Lang::En)?, figures(&dataset, Lang::Zh)?);
-    let book = Book { dataset: &dataset, figures: en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect() };
-    for section in sections() {
-        for lang in Lang::ALL {
+    for lang in Lang::ALL {
+        let made = figures(&dataset, lang)?;
+        let book = Book { dataset: &dataset, lang, figures: made.iter().collect() };
+        for section in sections() {
             for paragraph in section.paragraphs {
-                let html = paragraph.render(&book, section.charts, lang)?.into_string();
+                let html = paragraph.render(&book, section.charts)?.into_string();
                 // Without the tags, whose angle brackets are none of the text's.
                 let text: String = html
                     .split('<')
@@ -254,12 +253,12 @@ fn no_sentence_holds_a_sign_for_a_word() -> Outcome {
 #[test]
 fn a_cell_that_is_not_there_is_named() {
     let dataset = whole();
-    let book = Book { dataset: &dataset, figures: Vec::new() };
+    let book = Book { dataset: &dataset, lang: Lang::En, figures: Vec::new() };
     for (function, cell, named) in [("CELL", "no/such/cell", "no/such/cell"), ("SELL", "a/b/c", "SELL a/b/c")]
     {
         let parts =
             [PatternElement::Text("At "), PatternElement::Call(function, cell), PatternElement::Text(".")];
-        let told = render(&parts, &book, &[], Lang::En);
+        let told = render(&parts, &book, &[]);
         assert_eq!(told.err().map(|unknown| unknown.cell).as_deref(), Some(named));
     }
 }
@@ -267,14 +266,13 @@ fn a_cell_that_is_not_there_is_named() {
 #[test]
 fn every_post_is_told_in_our_words_and_attributed() -> Outcome {
     let dataset = whole();
-    let (en, zh) = (figures(&dataset, Lang::En)?, figures(&dataset, Lang::Zh)?);
-    let book = Book { dataset: &dataset, figures: en.iter().zip(&zh).map(|(en, zh)| [en, zh]).collect() };
-    let page = front(&book, &|_| None)?;
-    for row in &dataset.maybe_table("social-posts").ok_or("posts")?.rows {
-        for lang in Lang::ALL {
+    for lang in Lang::ALL {
+        let made = figures(&dataset, lang)?;
+        let book = Book { dataset: &dataset, lang, figures: made.iter().collect() };
+        let page = front(&book, &|_| None)?;
+        for row in &dataset.maybe_table("social-posts").ok_or("posts")?.rows {
             for column in ["author", "platform", "summary"] {
-                let words =
-                    book.maybe_words(&format!("social-posts/{}/{column}", row.id), lang).ok_or(column)?;
+                let words = book.maybe_words(&format!("social-posts/{}/{column}", row.id)).ok_or(column)?;
                 assert!(page.contains(&olympus::markup::escape(&words)), "{words}");
             }
         }

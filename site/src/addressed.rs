@@ -55,6 +55,17 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
     Ok((files, pages, address))
 }
 
+/// The language of the page at a path.
+fn lang_of(page: &str) -> Lang {
+    if page.starts_with(Lang::Zh.folder()) { Lang::Zh } else { Lang::En }
+}
+
+/// Where the page's twin in the other language stands.
+fn twin_of(page: &str) -> String {
+    let lang = lang_of(page);
+    [lang.other().folder(), page.strip_prefix(lang.folder()).unwrap_or(page)].concat()
+}
+
 /// The tags of a page.
 fn tags(page: &str) -> Vec<Tag<'_>> {
     let open = |piece| if let Piece::Open(tag) = piece { Some(tag) } else { None };
@@ -74,6 +85,7 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
     let (followed, broken) = follow(&files, &address);
     assert_eq!(broken, Vec::<String>::new());
     assert!(followed > 50 * pages.len(), "only {followed} addresses were found");
+    links_keep_the_language(&files, &pages)?;
 
     let map = text(&files, "sitemap.xml")?;
     for page in &pages {
@@ -99,13 +111,46 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
             meta("og:image").is_some(),
             "{page} promises a picture that it has not, or hides one"
         );
-        if page == "index.html" || page.starts_with("charts/") && page != "charts/index.html" {
+        let (lang, twin) = (lang_of(page), twin_of(page));
+        let path = page.strip_prefix(lang.folder()).unwrap_or(page);
+        if path == "index.html" || path.starts_with("charts/") && path != "charts/index.html" {
             let picture = file_at(meta("og:image").context("a preview picture")?)?;
+            assert_eq!(picture.ends_with(".zh.png"), lang == Lang::Zh, "{page} is shown by {picture}");
             assert!(files.get(&picture).is_some_and(|png| png.starts_with(b"\x89PNG")), "{picture}");
         }
         assert_eq!(map.matches(&format!("<loc>{own}</loc>")).count(), 1, "{page}");
+        // Each names both of the pair, itself too, and the same page for whoever reads neither language.
+        let alternates: Vec<(&str, &str)> = tags
+            .iter()
+            .filter_map(|tag| Some((tag.get("hreflang")?, tag.get("href")?)))
+            .filter(|(_, href)| href.contains("://"))
+            .collect();
+        let (en, zh) = lang.pick((page, &twin), (&twin, page));
+        let [en, zh] = [en, zh].map(|path| address.of(path).unwrap_or_default());
+        assert_eq!(alternates, [("en", &*en), ("zh", &*zh), ("x-default", &*en)], "{page}");
+        let listed = |code: &str, href: &str| format!("hreflang=\"{code}\" href=\"{href}\"/>");
+        let entry = map
+            .split("<url>")
+            .find(|entry| entry.contains(&format!("<loc>{own}</loc>")))
+            .context("an entry")?;
+        assert!(entry.contains(&listed("en", &en)) && entry.contains(&listed("zh", &zh)), "{entry}");
+        let said_of = |name: &str| tags.iter().find(|tag| tag.name == name).and_then(|tag| tag.get("lang"));
+        assert_eq!(said_of("html"), Some(lang.code()), "{page}");
+        let other = text(&files, &twin)?;
+        let title = |html: &str| {
+            html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).map(str::to_owned)
+        };
+        assert!(title(html).is_some() && title(html) != title(other), "{page} has the title of its twin");
+        let described = |html: &str| {
+            html.split("name=\"description\" content=\"")
+                .nth(1)
+                .and_then(|rest| rest.split('"').next())
+                .map(str::to_owned)
+        };
+        assert_ne!(described(html), described(other), "{page} is described as its twin");
         let said: Value = serde_json::from_str(structured(html).context("no JSON-LD")?)?;
         assert_eq!(said["url"], own, "{page}");
+        assert_eq!(said["inLanguage"], lang.code(), "{page}");
         let images =
             said["image"].as_array().map_or_else(|| vec![&said["image"]], |all| all.iter().collect());
         for image in images.into_iter().filter(|image| !image.is_null()) {
@@ -114,9 +159,14 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         }
     }
     assert_eq!(map.matches("<loc>").count(), pages.len());
+    assert_eq!(
+        pages.iter().filter(|page| lang_of(page) == Lang::Zh).count() * 2,
+        pages.len(),
+        "a page has no twin"
+    );
 
     let mut embedded = 0;
-    for page in pages.iter().filter(|page| page.starts_with("charts/")) {
+    for page in pages.iter().filter(|page| page.contains("charts/")) {
         let html = text(&files, page)?;
         let tags = tags(html);
         let Some(link) = tags.iter().find(|tag| tag.is("link", "type", "application/json+oembed")) else {
@@ -126,17 +176,18 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         oembed(&files, page, text(&files, &answer)?).with_context(|| answer.clone())?;
         embedded += 1;
     }
-    assert_eq!(embedded, olympus::figure::catalogue().len(), "every chart's page leads to its oEmbed answer");
+    let charts = olympus::figure::catalogue().len();
+    assert_eq!(embedded, 2 * charts, "every chart's page leads to its oEmbed answer");
     for (name, png) in files.iter().filter(|(name, _)| name.ends_with(".zh.png")) {
         let english =
             files.get(&name.replace(".zh.png", ".png")).context("a picture in one language alone")?;
         assert_ne!(png, english, "{name} is the English picture");
     }
     let previews = files.keys().filter(|name| name.starts_with("charts/") && name.ends_with(".png")).count();
-    assert_eq!(previews, 2 * embedded, "every chart has its preview picture in both languages");
+    assert_eq!(previews, 2 * charts, "every chart has its preview picture in both languages");
     assert_eq!(
         pictures(&files)?,
-        2 * 3 * embedded,
+        2 * 3 * charts,
         "every chart has its picture in both languages and three palettes"
     );
     Ok(())
@@ -178,8 +229,9 @@ fn the_article_is_named_before_whom_it_cites_wherever_sources_are_named() -> Res
     for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
         let said = structured(std::str::from_utf8(bytes)?).with_context(|| name.clone())?;
         let said: Value = serde_json::from_str(said)?;
+        let article = lang_of(name).pick("AI in China, 12 May 2026", "AI in China，2026年5月12日");
         for work in said["isBasedOn"].as_array().into_iter().flatten() {
-            assert_eq!(work["name"], "AI in China, 12 May 2026", "{name}");
+            assert_eq!(work["name"], article, "{name}");
         }
         assert!(said["citation"].is_null(), "{name} cites by itself");
     }
@@ -204,6 +256,32 @@ fn without_tags(text: &str) -> String {
 /// What a page says to schema.org.
 fn structured(page: &str) -> Option<&str> {
     page.split("<script type=\"application/ld+json\">").nth(1)?.split("</script>").next()
+}
+
+/// Links lead to pages in the page's own language, but for those to its twin.
+fn links_keep_the_language(files: &Files, pages: &[String]) -> Result<()> {
+    let mut followed = 0;
+    for page in pages {
+        let html = text(files, page)?;
+        for tag in tags(html).iter().filter(|tag| tag.name == "a") {
+            let Some(href) = tag.get("href").filter(|href| !href.contains(':')) else { continue };
+            let path = href.split(['?', '#']).next().unwrap_or_default();
+            if !path.ends_with(".html") {
+                continue;
+            }
+            let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let there =
+                crate::weigh::joined(folder, path).with_context(|| format!("{page} leads to {href}"))?;
+            followed += 1;
+            if tag.get("hreflang").is_some() {
+                assert_eq!(there, twin_of(page), "{page} has another twin");
+            } else {
+                assert_eq!(lang_of(&there), lang_of(page), "{page} leads to {href}");
+            }
+        }
+    }
+    assert!(followed > 20 * pages.len(), "only {followed} links were found");
+    Ok(())
 }
 
 /// Draws every picture that can be taken away, as a program that knows SVG does; says how many there are.

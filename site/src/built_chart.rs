@@ -1,5 +1,6 @@
 //! One chart as the site shows it: its figures in both languages, its still pictures and its packs.
 
+use crate::card;
 use crate::digest;
 use anyhow::{Context, Result};
 use maud::{Markup, html};
@@ -40,49 +41,55 @@ impl BuiltChart {
         })
     }
 
-    /// The chart as an element of a page, with a company in front if the page asks for it.
-    pub fn figure(&self, page: markup::Page, picture: &str, focus: Option<&str>) -> String {
-        markup::figure(&markup::Still {
-            page,
-            figures: [&self.en, &self.zh],
-            picture,
-            packs: [&self.packs[0].0, &self.packs[1].0],
-            focus,
-        })
+    /// The figure in a language.
+    pub fn figure(&self, lang: Lang) -> &Figure {
+        lang.pick(&self.en, &self.zh)
     }
 
-    /// The size of its frame at a design width: as high as either language needs it, so that nothing moves when the live
-    /// chart speaks the other one.
-    pub fn frame(&self, width: Width) -> Size {
+    /// Where its preview picture stands in a language, from the root of the site.
+    pub fn card(&self, lang: Lang) -> String {
+        card::path(self.id, lang)
+    }
+
+    /// The chart as an element of a page in a language, with a company in front if the page asks for it.
+    pub fn element(&self, page: markup::Page, lang: Lang, picture: &str, focus: Option<&str>) -> String {
+        let [en, zh] = &self.packs;
+        let (pack, _) = lang.pick(en, zh);
+        markup::figure(&markup::Still { page, figure: self.figure(lang), picture, pack, focus })
+    }
+
+    /// The size of its frame at a design width.
+    pub fn frame(&self, width: Width, lang: Lang) -> Size {
         let w = width.design_px();
-        Size { w, h: height(&self.en, w).max(height(&self.zh, w)) }
+        Size { w, h: height(self.figure(lang), w) }
     }
 
     /// Where the still picture of a design width stands, from the root of the site.
-    pub fn still_path(&self, width: Width) -> String {
-        format!("stills/{}.{}.svg", self.id, width.name())
+    pub fn still_path(&self, width: Width, lang: Lang) -> String {
+        format!("stills/{}{}.{}.svg", self.id, lang.pick("", ".zh"), width.name())
     }
 
-    /// The English still picture at a design width.
-    pub fn still(&self, width: Width, palette: Palette) -> String {
-        let size = self.frame(width);
-        still_of(&self.en, &format!("{}-{}", self.id, width.name()), size, palette)
+    /// The still picture at a design width.
+    pub fn still(&self, width: Width, lang: Lang, palette: Palette) -> String {
+        let id = format!("{}-{}", self.id, width.name());
+        still_of(self.figure(lang), &id, self.frame(width, lang), palette)
     }
 
     /// All three design widths as elements of the page; its style sheet shows the one that fits.
-    pub fn inline(&self) -> String {
+    pub fn inline(&self, lang: Lang) -> String {
         let svg = |width: Width| {
             let class = format!("<svg class=\"still {}\"", width.name());
-            self.still(width, Palette::Page).replacen("<svg", &class, 1)
+            self.still(width, lang, Palette::Page).replacen("<svg", &class, 1)
         };
         Width::ALL.map(svg).concat()
     }
 
-    /// All three design widths as files that are fetched when they are near and shown.
-    pub fn linked(&self, root: &str) -> String {
+    /// All three design widths as files that are fetched when they are near and shown; `root` is the way to the root of the site.
+    pub fn linked(&self, lang: Lang, root: &str) -> String {
         Width::ALL
             .map(|width| {
-                image(&self.en, &format!("{root}{}", self.still_path(width)), width, self.frame(width))
+                let address = format!("{root}{}", self.still_path(width, lang));
+                image(self.figure(lang), &address, width, self.frame(width, lang))
             })
             .concat()
     }

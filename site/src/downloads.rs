@@ -2,26 +2,31 @@
 //!
 //! Knows one chart at a time. Invariant: every chart has all of them in both languages, and they name one another.
 
+use crate::address::SiteAddress;
 use crate::built_chart::BuiltChart;
 use crate::file::File;
+use crate::meta;
 use anyhow::Result;
 use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::files;
 use olympus::look::{Theme, Width};
+use olympus::markup::Page;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{FixedMetrics, poster};
 use olympus::text::words::{Fixed, interface};
 
-/// The files of one chart in a folder; `page` is the whole address of its page, if that is known.
+/// The files of one chart in a folder.
 pub fn of_chart(
     dataset: &Dataset,
     chart: &BuiltChart,
     folder: &str,
-    page: Option<&str>,
+    site: &SiteAddress,
 ) -> Result<Vec<File>> {
     let mut beside = Vec::new();
     for figure in [&chart.en, &chart.zh] {
+        let page = site.of(&meta::path(Page::Chart(chart.id), figure.lang));
+        let page = page.as_deref();
         let stem = format!("{folder}/{}{}", chart.id, figure.lang.pick("", ".zh"));
         for (ending, text) in [
             ("csv", files::csv(figure, dataset)?),

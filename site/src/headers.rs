@@ -5,6 +5,7 @@
 
 use crate::digest::collect;
 use anyhow::{Context, Result};
+use olympus::text::Lang;
 use std::path::Path;
 
 const EVERYWHERE: &str = "\
@@ -41,14 +42,20 @@ fn text(names: &[String]) -> String {
             out.push_str(&format!("/{folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n"));
         }
     }
-    for name in names.iter().filter(|name| !name.contains('/') && is_content(name)) {
+    let is_top = |name: &&String| {
+        Lang::ALL.iter().any(|lang| name.strip_prefix(lang.folder()).is_some_and(|rest| !rest.contains('/')))
+    };
+    for name in names.iter().filter(|name| is_top(name) && is_content(name)) {
         if has_digest(name) {
             out.push_str(&format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n"));
         } else if name.ends_with(".html") {
             out.push_str(&format!("/{name}\n  Content-Security-Policy: frame-ancestors 'self'\n"));
         }
     }
-    out.push_str("/charts/*\n  Content-Security-Policy: frame-ancestors *\n");
+    for lang in Lang::ALL {
+        let folder = lang.folder();
+        out.push_str(&format!("/{folder}charts/*\n  Content-Security-Policy: frame-ancestors *\n"));
+    }
     out
 }
 
@@ -73,13 +80,24 @@ mod tests {
         assert!(has_digest("olympus-app-d3b9e615257131fe_bg.wasm"));
         assert!(has_digest("figures/valuations.en-dc4cdd2abe87e683.bin"));
         assert!(!has_digest("index.html") && !has_digest("data/lab-financials.csv"));
-        let names =
-            ["index.html", "boot-f6e5b8fa865d4bec.js", "early.js", "figures/a.en-dc4cdd2abe87e683.bin"];
+        let names = [
+            "index.html",
+            "zh/index.html",
+            "boot-f6e5b8fa865d4bec.js",
+            "early.js",
+            "figures/a.en-dc4cdd2abe87e683.bin",
+        ];
         let text = text(&names.map(str::to_owned));
         assert_eq!(text.matches("immutable").count(), 2);
         assert!(text.contains("/boot-f6e5b8fa865d4bec.js\n  Cache-Control: public"));
         assert!(text.contains("/figures/*\n"));
-        assert!(text.contains("/index.html\n  Content-Security-Policy: frame-ancestors 'self'"));
-        assert!(text.contains("/charts/*\n  Content-Security-Policy: frame-ancestors *"));
+        for folder in ["/", "/zh/"] {
+            assert!(text.contains(&format!(
+                "\n{folder}index.html\n  Content-Security-Policy: frame-ancestors 'self'"
+            )));
+            assert!(
+                text.contains(&format!("\n{folder}charts/*\n  Content-Security-Policy: frame-ancestors *"))
+            );
+        }
     }
 }

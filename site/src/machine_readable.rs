@@ -8,6 +8,8 @@ use super::built_chart::BuiltChart;
 use super::card;
 use super::embed;
 use super::file::File;
+use super::meta;
+use super::page::Page;
 use olympus::data::Dataset;
 use olympus::look::Width;
 use olympus::markup::{self, escape};
@@ -16,18 +18,18 @@ use olympus::text::words::interface;
 use serde_json::json;
 
 /// The oEmbed answer for a chart, version 1.0, type `rich`: an iframe of the chart's page without its surroundings.
-pub fn oembed(site: &SiteAddress, chart: &BuiltChart) -> Option<File> {
-    let page = site.of(&format!("charts/{}.html", chart.id))?;
-    let image = site.of(&card::path(chart.id, Lang::En))?;
+pub fn oembed(site: &SiteAddress, chart: &BuiltChart, lang: Lang) -> Option<File> {
+    let page = site.of(&meta::path(markup::Page::Chart(chart.id), lang))?;
+    let image = site.of(&chart.card(lang))?;
     // Consumers read whole numbers.
     let width = Width::Medium.design_px() as u32;
-    let height = embed::room(&chart.en, &chart.zh, Width::Medium) as u32;
-    let title = &chart.en.finding.title;
+    let height = embed::room(chart.figure(lang), Width::Medium) as u32;
+    let title = &chart.figure(lang).finding.title;
     let value = json!({
         "version": "1.0",
         "type": "rich",
-        "provider_name": interface::SITE.say(Lang::En),
-        "provider_url": site.of("index.html"),
+        "provider_name": interface::SITE.say(lang),
+        "provider_url": site.of(&meta::path(markup::Page::Front, lang)),
         "title": title,
         "width": width,
         "height": height,
@@ -40,16 +42,28 @@ pub fn oembed(site: &SiteAddress, chart: &BuiltChart) -> Option<File> {
             escape(title)
         ),
     });
-    Some(File { path: format!("charts/{}.oembed.json", chart.id), bytes: pretty(&value) })
+    Some(File { path: meta::oembed(chart.id, lang), bytes: pretty(&value) })
 }
 
-/// The map of the site for search engines. It says of no page when it was last changed: a folder does not know.
-pub fn sitemap<'a>(site: &SiteAddress, paths: impl Iterator<Item = &'a str>) -> Option<File> {
+/// The map of the site for search engines: every page, each with its twins in other languages. It says of no page when it was
+/// last changed: a folder does not know.
+pub fn sitemap(site: &SiteAddress, pages: &[Page]) -> Option<File> {
     let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for path in paths {
-        out.push_str(&format!("<url><loc>{}</loc></url>\n", escape(&site.of(path)?)));
+    for page in pages {
+        out.push_str(&format!("<url><loc>{}</loc>", escape(&site.of(&page.path)?)));
+        let own = page.path.strip_prefix(page.lang.folder()).unwrap_or(&page.path);
+        for lang in Lang::ALL {
+            let twin = site.of(&[lang.folder(), own].concat())?;
+            out.push_str(&format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                lang.code(),
+                escape(&twin)
+            ));
+        }
+        out.push_str("</url>\n");
     }
     out.push_str("</urlset>\n");
     Some(File { path: "sitemap.xml".to_owned(), bytes: out.into_bytes() })
@@ -62,7 +76,8 @@ pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], descri
     let mut out = format!("# {}\n\n> {description}\n\n", interface::SITE.say(Lang::En));
     out.push_str(&format!(
         "Every figure has an evidence grade, an as-of date and sources. Beside each chart's page are its data as CSV and \
-         JSON, what the columns of the CSV are, and its picture; with `.zh` before the ending, in Chinese.\n\n\
+         JSON, what the columns of the CSV are, and its picture; with `.zh` before the ending, in Chinese. Every page stands in \
+         Chinese at the same place under `zh/`.\n\n\
          ## Data\n\n\
          - [The data package]({}): every table as CSV, described as a Frictionless Data Package.\n\
          - [The explorer]({}): every table searched, sorted and charted.\n",
@@ -96,7 +111,7 @@ pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], descri
             "- [{}]({}): {}\n",
             company.name.en,
             at(&format!("companies/{}.html", company.id)),
-            markup::company::description(dataset, company)
+            markup::company::description(dataset, company, Lang::En)
         ));
     }
     File { path: "llms.txt".to_owned(), bytes: out.into_bytes() }

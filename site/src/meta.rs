@@ -10,34 +10,64 @@ use maud::{Markup, PreEscaped, html};
 use olympus::data::Dataset;
 use olympus::figure::{ARTICLE, Figure, SourceNote};
 use olympus::files::{self, LICENCES};
+use olympus::markup::Page;
 use olympus::text::Lang;
-use olympus::text::words::interface;
+use olympus::text::words::{files as words, interface};
 use serde_json::{Value, json};
 
-/// The head's invisible part for a page at `path`.
-pub fn head(
-    site: &SiteAddress,
-    path: &str,
-    title: &str,
-    description: &str,
-    card: Option<&str>,
-    data: &Value,
-) -> Markup {
+/// What the head of a page says of it to machines.
+pub struct About<'a> {
+    /// Which page.
+    pub kind: Page<'a>,
+    /// In which language.
+    pub lang: Lang,
+    /// What previews call it.
+    pub title: &'a str,
+    /// In a sentence or two.
+    pub description: &'a str,
+    /// The preview picture, from the root of the site.
+    pub card: Option<&'a str>,
+    /// What it is to schema.org.
+    pub data: &'a Value,
+}
+
+/// Where a page stands in the site.
+pub fn path(kind: Page, lang: Lang) -> String {
+    [lang.folder(), &kind.path()].concat()
+}
+
+/// Where the oEmbed answer for a chart's page stands in the site.
+pub fn oembed(chart: &str, lang: Lang) -> String {
+    format!("charts/{chart}{}.oembed.json", lang.pick("", ".zh"))
+}
+
+/// The head's invisible part.
+pub fn head(site: &SiteAddress, about: &About) -> Markup {
+    let About { kind, lang, title, description, card, data } = *about;
     let image = card.and_then(|card| site.of(card));
-    let article = if path.starts_with("charts/") { "article" } else { "website" };
     // Only charts can be embedded.
-    let chart = path
-        .strip_suffix(".html")
-        .filter(|stem| card.and_then(|card| card.strip_suffix(".png")) == Some(*stem));
-    let oembed = chart.and_then(|stem| site.of(&format!("{stem}.oembed.json")));
+    let (article, answer) = match kind {
+        Page::Chart(id) => ("article", site.of(&oembed(id, lang))),
+        _ => ("website", None),
+    };
+    let locale = |lang: Lang| lang.pick("en_GB", "zh_CN");
+    // Without the site's own address it is told from page to page, as browsers understand it.
+    let twin = |of: Lang| {
+        site.of(&path(kind, of)).unwrap_or_else(|| [kind.site_root(lang), &path(kind, of)].concat())
+    };
     html! {
-        @if let Some(own) = site.of(path) { link rel="canonical" href=(own); meta property="og:url" content=(own); }
+        @if let Some(own) = site.of(&path(kind, lang)) {
+            link rel="canonical" href=(own);
+            meta property="og:url" content=(own);
+        }
+        @for of in Lang::ALL { link rel="alternate" hreflang=(of.code()) href=(twin(of)); }
+        link rel="alternate" hreflang="x-default" href=(twin(Lang::default()));
         meta property="og:type" content=(article);
-        meta property="og:site_name" content=(interface::SITE.say(Lang::En));
+        meta property="og:site_name" content=(interface::SITE.say(lang));
         meta property="og:title" content=(title);
         @if !description.is_empty() { meta property="og:description" content=(description); }
-        meta property="og:locale" content="en_GB";
-        meta property="og:locale:alternate" content="zh_CN";
+        meta property="og:locale" content=(locale(lang));
+        meta property="og:locale:alternate" content=(locale(lang.other()));
         @if let Some(image) = &image {
             meta property="og:image" content=(image);
             meta property="og:image:width" content=(card::SIZE.0);
@@ -45,8 +75,8 @@ pub fn head(
             meta property="og:image:alt" content=(title);
         }
         meta name="twitter:card" content=(if image.is_some() { "summary_large_image" } else { "summary" });
-        @if let Some(oembed) = &oembed {
-            link rel="alternate" type="application/json+oembed" href=(oembed) title=(title);
+        @if let Some(answer) = &answer {
+            link rel="alternate" type="application/json+oembed" href=(answer) title=(title);
         }
         script type="application/ld+json" { (PreEscaped(inline(data))) }
     }
@@ -58,46 +88,55 @@ fn inline(data: &Value) -> String {
 }
 
 /// What a chart's page says to schema.org: a dataset, where it can be downloaded, and what it is based on.
-pub fn dataset(site: &SiteAddress, chart: &BuiltChart, dataset: &Dataset) -> Value {
-    let figure = &chart.en;
-    let own = format!("charts/{}.html", chart.id);
-    let at = |ending: &str| address(site, &format!("charts/{}{ending}", chart.id), &own);
-    let download = |name: &str, ending: &str, kind: &str| json!({ "@type": "DataDownload", "name": name, "encodingFormat": kind, "contentUrl": at(ending) });
+pub fn dataset(site: &SiteAddress, chart: &BuiltChart, dataset: &Dataset, lang: Lang) -> Value {
+    let figure = chart.figure(lang);
+    let own = path(Page::Chart(chart.id), lang);
+    let at = |file: &str| address(site, file, &own);
+    let download = |name: String, ending: &str, kind: &str| {
+        let file = format!("charts/{}{}.{ending}", chart.id, lang.pick("", ".zh"));
+        json!({ "@type": "DataDownload", "name": name, "encodingFormat": kind, "contentUrl": at(&file) })
+    };
     let page = site.of(&own);
+    let description =
+        [figure.finding.subtitle.as_str(), interface::STOP.say(lang), &figure.summary.text()].concat();
     json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "@id": at(".html"),
-        "url": at(".html"),
+        "@id": at(&own),
+        "url": at(&own),
         "name": figure.finding.title,
-        "alternateName": chart.zh.finding.title,
-        "description": format!("{}. {}", figure.finding.subtitle, figure.summary.text()),
-        "image": [at(".png"), at(".zh.png")],
-        "inLanguage": ["en", "zh"],
+        "alternateName": chart.figure(lang.other()).finding.title,
+        "description": description,
+        "image": at(&chart.card(lang)),
+        "inLanguage": lang.code(),
         "isAccessibleForFree": true,
         "license": LICENCES.map(|licence| licence.path),
         "version": dataset.version(),
         "dateCreated": created(dataset),
         "variableMeasured": measures(figure),
         "distribution": [
-            download("Data as CSV", ".csv", "text/csv"),
-            download("Data as CSV, in Chinese", ".zh.csv", "text/csv"),
-            download("Data as JSON", ".json", "application/json"),
-            download("Data as JSON, in Chinese", ".zh.json", "application/json"),
-            download("Picture as SVG", ".svg", "image/svg+xml"),
-            download("Picture as SVG, in Chinese", ".zh.svg", "image/svg+xml"),
+            download(words::DataAs { format: "CSV" }.say(lang), "csv", "text/csv"),
+            download(words::DataAs { format: "JSON" }.say(lang), "json", "application/json"),
+            download(words::PictureAs { format: "SVG" }.say(lang), "svg", "image/svg+xml"),
         ],
         "isBasedOn": based_on(figure),
-        "isPartOf": { "@type": "DataCatalog", "name": dataset.title().get(Lang::En), "url": address(site, "index.html", &own) },
+        "isPartOf": { "@type": "DataCatalog", "name": dataset.title().get(lang), "url": address(site, &path(Page::Front, lang), &own) },
         "creditText": files::citation(figure, dataset, page.as_deref()),
-        "creator": publisher(site, &own),
+        "creator": publisher(site, &own, lang),
     })
 }
 
 /// What the front page says to schema.org: an article on a dated source.
-pub fn article(site: &SiteAddress, title: &str, description: &str, dataset: &Dataset, card: &str) -> Value {
-    let own = "index.html";
-    let source = dataset.source("article").map(|source| source.name.get(Lang::En));
+pub fn article(
+    site: &SiteAddress,
+    title: &str,
+    description: &str,
+    dataset: &Dataset,
+    card: &str,
+    lang: Lang,
+) -> Value {
+    let own = &path(Page::Front, lang);
+    let source = dataset.source("article").map(|source| source.name.get(lang));
     json!({
         "@context": "https://schema.org",
         "@type": "Article",
@@ -106,27 +145,28 @@ pub fn article(site: &SiteAddress, title: &str, description: &str, dataset: &Dat
         "headline": title,
         "description": description,
         "image": address(site, card, own),
-        "inLanguage": ["en", "zh"],
+        "inLanguage": lang.code(),
         "isAccessibleForFree": true,
         "license": LICENCES.map(|licence| licence.path),
         "version": dataset.version(),
         "dateCreated": created(dataset),
         "isBasedOn": source.map(|name| json!({ "@type": "CreativeWork", "name": name })),
-        "author": publisher(site, own),
-        "publisher": publisher(site, own),
+        "author": publisher(site, own, lang),
+        "publisher": publisher(site, own, lang),
     })
 }
 
 /// What every other page says to schema.org.
-pub fn web_page(site: &SiteAddress, path: &str, title: &str, description: &str) -> Value {
+pub fn web_page(site: &SiteAddress, kind: Page, title: &str, description: &str, lang: Lang) -> Value {
+    let own = &path(kind, lang);
     json!({
         "@context": "https://schema.org",
         "@type": "WebPage",
-        "url": address(site, path, path),
+        "url": address(site, own, own),
         "name": title,
         "description": description,
-        "inLanguage": ["en", "zh"],
-        "isPartOf": { "@type": "WebSite", "name": interface::SITE.say(Lang::En), "url": address(site, "index.html", path) },
+        "inLanguage": lang.code(),
+        "isPartOf": { "@type": "WebSite", "name": interface::SITE.say(lang), "url": address(site, &path(Page::Front, lang), own) },
     })
 }
 
@@ -136,8 +176,8 @@ fn created(dataset: &Dataset) -> Option<&str> {
 }
 
 /// The site as the one who made it.
-fn publisher(site: &SiteAddress, from: &str) -> Value {
-    json!({ "@type": "Organization", "name": interface::SITE.say(Lang::En), "url": address(site, "index.html", from) })
+fn publisher(site: &SiteAddress, from: &str, lang: Lang) -> Value {
+    json!({ "@type": "Organization", "name": interface::SITE.say(lang), "url": address(site, &path(Page::Front, lang), from) })
 }
 
 /// The whole address of a file, or the way to it from the page `from`, which readers of the page's data resolve.

@@ -11,17 +11,18 @@ use super::style_sheet::Own;
 use super::template::Template;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use olympus::markup;
+use olympus::text::Lang;
 
 /// What is particular to one page.
 pub struct Page {
     /// Where it stands in the site, such as `charts/valuations.html`.
     pub path: String,
+    /// The language of everything on it.
+    pub lang: Lang,
     /// What sort of page it is, for the program and the style sheet: see `markup::Page::name`.
     pub data_page: &'static str,
-    /// The English title.
-    pub title_en: String,
-    /// The Chinese title; the running program sets the one of the reader's language.
-    pub title_zh: String,
+    /// Its title.
+    pub title: String,
     /// What search results show below the title.
     pub description: String,
     /// What it says of itself to machines.
@@ -63,7 +64,7 @@ impl Page {
             meta charset="utf-8";
             // Before anything is loaded: a policy binds only what comes after it.
             meta http-equiv="Content-Security-Policy" content=(CONTENT_SECURITY_POLICY);
-            title data-en=(self.title_en) data-zh=(self.title_zh) { (self.title_en) }
+            title { (self.title) }
             @if !self.description.is_empty() { meta name="description" content=(self.description); }
             (self.meta)
             (theme_colours())
@@ -78,7 +79,8 @@ impl Page {
         // maud has no way to write attributes that are only known as text.
         let Marks { version, index, .. } = marks;
         let open = format!(
-            "<html lang=\"en\" data-lang=\"en\" data-page=\"{}\" data-version=\"{version}\" data-index=\"{root}{index}\"{}>",
+            "<html lang=\"{0}\" data-lang=\"{0}\" data-page=\"{1}\" data-version=\"{version}\" data-index=\"{root}{index}\"{2}>",
+            self.lang.code(),
             self.data_page,
             self.room.as_ref().map(|room| format!(" data-room=\"{room}\"")).unwrap_or_default(),
         );
@@ -134,8 +136,8 @@ mod tests {
         Page {
             path: path.to_owned(),
             data_page: "chart",
-            title_en: "A <chart>".to_owned(),
-            title_zh: "图".to_owned(),
+            lang: Lang::En,
+            title: "A <chart>".to_owned(),
             description: "One & two".to_owned(),
             meta: html! {},
             room: None,

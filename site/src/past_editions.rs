@@ -48,14 +48,16 @@ pub fn files(
     }
     // What a chart that is saved with these figures carries: its element, and the files that it offers.
     for then in &drawn {
-        let element = then.figure(Page::Chart(then.id), &then.inline(), None);
-        // No page: its addresses are those of the chart's own page, in whose place it is put.
-        let bytes = json!({ "html": element }).to_string().into_bytes();
-        files.push(File { path: format!("editions/{version}/{}.figure.json", then.id), bytes });
-        let page = site.of(&format!("charts/{}.html", then.id));
+        for lang in Lang::ALL {
+            let element = then.element(Page::Chart(then.id), lang, &then.inline(lang), None);
+            // No page: its addresses are those of the chart's own page, in whose place it is put.
+            let bytes = json!({ "html": element }).to_string().into_bytes();
+            let path = format!("editions/{version}/{}.{}.figure.json", then.id, lang.code());
+            files.push(File { path, bytes });
+        }
         let machines = [".metadata.json", ".light.svg", ".dark.svg"];
         let taken = |file: &File| !machines.iter().any(|ending| file.path.ends_with(ending));
-        let offered = of_chart(dataset, then, &format!("editions/{version}"), page.as_deref())?;
+        let offered = of_chart(dataset, then, &format!("editions/{version}"), site)?;
         files.extend(offered.into_iter().filter(taken));
     }
     Ok(files)

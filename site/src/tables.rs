@@ -35,13 +35,13 @@ impl<'a> Tables<'a> {
         dataset.tables().iter().map(packed).collect::<Result<_>>().map(Tables)
     }
 
-    /// The explorer's page, everything inside `main`.
-    pub fn page(&self, dataset: &Dataset) -> String {
+    /// The explorer's page in a language, everything inside `main`.
+    pub fn page(&self, dataset: &Dataset, lang: Lang) -> String {
         let mut entries = Vec::with_capacity(self.0.len());
         for Packed { table, files: [(en, _), (zh, _)] } in &self.0 {
-            entries.push(TableEntry { table, files: [en, zh] });
+            entries.push(TableEntry { table, file: lang.pick(en, zh) });
         }
-        explore::page(dataset, &entries)
+        explore::page(dataset, &entries, lang)
     }
 
     /// The files and their bytes.

@@ -119,7 +119,7 @@ mod tests {
     /// The form of page that Trunk 0.21 writes.
     pub const BUILT: &str = r#"<!DOCTYPE html><html lang="en" class="still"><head>
     <meta charset="utf-8"/>
-    <title data-zh="标题 &amp; 一">Title &amp; one</title>
+    <title>Title &amp; one</title>
     <meta name="description" content="What it is">
     <meta name="viewport" content="width=device-width">
     <link rel="stylesheet" href="./base-0123456789abcdef.css"/>

@@ -14,7 +14,7 @@ use std::path::Path;
 /// What the front page may cost, in bytes after brotli.
 const BUDGET: usize = 150_000;
 
-/// What the page itself may cost of that: the story with every chart's words in both languages.
+/// What the page itself may cost of that: the story with every chart's words.
 const PAGE_BUDGET: usize = 26_000;
 
 /// What the script that other sites load to show charts may cost.
@@ -121,7 +121,7 @@ fn named_by_page(page: &str) -> Vec<String> {
             }
             "figure" => {
                 near += 1;
-                tag.get("data-en").filter(|_| near <= CHARTS_NEAR)
+                tag.get("data-pack").filter(|_| near <= CHARTS_NEAR)
             }
             "link" => {
                 let rel = tag.get("rel").unwrap_or_default();

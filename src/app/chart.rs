@@ -103,9 +103,9 @@ fn words(live: Live, figure: &Element) -> Option<()> {
         let drawn = tab == Tab::Chart;
         live.figure.with(|figure| {
             let lang = figure.lang;
-            top.fill(head(live.spot.page, &[figure]));
-            key.fill(legend(&[figure]));
-            feet.fill(foot(live.spot.page, &[figure]));
+            top.fill(head(live.spot.page, figure));
+            key.fill(legend(figure));
+            feet.fill(foot(live.spot.page, figure));
             keys.fill(markup::keys(live.spot.page, figure));
             remark.fill(remark_html(live, figure));
             let _ = frame.set_attribute("aria-roledescription", interface::ROLE_CHART.say(lang));
@@ -133,7 +133,7 @@ fn remark_html(live: Live, figure: &Figure) -> String {
         let apart = if unmet.is_empty() { "" } else { " " };
         return markup::escape(&[&notice, apart, &unmet].concat());
     }
-    let mut own = markup::remark(&[figure]);
+    let mut own = markup::remark(figure);
     let told = live.told.get();
     if !told.is_empty() {
         own = ["<span class=\"since\">", &told, "</span>", &own].concat();

@@ -16,7 +16,7 @@ pub struct Loaded {
     pub told: String,
 }
 
-/// Fetches a chart's figures in a language.
+/// Fetches a chart's figures; `lang` is the page's language.
 ///
 /// # Errors
 /// The file that is not to be had.
@@ -28,13 +28,13 @@ pub async fn load(spot: &MountPoint, lang: Lang, state: &ViewState) -> Result<Lo
             Some(edition) => {
                 if let Some(past) = edition.maybe_chart(&spot.id) {
                     told = changes(&past.changes, state.pinned, lang);
-                    path = state.pinned.then(|| [spot.page.root(), &past.pack].concat());
+                    path = state.pinned.then(|| [spot.page.site_root(lang), &past.pack].concat());
                 }
             }
             None => told = [interface::CHANGED_SOMEHOW.say(lang), interface::STOP.say(lang)].concat(),
         }
     }
-    let address = path.as_deref().unwrap_or(spot.pack(lang));
+    let address = path.as_deref().unwrap_or(&spot.pack);
     let bytes = fetch::packed(address).await?;
     let pack = Pack::from_bytes(&bytes).map_err(|_| Lost::unreadable(address))?;
     Ok(Loaded { pack, told })
@@ -46,6 +46,6 @@ async fn edition(spot: &MountPoint, version: &str, lang: Lang) -> Option<Edition
     if version.len() != 8 || !version.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
-    let address = [spot.page.root(), "editions/", version, ".", lang.code(), ".bin"].concat();
+    let address = [spot.page.site_root(lang), "editions/", version, ".", lang.code(), ".bin"].concat();
     Edition::from_bytes(&fetch::bytes(&address).await.ok()?).ok()
 }

@@ -19,7 +19,8 @@ pub const DRAW: &str = "olympus:draw";
 /// See [`DRAW`].
 pub const PICTURES: &str = "pictures";
 
-/// A script asks, on the window, for another state of the page: its query is the detail.
+/// A script asks, on the window, for another state of the page: its query is the detail. What cannot be understood in whole is left,
+/// and the event's default prevented.
 pub const ASK: &str = "olympus:ask";
 
 /// The page shows another state, whether the address could be written or not: its query is the detail.

@@ -24,7 +24,7 @@ pub struct Live {
     pub page: PageState,
     /// Which chart it is, and where.
     pub spot: &'static MountPoint,
-    /// The figures it is drawn from, in the language in force or the one that was until the new ones have come.
+    /// The figures it is drawn from.
     pub pack: RwSignal<Shared<Pack>>,
     /// What the reader asked for, without the parts that are not of this chart.
     pub state: Memo<ViewState>,

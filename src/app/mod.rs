@@ -13,7 +13,6 @@ mod explore;
 mod fetch;
 mod hooks;
 mod keys;
-mod language;
 mod live;
 mod mount_point;
 mod page;

@@ -5,7 +5,6 @@ use web_sys::Element;
 use crate::figure::CHOSEN;
 use crate::markup::Page;
 use crate::state::ViewState;
-use crate::text::Lang;
 
 /// One chart's place. It lasts as long as the page.
 #[derive(Debug)]
@@ -14,8 +13,8 @@ pub struct MountPoint {
     pub id: String,
     /// The kind of page it is on.
     pub page: Page<'static>,
-    /// The file of each language's figures, English first.
-    packs: [String; 2],
+    /// The file of the chart's figures.
+    pub pack: String,
     /// The company that the page puts in front, unless the reader asks for something else.
     pub focus: Option<String>,
     /// The version of the dataset that the page was made from.
@@ -26,7 +25,6 @@ impl MountPoint {
     /// Reads the still element. Nothing if it is no chart.
     pub fn maybe_of(element: &Element, page: &str, version: &str) -> Option<&'static MountPoint> {
         let id = element.get_attribute("data-chart")?;
-        let pack = |name: &str| element.get_attribute(name).unwrap_or_default();
         // The charts of a page are few and last as long as it does.
         let own: &'static str = String::leak(id.clone());
         let page = match page {
@@ -34,22 +32,15 @@ impl MountPoint {
             "company" => Page::Company(""),
             _ => Page::Front,
         };
-        let packs = [pack("data-en"), pack("data-zh")];
+        let pack = element.get_attribute("data-pack").unwrap_or_default();
         let focus = element.get_attribute("data-focus");
-        Some(Box::leak(Box::new(MountPoint { id, page, packs, focus, version: version.to_owned() })))
+        Some(Box::leak(Box::new(MountPoint { id, page, pack, focus, version: version.to_owned() })))
     }
 
     /// The place of the explorer's chart, whose figures are made there.
     pub fn chosen() -> &'static MountPoint {
-        let packs = [String::new(), String::new()];
-        let (id, version) = (CHOSEN.to_owned(), String::new());
-        Box::leak(Box::new(MountPoint { id, page: Page::Explore, packs, focus: None, version }))
-    }
-
-    /// The file of the chart's figures in a language.
-    pub fn pack(&self, lang: Lang) -> &str {
-        let [en, zh] = &self.packs;
-        lang.pick(en, zh)
+        let (id, pack, version) = (CHOSEN.to_owned(), String::new(), String::new());
+        Box::leak(Box::new(MountPoint { id, page: Page::Explore, pack, focus: None, version }))
     }
 
     /// Whose keys the chart reads: on a page of its own they stand alone, among others they carry its id.

@@ -1,6 +1,7 @@
-//! The page's state: the query string, and what follows from it for the whole page, language and theme.
+//! The page's state: the query string, and what follows from it for the whole page, its theme.
 //!
-//! The query string is the one place where state lives; everything else is derived from it.
+//! The query string is the one place where state lives; everything else is derived from it. The language is no state: a page has
+//! one, and another is another page.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -18,8 +19,8 @@ use crate::text::Lang;
 pub struct PageState {
     /// The query string, without its question mark.
     pub query: RwSignal<String>,
-    /// The language in force.
-    pub lang: Memo<Lang>,
+    /// The page's language.
+    pub lang: Lang,
     /// The theme in force.
     pub theme: Memo<Theme>,
     /// Device pixels in a CSS pixel.
@@ -49,13 +50,15 @@ impl PageState {
                 None => Theme::Light,
             }
         });
-        let lang = Memo::new(move |_| query.with(|query| ViewState::from_query(query, None).0.lang));
+        // Not `lang`, which translators change.
+        let code = document.document_element().and_then(|root| root.get_attribute("data-lang"));
+        let lang = code.and_then(|code| Lang::maybe_from_code(&code)).unwrap_or_default();
         let page = PageState { query, lang, theme, ratio, again: RwSignal::new(()) };
         mark(document, &address::query());
         let at = document.clone();
         if let Some(window) = window() {
             listen(&window, "popstate", false, Box::new(move |_| page.show(&at, address::query())));
-            listen(&window, ASK, false, Box::new(move |event| page.heed(&event)));
+            listen(&window, ASK, true, Box::new(move |event| page.heed(&event)));
             let back = move |event: Event| {
                 if event.unchecked_ref::<PageTransitionEvent>().persisted() {
                     page.again.try_set(());
@@ -63,7 +66,7 @@ impl PageState {
             };
             listen(&window, "pageshow", false, Box::new(back));
         }
-        listen(document, "click", true, Box::new(move |event| page.click(&event, dark)));
+        listen(document, "click", false, Box::new(move |event| page.click(&event, dark)));
         page
     }
 
@@ -77,12 +80,14 @@ impl PageState {
         self.turn(None, true, change);
     }
 
-    /// Follows what a script asks for, if all of that can be understood.
+    /// Follows what a script asks for, if all of that can be understood; what cannot is refused by preventing the event's default.
     fn heed(self, event: &Event) {
         let asked = event.unchecked_ref::<CustomEvent>().detail().as_string().unwrap_or_default();
         let (asked, warnings) = ViewState::from_query(&asked, None);
         if warnings.is_empty() {
             self.amend(&mut |state| state.clone_from(&asked));
+        } else {
+            event.prevent_default();
         }
     }
 
@@ -99,25 +104,15 @@ impl PageState {
         }
     }
 
-    /// Shows what a query asks for. The root comes first: canvases choose their letters by its language.
+    /// Shows what a query asks for.
     fn show(self, document: &Document, query: String) {
         mark(document, &query);
         self.query.try_set(query);
     }
 
-    /// Language links and the theme button, wherever they stand on the page.
+    /// The theme button, wherever it stands on the page.
     fn click(self, event: &Event, dark: RwSignal<bool>) {
-        if !is_plain(event) {
-            return;
-        }
-        if let Some(link) = target_within(event, "a[data-lang]") {
-            event.prevent_default();
-            let lang = link
-                .get_attribute("data-lang")
-                .and_then(|code| Lang::maybe_from_code(&code))
-                .unwrap_or_default();
-            self.change(None, &mut |state| state.lang = lang);
-        } else if target_within(event, "[data-theme-choice]").is_some() {
+        if is_plain(event) && target_within(event, "[data-theme-choice]").is_some() {
             let Some(theme) = self.theme.try_get_untracked() else { return };
             let system = if dark.get_untracked() { Theme::Dark } else { Theme::Light };
             let (next, choice) = match theme {
@@ -130,29 +125,13 @@ impl PageState {
     }
 }
 
-/// Writes language and theme on the root, and the address that each language link leads to.
+/// Writes the theme on the root.
 fn mark(document: &Document, query: &str) {
-    let mut state = ViewState::from_query(query, None).0;
-    let (lang, theme) = (state.lang, state.theme);
+    let theme = ViewState::from_query(query, None).0.theme;
     let Some(root) = document.document_element() else { return };
-    for name in ["lang", "data-lang"] {
-        let _ = root.set_attribute(name, lang.code());
-    }
     let _ = match theme {
         Some(ThemeChoice::Light) => root.set_attribute("data-theme", "light"),
         Some(ThemeChoice::Dark) => root.set_attribute("data-theme", "dark"),
         None => root.remove_attribute("data-theme"),
     };
-    // The title element of a prebuilt page carries its words in both languages.
-    let title = document.query_selector("title").ok().flatten();
-    if let Some(words) = title.and_then(|title| title.get_attribute(lang.pick("data-en", "data-zh"))) {
-        document.set_title(&words);
-    }
-    for lang in Lang::ALL {
-        let selector = ["a[data-lang=", lang.code(), "]"].concat();
-        if let Ok(Some(link)) = document.query_selector(&selector) {
-            state.lang = lang;
-            let _ = link.set_attribute("href", &address::with(&state.to_query(None)));
-        }
-    }
 }

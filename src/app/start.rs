@@ -16,15 +16,13 @@ use crate::app::edition::{self, Loaded};
 use crate::app::events::{FAILED, tell};
 use crate::app::explore;
 use crate::app::hooks::{elements, maybe_part, next_task, set_flag, set_html, when_near, window};
-use crate::app::language;
 use crate::app::live::{Live, drawn};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::app::search;
-use crate::markup::{both, escape};
+use crate::markup::escape;
 use crate::scene::Size;
 use crate::state::ViewState;
-use crate::text::Lang;
 use crate::text::words::interface;
 
 /// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay.
@@ -87,12 +85,12 @@ fn begin(document: &Document, beside: Option<Beside>) {
 /// first its figure is made, then its scene, and last, at one go, it takes the place of the still one.
 async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static MountPoint, Element)>) {
     for (spot, element) in charts {
-        let lang = page.lang.get_untracked();
+        let lang = page.lang;
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
         let Loaded { pack, told } = match edition::load(spot, lang, &asked).await {
             Ok(loaded) => loaded,
             Err(lost) => {
-                say(&element, &|lang| lost.words(lang));
+                say(&element, &lost.words(lang));
                 continue;
             }
         };
@@ -126,10 +124,9 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static MountPoint, 
 fn appear(live: Live, element: &Element) {
     let open = maybe_part(element, "details[open]").is_some();
     if hydrate(live, element, open).is_none() {
-        say(element, &|lang| interface::NO_CANVAS.say(lang).to_owned());
+        say(element, interface::NO_CANVAS.say(live.page.lang));
         return;
     }
-    language::follow(live);
     citations::follow(live);
     let framed = element.closest("[data-framed]").is_ok_and(|root| root.is_some());
     let asked = live.state.with_untracked(|state| state.datum.is_some());
@@ -147,10 +144,10 @@ fn frame_of(element: &Element) -> Size {
     Size { w: if here.width() > 0.0 { here.width() } else { 360.0 }, h }
 }
 
-/// Says on one chart why it stays still, in both languages: a still chart follows the reader's choice by the style sheet.
-fn say(chart: &Element, reason: &dyn Fn(Lang) -> String) {
+/// Says on one chart why it stays still.
+fn say(chart: &Element, reason: &str) {
     if let Some(status) = maybe_part(chart, "[data-status]") {
-        set_html(&status, &both(|lang| escape(&reason(lang))));
+        set_html(&status, &escape(reason));
         set_flag(chart, "data-failed", true);
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::figure::{Figure, catalogue};
 use crate::markup::escape;
-use crate::markup::escape::{both, each, join, say};
+use crate::markup::escape::join;
 use crate::text::words::{Fixed, interface};
 use crate::text::{self, Lang};
 
@@ -50,15 +50,15 @@ const GROUPS: [Group; 4] = [
     },
 ];
 
-/// Everything in `main` of the index: each chart with its name, finding and measure. `charts` are the figures of each
-/// chart in English and Chinese, in the catalogue's order.
-pub fn charts(charts: &[[&Figure; 2]]) -> String {
-    let count = |lang| text::integer(charts.len() as f64, lang);
+/// Everything in `main` of the index: each chart with its name, finding and measure. `charts` are the figures of the charts in
+/// a language, in the catalogue's order.
+pub fn charts(charts: &[&Figure], lang: Lang) -> String {
+    let count = text::integer(charts.len() as f64, lang);
     let mut out = join(&[
         "<div class=\"masthead\"><h1>",
-        &say(interface::ALL_CHARTS),
+        interface::ALL_CHARTS.say(lang),
         "</h1><p class=\"line\">",
-        &both(|lang| interface::ChartsLine { count: &count(lang) }.say(lang)),
+        &interface::ChartsLine { count: &count }.say(lang),
         "</p></div>",
     ]);
     let last = GROUPS.len() - 1;
@@ -67,11 +67,12 @@ pub fn charts(charts: &[[&Figure; 2]]) -> String {
             Some(other) => other == at,
             None => at == last,
         };
-        let items: String = charts.iter().filter(|[en, _]| is_here(&en.id)).map(item).collect();
+        let items: String =
+            charts.iter().filter(|figure| is_here(&figure.id)).map(|figure| item(figure)).collect();
         if !items.is_empty() {
             out.push_str(&join(&[
                 "<section class=\"index\"><h2>",
-                &say(group.name),
+                group.name.say(lang),
                 "</h2><ul>",
                 &items,
                 "</ul></section>",
@@ -81,24 +82,22 @@ pub fn charts(charts: &[[&Figure; 2]]) -> String {
     out
 }
 
-fn item(figures: &[&Figure; 2]) -> String {
-    let [en, _] = figures;
-    let name = |lang: Lang| name_of(&en.id, lang);
+fn item(figure: &Figure) -> String {
     join(&[
         "<li><p class=\"name\">",
-        &both(|lang| name(lang).to_owned()),
+        name_of(&figure.id, figure.lang),
         "</p><h3><a data-keep href=\"",
-        &escape(&en.id),
+        &escape(&figure.id),
         ".html\">",
-        &each(figures, |figure| escape(&figure.finding.title)),
+        &escape(&figure.finding.title),
         "</a></h3><p>",
-        &each(figures, |figure| escape(&figure.finding.subtitle)),
+        &escape(&figure.finding.subtitle),
         "</p></li>",
     ])
 }
 
 /// Links from a chart's own page to the one before it, to the index and to the one after it.
-pub(super) fn turn(id: &str) -> String {
+pub(super) fn turn(id: &str, lang: Lang) -> String {
     let at = catalogue().iter().position(|chart| chart.id == id);
     let beside = |step: isize| {
         at.and_then(|at| at.checked_add_signed(step)).and_then(|at| catalogue().get(at)).map(|chart| chart.id)
@@ -110,21 +109,21 @@ pub(super) fn turn(id: &str) -> String {
             "\" href=\"",
             id,
             ".html\"><span>",
-            &say(name),
-            "</span>",
-            &both(|lang| name_of(id, lang).to_owned()),
-            "</a>",
+            name.say(lang),
+            "</span><b>",
+            name_of(id, lang),
+            "</b></a>",
         ]),
         None => String::new(),
     };
     join(&[
         "<nav class=\"turn\" aria-labelledby=\"turn-name\"><span class=\"unseen\" id=\"turn-name\">",
-        &say(interface::MORE_CHARTS),
+        interface::MORE_CHARTS.say(lang),
         "</span>",
         &link(beside(-1), "prev", interface::PREVIOUS_CHART),
         &link(beside(1), "next", interface::NEXT_CHART),
         "<a data-keep href=\"index.html\">",
-        &say(interface::TO_ALL_CHARTS),
+        interface::TO_ALL_CHARTS.say(lang),
         "</a></nav>",
     ])
 }

@@ -3,58 +3,82 @@
 use crate::figure::Figure;
 use crate::markup::Page;
 use crate::markup::charts;
-use crate::markup::escape::{both, join, say};
+use crate::markup::downloads::file;
+use crate::markup::escape::{escape, join};
 use crate::text::Lang;
-use crate::text::words::{Fixed, interface};
+use crate::text::words::{Fixed, interface, scripts};
 
 /// Everything inside `body` except scripts. `parts` stand in `main` one after the other: whole figures, or the page's own words.
-pub fn body(page: Page, parts: &[String]) -> String {
+pub fn body(page: Page, lang: Lang, parts: &[String]) -> String {
     let root = page.root();
+    let say = |words: Fixed| words.say(lang);
     let after = match page {
-        Page::Chart(id) => join(&[&whole(id), &charts::turn(id)]),
+        Page::Chart(id) => join(&[&whole(id, lang), &charts::turn(id, lang)]),
         Page::Front | Page::Charts | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
     };
+    let twin = twin(page, lang);
     join(&[
         "<a class=\"skip\" href=\"#main\">",
-        &say(interface::SKIP),
+        say(interface::SKIP),
         "</a><header class=\"top\"><a class=\"brand\" data-keep href=\"",
         root,
         "index.html\">",
-        &say(interface::SITE),
+        say(interface::SITE),
         "</a><nav class=\"nav\" aria-labelledby=\"nav-name\"><span class=\"unseen\" id=\"nav-name\">",
-        &say(interface::PAGES),
+        say(interface::PAGES),
         "</span>",
-        &nav(page),
+        &nav(page, lang),
         "</nav><div class=\"switches\"><button type=\"button\" data-search>",
-        &say(interface::SEARCH),
-        "</button><a href=\"?lang=en\" data-lang=\"en\" lang=\"en\" hreflang=\"en\">English</a>",
-        "<a href=\"?lang=zh\" data-lang=\"zh\" lang=\"zh\" hreflang=\"zh\">中文</a>",
-        "<button type=\"button\" data-theme-choice><span data-to=\"dark\">",
-        &say(interface::TO_DARK),
+        say(interface::SEARCH),
+        "</button><a data-lang=\"",
+        lang.other().code(),
+        "\"",
+        &twin,
+        scripts::LANGUAGE_NAME.say(lang.other()),
+        "</a><button type=\"button\" data-theme-choice><span data-to=\"dark\">",
+        say(interface::TO_DARK),
         "</span><span data-to=\"light\">",
-        &say(interface::TO_LIGHT),
-        "</span></button></div></header><main id=\"main\">",
+        say(interface::TO_LIGHT),
+        "</span></button></div><p class=\"offer\"><a",
+        &twin,
+        interface::OFFER.say(lang.other()),
+        "</a></p></header><main id=\"main\">",
         &parts.concat(),
         &after,
         "</main><footer class=\"bottom\"><p>",
-        &say(interface::CLOSING),
+        say(interface::CLOSING),
         "</p></footer>",
     ])
 }
 
-/// The closing line of a chart that stands inside another page: its data, and the way from there to here.
-fn whole(id: &str) -> String {
-    let file = both(|lang| {
-        let ending = lang.pick(".csv", ".zh.csv");
-        join(&["<a download href=\"", id, ending, "\">", interface::DATA_FILE.say(lang), "</a>"])
-    });
+/// The rest of the tag of a link to the page's twin in the other language.
+fn twin(page: Page, lang: Lang) -> String {
+    let other = lang.other();
+    let code = other.code();
     join(&[
-        "<p class=\"whole\">",
-        &file,
-        "<a rel=\"bookmark noopener\" target=\"_blank\" href=\"",
+        " data-keep href=\"",
+        page.site_root(lang),
+        other.folder(),
+        &escape(&page.path()),
+        "\" lang=\"",
+        code,
+        "\" hreflang=\"",
+        code,
+        "\">",
+    ])
+}
+
+/// The closing line of a chart that stands inside another page: its data, and the way from there to here.
+fn whole(id: &str, lang: Lang) -> String {
+    join(&[
+        "<p class=\"whole\"><a download href=\"",
+        &file(id, "csv", lang),
+        "\">",
+        interface::DATA_FILE.say(lang),
+        "</a><a rel=\"bookmark noopener\" target=\"_blank\" href=\"",
         id,
         ".html\">",
-        &say(interface::SITE),
+        interface::SITE.say(lang),
         "<span aria-hidden=\"true\"> ↗</span></a></p>",
     ])
 }
@@ -68,7 +92,7 @@ const PARTS: [(&str, Fixed); 4] = [
 ];
 
 /// Links to the parts of the site. The one that is open is marked as the page, the one that the page lies in as current.
-fn nav(page: Page) -> String {
+fn nav(page: Page, lang: Lang) -> String {
     let (open, whole) = match page {
         Page::Front => ("index.html", true),
         Page::Charts => ("charts/index.html", true),
@@ -91,7 +115,7 @@ fn nav(page: Page) -> String {
             page.root(),
             address,
             "\">",
-            &say(name),
+            name.say(lang),
             "</a>",
         ]));
     }
@@ -107,10 +131,12 @@ pub fn title(named: Option<&str>, lang: Lang) -> String {
     }
 }
 
-/// The page's description, plain text; on a chart's page it is that of the English figure.
-pub fn description(en: Option<&Figure>) -> String {
-    match en {
-        Some(figure) => join(&[&figure.finding.subtitle, ". ", &figure.summary.extremes]),
-        None => interface::DESCRIPTION.say(Lang::En).to_owned(),
+/// The page's description, plain text; on a chart's page it is that of the figure.
+pub fn description(figure: Option<&Figure>, lang: Lang) -> String {
+    match figure {
+        Some(figure) => {
+            join(&[&figure.finding.subtitle, interface::STOP.say(lang), &figure.summary.extremes])
+        }
+        None => interface::DESCRIPTION.say(lang).to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::figure::{Control, Figure};
 use crate::markup::downloads::downloads;
-use crate::markup::escape::{both, each, join};
+use crate::markup::escape::join;
 use crate::markup::{Page, escape, grade_name, table};
 use crate::paint::svg;
 use crate::text::Lang;
@@ -13,59 +13,52 @@ use crate::text::words::{Fixed, interface};
 pub struct Still<'a> {
     /// The page it is on.
     pub page: Page<'a>,
-    /// The figure in English and in Chinese.
-    pub figures: [&'a Figure; 2],
+    /// The figure, in the page's language.
+    pub figure: &'a Figure,
     /// The HTML of the still picture.
     pub picture: &'a str,
-    /// The file of the live figure in each language, from the root of the site.
-    pub packs: [&'a str; 2],
+    /// The file of the live figure, from the root of the site.
+    pub pack: &'a str,
     /// The company that the page puts in front, if it does.
     pub focus: Option<&'a str>,
 }
 
-/// The `figure` element with everything in it, in both languages.
+/// The `figure` element with everything in it.
 pub fn figure(still: &Still) -> String {
-    let (page, figures) = (still.page, still.figures);
-    let [en, _] = figures;
-    let root = page.root();
-    let [en_pack, zh_pack] = still.packs;
+    let (page, figure) = (still.page, still.figure);
+    let (id, lang) = (figure.id.as_str(), figure.lang);
     let focus = still.focus.map(|id| join(&["\" data-focus=\"", &escape(id)])).unwrap_or_default();
     let status = [(interface::OFF, "off"), (interface::LOADING, "loading"), (interface::FAILED, "failed")]
-        .map(|(text, when)| {
-            join(&["<span data-when=\"", when, "\">", &both(|lang| text.say(lang).to_owned()), "</span>"])
-        });
+        .map(|(text, when)| join(&["<span data-when=\"", when, "\">", text.say(lang), "</span>"]));
     join(&[
         "<figure class=\"chart\" id=\"",
-        &en.id,
+        id,
         "\" data-chart=\"",
-        &en.id,
-        "\" data-en=\"",
-        root,
-        en_pack,
-        "\" data-zh=\"",
-        root,
-        zh_pack,
+        id,
+        "\" data-pack=\"",
+        page.site_root(lang),
+        still.pack,
         &focus,
         "\" aria-labelledby=\"",
-        &id_of(&en.id, "finding"),
+        &id_of(id, "finding"),
         "\"><header class=\"head\">",
-        &head(page, &figures),
+        &head(page, figure),
         "</header><div class=\"tools\" data-rows=\"",
-        rows(en),
+        rows(figure),
         "\"><p class=\"status\" data-status>",
         &status.concat(),
         "<span data-reason></span></p></div>",
         "<div class=\"key\">",
-        &legend(&figures),
+        &legend(figure),
         "</div><div class=\"frame\">",
         still.picture,
         "</div><p class=\"remark\">",
-        &remark(&figures),
+        &remark(figure),
         "</p><div class=\"foot\">",
-        &foot(page, &figures),
+        &foot(page, figure),
         "</div>",
-        &if page.is_chart() { downloads(&en.id) } else { String::new() },
-        &details(page, &figures),
+        &if page.is_chart() { downloads(id, lang) } else { String::new() },
+        &details(page, figure),
         "</figure>",
     ])
 }
@@ -86,8 +79,7 @@ pub fn rows(figure: &Figure) -> &'static str {
 }
 
 /// Finding and measure: what stands in `header.head`.
-pub fn head(page: Page, figures: &[&Figure]) -> String {
-    let id = figures.first().map_or("", |figure| figure.id.as_str());
+pub fn head(page: Page, figure: &Figure) -> String {
     let level = match page {
         Page::Chart(_) => "h1",
         // On the front page a chart stands inside a section.
@@ -98,38 +90,34 @@ pub fn head(page: Page, figures: &[&Figure]) -> String {
         "<",
         level,
         " class=\"finding\" id=\"",
-        &id_of(id, "finding"),
+        &id_of(&figure.id, "finding"),
         "\">",
-        &each(figures, |figure| escape(&figure.finding.title)),
+        &escape(&figure.finding.title),
         "</",
         level,
         "><p class=\"measure\">",
-        &each(figures, |figure| escape(&figure.finding.subtitle)),
+        &escape(&figure.finding.subtitle),
         "</p>",
     ])
 }
 
 /// Swatches and what they stand for; empty where the chart needs none.
-pub fn legend(figures: &[&Figure]) -> String {
-    let Some(first) = figures.first() else { return String::new() };
-    if first.legend.is_empty() {
+pub fn legend(figure: &Figure) -> String {
+    if figure.legend.is_empty() {
         return String::new();
     }
     let mut out = String::from("<ul class=\"legend\">");
-    for (at, entry) in first.legend.iter().enumerate() {
-        let text = each(figures, |figure| {
-            figure.legend.get(at).map(|entry| escape(&entry.text)).unwrap_or_default()
-        });
-        let id = id_of(&first.id, &join(&["key", &at.to_string()]));
-        out.push_str(&join(&["<li>", &svg::swatch(entry, &id), &text, "</li>"]));
+    for (at, entry) in figure.legend.iter().enumerate() {
+        let id = id_of(&figure.id, &join(&["key", &at.to_string()]));
+        out.push_str(&join(&["<li>", &svg::swatch(entry, &id), &escape(&entry.text), "</li>"]));
     }
     out.push_str("</ul>");
     out
 }
 
 /// The remark that changes with the controls.
-pub fn remark(figures: &[&Figure]) -> String {
-    each(figures, |figure| escape(&figure.remark))
+pub fn remark(figure: &Figure) -> String {
+    escape(&figure.remark)
 }
 
 /// One line about all that an address asks and the chart cannot do, each as it stands there. Plain text.
@@ -139,40 +127,38 @@ pub fn unmet(asked: &[String], lang: Lang) -> String {
 }
 
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
-pub fn foot(page: Page, figures: &[&Figure]) -> String {
-    let id = figures.first().map_or("", |figure| figure.id.as_str());
+pub fn foot(page: Page, figure: &Figure) -> String {
     let more = if page.is_chart() {
-        join(&["<p class=\"more\">", &taking(figures), "</p>"])
+        join(&["<p class=\"more\">", &taking(figure), "</p>"])
     } else if page == Page::Explore {
         // What a reader chose in the explorer has no page of its own.
         String::new()
     } else {
-        let text = each(figures, |figure| interface::OWN_PAGE.say(figure.lang).to_owned());
         join(&[
             "<p class=\"more\"><a data-keep href=\"",
             page.root(),
             "charts/",
-            id,
+            &figure.id,
             ".html\">",
-            &text,
+            interface::OWN_PAGE.say(figure.lang),
             "</a>",
-            &taking(figures),
+            &taking(figure),
             "</p>",
         ])
     };
     // Among other charts the limits are in the sources panel and on the chart's own page.
-    let limits = if page.is_chart() { join(&["<ul>", &limits(figures), "</ul>"]) } else { String::new() };
-    join(&["<p>", &each(figures, evidence_line), "</p>", &limits, &more])
+    let limits = if page.is_chart() { join(&["<ul>", &limits(figure), "</ul>"]) } else { String::new() };
+    join(&["<p>", &evidence_line(figure), "</p>", &limits, &more])
 }
 
 /// The buttons that offer links, snippets and the chart as one file, and where it is said how that went.
-fn taking(figures: &[&Figure]) -> String {
-    let name = |text: Fixed| each(figures, |figure| text.say(figure.lang).to_owned());
+fn taking(figure: &Figure) -> String {
+    let name = |text: Fixed| text.say(figure.lang);
     join(&[
         "<button type=\"button\" data-share>",
-        &name(interface::SHARE),
+        name(interface::SHARE),
         "</button><button type=\"button\" data-save>",
-        &name(interface::SAVE),
+        name(interface::SAVE),
         "</button><span role=\"status\"></span>",
     ])
 }
@@ -201,43 +187,30 @@ fn evidence_line(figure: &Figure) -> String {
     out
 }
 
-fn limits(figures: &[&Figure]) -> String {
-    let count = figures.iter().map(|figure| figure.limits.len()).max().unwrap_or(0);
+fn limits(figure: &Figure) -> String {
     let mut out = String::new();
-    for at in 0..count {
-        let text =
-            each(figures, |figure| figure.limits.get(at).map(|limit| escape(limit)).unwrap_or_default());
-        out.push_str(&join(&["<li>", &text, "</li>"]));
+    for limit in &figure.limits {
+        out.push_str(&join(&["<li>", &escape(limit), "</li>"]));
     }
     out
 }
 
 /// The table, on the chart's own page; where there are many charts it is one of the panels of the live chart and one
 /// link away from the still one.
-fn details(page: Page, figures: &[&Figure]) -> String {
+fn details(page: Page, figure: &Figure) -> String {
     if !page.is_chart() {
         return String::new();
     }
-    join(&["<details class=\"data\" open>", &data(figures), "</details>"])
+    join(&["<details class=\"data\" open>", &data(figure), "</details>"])
 }
 
 /// Summary line and table: what stands in `details.data`.
-pub fn data(figures: &[&Figure]) -> String {
-    let summary = each(figures, |figure| interface::SHOW_TABLE.say(figure.lang).to_owned());
-    let body = match figures {
-        [one] => table(one, None),
-        many => many
-            .iter()
-            .map(|figure| {
-                join(&["<div class=\"t\" lang=\"", figure.lang.code(), "\">", &table(figure, None), "</div>"])
-            })
-            .collect(),
-    };
+pub fn data(figure: &Figure) -> String {
     join(&[
         "<summary>",
-        &summary,
+        interface::SHOW_TABLE.say(figure.lang),
         "</summary>",
-        &scroll(&body, figures.first().map_or("", |figure| figure.id.as_str())),
+        &scroll(&table(figure, None), &figure.id),
     ])
 }
 

@@ -4,8 +4,6 @@
 //! charts. Invariant: a live chart shows the same elements with the same words as the still one it replaces, so
 //! nothing moves when it takes its place. Everything that comes from the dataset is escaped.
 
-#[cfg(not(target_arch = "wasm32"))]
-mod bilingual;
 mod changes;
 #[cfg(not(target_arch = "wasm32"))]
 mod charts;
@@ -32,7 +30,7 @@ pub use changes::changes;
 pub use charts::charts;
 #[cfg(not(target_arch = "wasm32"))]
 pub use chrome::{body, description, title};
-pub use escape::{both, escape};
+pub use escape::escape;
 pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll, unmet};
 pub use live::{SCALES, TABS, live, tools};
 pub use page::Page;

@@ -1,5 +1,7 @@
 //! The kinds of page, and what follows from the kind alone.
 
+use crate::text::Lang;
+
 /// Which page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page<'a> {
@@ -18,11 +20,34 @@ pub enum Page<'a> {
 }
 
 impl Page<'_> {
-    /// The way from the page to the root of the site: empty or `../`.
+    /// The way from the page to the first page in its language, beside which all others stand: empty or `../`.
     pub fn root(self) -> &'static str {
         match self {
             Page::Front | Page::Explore => "",
             Page::Charts | Page::Chart(_) | Page::Company(_) | Page::Companies => "../",
+        }
+    }
+
+    /// The way from the page in a language to the root of the site, where all that pages share stands.
+    pub fn site_root(self, lang: Lang) -> &'static str {
+        match (self.root(), lang.folder()) {
+            (root, "") => root,
+            ("", _) => "../",
+            _ => "../../",
+        }
+    }
+
+    /// Where the page stands in its language: its path from the root of the site, or from the folder of the language.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn path(self) -> String {
+        let in_folder = |folder: &str, id: &str| [folder, "/", id, ".html"].concat();
+        match self {
+            Page::Front => "index.html".to_owned(),
+            Page::Explore => "explore.html".to_owned(),
+            Page::Charts => in_folder("charts", "index"),
+            Page::Chart(id) => in_folder("charts", id),
+            Page::Companies => in_folder("companies", "index"),
+            Page::Company(id) => in_folder("companies", id),
         }
     }
 

@@ -42,7 +42,7 @@ pub fn counted(found: &SearchResults, lang: Lang) -> String {
     interface::FoundBest { count: &count, shown: &shown.to_string() }.say(lang)
 }
 
-/// The answers in groups; what stands in the list. `root` is the way to the root of the site.
+/// The answers in groups; what stands in the list. `root` is the way to the first page in the reader's language.
 pub fn found(index: &Index, found: &SearchResults, query: &str, lang: Lang, root: &str) -> String {
     let query = index.folded(query);
     let mut out = String::new();

@@ -11,7 +11,7 @@ use crate::text::words::interface;
 /// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
 ///
 /// A pinned tip carries a button marked `data-close`, links its sources and the other charts that show the same figure;
-/// `pinned` is then the way to the root of the site.
+/// `pinned` is then the way to the first page in the reader's language.
 pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
     let (root, pinned) = (pinned.unwrap_or_default(), pinned.is_some());
     let Some(datum) = figure.data.get(datum) else { return String::new() };

@@ -33,6 +33,16 @@ macro_rules! languages {
 include!("../../words/languages");
 
 impl Lang {
+    /// The folder of the pages in this language, from the root of the site: empty for the default.
+    pub fn folder(self) -> &'static str {
+        self.pick("", "zh/")
+    }
+
+    /// The other language.
+    pub fn other(self) -> Lang {
+        self.pick(Lang::Zh, Lang::En)
+    }
+
     /// The language whose code is `code`, if there is one.
     pub fn maybe_from_code(code: &str) -> Option<Lang> {
         Lang::ALL.into_iter().find(|lang| lang.code() == code)

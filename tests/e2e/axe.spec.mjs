@@ -2,7 +2,7 @@
 // pages of others, and the panels in front. Pages with charts are held to them in their visits, still pages in still.spec.mjs.
 import { accessible } from './support/accessible.mjs';
 import { Chart, open } from './support/chart.mjs';
-import { companies, languages, others } from './support/pages.mjs';
+import { companies, inLang, languages, others, withKey } from './support/pages.mjs';
 import { isDark } from './support/palette.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -22,8 +22,8 @@ for (const { name, path, company } of others) {
     for (const figure of await page.locator('figure[data-chart]:visible').all()) await figure.scrollIntoViewIfNeeded();
     await accessible(page);
     // Colours and words break rules of their own, not of each other's.
-    await page.locator('[data-theme-choice]').click();
-    await page.locator('a[data-lang="zh"]').click();
+    await open(page, withKey(inLang(path, 'zh'), 'theme', 'dark'));
+    for (const figure of await page.locator('figure[data-chart]:visible').all()) await figure.scrollIntoViewIfNeeded();
     await isDark(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
     await accessible(page);

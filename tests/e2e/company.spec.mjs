@@ -41,7 +41,7 @@ test('the charts on its page have the company in front until the reader asks for
 });
 
 test('in Chinese it has its Chinese name first', async ({ page }) => {
-  await open(page, 'companies/deepseek.html?lang=zh');
+  await open(page, 'zh/companies/deepseek.html');
   await expect(page.locator('h1')).toHaveText(/深度求索/);
   await expect(page).toHaveTitle(/深度求索/);
 });

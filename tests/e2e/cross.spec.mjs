@@ -1,6 +1,6 @@
 // Everything crossed with everything on three charts: widths, themes, languages and designs, on screens of three densities.
 import { accessible } from './support/accessible.mjs';
-import { Chart, open, settle } from './support/chart.mjs';
+import { Chart, live, open, settle } from './support/chart.mjs';
 import { crisp, sticksOut } from './support/layout.mjs';
 import { pageOf } from './support/pages.mjs';
 import { isDark, isLight, matches } from './support/palette.mjs';
@@ -24,7 +24,11 @@ for (const [id, query] of DESIGNS) {
       await page.emulateMedia({ colorScheme: theme });
       for (const [lang, words] of LANGUAGES) {
         const other = page.locator(`a[data-lang="${lang}"]`);
-        if (await page.locator('html').getAttribute('lang') !== lang) await other.click();
+        if (await page.locator('html').getAttribute('lang') !== lang) {
+          await other.click();
+          await expect(page.locator('html')).toHaveAttribute('lang', lang);
+          await live(page);
+        }
         for (const width of WIDTHS) {
           await test.step(`${width} px, ${theme}, ${lang}`, async () => {
             await page.setViewportSize({ width, height: 900 });

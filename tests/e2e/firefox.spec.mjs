@@ -1,7 +1,7 @@
 // Firefox: the site as it is served, a chart saved from it, and both kinds of one-file documents from disk without a
 // network. Skipped where there is none; `cargo xtask test` says so.
 import { pathToFileURL } from 'node:url';
-import { charts, pageOf } from './support/pages.mjs';
+import { charts, inLang, langAt, pageOf } from './support/pages.mjs';
 import { arrived, openPage, painted, says, start, tipOf } from './support/firefox.mjs';
 import { WHOLE } from './support/single.mjs';
 import { expect, test } from '@playwright/test';
@@ -31,7 +31,7 @@ test('the site is live in Firefox: tip, search, language, tables', async ({}, te
 
     await page.click('a[data-lang="zh"]');
     await expect.poll(() => says(page, 'h1')).toContain('中国');
-    expect(new URL(page.url()).searchParams.get('lang')).toBe('zh');
+    expect(langAt(page.url())).toBe('zh');
     await page.goBack();
     await expect.poll(() => says(page, 'h1')).toContain('China');
 
@@ -49,7 +49,7 @@ test('a chart saved in Firefox is live from disk, and so is the whole site', asy
   const online = await start(FIREFOX, testInfo.outputDir, true);
   try {
     const { page, complaints } = await openPage(online);
-    await page.goto(at(pageOf('valuations', 'view=pairs&lang=zh')));
+    await page.goto(at(inLang(pageOf('valuations', 'view=pairs'), 'zh')));
     await painted(page, 'valuations');
     await page.$eval('[data-save]', (button) => button.click());
     await arrived(saved);
@@ -65,7 +65,7 @@ test('a chart saved in Firefox is live from disk, and so is the whole site', asy
     const { page, complaints } = await openPage(offline);
     await page.goto(pathToFileURL(saved).href);
     await painted(page, 'valuations');
-    expect(new URL(page.url()).hash).toBe('#/charts/valuations.html?view=pairs&lang=zh');
+    expect(new URL(page.url()).hash).toBe('#/zh/charts/valuations.html?view=pairs');
     expect(await says(page, 'h1')).toContain('估值');
     expect(await tipOf(page, 'valuations')).toMatch(/\d/);
     await page.click('a[data-lang="en"]');

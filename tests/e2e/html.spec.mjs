@@ -18,7 +18,7 @@ async function faults({ name, html }) {
 
 test('every page is valid', async () => {
   const pages = await published();
-  expect(pages.length).toBeGreaterThan(40);
+  expect(pages.length).toBeGreaterThan(80);
   const found = [];
   for (const page of pages) found.push(...(await faults(page)));
   expect(found).toEqual([]);

@@ -21,12 +21,12 @@ test('a page asks for a state, and hears of every change', async ({ page, host }
   const { frame, chart, stays } = await marked(page);
   const said = { source: 'olympus', v: 1, chart: ID };
   await expect.poll(() => own(page)).toEqual([{ ...said, type: 'ready', data: { y: 'log' } }]);
-  await post(page, setState({ y: '', lang: 'zh', theme: 'dark' }));
-  await pressed(chart, '线性');
+  await post(page, setState({ y: '', theme: 'dark' }));
+  await pressed(chart, 'Linear');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect.poll(async () => (await own(page)).slice(1)).toEqual([{ ...said, type: 'state', data: { lang: 'zh', theme: 'dark' } }]);
-  await chart.button('对数').click();
-  await expect.poll(async () => (await own(page)).slice(2)).toEqual([{ ...said, type: 'state', data: { y: 'log', lang: 'zh', theme: 'dark' } }]);
+  await expect.poll(async () => (await own(page)).slice(1)).toEqual([{ ...said, type: 'state', data: { theme: 'dark' } }]);
+  await chart.button('Log').click();
+  await expect.poll(async () => (await own(page)).slice(2)).toEqual([{ ...said, type: 'state', data: { y: 'log', theme: 'dark' } }]);
 
   // A datum that is pinned is selected, and let go of again.
   await chart.frame.focus();
@@ -37,6 +37,28 @@ test('a page asks for a state, and hears of every change', async ({ page, host }
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await own(page)).filter(({ type }) => type === 'select').at(-1)?.data).toEqual({});
   await stays();
+});
+
+test('a page asks for another language, and the chart comes in it as it stood', async ({ page, host }) => {
+  await host(iframe(`${ID}.html?embed&v=0`, 'height="900"'));
+  const { frame, chart } = await marked(page);
+  const said = { source: 'olympus', v: 1, chart: ID };
+  const steps = await page.evaluate(() => history.length);
+  await chart.button('Log').click();
+  await expect.poll(async () => (await own(page)).length).toBe(2);
+  await post(page, setState({ lang: 'zh', theme: 'dark' }));
+  await pressed(chart, '对数');
+  expect(new URL(frame.url()).pathname).toMatch(/\/zh\/charts\//);
+  expect(await frame.evaluate(() => window.mark), 'it is another page').toBeUndefined();
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(async () => (await own(page)).at(-1)).toEqual({ ...said, type: 'ready', data: { y: 'log', lang: 'zh', theme: 'dark' } });
+  await chart.button('线性').click();
+  await expect.poll(async () => (await own(page)).at(-1)).toEqual({ ...said, type: 'state', data: { lang: 'zh', theme: 'dark' } });
+  // The default is asked for by an empty text, and a step of a chart is none of the page around.
+  await post(page, setState({ lang: '' }));
+  await pressed(chart, 'Linear');
+  await expect.poll(async () => (await own(page)).at(-1)).toEqual({ ...said, type: 'ready', data: { theme: 'dark' } });
+  expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
 test('an empty wish is answered with the height and the state', async ({ page, host }) => {
@@ -180,19 +202,30 @@ test('the element: attributes, property and events', async ({ page, host }) => {
   await pressed(chart, 'Log');
   const events = () => page.evaluate(() => window.events);
   await expect.poll(events).toEqual([{ kind: 'ready', id: 'it', y: 'log' }]);
-  await page.evaluate(() => document.querySelector('#it').setAttribute('lang', 'zh'));
-  await pressed(chart, '对数');
   await page.evaluate(() => document.querySelector('#it').removeAttribute('y'));
-  await pressed(chart, '线性');
-  await page.evaluate(() => { document.querySelector('#it').state = { lang: '', y: 'log' }; });
+  await pressed(chart, 'Linear');
+  await page.evaluate(() => { document.querySelector('#it').state = { y: 'log' }; });
   await pressed(chart, 'Log');
   expect(await page.evaluate(() => document.querySelector('#it').state)).toEqual({ y: 'log' });
   await chart.button('Table').click();
   await expect.poll(async () => (await events()).at(-1)).toEqual({ kind: 'state', id: 'it', tab: 'table', y: 'log' });
   await stays();
+  // Another language is another page, in the state that this one is in; what is wanted meanwhile waits for it.
+  await page.evaluate(() => {
+    const it = document.querySelector('#it');
+    it.setAttribute('lang', 'zh');
+    it.state = { y: '' };
+  });
+  await pressed(chart, '表格');
+  await expect.poll(async () => (await events()).at(-1)).toEqual({ kind: 'state', id: 'it', tab: 'table', lang: 'zh' });
+  expect(frame.url()).toMatch(/\/zh\/charts\//);
+  await page.evaluate(() => { document.querySelector('#it').state = { lang: '', tab: '' }; });
+  await pressed(chart, 'Chart');
+  await expect.poll(async () => page.evaluate(() => document.querySelector('#it').state)).toEqual({});
+  await expect.poll(async () => (await events()).filter(({ kind }) => kind === 'ready').length).toBe(3);
   // What is not a matter of state loads the chart anew.
   await page.evaluate(() => document.querySelector('#it').setAttribute('chart', 'valuations'));
-  await expect.poll(async () => (await events()).filter(({ kind }) => kind === 'ready').length).toBe(2);
+  await expect.poll(async () => (await events()).filter(({ kind }) => kind === 'ready').length).toBe(4);
   await expect((await liveInside(page)).locator('[data-chart="valuations"]')).toBeVisible();
   expect(frame.url()).toContain('valuations');
 });

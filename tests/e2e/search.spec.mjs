@@ -1,7 +1,7 @@
 // Search: opened by key or button, asked in either language, and Enter leads to the figure with its tip pinned.
 import { accessible } from './support/accessible.mjs';
 import { Chart, inAddress, open, settle } from './support/chart.mjs';
-import { pageOf } from './support/pages.mjs';
+import { inLang, langAt, pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
 
 const INDEX = /\/search-[0-9a-f]+\.bin$/;
@@ -108,7 +108,7 @@ for (const [lang, query, name, other] of [
   ['en', 'glm4.5', 'GLM-4.5', undefined],
 ]) {
   test(`${query} finds ${name} for a reader of ${lang}`, async ({ page }) => {
-    await open(page, `./?lang=${lang}`);
+    await open(page, inLang('./', lang));
     const search = new Search(page);
     await search.ask(query);
     const first = search.options.first();
@@ -141,7 +141,7 @@ test('with the keyboard alone: arrows choose, all around, and Enter goes', async
 });
 
 test('Enter on a figure of another page leads there and pins its tip, in the same language and theme', async ({ page }) => {
-  await open(page, pageOf('token-growth', 'lang=zh&theme=dark'));
+  await open(page, inLang(pageOf('token-growth', 'theme=dark'), 'zh'));
   const search = new Search(page);
   await search.ask('deepseek valuation');
   const [name, value] = [await search.chosen.locator('.name').innerText(), await search.chosen.locator('.value').innerText()];
@@ -151,7 +151,7 @@ test('Enter on a figure of another page leads there and pins its tip, in the sam
   await expect(chart.tip).toHaveAttribute('data-pinned');
   expect(await chart.said()).toMatchObject({ name, value });
   await expect(chart.frame).toBeFocused();
-  expect([inAddress(page, 'lang'), inAddress(page, 'theme')]).toEqual(['zh', 'dark']);
+  expect([langAt(page.url()), inAddress(page, 'theme')]).toEqual(['zh', 'dark']);
 });
 
 test('Enter on a figure of this page pins its tip without leaving', async ({ page }) => {
@@ -221,7 +221,7 @@ test.describe('without its index', () => {
 // Colours and words break rules of their own, not of each other's.
 for (const [lang, theme] of [['en', 'light'], ['zh', 'dark']]) {
   test(`nothing in it breaks a rule of accessibility, ${lang}, ${theme}`, async ({ page }) => {
-    await open(page, pageOf('ai-trust', `lang=${lang}&theme=${theme}`));
+    await open(page, inLang(pageOf('ai-trust', `theme=${theme}`), lang));
     const search = new Search(page);
     await search.open();
     await accessible(page);

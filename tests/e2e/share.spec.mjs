@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { compile } from '@mdx-js/mdx';
 import { Chart, open, settle } from './support/chart.mjs';
 import { fits, liveInside, test } from './support/host.mjs';
-import { pageOf, withKey } from './support/pages.mjs';
+import { inLang, langAt, pageOf, withKey } from './support/pages.mjs';
 import { expect } from './support/test.mjs';
 
 const ID = 'token-growth';
@@ -47,7 +47,7 @@ test('nothing of it is downloaded before it is asked for', async ({ page }) => {
 });
 
 test('the link leads to exactly what is on the screen', async ({ page }) => {
-  await open(page, pageOf(ID, 'lang=zh&theme=dark'));
+  await open(page, inLang(pageOf(ID, 'theme=dark'), 'zh'));
   const chart = await new Chart(page, ID).shown();
   await chart.button('对数').click();
   await chart.choice('从').selectOption({ index: 1 });
@@ -56,6 +56,8 @@ test('the link leads to exactly what is on the screen', async ({ page }) => {
   const share = await new Share(page).open();
   const link = await share.link.inputValue();
   const keys = new URL(link).searchParams;
+  expect(langAt(link)).toBe('zh');
+  expect(keys.get('lang')).toBeNull();
   expect(keys.get('y')).toBe('log');
   expect(keys.get('v')).toBe(await page.locator('html').getAttribute('data-version'));
   await open(page, link);
@@ -123,6 +125,7 @@ for (const form of ['Element', 'Frame with script', 'Frame']) {
     await share.dialog.getByRole('combobox', { name: 'Language' }).selectOption('zh');
     await share.measured();
     const text = await share.form(form);
+    expect(text).toContain(form === 'Element' ? ' lang="zh"' : `/zh/charts/${ID}.html?embed`);
     await host(text);
     const frame = await liveInside(page);
     const chart = await new Chart(frame, ID).shown();
@@ -141,7 +144,7 @@ for (const form of ['Element', 'Frame with script', 'Frame']) {
 }
 
 test('a picture follows the theme of its reader, in a page without scripts', async ({ page, host, browser }) => {
-  await open(page, pageOf(ID, 'lang=zh'));
+  await open(page, inLang(pageOf(ID), 'zh'));
   const share = await new Share(page).open();
   const text = await share.form('图片');
   await host(text);
@@ -153,7 +156,7 @@ test('a picture follows the theme of its reader, in a page without scripts', asy
   expect(Math.abs(width / height - 1), 'the size that is named is the picture’s').toBeLessThan(0.01);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(shown).toContain('.zh.dark.svg');
-  await expect(page.locator('a')).toHaveAttribute('href', new RegExp(`charts/${ID}\\.html\\?lang=zh&v=`));
+  await expect(page.locator('a')).toHaveAttribute('href', new RegExp(`/zh/charts/${ID}\\.html\\?v=`));
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(page.url());
@@ -204,7 +207,7 @@ test('a preview that never becomes ready is shown after all, with a word', async
 
 for (const lang of ['en', 'zh']) {
   test(`the forms for MDX compile there, ${lang}`, async ({ page }) => {
-    await open(page, pageOf(ID, lang === 'zh' ? 'lang=zh' : ''));
+    await open(page, inLang(pageOf(ID), lang));
     const share = await new Share(page).open();
     for (const form of lang === 'zh' ? ['MDX 或 JSX', 'MDX 图片'] : ['MDX or JSX', 'MDX picture']) {
       const text = await share.form(form);
@@ -222,9 +225,9 @@ for (const lang of ['en', 'zh']) {
 test.describe('on the way', () => {
   test.use({ provoked: [/Failed to load resource/] });
 
-  for (const [lang, said] of [['en', /^The dialog could not be opened: charts\/token-growth\.html did not arrive \(the server answered 503\)\.$/], ['zh', /^未能打开分享窗口：文件未能载入：charts\/token-growth\.html（服务器返回 503）。$/]]) {
+  for (const [lang, said] of [['en', /^The dialog could not be opened: (?:zh\/)?charts\/token-growth\.html did not arrive \(the server answered 503\)\.$/], ['zh', /^未能打开分享窗口：文件未能载入：(?:zh\/)?charts\/token-growth\.html（服务器返回 503）。$/]]) {
     test(`a dialog that cannot be filled says so in the page’s language, ${lang}`, async ({ page }) => {
-      await open(page, pageOf(ID, lang === 'zh' ? 'lang=zh' : ''));
+      await open(page, inLang(pageOf(ID), lang));
       await page.route(`**/charts/${ID}.html`, (route) => route.fulfill({ status: 503, body: '' }));
       await page.locator(`figure[data-chart="${ID}"] [data-share]`).click();
       await expect(page.locator(`figure[data-chart="${ID}"] [data-share]`).locator('xpath=..').getByRole('status')).toHaveText(said);
@@ -235,7 +238,7 @@ test.describe('on the way', () => {
 
 for (const [lang, name, said] of [['en', 'Citation', /\. Source: AI in China, 12 May 2026, citing \S.*?[^.]\. Data version /], ['zh', '引用', /。来源：AI in China，2026年5月12日，援引\S.*?[^。]。数据版本 /]]) {
   test(`a citation names the article before whom it cites, ${lang}`, async ({ page }) => {
-    await open(page, pageOf(ID, lang === 'zh' ? 'lang=zh' : ''));
+    await open(page, inLang(pageOf(ID), lang));
     const share = await new Share(page).open();
     expect(await share.form(name)).toMatch(said);
   });
@@ -253,7 +256,7 @@ test('the form for MDX and JSX closes every tag and styles nothing by text', asy
 });
 
 test('the address of a Chinese citation stands alone, so that no bracket becomes part of it', async ({ page }) => {
-  await open(page, pageOf(ID, 'lang=zh'));
+  await open(page, inLang(pageOf(ID), 'zh'));
   const share = await new Share(page).open();
   expect(await share.form('引用')).toMatch(/ https?:\/\/[\x21-\x7e]+$/);
 });
@@ -284,7 +287,7 @@ test('Escape closes it and the focus goes back to the button', async ({ page }) 
 // Colours and words break rules of their own, not of each other's.
 for (const [lang, theme] of [['en', 'light'], ['zh', 'dark']]) {
   test(`nothing in it breaks a rule of accessibility or leaves a narrow screen, ${lang}, ${theme}`, async ({ page }) => {
-    await open(page, withKey(withKey(pageOf('ai-trust'), 'lang', lang), 'theme', theme));
+    await open(page, inLang(withKey(pageOf('ai-trust'), 'theme', theme), lang));
     const share = await new Share(page).open('ai-trust');
     const { violations } = await new AxeBuilder({ page }).include('dialog.share').exclude('iframe').analyze();
     expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`)).toEqual([]);

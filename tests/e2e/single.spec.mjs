@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { Chart, live, open, settle } from './support/chart.mjs';
 import { serveDumbly } from './support/dumb.mjs';
-import { pageOf } from './support/pages.mjs';
+import { inLang, pageOf } from './support/pages.mjs';
 import { OWN, WHOLE, fragmentOf, openFile, save } from './support/single.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -35,12 +35,15 @@ test('a saved chart is live from disk, and keeps what is done to it in its addre
   expect(fragmentOf(page).query.has('view')).toBe(false);
   await chart.button('Table').click();
   await expect(chart.figure.locator('table').first()).toBeVisible();
+  // Another language is another page of the document.
   await page.locator('a[data-lang="zh"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+  await live(page);
+  expect(fragmentOf(page).name).toBe('zh/charts/valuations.html');
   await expect(chart.finding).toContainText('估值');
   await page.locator('[data-theme-choice]').click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ tab: 'table', lang: 'zh', theme: 'dark' });
+  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ tab: 'table', theme: 'dark' });
 
   await page.reload();
   await live(page);
@@ -48,12 +51,15 @@ test('a saved chart is live from disk, and keeps what is done to it in its addre
   await expect(page).toHaveTitle(/奥林匹斯/);
   await page.goBack();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(chart.button('Table')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('[data-search], [data-save]:visible, .nav')).toHaveCount(0);
   expect(asked).toEqual([]);
 });
 
 test('the key d saves a chart of the story as it stands there, in its language', async ({ page, browser }, testInfo) => {
-  await open(page, './?token-growth.y=log&lang=zh&theme=dark&valuations.view=pairs');
+  await open(page, 'zh/?token-growth.y=log&theme=dark&valuations.view=pairs');
   const chart = await new Chart(page, 'token-growth').shown();
   await chart.frame.focus();
   const path = await save(page, testInfo.outputPath('olympus-token-growth.html'), () => page.keyboard.press('d'));
@@ -72,7 +78,13 @@ test('the key d saves a chart of the story as it stands there, in its language',
   await openFile(page, path);
   await live(page);
   await new Chart(page, 'token-growth').shown();
-  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ y: 'log', lang: 'zh', theme: 'dark' });
+  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ y: 'log', theme: 'dark' });
+  expect(fragmentOf(page).name).toBe('zh/charts/token-growth.html');
+  // A link of long ago, put behind the document's name.
+  await openFile(page, path, '#/charts/token-growth.html?lang=zh&y=log');
+  await live(page);
+  expect(fragmentOf(page)).toMatchObject({ name: 'zh/charts/token-growth.html' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
 });
 
 test('a saved chart says where it is from, leads back there, and gives its data away', async ({ page, baseURL }, testInfo) => {
@@ -102,15 +114,17 @@ test('a chart saved with the figures of an earlier version holds their pack, wor
   const past = '0badf00d';
   const read = async (name) => (await page.request.get(new URL(name, baseURL).href)).body();
   const then = (bytes) => Buffer.from(bytes.toString('latin1').replaceAll('$450bn', '$440bn'), 'latin1');
-  const html = (await read('charts/valuations.html')).toString();
-  const figure = /<figure[^]*?<\/figure>/.exec(html)[0];
-  const [pack] = /figures\/valuations\.en-[^"]+/.exec(figure);
+  const figureOf = async (name) => /<figure[^]*?<\/figure>/.exec((await read(name)).toString())[0];
+  const figures = { en: await figureOf('charts/valuations.html'), zh: await figureOf('zh/charts/valuations.html') };
+  const [pack] = /figures\/valuations\.en-[^"]+/.exec(figures.en);
   // Lists and texts, each after its length: one chart, its pack, no changes.
   const text = (text) => [Buffer.byteLength(text), ...Buffer.from(text)];
   await page.route(`**/editions/${past}.*.bin`, (route) => route.fulfill({ body: Buffer.from([1, ...text('valuations'), ...text('figures/past.bin'), 0]) }));
   await page.route('**/figures/past.bin', async (route) => route.fulfill({ body: then(inflateSync(await read(pack))) }));
-  const element = then(Buffer.from(figure)).toString().replace(pack, 'figures/past.bin');
-  await page.route(`**/editions/${past}/valuations.figure.json`, (route) => route.fulfill({ json: { html: element } }));
+  for (const [lang, figure] of Object.entries(figures)) {
+    const element = then(Buffer.from(figure)).toString().replace(pack, 'figures/past.bin');
+    await page.route(`**/editions/${past}/valuations.${lang}.figure.json`, (route) => route.fulfill({ json: { html: element } }));
+  }
   await page.route(new RegExp(`/editions/${past}/valuations\\.(zh\\.)?(csv|json|svg)$`), async (route) => route.fulfill({ body: then(await read(`charts/${route.request().url().split('/').pop()}`)) }));
 
   await open(page, pageOf('valuations', `v=${past}&pinned=1`));
@@ -180,7 +194,7 @@ test.describe('on the way', () => {
   });
 
   test('in a Chinese page it is said in Chinese, whatever the browser says of it', async ({ page }) => {
-    await open(page, pageOf('valuations', 'lang=zh'));
+    await open(page, inLang(pageOf('valuations'), 'zh'));
     await page.route('**/valuations.zh-*.bin', (route) => route.fulfill({ status: 503, body: '' }));
     const told = button(page).locator('+ [role="status"]');
     await button(page).click();

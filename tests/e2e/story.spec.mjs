@@ -1,7 +1,7 @@
 // The story: figures in the text and marks in the charts point at each other, and everything works as plain links.
 import { Chart, inAddress, live, open, settle } from './support/chart.mjs';
 import { collectShifts } from './support/instruments.mjs';
-import { charts, languages, withKey } from './support/pages.mjs';
+import { charts, inLang, langAt, languages } from './support/pages.mjs';
 import { takeScriptsOut } from './support/still.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -30,7 +30,7 @@ const underline = (cite) => cite.evaluate((link) => getComputedStyle(link).textD
 
 for (const lang of languages) {
   test.describe(`in ${lang}`, () => {
-    const front = lang === 'en' ? './' : withKey('./', 'lang', lang);
+    const front = inLang('./', lang);
 
     test('pointing at a figure shows its mark, leaving hides it', async ({ page }) => {
       await open(page, front);
@@ -90,7 +90,7 @@ for (const lang of languages) {
       await expect(chart.tip).toHaveAttribute('data-pinned');
       await expect(chart.tip).toBeInViewport();
       expect(inWords((await chart.said()).value, lang)).toBe(await cite.textContent());
-      expect(inAddress(page, 'lang') ?? 'en').toBe(lang);
+      expect(langAt(page.url())).toBe(lang);
       // Back in the text the pointer would be over the figure again.
       await page.mouse.move(2, 2);
       await page.goBack();
@@ -100,8 +100,8 @@ for (const lang of languages) {
 
     test('without scripts every figure leads to a page that is there', async ({ page, request }) => {
       await takeScriptsOut(page);
-      await page.goto('./');
-      const links = await page.locator(`.t[lang="${lang}"] a.cite`).evaluateAll((all) => [...new Set(all.map((link) => link.href))]);
+      await page.goto(front);
+      const links = await page.locator('a.cite').evaluateAll((all) => [...new Set(all.map((link) => link.href))]);
       expect(links.length).toBeGreaterThan(20);
       for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
       const chart = links.filter((link) => link.includes('charts/'));
@@ -123,13 +123,13 @@ test('a figure whose chart is still far off waits for it', async ({ page }) => {
 });
 
 test('a click with a key leads to the chart’s own page in a new tab', async ({ page, context }) => {
-  await open(page, withKey('./', 'lang', 'zh'));
+  await open(page, inLang('./', 'zh'));
   const { cite } = await near(page);
   const [tab] = await Promise.all([context.waitForEvent('page'), cite.click({ modifiers: ['ControlOrMeta'] })]);
   await live(tab);
   expect(inAddress(page, 'kimi-funding.d')).toBeNull();
   expect(new URL(tab.url()).pathname).toMatch(/charts\/kimi-funding\.html$/);
-  expect(inAddress(tab, 'lang')).toBe('zh');
+  expect(langAt(tab.url())).toBe('zh');
   await expect(tab.locator('.tip')).toHaveAttribute('data-pinned');
   expect(inWords(await tab.locator('.tip .value').textContent(), 'zh')).toBe(await cite.textContent());
 });

@@ -33,7 +33,7 @@ test('data sets and the article say what their readers need', async () => {
   const all = await documents();
   const of = (type) => all.filter(({ data }) => data['@type'] === type);
   const sets = of('Dataset');
-  expect(sets.map(({ name }) => name).sort()).toEqual(all.map(({ name }) => name).filter((name) => /^charts\/(?!index)/.test(name)).sort());
+  expect(sets.map(({ name }) => name).sort()).toEqual(all.map(({ name }) => name).filter((name) => /^(zh\/)?charts\/(?!index)/.test(name)).sort());
   for (const { name, data } of sets) {
     expect(data.name, name).toMatch(/\S/);
     // The bounds of Google's search for data sets.
@@ -46,8 +46,10 @@ test('data sets and the article say what their readers need', async () => {
     expect(data.dateCreated, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
   const articles = of('Article');
-  expect(articles.map(({ name }) => name)).toEqual(['index.html']);
-  const [{ data }] = articles;
-  expect(data.headline.length).toBeLessThanOrEqual(110);
-  expect(data.author.name && data.publisher.name && data.image && data.mainEntityOfPage).toBeTruthy();
+  expect(articles.map(({ name, data }) => [name, data.inLanguage])).toEqual([['index.html', 'en'], ['zh/index.html', 'zh']]);
+  for (const { data } of articles) {
+    expect(data.headline.length).toBeLessThanOrEqual(110);
+    expect(data.author.name && data.publisher.name && data.image && data.mainEntityOfPage).toBeTruthy();
+  }
+  for (const { name, data } of all) expect(data.inLanguage, name).toBe(name.startsWith('zh/') ? 'zh' : 'en');
 });

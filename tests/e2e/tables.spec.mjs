@@ -1,7 +1,7 @@
 // Tables on a narrow page: no sentence is squeezed into a word a line, nothing scrolls the page sideways, and what looks like
 // cards is still a table to assistive technology.
 import { Chart, open, settle } from './support/chart.mjs';
-import { charts, companies, languages, pageOf } from './support/pages.mjs';
+import { charts, companies, inLang, languages, pageOf } from './support/pages.mjs';
 import { takeScriptsOut } from './support/still.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -54,7 +54,6 @@ async function told(page) {
   return nodes.filter(({ ignored, role }) => !ignored && roles.includes(role?.value)).map(({ role, name }) => `${role.value}: ${name?.value ?? ''}`);
 }
 
-const inLang = (path, lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 
 for (const { name, path } of PAGES) {
   test(`${name}: no sentence stands a word a line`, async ({ page }) => {

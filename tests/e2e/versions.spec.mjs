@@ -28,7 +28,7 @@ async function withPast(page) {
   await page.route(`**/editions/${PAST}.*.bin`, (route) => route.fulfill({ body: edition([{ chart: ID, pack: 'figures/past.bin', changes }]), headers: { 'access-control-allow-origin': '*' } }));
   await page.route('**/figures/past.bin', async (route) => {
     const html = await (await fetch(new URL(`charts/${ID}.html`, process.env.BASE_URL))).text();
-    const [, pack] = /data-en="\.\.\/(figures\/[^"]+)"/.exec(html);
+    const [, pack] = /data-pack="\.\.\/(figures\/[^"]+)"/.exec(html);
     const present = inflateSync(await (await fetch(new URL(pack, process.env.BASE_URL))).arrayBuffer()).toString('latin1');
     expect(present).toContain(NOW);
     await route.fulfill({ body: Buffer.from(present.replaceAll(NOW, THEN), 'latin1'), headers: { 'access-control-allow-origin': '*' } });

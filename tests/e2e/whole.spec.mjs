@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Chart, live } from './support/chart.mjs';
 import { charts } from './support/pages.mjs';
+import { HAN } from './support/reading.mjs';
 import { OWN, WHOLE, fragmentOf, openFile } from './support/single.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -23,14 +24,18 @@ test('a reader walks from the story to charts, companies, tables and search, and
 
   // Language and theme go along, and the state of a link.
   await page.locator('a[data-lang="zh"]').click();
+  await at(page, 'zh/index.html');
+  await expect(first.finding).toHaveText(HAN);
   const more = first.figure.locator('.more a:visible');
   await more.click();
-  await at(page, `charts/${charts[0]}.html`);
+  await at(page, `zh/charts/${charts[0]}.html`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
   await expect(page).toHaveTitle(/奥林匹斯/);
   const chart = await new Chart(page, charts[0]).shown();
   await page.locator('a[data-lang="en"]').click();
+  await at(page, `charts/${charts[0]}.html`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await chart.shown();
 
   await chart.frame.focus();
   await page.keyboard.press('/');
@@ -104,9 +109,24 @@ test('contents lead to their sections, and an unknown page is told of', async ({
 test('a query before the fragment is left behind', async ({ page }) => {
   await openFile(page, WHOLE, `?from=mail#/charts/${charts[0]}.html?lang=zh`);
   await expect.poll(() => new URL(page.url()).search).toBe('');
-  await at(page, `charts/${charts[0]}.html`);
+  await at(page, `zh/charts/${charts[0]}.html`);
   await page.locator('[data-theme-choice]').click();
-  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ lang: 'zh', theme: 'dark' });
+  expect(Object.fromEntries(fragmentOf(page).query)).toEqual({ theme: 'dark' });
+});
+
+test('the file offers its other language where it is opened first, and nowhere else', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  await openFile(page, WHOLE);
+  await at(page, 'index.html');
+  await page.locator('.offer a').click();
+  await at(page, 'zh/index.html');
+  await expect(page.locator('.offer')).toBeHidden();
+  await page.locator('.nav a[href*="companies"]').click();
+  await at(page, 'zh/companies/index.html');
+  await expect(page.locator('h1')).toHaveText(HAN);
+  await expect(page.locator('.offer')).toBeHidden();
+  await context.close();
 });
 
 test('data are offered from the file', async ({ page, request, baseURL }) => {

@@ -3,7 +3,7 @@
 // reason, which early.js writes. A page that is asked for as `static` starts nothing.
 import { FAILED, tell } from './events.js';
 import { faultLoad, faultStart, faultUnsupported } from './generated.js';
-import { lang, say } from './lang.js';
+import { say } from './lang.js';
 import { keepWhenSettled } from './offline/begin.js';
 
 const root = document.documentElement;
@@ -16,7 +16,7 @@ for (const chart of still ? [] : charts) {
   if (box.top < 2 * innerHeight && box.bottom > -innerHeight) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-    link.href = /** @type {string} */ (chart.dataset[lang()]);
+    link.href = /** @type {string} */ (chart.dataset.pack);
     document.head.append(link);
   }
 }
@@ -30,11 +30,11 @@ document.addEventListener('click', ({ target }) => {
   taking.then((take) => take(button)).catch(() => { told.textContent = say(faultLoad); });
 });
 
-/** @type {[import('./events.js').Phase, string[]]} */
-let reached = ['unsupported', faultUnsupported];
+/** @type {[import('./events.js').Phase, string]} */
+let reached = ['unsupported', say(faultUnsupported)];
 if (!still) try {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not available');
-  reached = ['load', faultLoad];
+  reached = ['load', say(faultLoad)];
   // Both downloads start at once. A host that names the wrong type for .wasm still works: the bytes are then
   // compiled after, instead of during, the download.
   const download = async () => {
@@ -43,7 +43,7 @@ if (!still) try {
     return answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer();
   };
   const [glue, module_or_path] = await Promise.all([import(GLUE), download()]);
-  reached = ['start', faultStart];
+  reached = ['start', say(faultStart)];
   await glue.default({ module_or_path });
 } catch (error) {
   console.warn(error);

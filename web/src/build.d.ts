@@ -2,6 +2,8 @@
 
 /** The document of a saved chart, with places in double braces. */
 declare const DOCUMENT: string;
+/** What stands in it in each language, with places likewise. */
+declare const BODIES: string[];
 /** Addresses beside the script: the program's glue, the scripts fetched on demand, a style sheet and the program. */
 declare const GLUE: string;
 declare const OFFLINE: string;

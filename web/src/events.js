@@ -6,7 +6,7 @@
 export const FAILED = 'olympus:failed';
 /**
  * @typedef {'unsupported' | 'load' | 'start' | 'file' | 'stopped'} Phase How far it came.
- * @typedef {{ phase: Phase, words: string[] } | null} Failed Why, in each language; the program, which can say no more once it
+ * @typedef {{ phase: Phase, words: string } | null} Failed Why, in the page's language; the program, which can say no more once it
  *   has stopped, gives no detail.
  */
 
@@ -17,7 +17,8 @@ export const FAILED = 'olympus:failed';
 export const DRAW = 'olympus:draw';
 
 /**
- * A script asks the program, on the window, for another state of the page. What it cannot understand in whole it leaves.
+ * A script asks the program, on the window, for another state of the page. What it cannot understand in whole it leaves, and says so
+ * by preventing the event's default.
  * @typedef {string} Ask The query of that state.
  */
 export const ASK = 'olympus:ask';
@@ -34,12 +35,12 @@ export const STATE = 'olympus:state';
 export const SELECT = 'olympus:select';
 
 /**
- * Says an event of the above.
+ * Says an event of the above, and gives whether nobody refused it.
  * @param {EventTarget} target
  * @param {string} name
  * @param {unknown} detail
  */
-export const tell = (target, name, detail) => target.dispatchEvent(new CustomEvent(name, { detail }));
+export const tell = (target, name, detail) => target.dispatchEvent(new CustomEvent(name, { cancelable: true, detail }));
 
 /**
  * Hears one.

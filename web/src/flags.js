@@ -1,8 +1,8 @@
 // @ts-check
 // Runs before the first paint of a chart's page: what its address asks to be left out, so that it can stand in another page.
 import { flagsIn } from './embed/flags.js';
-import { changedSomehow, comma, FLAGS, LANGS, notUnderstood, colon, stop } from './generated.js';
-import { both } from './lang.js';
+import { changedSomehow, comma, FLAGS, notUnderstood, colon, stop } from './generated.js';
+import { say } from './lang.js';
 
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
@@ -24,16 +24,16 @@ if (self !== parent) {
   document.head.append(parts('template[data-frame]'));
 }
 
-/** Says something under the chart. @param {string[]} words */
-const say = (words) => {
+/** Writes something under the chart. @param {string} words */
+const write = (words) => {
   const line = document.createElement('p');
   line.className = 'since';
-  line.append(...both(words));
+  line.textContent = words;
   document.querySelector('figure')?.after(line);
 };
 addEventListener('DOMContentLoaded', () => {
-  if (unknown.length) say(LANGS.map((_, at) => notUnderstood[at] + colon[at] + unknown.join(comma[at])));
+  if (unknown.length) write(say(notUnderstood) + say(colon) + unknown.join(say(comma)));
   // A still picture is of today, whatever was asked for; what changed only the program could tell.
   const version = query.get('v');
-  if (still && version && version !== root.dataset.version) say(LANGS.map((_, at) => changedSomehow[at] + stop[at].trim()));
+  if (still && version && version !== root.dataset.version) write(say(changedSomehow) + say(stop).trim());
 });

@@ -2,7 +2,9 @@
 // Speaks with the page around a chart's page: says how high it is, what is chosen and what is selected, and passes on what
 // that page asks for. It needs no program: a still chart says its height as well.
 import { ASK, hear, MOVED, tell } from './events.js';
-import { FLAGS, FLAGS_ON } from './generated.js';
+import { FLAGS, FLAGS_ON, LANGS } from './generated.js';
+import { inState } from './early/links.js';
+import { lang, languageIn } from './lang.js';
 import { askedIn, changed, heights, saying, stateIn } from './messages.js';
 
 const root = document.documentElement;
@@ -11,7 +13,13 @@ const post = (/** @type {unknown} */ message) => parent.postMessage(message, '*'
 
 /** The present query. The address of a sandboxed frame may not follow it. */
 let query = location.search;
-const src = location.href;
+/** The address that the host gave: an older one with a language in it has led here. */
+const given = () => {
+  const before = document.referrer ? new URL(document.referrer) : location;
+  const led = before.origin === location.origin && before.pathname.endsWith(`/${chart}.html`) && languageIn(before.search).lang === lang();
+  return led ? before.href : location.href;
+};
+const src = given();
 
 // Only when it is another one than before.
 let height = 0;
@@ -35,13 +43,19 @@ let told;
 let asked = {};
 const ask = () => {
   if (!root.hasAttribute('data-ready') || !Object.keys(asked).length) return;
-  const wanted = changed(query, asked);
+  const { lang: code, ...others } = asked;
   asked = {};
-  tell(window, ASK, wanted);
+  const wanted = code === undefined ? lang() : languageIn(`lang=${encodeURIComponent(code || LANGS[0])}`).lang;
+  // The program has the last word on the other keys. Another language is another page.
+  if (!wanted || !tell(window, ASK, changed(query, others)) || wanted === lang()) return;
+  const twin = /** @type {HTMLAnchorElement} */ (document.querySelector(`a[hreflang="${wanted}"]`));
+  location.replace(inState(twin.href, query, ''));
 };
+/** What the page shows: a language of its own is a key like the others. @returns {import('./messages.js').State} */
+const state = () => ({ ...stateIn(languageIn(query).rest), ...(lang() !== LANGS[0] && { lang: lang() }) });
 const look = () => {
   if (!root.matches('[data-ready], [data-failed], [data-static]')) return;
-  const [before, now] = [told, stateIn(query)];
+  const [before, now] = [told, state()];
   told = now;
   if (!before) {
     post(saying(chart, 'ready', now));
@@ -76,7 +90,7 @@ addEventListener('message', ({ source, data: message }) => {
 // Other pages open beside the host's, not in the chart's place; the chart's own page shows what is shown here.
 const leaveFrame = (/** @type {Event} */ { target }) => {
   const link = /** @type {HTMLAnchorElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('a[href]'));
-  if (!link || link.matches('[download], [data-lang], [href^="#"]')) return;
+  if (!link || link.matches('[download], [hreflang], [href^="#"]')) return;
   if (link.rel.includes('bookmark')) {
     const own = new URLSearchParams(query);
     for (const flag of [...FLAGS, ...FLAGS_ON]) own.delete(flag);

@@ -1,9 +1,9 @@
 // @ts-check
-// The page's language, and words in it.
+// The page's language, words in it, and where its twin in another language stands.
 import { LANGS } from './generated.js';
 
-/** The code of the language in force: what is shown follows `data-lang`, since translators change `lang`. */
-export const lang = () => document.documentElement.dataset.lang ?? LANGS[0];
+/** The code of the page's language: `data-lang` names it, since translators change `lang`. */
+export const lang = () => document.documentElement.dataset.lang || LANGS[0];
 
 /**
  * The one of these that is in a language.
@@ -14,22 +14,32 @@ export const lang = () => document.documentElement.dataset.lang ?? LANGS[0];
  */
 export const say = (words, code = lang()) => words[Math.max(0, LANGS.indexOf(code))];
 
-/**
- * Words in every language, of which the style sheet shows the reader's.
- * @param {string[]} words
- */
-export const both = (words) => words.map((text, at) => {
-  const span = document.createElement('span');
-  span.className = 't';
-  span.lang = LANGS[at];
-  span.textContent = text;
-  return span;
-});
+/** The folder of a language's pages, from the root of the site. @param {string} code */
+export const folderOf = (code) => (code === LANGS[0] ? '' : `${code}/`);
+
+/** The language of a page, by its path from the root of the site. @param {string} path */
+export const languageOf = (path) => LANGS.filter((code) => !path.indexOf(folderOf(code))).pop() || LANGS[0];
 
 /**
- * The same facts in every language.
- * @template F
- * @param {((facts: F) => string)[]} message
- * @param {F} facts
+ * A page's twin in another language, both as paths from the root of the site.
+ * @param {string} path
+ * @param {string} from
+ * @param {string} to
  */
-export const each = (message, facts) => message.map((words) => words(facts));
+export const twinOf = (path, from, to) => folderOf(to) + path.slice(folderOf(from).length);
+
+/**
+ * The language that a query asks for, if it is one of ours, and the query without that, otherwise as it stands. It is read as
+ * generously as the other keys are.
+ * @param {string} query
+ */
+export const languageIn = (query) => {
+  const plain = query.replace(/^\?/, '');
+  const isLang = (/** @type {string} */ key) => /^(amp;)*lang$/.test(key);
+  let value = '';
+  // The first one counts.
+  new URLSearchParams(plain).forEach((text, key) => { if (isLang(key)) value = value || text; });
+  const code = value.toLowerCase().replace(/[^a-z]+$/, '');
+  const rest = plain.split('&').filter((piece) => !isLang(piece.split('=')[0])).join('&');
+  return { lang: LANGS.indexOf(code) < 0 ? undefined : code, rest };
+};

@@ -1,13 +1,57 @@
 // What pages know before their first paint.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kept } from '../src/early/links.js';
+import { leadsTo } from '../src/early/lead.js';
+import { inState, kept } from '../src/early/links.js';
 import { marksOf } from '../src/early/marks.js';
+import { preferred } from '../src/early/offer.js';
 import { rules } from '../src/early/trust.js';
+import { folderOf, languageIn, languageOf, twinOf } from '../src/lang.js';
 
-test('language and theme are taken from the address if they are known', () => {
-  assert.deepEqual(marksOf('?lang=zh&theme=dark', 'reload'), { 'data-scripts': '', lang: 'zh', 'data-lang': 'zh', 'data-theme': 'dark' });
-  assert.deepEqual(marksOf('?lang=fr&theme=pink', 'reload'), { 'data-scripts': '' });
+test('the theme is taken from the address if it is known', () => {
+  assert.deepEqual(marksOf('?lang=zh&theme=dark', 'reload'), { 'data-scripts': '', 'data-theme': 'dark' });
+  assert.deepEqual(marksOf('?theme=pink', 'reload'), { 'data-scripts': '' });
+});
+
+test('a language is read as generously as other keys, and all else stays as it stands', () => {
+  for (const [query, lang, rest] of /** @type {[string, string | undefined, string][]} */ ([
+    ['?lang=zh', 'zh', ''],
+    ['y=log&amp;lang=ZH.&pick=a~b/c', 'zh', 'y=log&pick=a~b/c'],
+    ['lang=en&lang=zh', 'en', ''],
+    ['lang=&lang=zh&x', 'zh', 'x'],
+    ['lang=zh%E3%80%82', 'zh', ''],
+    ['lang=fr', undefined, ''],
+    ['slang=zh&a.lang=zh', undefined, 'slang=zh&a.lang=zh'],
+    ['', undefined, ''],
+  ])) assert.deepEqual(languageIn(query), { lang, rest }, query);
+});
+
+test('every page has its twin at the same place below its language', () => {
+  assert.deepEqual([folderOf('en'), folderOf('zh')], ['', 'zh/']);
+  assert.equal(twinOf('charts/a.html', 'en', 'zh'), 'zh/charts/a.html');
+  assert.equal(twinOf('zh/', 'zh', 'en'), '');
+  assert.deepEqual(['zh/charts/a.html', 'charts/zh/a.html', 'zhu.html', ''].map(languageOf), ['zh', 'en', 'en', 'en']);
+});
+
+test('an address that asks for another language leads there, wherever the site is', () => {
+  const folder = 'https://example.org/deep/';
+  for (const [href, own, there] of /** @type {[string, string, string | undefined][]} */ ([
+    ['?lang=zh&y=log#x', 'en', 'zh/?y=log#x'],
+    ['charts/a?lang=zh', 'en', 'zh/charts/a'],
+    ['zh/charts/a.html?lang=en', 'zh', 'charts/a.html'],
+    ['zh/charts/a.html?lang=zh', 'zh', undefined],
+    ['charts/a.html?lang=fr', 'en', undefined],
+    ['charts/a.html', 'en', undefined],
+  ])) assert.equal(leadsTo(folder + href, folder, own), there && folder + there, href);
+  assert.equal(leadsTo('file:///a%20b/index.html?lang=zh', 'file:///a%20b/', 'en'), 'file:///a%20b/zh/index.html');
+  assert.equal(leadsTo('https://elsewhere.org/a.html?lang=zh', folder, 'en'), undefined);
+});
+
+test('a reader is taken to prefer the first of their languages that is one of ours', () => {
+  assert.equal(preferred(['fr-FR', 'zh-Hant-TW', 'en']), 'zh');
+  assert.equal(preferred(['en-GB', 'zh']), 'en');
+  assert.equal(preferred(['fr']), undefined);
+  assert.equal(preferred(undefined), undefined);
 });
 
 test('who follows a link is led to what it names, and who comes back is not', () => {
@@ -23,8 +67,10 @@ test('the explorer is told that a table is asked for', () => {
 
 test('links carry choices along, and only what differs', () => {
   const at = 'https://example.org/charts/a.html';
-  assert.equal(kept(`${at}?y=log#x`, 'zh', 'dark'), `${at}?y=log&lang=zh&theme=dark#x`);
-  assert.equal(kept(`${at}?lang=zh&theme=dark`, 'en', null), at);
+  assert.equal(kept(`${at}?y=log#x`, 'dark'), `${at}?y=log&theme=dark#x`);
+  assert.equal(kept(`${at}?theme=dark`, null), at);
+  assert.equal(inState(`${at}?old=1`, '?y=log&lang=en&pick=a~b', '#x'), `${at}?y=log&pick=a~b#x`);
+  assert.equal(inState(at, '', ''), at);
 });
 
 test('scripts come from the folder of the site alone', () => {

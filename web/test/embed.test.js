@@ -9,7 +9,8 @@ const attributes = (/** @type {Record<string, string>} */ all) => (/** @type {st
 
 test('attributes become the address of the frame', () => {
   const get = attributes({ chart: 'a', y: 'log', lang: 'zh', v: '0123abcd', plain: '', static: '0', title: '0', controls: '1', pinned: '1', other: 'x' });
-  assert.equal(addressOf('https://example.org/', 'a', get), 'https://example.org/charts/a.html?embed&y=log&lang=zh&v=0123abcd&plain=1&pinned=1&title=0');
+  assert.equal(addressOf('https://example.org/', 'a', get), 'https://example.org/zh/charts/a.html?embed&y=log&v=0123abcd&plain=1&pinned=1&title=0');
+  assert.equal(addressOf('https://example.org/', 'a', attributes({ lang: 'fr' })), 'https://example.org/charts/a.html?embed&lang=fr');
   assert.equal(addressOf('https://example.org/', 'a', attributes({ title: 'A name' })), 'https://example.org/charts/a.html?embed&');
 });
 

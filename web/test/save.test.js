@@ -6,7 +6,7 @@ import { stateOf } from '../src/save/state.js';
 
 test('a chart on a page of several is asked as its own page would be', () => {
   const search = '?lang=zh&arr.y=log&other.y=log&y=linear&arr.d=a/b/c&theme=dark&v=0123abcd&pinned=1&utm=1';
-  assert.equal(stateOf(search, 'arr'), 'lang=zh&y=log&d=a%2Fb%2Fc&theme=dark');
+  assert.equal(stateOf(search, 'arr'), 'y=log&d=a%2Fb%2Fc&theme=dark');
   assert.equal(stateOf('?y=log&arr.y=log&v=1', undefined), 'y=log');
 });
 
@@ -27,13 +27,10 @@ test('what is filled in is not read for places again, and a place without anythi
 
 test('every file stands in the document where the own page of the chart has it', () => {
   const root = 'https://example.org/s/';
-  const files = filesOf(root, {
-    own: 'charts/a.html',
-    from: 'editions/0123abcd/a.figure.json',
-    packs: ['../figures/a.en-1.bin'],
-    offered: ['a.csv'],
-  });
-  assert.deepEqual(files, [['figures/a.en-1.bin', 'figures/a.en-1.bin'], ['editions/0123abcd/a.csv', 'charts/a.csv']]);
+  const kept = filesOf(root, { own: 'charts/a.html', folder: 'editions/0123abcd', pack: '../figures/a.en-1.bin', offered: ['a.csv'] });
+  assert.deepEqual(kept, [['figures/a.en-1.bin', 'figures/a.en-1.bin'], ['editions/0123abcd/a.csv', 'charts/a.csv']]);
+  const chinese = filesOf(root, { own: 'zh/charts/a.html', folder: 'charts', pack: '../../figures/a.zh-1.bin', offered: ['../../charts/a.zh.csv'] });
+  assert.deepEqual(chinese, [['figures/a.zh-1.bin', 'figures/a.zh-1.bin'], ['charts/a.zh.csv', 'charts/a.zh.csv']]);
 });
 
 test('the name of a block cannot end it', () => {

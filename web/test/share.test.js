@@ -17,7 +17,7 @@ const taken = (some = {}, lang = 'en') => {
 test('an address holds what differs and the version of the data', () => {
   assert.equal(taken().address(), `${ROOT}charts/valuations.html?v=0123abcd`);
   const changed = taken({ state: 'y=log&d=labs/a/b~c&theme=dark' }, 'zh');
-  assert.equal(changed.address(), `${ROOT}charts/valuations.html?y=log&d=labs/a/b~c&theme=dark&lang=zh&v=0123abcd`);
+  assert.equal(changed.address(), `${ROOT}zh/charts/valuations.html?y=log&d=labs/a/b~c&theme=dark&v=0123abcd`);
 });
 
 test('figures that the address keeps are taken along until the reader lets them go', () => {
@@ -50,7 +50,7 @@ test('words of a chart never become markup', () => {
 
 test('markdown keeps its brackets to itself', () => {
   const text = taken({}, 'zh').snippet('markdown', { ...WORDS, title: 'a [b] \\c' });
-  assert.equal(text, `[![a \\[b\\] \\\\c](${ROOT}charts/valuations.zh.svg)](${ROOT}charts/valuations.html?lang=zh&v=0123abcd)`);
+  assert.equal(text, `[![a \\[b\\] \\\\c](${ROOT}charts/valuations.zh.svg)](${ROOT}zh/charts/valuations.html?v=0123abcd)`);
 });
 
 test('what is compiled closes every tag and styles nothing by text', () => {

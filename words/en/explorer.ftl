@@ -44,6 +44,8 @@ between-figures = { ", " }
 ## The page
 
 every-table = Every table
+# What search results show below the page’s title.
+description = Every table behind the charts: search it, put it in order, chart its columns.
 line = All that the charts are drawn from, cell by cell. Open a table to search it, put it in another order and chart its columns.
 article-tables = The article’s tables
 prose-tables = Figures from its text

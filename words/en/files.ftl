@@ -33,3 +33,8 @@ sources = Sources
 sources-meaning = The article, and whom it cites.
 section = Section
 section-meaning = The section of the article.
+
+## What machines are told can be had
+
+data-as = Data as { $format }
+picture-as = Picture as { $format }

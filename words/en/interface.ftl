@@ -6,6 +6,8 @@ site = Olympus
 headline = China’s AI labs, measured
 # Link over the top line to the content.
 skip = Skip to content
+# Offered to a reader of this language on a page in another.
+offer = This page is in English too
 # Name of the navigation.
 pages = Pages
 # Switch to dark.

@@ -42,6 +42,7 @@ between-figures = ，
 ## 页面
 
 every-table = 全部表格
+description = 图表背后的全部表格：可搜索、排序，并用其中的列作图。
 line = 图表背后的全部数据，逐格列出。打开任意表格即可搜索、排序，并用其中的列作图。
 article-tables = 原文表格
 prose-tables = 正文中的数字

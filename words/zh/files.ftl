@@ -30,3 +30,8 @@ sources = 来源
 sources-meaning = 原文，及其援引的来源。
 section = 章节
 section-meaning = 所在章节。
+
+## 告知机器可取之物
+
+data-as = { $format } 格式的数据
+picture-as = { $format } 格式的图片

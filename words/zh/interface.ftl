@@ -3,6 +3,7 @@
 site = 奥林匹斯
 headline = 中国 AI，以数字丈量
 skip = 跳到正文
+offer = 本页有中文版
 pages = 页面
 to-dark = 深色
 to-light = 浅色

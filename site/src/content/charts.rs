@@ -1,10 +1,9 @@
 //! The index of charts, each chart's own page, and the files of its pictures and packs.
 //!
-//! Knows one chart at a time. Invariant: every chart of the catalogue has all of them.
+//! Knows one chart at a time. Invariant: every chart of the catalogue has all of them, in every language.
 
 use super::{Content, Head};
 use crate::built_chart::BuiltChart;
-use crate::card;
 use crate::embed;
 use crate::meta;
 use crate::packed_file;
@@ -15,49 +14,50 @@ use olympus::look::Width;
 use olympus::markup;
 use olympus::paint::svg::Palette;
 use olympus::text::Lang;
+use olympus::text::words::interface;
 
 impl Content {
-    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
+    /// What pages in every language show of the charts.
+    pub(super) fn chart_files(&mut self, charts: &[BuiltChart]) -> Result<()> {
         for chart in charts {
-            self.chart_files(chart)?;
+            for (width, lang) in Width::ALL.into_iter().flat_map(|width| Lang::ALL.map(|lang| (width, lang)))
+            {
+                let still = chart.still(width, lang, Palette::File);
+                self.file(chart.still_path(width, lang), still.into_bytes());
+            }
+            for (path, bytes) in &chart.packs {
+                self.files.extend(packed_file::files(path, bytes)?);
+            }
         }
-        let figures: Vec<[&Figure; 2]> = charts.iter().map(|chart| [&chart.en, &chart.zh]).collect();
+        Ok(())
+    }
+
+    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[BuiltChart], lang: Lang) {
+        let figures: Vec<&Figure> = charts.iter().map(|chart| chart.figure(lang)).collect();
         let head = Head {
-            named: Some(["The charts".to_owned(), "全部图表".to_owned()]),
-            description: markup::description(None),
+            named: Some(interface::ALL_CHARTS.say(lang).to_owned()),
+            description: markup::description(None, lang),
             ..Head::default()
         };
-        let index = markup::charts(&figures);
-        self.page("charts/index.html".to_owned(), markup::Page::Charts, head, &[index]);
+        self.page(markup::Page::Charts, lang, head, &[markup::charts(&figures, lang)]);
         for chart in charts {
-            self.chart(dataset, chart);
+            self.chart(dataset, chart, lang);
         }
-        Ok(())
     }
 
-    fn chart_files(&mut self, chart: &BuiltChart) -> Result<()> {
-        for width in Width::ALL {
-            self.file(chart.still_path(width), chart.still(width, Palette::File).into_bytes());
-        }
-        for (path, bytes) in &chart.packs {
-            self.files.extend(packed_file::files(path, bytes)?);
-        }
-        Ok(())
-    }
-
-    fn chart(&mut self, dataset: &Dataset, chart: &BuiltChart) {
+    fn chart(&mut self, dataset: &Dataset, chart: &BuiltChart, lang: Lang) {
         let kind = markup::Page::Chart(chart.id);
-        let figure = chart.figure(kind, &chart.inline(), None);
+        let element = chart.element(kind, lang, &chart.inline(lang), None);
+        let figure = chart.figure(lang);
+        let [en, zh] = chart.names;
         let head = Head {
-            named: Some(chart.names.map(str::to_owned)),
-            headline: Some(chart.en.finding.title.clone()),
-            description: markup::description(Some(&chart.en)),
-            card: Some(card::path(chart.id, Lang::En)),
-            room: Some(
-                Width::ALL.map(|width| embed::room(&chart.en, &chart.zh, width).to_string()).join(" "),
-            ),
-            data: Some(meta::dataset(&self.site, chart, dataset)),
+            named: Some(lang.pick(en, zh).to_owned()),
+            headline: Some(figure.finding.title.clone()),
+            description: markup::description(Some(figure), lang),
+            card: Some(chart.card(lang)),
+            room: Some(Width::ALL.map(|width| embed::room(figure, width).to_string()).join(" ")),
+            data: Some(meta::dataset(&self.site, chart, dataset, lang)),
         };
-        self.page(format!("charts/{}.html", chart.id), kind, head, &[figure]);
+        self.page(kind, lang, head, &[element]);
     }
 }

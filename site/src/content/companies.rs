@@ -11,74 +11,76 @@ use olympus::markup;
 use olympus::markup::company;
 use olympus::markup::story::Book;
 use olympus::paint::svg::Palette;
+use olympus::text::Lang;
+use olympus::text::words::company as words;
 
 impl Content {
-    pub(super) fn companies(&mut self, dataset: &Dataset, charts: &[BuiltChart]) {
-        let book = Book { dataset, figures: charts.iter().map(|chart| [&chart.en, &chart.zh]).collect() };
+    pub(super) fn companies(&mut self, dataset: &Dataset, charts: &[BuiltChart], lang: Lang) {
+        let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let head = Head {
-            named: Some(["The companies".to_owned(), "全部公司".to_owned()]),
-            description: markup::description(None),
+            named: Some(words::THE_COMPANIES.say(lang).to_owned()),
+            description: markup::description(None, lang),
             ..Head::default()
         };
         let index = company::companies(&book);
-        self.page("companies/index.html".to_owned(), markup::Page::Companies, head, &[index]);
+        self.page(markup::Page::Companies, lang, head, &[index]);
         for company in dataset.companies() {
             self.company(&book, company, charts);
         }
     }
 
     fn company(&mut self, book: &Book, company: &Company, charts: &[BuiltChart]) {
-        let kind = markup::Page::Company(&company.id);
+        let (kind, lang) = (markup::Page::Company(&company.id), book.lang);
         let chart = |id: &str| charts.iter().find(|chart| chart.id == id);
         for id in company::charts_of(book, &company.id) {
             let Some(chart) = chart(id) else { continue };
-            if let Some(front) = in_front(chart, company) {
+            if let Some(front) = in_front(chart, company, lang) {
                 self.fronted(chart, &front, company);
             }
         }
         let figure = |id: &str| {
             let chart = chart(id)?;
-            let picture = match in_front(chart, company) {
+            let picture = match in_front(chart, company, lang) {
                 Some(front) => Width::ALL
                     .map(|width| {
                         image(
                             &front,
-                            &[kind.root(), &path(&front, company, width)].concat(),
+                            &[kind.site_root(lang), &path(&front, company, width)].concat(),
                             width,
-                            chart.frame(width),
+                            chart.frame(width, lang),
                         )
                     })
                     .concat(),
-                None => chart.linked(kind.root()),
+                None => chart.linked(lang, kind.site_root(lang)),
             };
-            Some(chart.figure(kind, &picture, Some(&company.id)))
+            Some(chart.element(kind, lang, &picture, Some(&company.id)))
         };
         let page = company::company(book, company, &figure);
         let head = Head {
-            named: Some([&company.name.en, company.name.get(olympus::text::Lang::Zh)].map(str::to_owned)),
-            description: company::description(book.dataset, company),
+            named: Some(company.name.get(lang).to_owned()),
+            description: company::description(book.dataset, company, lang),
             ..Head::default()
         };
-        self.page(format!("companies/{}.html", company.id), kind, head, &[page]);
+        self.page(kind, lang, head, &[page]);
     }
 
     fn fronted(&mut self, chart: &BuiltChart, front: &Figure, company: &Company) {
         for width in Width::ALL {
             let id = format!("{}-{}-{}", front.id, company.id, width.name());
-            let picture = still_of(front, &id, chart.frame(width), Palette::File);
+            let picture = still_of(front, &id, chart.frame(width, front.lang), Palette::File);
             self.file(path(front, company, width), picture.into_bytes());
         }
     }
 }
 
 /// The figure with a company in front, if that leaves anything behind it.
-fn in_front(chart: &BuiltChart, company: &Company) -> Option<Figure> {
-    let mut front = chart.en.clone();
+fn in_front(chart: &BuiltChart, company: &Company, lang: Lang) -> Option<Figure> {
+    let mut front = chart.figure(lang).clone();
     front.front(&company.id);
     front.focus.is_some().then_some(front)
 }
 
 /// Where the picture with a company in front stands, from the root of the site.
 fn path(figure: &Figure, company: &Company, width: Width) -> String {
-    format!("stills/{}.{}.{}.svg", figure.id, company.id, width.name())
+    format!("stills/{}{}.{}.{}.svg", figure.id, figure.lang.pick("", ".zh"), company.id, width.name())
 }

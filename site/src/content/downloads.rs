@@ -13,8 +13,7 @@ use olympus::files;
 impl Content {
     pub(super) fn downloads(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
         for chart in charts {
-            let page = self.site.of(&format!("charts/{}.html", chart.id));
-            self.files.extend(of_chart(dataset, chart, "charts", page.as_deref())?);
+            self.files.extend(of_chart(dataset, chart, "charts", &self.site)?);
         }
         Ok(())
     }

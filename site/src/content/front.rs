@@ -14,21 +14,22 @@ use olympus::text::Lang;
 
 impl Content {
     /// The front page. Its first picture is in the page; the others come as files when they are near.
-    pub(super) fn front(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
+    pub(super) fn front(&mut self, dataset: &Dataset, charts: &[BuiltChart], lang: Lang) -> Result<()> {
         let kind = markup::Page::Front;
-        let book = Book { dataset, figures: charts.iter().map(|chart| [&chart.en, &chart.zh]).collect() };
+        let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let chart = |id: &str| {
             let chart = charts.iter().find(|chart| chart.id == id)?;
             let first = GREAT.first() == Some(&id);
-            Some(chart.figure(kind, &if first { chart.inline() } else { chart.linked("") }, None))
+            let linked = || chart.linked(lang, kind.site_root(lang));
+            Some(chart.element(kind, lang, &if first { chart.inline(lang) } else { linked() }, None))
         };
         let story = front(&book, &chart)?;
-        let description = markup::description(None);
-        let card = card::path(GREAT.first().copied().unwrap_or_default(), Lang::En);
-        let title = markup::title(None, Lang::En);
-        let data = meta::article(&self.site, &title, &description, dataset, &card);
+        let description = markup::description(None, lang);
+        let card = card::path(GREAT.first().copied().unwrap_or_default(), lang);
+        let title = markup::title(None, lang);
+        let data = meta::article(&self.site, &title, &description, dataset, &card, lang);
         let head = Head { description, card: Some(card), data: Some(data), ..Head::default() };
-        self.page("index.html".to_owned(), kind, head, &[story]);
+        self.page(kind, lang, head, &[story]);
         Ok(())
     }
 }

@@ -7,13 +7,16 @@ use crate::built_chart::BuiltChart;
 use crate::machine_readable;
 use olympus::data::Dataset;
 use olympus::markup;
+use olympus::text::Lang;
 
 impl Content {
     pub(super) fn machine_readable(&mut self, dataset: &Dataset, charts: &[BuiltChart]) {
         let site = self.site.clone();
-        self.files.push(machine_readable::llms(&site, dataset, charts, &markup::description(None)));
-        self.files.extend(charts.iter().filter_map(|chart| machine_readable::oembed(&site, chart)));
-        let map = machine_readable::sitemap(&site, self.pages.iter().map(|page| page.path.as_str()));
+        self.files.push(machine_readable::llms(&site, dataset, charts, &markup::description(None, Lang::En)));
+        for lang in Lang::ALL {
+            self.files.extend(charts.iter().filter_map(|chart| machine_readable::oembed(&site, chart, lang)));
+        }
+        let map = machine_readable::sitemap(&site, &self.pages);
         self.files.extend(map);
     }
 }

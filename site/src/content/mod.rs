@@ -15,7 +15,8 @@ use super::address::SiteAddress;
 use super::built_chart::BuiltChart;
 use super::file::File;
 use super::page::Page;
-use super::{meta, past_editions};
+use super::tables::Tables;
+use super::{meta, packed_file, past_editions};
 use anyhow::Result;
 use maud::PreEscaped;
 use olympus::data::Dataset;
@@ -44,13 +45,20 @@ impl Content {
             catalogue().iter().map(|chart| BuiltChart::of(chart, dataset, &also)).collect::<Result<_>>()?;
         let mut content =
             Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
-        content.front(dataset, &charts)?;
-        content.charts(dataset, &charts)?;
-        content.companies(dataset, &charts);
+        let tables = Tables::of(dataset)?;
+        content.chart_files(&charts)?;
+        for lang in Lang::ALL {
+            content.front(dataset, &charts, lang)?;
+            content.charts(dataset, &charts, lang);
+            content.companies(dataset, &charts, lang);
+            content.explore(dataset, &tables, lang);
+        }
+        for (path, bytes) in tables.into_files() {
+            content.files.extend(packed_file::files(&path, &bytes)?);
+        }
         content.downloads(dataset, &charts)?;
         content.spreadsheets(dataset)?;
         content.cards(&charts)?;
-        content.explore(dataset)?;
         content.index(dataset, &charts)?;
         content.machine_readable(dataset, &charts);
         for (version, dataset) in past {
@@ -63,24 +71,30 @@ impl Content {
         self.files.push(File { path, bytes });
     }
 
-    fn page(&mut self, path: String, kind: markup::Page, head: Head, parts: &[String]) {
-        let [en, zh] = head.named.map_or([None, None], |names| names.map(Some));
-        let [title_en, title_zh] =
-            [(en, Lang::En), (zh, Lang::Zh)].map(|(name, lang)| markup::title(name.as_deref(), lang));
-        let card = head.card.as_deref();
-        let headline = head.headline.unwrap_or_else(|| title_en.clone());
+    fn page(&mut self, kind: markup::Page, lang: Lang, head: Head, parts: &[String]) {
+        let title = markup::title(head.named.as_deref(), lang);
         let data =
-            head.data.unwrap_or_else(|| meta::web_page(&self.site, &path, &title_en, &head.description));
-        let meta = meta::head(&self.site, &path, &headline, &head.description, card, &data);
+            head.data.unwrap_or_else(|| meta::web_page(&self.site, kind, &title, &head.description, lang));
+        let meta = meta::head(
+            &self.site,
+            &meta::About {
+                kind,
+                lang,
+                title: head.headline.as_deref().unwrap_or(&title),
+                description: &head.description,
+                card: head.card.as_deref(),
+                data: &data,
+            },
+        );
         self.pages.push(Page {
-            path,
+            path: meta::path(kind, lang),
+            lang,
             data_page: kind.name(),
-            title_en,
-            title_zh,
+            title,
             description: head.description,
             meta,
             room: head.room,
-            body: PreEscaped(markup::body(kind, parts)),
+            body: PreEscaped(markup::body(kind, lang, parts)),
         });
     }
 }
@@ -88,11 +102,11 @@ impl Content {
 /// What the head of a page says of it.
 #[derive(Default)]
 struct Head {
-    /// What it is named after, in English and Chinese, if not after the site alone.
-    named: Option<[String; 2]>,
+    /// What it is named after, if not after the site alone.
+    named: Option<String>,
     /// What previews say it says, if not its title: the finding of a chart, which is too long for a tab or a bookmark.
     headline: Option<String>,
-    /// In a sentence or two, in English.
+    /// In a sentence or two.
     description: String,
     /// The preview picture, from the root of the site.
     card: Option<String>,

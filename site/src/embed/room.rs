@@ -14,9 +14,8 @@ pub const GUTTERS: f64 = 32.0;
 const SERIF: f64 = 0.54;
 const SANS: f64 = 0.55;
 
-/// Pixels for a frame around `figure`, at the design width or anything between it and the next one. Its picture is as high as
-/// that of `twin`, the same in the other language.
-pub fn room(figure: &Figure, twin: &Figure, width: Width) -> f64 {
+/// Pixels for a frame around `figure`, at the design width or anything between it and the next one.
+pub fn room(figure: &Figure, width: Width) -> f64 {
     let inner = width.design_px() - GUTTERS;
     let finding = (16.0 + 0.015 * width.design_px()).clamp(20.0, 28.0);
     let title = lines(&figure.finding.title, finding * SERIF, inner.min(22.0 * finding)) * finding * 1.2;
@@ -36,8 +35,7 @@ pub fn room(figure: &Figure, twin: &Figure, width: Width) -> f64 {
     let foot = 20.0 * (line * 13.0 * SANS / inner.min(960.0)).ceil();
     // Beside them: margins, paddings and the closing line.
     let between = 16.0 + 16.0 + 16.0 + 8.0 + 17.0 + 32.0 + 4.0;
-    (title + measure + bar + key + height(figure, inner).max(height(twin, inner)) + remark + foot + between)
-        .ceil()
+    (title + measure + bar + key + height(figure, inner) + remark + foot + between).ceil()
 }
 
 /// How many lines a text takes whose letters are so wide.

@@ -71,7 +71,7 @@ mod tests {
             ("a.html", "<a href=\"gone.html\">x</a>"),
             ("a.html", "<a href=\"#gone\">x</a>"),
             ("a.html", "<img src=x/gone.png>"),
-            ("a.html", "<figure data-en=\"gone.bin\"></figure>"),
+            ("a.html", "<figure data-pack=\"gone.bin\"></figure>"),
             ("a.html", "<link rel=canonical href=\"https://example.org/x/gone.html\">"),
             ("a.html", "<meta property=\"og:image\" content=\"https://example.org/x/gone.png\">"),
             (
@@ -101,7 +101,7 @@ mod tests {
         let list = [
             (
                 "index.html",
-                "<title data-en=\"Words\">x</title><a href=\"charts/\">1</a><a href=\"charts/a.html?y=log#t\">2</a><a href=\"?lang=zh\">3</a>",
+                "<a href=\"charts/\">1</a><a href=\"charts/a.html?y=log#t\">2</a><a href=\"?lang=zh\">3</a>",
             ),
             ("charts/index.html", "<a href=\"../index.html\">1</a><a href=\"https://example.org/x/\">2</a>"),
             (

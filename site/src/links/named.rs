@@ -7,7 +7,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Attributes that hold an address wherever they stand.
-const ATTRIBUTES: [&str; 6] = ["href", "src", "poster", "action", "data-index", "xlink:href"];
+const ATTRIBUTES: [&str; 8] =
+    ["href", "src", "poster", "action", "data-file", "data-index", "data-pack", "xlink:href"];
 
 /// Keys whose text is an address, in any of the JSON files.
 const KEYS: [&str; 17] = [
@@ -80,8 +81,7 @@ fn by_tag(tag: &Tag) -> Vec<String> {
     let mut found = Vec::new();
     for (key, value) in &tag.attributes {
         let Some(value) = value else { continue };
-        let is_pack = matches!(key.as_str(), "data-en" | "data-zh") && tag.name != "title";
-        if ATTRIBUTES.contains(&key.as_str()) || is_pack {
+        if ATTRIBUTES.contains(&key.as_str()) {
             found.push(plain(value));
         } else if key == "srcset" {
             let first = |candidate: &str| candidate.split_whitespace().next().map(plain);
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn words_are_no_addresses() {
-        let page = "<title data-en=\"One: two\">x</title><meta name=description content=\"a.html\"><p title=\"b.html\">](c.html)</p>";
+        let page = "<title>One: two</title><meta name=description content=\"a.html\"><p title=\"b.html\">](c.html)</p>";
         assert_eq!(by_markup(page), Vec::<String>::new());
         assert_eq!(by_json("{\"name\": \"a.html\", \"id\": \"a/b/c\"}"), Vec::<String>::new());
     }

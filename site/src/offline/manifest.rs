@@ -23,7 +23,7 @@ pub fn manifest() -> Result<String> {
         "name_localized": { Lang::Zh.code(): title(Lang::Zh) },
         "short_name": interface::SITE.say(Lang::En),
         "short_name_localized": { Lang::Zh.code(): interface::SITE.say(Lang::Zh) },
-        "description": markup::description(None),
+        "description": markup::description(None, Lang::En),
         "start_url": "./",
         "scope": "./",
         // With a way back and the address, which holds what a reader has changed.

@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn what_pages_show_is_kept_and_nothing_else() {
-        let pages = "<figure data-en=\"../figures/a.en-12.bin\">";
+        let pages = "<figure data-pack=\"../figures/a.en-12.bin\">";
         for name in [
             "index.html",
             "charts/a.html",

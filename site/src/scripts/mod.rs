@@ -10,7 +10,8 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 9] = ["BUILD", "DOCUMENT", "FILES", "GLUE", "OFFLINE", "SAVE", "SHARE", "STYLE", "WASM"];
+const NAMES: [&str; 10] =
+    ["BODIES", "BUILD", "DOCUMENT", "FILES", "GLUE", "OFFLINE", "SAVE", "SHARE", "STYLE", "WASM"];
 
 /// How a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub fn bundle_with(entry: &str, form: Form, filled: &Filled, glue: Option<&Path>
 }
 
 /// Names whose values are too long for a command: they are written in front of the bundle by [`led_by`].
-const PREFIXED: [&str; 3] = ["BUILD", "DOCUMENT", "FILES"];
+const PREFIXED: [&str; 4] = ["BODIES", "BUILD", "DOCUMENT", "FILES"];
 
 /// A bundle after the values of the names that it leaves open, each as JSON in a line of its own.
 pub fn led_by(values: &[(&str, String)], bundle: &str) -> String {

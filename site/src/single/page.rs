@@ -14,8 +14,10 @@ pub struct Taken {
     pub kind: String,
     /// The version of the dataset.
     pub version: String,
-    /// Its title in English and Chinese, escaped as in an attribute.
-    pub titles: [String; 2],
+    /// Its language.
+    pub lang: String,
+    /// Its title, escaped as in the page.
+    pub title: String,
     /// What stands in its body.
     pub body: String,
 }
@@ -24,15 +26,22 @@ impl Taken {
     /// Takes a page apart.
     pub fn of(html: &str) -> Result<Taken> {
         let mut taken = Taken::default();
+        let mut in_title = false;
         for piece in pieces(html) {
+            if let Piece::Text(text) = piece
+                && in_title
+            {
+                text.clone_into(&mut taken.title);
+            }
             let Piece::Open(tag) = piece else { continue };
+            in_title = tag.name == "title";
             let named = |name: &str| tag.get(name).unwrap_or_default().to_owned();
             match tag.name.as_str() {
                 "html" => {
                     taken.kind = named("data-page");
                     taken.version = named("data-version");
+                    taken.lang = named("data-lang");
                 }
-                "title" => taken.titles = [named("data-en"), named("data-zh")],
                 "body" => break,
                 _ => {}
             }
@@ -98,11 +107,11 @@ mod tests {
 
     #[test]
     fn a_page_comes_apart() -> Result<()> {
-        let page = "<!DOCTYPE html><html lang=\"en\" data-page=\"chart\" data-version=\"0a\" data-index=\"../s.bin\"><head>\
-            <title data-en=\"A &amp; B\" data-zh=\"图\">A &amp; B</title></head><body><main>x</main></body></html>\n";
+        let page = "<!DOCTYPE html><html lang=\"zh\" data-lang=\"zh\" data-page=\"chart\" data-version=\"0a\" data-index=\"../s.bin\"><head>\
+            <title>A &amp; 图</title></head><body><main>x</main></body></html>\n";
         let taken = Taken::of(page)?;
         assert_eq!((taken.kind.as_str(), taken.version.as_str()), ("chart", "0a"));
-        assert_eq!(taken.titles, ["A &amp; B", "图"]);
+        assert_eq!((taken.lang.as_str(), taken.title.as_str()), ("zh", "A &amp; 图"));
         assert_eq!(taken.body, "<main>x</main>");
         assert!(Taken::of("<html></html>").is_err());
         Ok(())

@@ -6,10 +6,11 @@
 use super::document::{Document, complaints};
 use super::{first_and_last, styled};
 use crate::scripts::{Form, bundle, led_by};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use maud::{Markup, PreEscaped, html};
 use olympus::text::Lang;
 use olympus::text::words::{interface, scripts};
+use serde_json::json;
 use std::path::Path;
 
 /// What the site's build has made that a saved chart carries.
@@ -26,60 +27,53 @@ pub struct Parts<'a> {
 pub fn module(parts: &Parts) -> Result<String> {
     let [first, last] = first_and_last(parts.glue)?;
     let document = document(&styled(parts.style)?, &first, &last)?;
+    let bodies = Lang::ALL.map(|lang| body(lang).into_string());
     let complaints = complaints(&document);
     ensure!(complaints.is_empty(), "a saved chart would break its policy:\n  {}", complaints.join("\n  "));
-    let text = serde_json::to_string(&document).context("the document of a saved chart cannot be written")?;
+    let [document, bodies] = [json!(document), json!(bodies)].map(|value| value.to_string());
     let script = bundle("save", Form::Module, &[("WASM", parts.wasm)])?;
-    Ok(led_by(&[("DOCUMENT", text)], &script))
+    Ok(led_by(&[("DOCUMENT", document), ("BODIES", bodies)], &script))
 }
 
 /// The document with places for what is the chart's own, in double braces.
 fn document(style: &str, first: &str, last: &str) -> Result<String> {
-    let head = "<title data-en=\"{{en}}\" data-zh=\"{{zh}}\">{{title}}</title>";
-    let body = body().into_string();
     Document {
         root: "lang=\"{{lang}}\" data-lang=\"{{lang}}\"{{theme}} data-page=\"chart\" data-version=\"{{version}}\" \
                data-single=\"{{address}}\" data-site=\"{{site}}\"",
-        head,
+        head: "<title>{{title}}</title>",
         style,
         first,
-        body: &body,
+        body: "{{body}}",
         blocks: "{{blocks}}",
         last,
     }
     .render()
 }
 
-fn both(words: impl Fn(Lang) -> String) -> Markup {
-    html! { @for lang in Lang::ALL { span.t lang=(lang.code()) { (PreEscaped(words(lang))) } } }
-}
-
-/// What stands around the chart.
-fn body() -> Markup {
+/// What stands in it in a language, with places likewise.
+fn body(lang: Lang) -> Markup {
+    let other = lang.other();
     html! {
         header.top {
-            a.brand href="{{site}}" { (both(|lang| interface::SITE.say(lang).to_owned())) }
+            a.brand href="{{site}}" { (interface::SITE.say(lang)) }
             div.switches {
-                @for lang in Lang::ALL {
-                    a href={ "?lang=" (lang.code()) } data-lang=(lang.code()) lang=(lang.code()) hreflang=(lang.code()) {
-                        (scripts::LANGUAGE_NAME.say(lang))
-                    }
+                a href="{{twin}}" data-lang=(other.code()) lang=(other.code()) hreflang=(other.code()) {
+                    (scripts::LANGUAGE_NAME.say(other))
                 }
                 button type="button" data-theme-choice {
-                    span data-to="dark" { (both(|lang| interface::TO_DARK.say(lang).to_owned())) }
-                    span data-to="light" { (both(|lang| interface::TO_LIGHT.say(lang).to_owned())) }
+                    span data-to="dark" { (interface::TO_DARK.say(lang)) }
+                    span data-to="light" { (interface::TO_LIGHT.say(lang)) }
                 }
             }
         }
         main id="main" { "{{chart}}" }
-        footer.bottom { p { (both(saved)) } }
+        footer.bottom { p { (PreEscaped(saved(lang))) } }
     }
 }
 
 /// Where the file is from, as HTML.
 fn saved(lang: Lang) -> String {
-    let day = format!("{{{{day_{}}}}}", lang.code());
-    scripts::SavedFrom { from: "<a href=\"{{from}}\">{{where}}</a>", day: &day, version: "{{version}}" }
+    scripts::SavedFrom { from: "<a href=\"{{from}}\">{{where}}</a>", day: "{{day}}", version: "{{version}}" }
         .say(lang)
 }
 
@@ -96,14 +90,14 @@ mod tests {
     fn the_script_fills_every_place() -> Result<()> {
         let document = document("p{color:red}", "first();", "last();")?;
         let script = std::fs::read_to_string(crate::root::root().join("web/src/save.js"))?;
-        // These are named by the languages.
-        let by_language =
-            Lang::ALL.map(|lang| [lang.code().to_owned(), format!("day_{}", lang.code())]).concat();
-        assert!(places(&document).len() > by_language.len());
-        for name in places(&document) {
-            assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{name}");
-            let named = script.contains(&format!(" {name}:")) || script.contains(&format!(" {name},"));
-            assert!(named || by_language.iter().any(|known| known == name), "{name}");
+        let bodies = Lang::ALL.map(|lang| body(lang).into_string());
+        for text in bodies.iter().chain([&document]) {
+            assert!(places(text).len() > 4);
+            for name in places(text) {
+                assert!(name.bytes().all(|byte| byte.is_ascii_lowercase()), "{name}");
+                let named = [":", ",", " }"].iter().any(|after| script.contains(&format!(" {name}{after}")));
+                assert!(named, "{name}");
+            }
         }
         assert_eq!(complaints(&document), Vec::<String>::new());
         Ok(())
@@ -112,7 +106,7 @@ mod tests {
     #[test]
     fn a_document_says_where_it_is_from() {
         for lang in Lang::ALL {
-            for place in ["{{from}}", "{{where}}", "{{version}}", &format!("{{{{day_{}}}}}", lang.code())] {
+            for place in ["{{from}}", "{{where}}", "{{version}}", "{{day}}"] {
                 assert!(saved(lang).contains(place), "{place}");
             }
         }

@@ -53,7 +53,7 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
     for name in site.0.keys().filter(|name| name.ends_with(".html")) {
         let html = site.text(name)?;
         index = index.or_else(|| site.named(&html, name, &["data-index"]).into_iter().next());
-        files.extend(site.named(&html, name, &["data-en", "data-zh"]));
+        files.extend(site.named(&html, name, &["data-pack", "data-file"]));
         files.extend(site.offered(&html, name));
         for sheet in site.sheets(&html, name) {
             if !sheets.contains(&sheet) {
@@ -61,10 +61,13 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
             }
         }
         let page = Taken::of(&html)?;
-        let [en, zh] = page.titles.each_ref().map(|title| unescape(title));
+        let title = unescape(&page.title);
         // The front page stands in the document itself.
         let body = if name == FRONT { String::new() } else { pictured(&page.body, false, &|_| Ok(None))? };
-        pages.insert(name.clone(), json!({ "kind": page.kind, "en": en, "zh": zh, "body": body }));
+        pages.insert(
+            name.clone(),
+            json!({ "kind": page.kind, "lang": page.lang, "title": title, "body": body }),
+        );
     }
     let index = index.context("no page names the index of the search")?;
     files.insert(index.clone());
@@ -82,7 +85,6 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
         address.ends_with(".medium.svg").then(|| site.bytes(address).map(<[u8]>::to_vec)).transpose()
     })?;
     let address = SiteAddress::from_environment()?.of("").map(|site| format!(" data-site=\"{site}\""));
-    let [en, zh] = front.titles.each_ref().map(|title| unescape(title));
     let document = Document {
         root: &format!(
             "lang=\"en\" data-lang=\"en\" data-page=\"{}\" data-version=\"{}\" data-index=\"#/{index}\" data-single=\"{FRONT}\" \
@@ -91,7 +93,7 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
             front.version,
             address.unwrap_or_default()
         ),
-        head: &html! { title data-en=(en) data-zh=(zh) { (en) } }.into_string(),
+        head: &html! { title { (unescape(&front.title)) } }.into_string(),
         style: &styled(&sheets)?,
         first: &first,
         body: &body,

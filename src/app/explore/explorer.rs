@@ -10,7 +10,6 @@ use crate::app::hooks::{Shared, elements};
 use crate::app::page::PageState;
 use crate::figure::Sheet;
 use crate::state::{Exploring, ViewState};
-use crate::text::Lang;
 
 /// What the parts of the explorer share.
 #[derive(Clone, Copy)]
@@ -35,16 +34,14 @@ impl Explorer {
 
     /// Fetches the table that is asked for, unless it is in front already.
     pub async fn load(self, root: &Element) {
-        let lang = self.page.lang.get_untracked();
+        let lang = self.page.lang;
         let id = self.view.with_untracked(wanted);
-        let file = id.as_ref().and_then(|id| maybe_file(root, id, lang));
+        let file = id.as_ref().and_then(|id| maybe_file(root, id));
         let (Some(id), Some(file)) = (id, file) else {
             self.sheet.try_set(None);
             return;
         };
-        let here = |sheet: &Option<Shared<Sheet>>| {
-            sheet.as_ref().is_some_and(|sheet| sheet.id == id && sheet.lang == lang)
-        };
+        let here = |sheet: &Option<Shared<Sheet>>| sheet.as_ref().is_some_and(|sheet| sheet.id == id);
         if self.sheet.with_untracked(here) {
             return;
         }
@@ -53,7 +50,7 @@ impl Explorer {
             Err(lost) => Err(lost),
         };
         // The reader may have asked for another one in the meantime.
-        if self.view.with_untracked(wanted).as_ref() != Some(&id) || self.page.lang.get_untracked() != lang {
+        if self.view.with_untracked(wanted).as_ref() != Some(&id) {
             return;
         }
         match loaded {
@@ -85,8 +82,8 @@ pub fn wanted(view: &ViewState) -> Option<String> {
 }
 
 /// The address of a table's file, if the page's list has the table.
-pub fn maybe_file(root: &Element, id: &str, lang: Lang) -> Option<String> {
+pub fn maybe_file(root: &Element, id: &str) -> Option<String> {
     let listed = elements(root, "[data-sheet]");
     let entry = listed.iter().find(|entry| entry.get_attribute("data-sheet").is_some_and(|own| own == id))?;
-    entry.get_attribute(lang.pick("data-en", "data-zh"))
+    entry.get_attribute("data-file")
 }

@@ -26,7 +26,6 @@ pub async fn begin(page: PageState, owner: Owner, root: &Element) {
         let explorer = Explorer { page, view, sheet, said, opened: RwSignal::new(false) };
         let (at, mut first) = (root.clone(), true);
         watch(Box::new(move || {
-            page.lang.get();
             explorer.wanted();
             if !std::mem::take(&mut first) {
                 let at = at.clone();

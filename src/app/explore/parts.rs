@@ -15,7 +15,6 @@ use crate::markup::explore::{
     GridView, Listed, controls, count, fallback, grid, not_there, not_understood, picker, skeleton,
 };
 use crate::state::{Exploring, ViewState};
-use crate::text::Lang;
 
 /// The parts of the page that are filled.
 struct Parts {
@@ -56,7 +55,7 @@ pub fn follow(explorer: Explorer, root: &Element, section: &Element) -> Option<(
 impl Parts {
     fn fill(&mut self, explorer: Explorer) {
         let view = explorer.view.get();
-        let lang = explorer.page.lang.get();
+        let lang = explorer.page.lang;
         let (asked, warnings) = Exploring::from_view(&view);
         let own = explorer.page.query.with(|query| ViewState::from_query(query, None).1);
         let mut told = vec![explorer.said.get()];
@@ -68,7 +67,7 @@ impl Parts {
         match &sheet {
             Some(sheet) => self.show(explorer, sheet, &view, &asked, &mut told),
             None => {
-                let lost = wanted(&view).filter(|id| maybe_file(&self.root, id, lang).is_none());
+                let lost = wanted(&view).filter(|id| maybe_file(&self.root, id).is_none());
                 told.extend(lost.map(|id| not_understood("table", &id, lang)));
             }
         }
@@ -119,7 +118,7 @@ impl Parts {
         let shown =
             GridView { rows: &rows, order, words: asked.words, evidence: asked.evidence, details, marked };
 
-        self.picker.fill(picker(&listed(&self.root, lang), sheet));
+        self.picker.fill(picker(&listed(&self.root), sheet));
         self.title.set_text_content(Some(&sheet.title));
         self.asking.fill(controls(sheet));
         self.count.fill(count(sheet, rows.len(), details));
@@ -166,14 +165,10 @@ fn choose(asking: &Element, sheet: &Sheet, asked: &Exploring, choices: &[(usize,
     }
 }
 
-/// The tables of the page's list, in a language.
-fn listed(root: &Element, lang: Lang) -> Vec<Listed> {
+/// The tables of the page's list.
+fn listed(root: &Element) -> Vec<Listed> {
     let said = |element: &Element, selector: &str| {
-        let whole = maybe_part(element, selector);
-        let own = whole
-            .as_ref()
-            .and_then(|whole| maybe_part(whole, [".t[lang=", lang.code(), "]"].concat().as_str()));
-        own.or(whole).and_then(|element| element.text_content()).unwrap_or_default()
+        maybe_part(element, selector).and_then(|part| part.text_content()).unwrap_or_default()
     };
     let group = |group: &Element| Listed {
         name: said(group, "h2"),

@@ -6,7 +6,6 @@
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
@@ -77,7 +76,7 @@ impl Dialog {
         if self.element.open() {
             return;
         }
-        let lang = self.page.lang.get_untracked();
+        let lang = self.page.lang;
         set_html(&self.element, &markup::search(lang));
         let _ = self.element.set_attribute("aria-label", interface::SEARCH.say(lang));
         // Fails only where the dialog is open already or not in the page.
@@ -99,13 +98,13 @@ impl Dialog {
                 let _ = self.index.set(index);
                 self.answer();
             }
-            Err(lost) => self.tell(&lost.words(self.page.lang.get_untracked())),
+            Err(lost) => self.tell(&lost.words(self.page.lang)),
         }
     }
 
     /// Shows the answers to what is typed, the first one chosen.
     fn answer(&self) {
-        let lang = self.page.lang.get_untracked();
+        let lang = self.page.lang;
         let Some(list) = self.part(".found") else { return };
         let Some(index) = self.index.get() else {
             if self.loading.get() {
@@ -116,7 +115,8 @@ impl Dialog {
         let query = self.line().map(|line| line.value()).unwrap_or_default();
         let found = index.find(&query);
         let root = self.address.rfind('/').and_then(|at| self.address.get(..=at)).unwrap_or_default();
-        set_html(&list, &markup::found(index, &found, &query, lang, root));
+        let root = [root, lang.folder()].concat();
+        set_html(&list, &markup::found(index, &found, &query, lang, &root));
         list.set_scroll_top(0);
         if query.is_empty() {
             self.tell(interface::SEARCH_HINT.say(lang));

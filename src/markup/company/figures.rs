@@ -5,19 +5,19 @@
 use maud::{Markup, html};
 
 use crate::data::Company;
-use crate::markup::bilingual::{in_each, worded};
-use crate::markup::company::parts::{cell, explorer, section, shown_in, sources_of, text_in};
+use crate::markup::company::parts::{cell, explorer, section, shown_in, sources_of};
 use crate::markup::company::statements::Statement;
 use crate::markup::grade_name;
 use crate::markup::story::Book;
-use crate::text;
 use crate::text::words::{company as words, interface};
+use crate::text::{self, Lang};
 
 /// The section; empty where there are no figures.
 pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> Markup {
     if figures.is_empty() {
         return html! {};
     }
+    let lang = book.lang;
     let mut ordered: Vec<&Statement> = figures.iter().collect();
     ordered.sort_by_key(|statement| statement.days());
     let groups = ordered.chunk_by(|one, other| one.cell.evidence.as_of == other.cell.evidence.as_of);
@@ -28,61 +28,61 @@ pub(super) fn figures(book: &Book, company: &Company, figures: &[Statement]) -> 
                 thead role="rowgroup" {
                     tr role="row" {
                         @for heading in [words::MEASURE, words::VALUE, interface::EVIDENCE, words::SHOWN] {
-                            th scope="col" role="columnheader" { (worded(heading)) }
+                            th scope="col" role="columnheader" { (heading.say(lang)) }
                         }
                     }
                 }
                 @for group in groups {
                     tbody role="rowgroup" {
-                        @if let Some(first) = group.first() { (when(&first.cell.evidence.as_of)) }
+                        @if let Some(first) = group.first() { (when(&first.cell.evidence.as_of, lang)) }
                         @for statement in group { (row(book, company, statement)) }
                     }
                 }
             }
         }
     };
-    section("figures", words::ITS_FIGURES, &table)
+    section(lang, "figures", words::ITS_FIGURES, &table)
 }
 
 /// The period of the rows below, over all of their columns.
-fn when(as_of: &str) -> Markup {
+fn when(as_of: &str, lang: Lang) -> Markup {
     html! {
         tr class="when" role="row" {
             th scope="rowgroup" role="rowheader" colspan="4" {
-                span class="unseen" { (in_each(|lang| html! { (interface::AS_OF.say(lang)) " " })) }
-                (text_in(|lang| text::period(as_of, lang)))
+                span class="unseen" { (interface::AS_OF.say(lang)) " " }
+                (text::period(as_of, lang))
             }
         }
     }
 }
 
 fn row(book: &Book, company: &Company, statement: &Statement) -> Markup {
-    let evidence = &statement.cell.evidence;
-    let value = html! { (text_in(|lang| statement.value(lang))) (printed(statement)) };
+    let (evidence, lang) = (&statement.cell.evidence, book.lang);
+    let value = html! { (statement.value(lang)) (printed(statement, lang)) };
     let grade = html! {
-        (in_each(|lang| html! { (grade_name(evidence.grade, lang)) }))
+        (grade_name(evidence.grade, lang))
         small { (sources_of(book, &evidence.sources)) }
     };
     html! {
         tr role="row" data-cell=(statement.address()) {
             th scope="row" role="rowheader" {
-                (text_in(|lang| statement.measure(company, lang)))
-                small { (explorer(statement.table)) }
+                (statement.measure(company, lang))
+                small { (explorer(statement.table, lang)) }
             }
-            (cell(Some("value"), words::VALUE, &value))
-            (cell(None, interface::EVIDENCE, &grade))
-            (cell(None, words::SHOWN, &shown_in(book, company, &statement.address())))
+            (cell(lang, Some("value"), words::VALUE, &value))
+            (cell(lang, None, interface::EVIDENCE, &grade))
+            (cell(lang, None, words::SHOWN, &shown_in(book, company, &statement.address())))
         }
     }
 }
 
 /// The printed form under the value; empty where nothing was printed.
-pub(super) fn printed(statement: &Statement) -> Markup {
+pub(super) fn printed(statement: &Statement, lang: Lang) -> Markup {
     let printed = statement.cell.printed();
     html! {
         @if !printed.is_empty() {
             small {
-                span class="unseen" { (in_each(|lang| html! { (interface::PRINTED.say(lang)) " " })) }
+                span class="unseen" { (interface::PRINTED.say(lang)) " " }
                 span lang="en" { (printed) }
             }
         }

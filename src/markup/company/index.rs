@@ -5,8 +5,7 @@
 use maud::{Markup, html};
 
 use crate::data::Company;
-use crate::markup::bilingual::{in_each, worded};
-use crate::markup::company::parts::{cell, charts_of, in_both, text_in};
+use crate::markup::company::parts::{cell, charts_of};
 use crate::markup::company::statements::{Statement, other_name, statements};
 use crate::markup::company::ties::Tie;
 use crate::markup::company::{names, related};
@@ -19,7 +18,7 @@ const NUMBER: Option<&str> = Some("number");
 
 /// Everything in `main` of the index.
 pub fn companies(book: &Book) -> String {
-    let companies = book.dataset.companies();
+    let (companies, lang) = (book.dataset.companies(), book.lang);
     let mut kinds: Vec<&str> = Vec::new();
     for company in companies {
         if !kinds.contains(&company.kind.as_str()) {
@@ -27,21 +26,19 @@ pub fn companies(book: &Book) -> String {
         }
     }
     kinds.sort_by_key(|kind| names::place(kind));
-    let name_of = |kind: &str| in_each(|lang| html! { (names::kinds(kind, lang)) });
-    let line =
-        |lang: Lang| words::IndexLine { count: &text::integer(companies.len() as f64, lang) }.say(lang);
+    let line = words::IndexLine { count: &text::integer(companies.len() as f64, lang) }.say(lang);
     let page = html! {
         div class="masthead" {
-            h1 { (worded(words::THE_COMPANIES)) }
-            p class="line" { (in_each(|lang| html! { (line(lang)) })) " " (worded(words::INDEX_NOTE)) }
+            h1 { (words::THE_COMPANIES.say(lang)) }
+            p class="line" { (line) " " (words::INDEX_NOTE.say(lang)) }
             nav class="within" aria-labelledby="within-name" {
-                span class="unseen" id="within-name" { (worded(words::KINDS)) }
-                @for kind in &kinds { a href={ "#" (kind) } { (name_of(kind)) } }
+                span class="unseen" id="within-name" { (words::KINDS.say(lang)) }
+                @for kind in &kinds { a href={ "#" (kind) } { (names::kinds(kind, lang)) } }
             }
         }
         @for kind in &kinds {
             section class="part" id=(kind) {
-                h2 { (name_of(kind)) }
+                h2 { (names::kinds(kind, lang)) }
                 (table(book, kind))
             }
         }
@@ -51,7 +48,7 @@ pub fn companies(book: &Book) -> String {
 
 /// The companies of a kind: homes in the order of the package, names in that of the alphabet.
 fn table(book: &Book, kind: &str) -> Markup {
-    let all = book.dataset.companies();
+    let (all, lang) = (book.dataset.companies(), book.lang);
     let home = |company: &Company| all.iter().position(|other| other.home == company.home);
     let mut companies: Vec<&Company> = all.iter().filter(|company| company.kind == kind).collect();
     companies.sort_by_key(|company| (home(company), company.name.en.to_lowercase()));
@@ -69,7 +66,7 @@ fn table(book: &Book, kind: &str) -> Markup {
                 thead role="rowgroup" {
                     tr role="row" {
                         @for (class, heading) in headings {
-                            th scope="col" role="columnheader" class=[class] { (worded(heading)) }
+                            th scope="col" role="columnheader" class=[class] { (heading.say(lang)) }
                         }
                     }
                 }
@@ -80,20 +77,20 @@ fn table(book: &Book, kind: &str) -> Markup {
 }
 
 fn row(book: &Book, company: &Company) -> Markup {
+    let lang = book.lang;
     let is_own = |one: &&Statement| one.tie == Tie::Own && one.is_figure();
     let figures = statements(book.dataset, company).iter().filter(is_own).count();
     let charts = charts_of(book, &company.id).len();
-    let other = in_both(|lang| {
-        let code = lang.pick(Lang::Zh, Lang::En).code();
-        html! { @if let Some(name) = other_name(&company.name, lang) { small lang=(code) { (name) } } }
-    });
     html! {
         tr role="row" {
-            th scope="row" role="rowheader" { (related::page_of(company)) (other) }
-            (cell(None, words::HOME, &text_in(|lang| names::home(company, lang))))
-            (cell(None, words::STATUS, &text_in(|lang| names::status(company, lang))))
-            (cell(NUMBER, interface::FIGURES, &number(figures)))
-            (cell(NUMBER, interface::CHARTS, &number(charts)))
+            th scope="row" role="rowheader" {
+                (related::page_of(company, lang))
+                @if let Some(name) = other_name(&company.name, lang) { small lang=(lang.other().code()) { (name) } }
+            }
+            (cell(lang, None, words::HOME, &html! { (names::home(company, lang)) }))
+            (cell(lang, None, words::STATUS, &html! { (names::status(company, lang)) }))
+            (cell(lang, NUMBER, interface::FIGURES, &number(figures)))
+            (cell(lang, NUMBER, interface::CHARTS, &number(charts)))
         }
     }
 }

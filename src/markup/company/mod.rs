@@ -20,11 +20,10 @@ pub use ties::{Tie, maybe_about, maybe_tie};
 use maud::{Markup, PreEscaped, html};
 
 use crate::data::{Company, Dataset};
-use crate::markup::bilingual::{in_each, worded};
 use crate::markup::story::Book;
 use crate::text::Lang;
 use crate::text::words::company as words;
-use parts::{in_both, section, text_in};
+use parts::section;
 use statements::other_name;
 
 /// Everything in `main` of a company's page. `chart` gives the whole element of a chart with the company in front, by its id.
@@ -41,54 +40,52 @@ pub fn company(book: &Book, company: &Company, chart: &dyn Fn(&str) -> Option<St
     let shown = charts_of(book, &company.id);
     let pictures: String = shown.iter().filter_map(|id| chart(id)).collect();
     let page = html! {
-        (masthead(company, &own, &shown, &events))
+        (masthead(company, &own, &shown, &events, book.lang))
         (figures::figures(book, company, &own))
         (rows::words(book, company, &in_words))
         (rows::named(book, company, &named))
-        @if !pictures.is_empty() { (section("charts", words::PLACE, &PreEscaped(pictures))) }
+        @if !pictures.is_empty() { (section(book.lang, "charts", words::PLACE, &PreEscaped(pictures))) }
         (related::events(book, company, &events))
-        (related::models(book.dataset, company))
-        (related::people(book.dataset, company))
-        (related::sources(book.dataset, &said, &events))
-        (related::cited(book.dataset, company))
-        (related::others(book.dataset, company))
+        (related::models(book, company))
+        (related::people(book, company))
+        (related::sources(book, &said, &events))
+        (related::cited(book, company))
+        (related::others(book, company))
     };
     page.into_string()
 }
 
-/// What the head of the page says of it, in English.
-pub fn description(dataset: &Dataset, company: &Company) -> String {
+/// What the head of the page says of it.
+pub fn description(dataset: &Dataset, company: &Company, lang: Lang) -> String {
     let own =
         statements(dataset, company).iter().filter(|one| one.tie == Tie::Own && one.is_figure()).count();
-    let (kind, home) = (names::kind(company, Lang::En), names::home(company, Lang::En));
-    words::Description { name: &company.name.en, kind, home, count: own }.say(Lang::En)
+    let (kind, home) = (names::kind(company, lang), names::home(company, lang));
+    words::Description { name: company.name.get(lang), kind, home, count: own }.say(lang)
 }
 
-fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&str]) -> Markup {
-    let facts = |lang: Lang| {
-        [names::kind(company, lang), names::home(company, lang), names::status(company, lang)].join(" · ")
-    };
-    let other = in_both(|lang| {
-        let code = lang.pick(Lang::Zh, Lang::En).code();
-        html! { @if let Some(name) = other_name(&company.name, lang) { span lang=(code) { (name) } } }
-    });
-    let counted = |words: &dyn Fn(Lang) -> String| in_each(|lang| html! { (words(lang)) });
+fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&str], lang: Lang) -> Markup {
+    let facts =
+        [names::kind(company, lang), names::home(company, lang), names::status(company, lang)].join(" · ");
     let parts = [
-        ("figures", own.len(), counted(&|lang| words::CountFigures { count: own.len() }.say(lang))),
-        ("charts", charts.len(), counted(&|lang| words::CountCharts { count: charts.len() }.say(lang))),
-        ("events", events.len(), counted(&|lang| words::CountEvents { count: events.len() }.say(lang))),
+        ("figures", own.len(), words::CountFigures { count: own.len() }.say(lang)),
+        ("charts", charts.len(), words::CountCharts { count: charts.len() }.say(lang)),
+        ("events", events.len(), words::CountEvents { count: events.len() }.say(lang)),
     ];
     html! {
         div class="masthead" {
-            p class="facts" { (text_in(facts)) }
-            h1 { (text_in(|lang| company.name.get(lang))) }
-            p class="other" { (other) }
-            (added(company))
+            p class="facts" { (facts) }
+            h1 { (company.name.get(lang)) }
+            p class="other" {
+                @if let Some(name) = other_name(&company.name, lang) {
+                    span lang=(lang.other().code()) { (name) }
+                }
+            }
+            (added(company, lang))
             @if parts.iter().all(|(_, count, _)| *count == 0) {
-                p class="line" { (worded(words::NAMED_ONLY)) }
+                p class="line" { (words::NAMED_ONLY.say(lang)) }
             } @else {
                 nav class="within" aria-labelledby="within-name" {
-                    span class="unseen" id="within-name" { (worded(words::WITHIN)) }
+                    span class="unseen" id="within-name" { (words::WITHIN.say(lang)) }
                     @for (id, _, counted) in parts.iter().filter(|(_, count, _)| *count > 0) {
                         a href={ "#" (id) } { (counted) }
                     }
@@ -99,12 +96,10 @@ fn masthead(company: &Company, own: &[Statement], charts: &[&str], events: &[&st
 }
 
 /// What of its facts the article does not say. That kinds and translations are this site's own stands on the index.
-fn added(company: &Company) -> Markup {
-    let words = |lang: Lang| {
-        let what = company.added.get(lang);
-        words::Added { what: &lang.pick(uncapitalised(what), what.to_owned()) }.say(lang)
-    };
-    html! { @if !company.added.en.is_empty() { p class="line" { (text_in(words)) } } }
+fn added(company: &Company, lang: Lang) -> Markup {
+    let what = company.added.get(lang);
+    let words = words::Added { what: &lang.pick(uncapitalised(what), what.to_owned()) }.say(lang);
+    html! { @if !company.added.en.is_empty() { p class="line" { (words) } } }
 }
 
 /// Words with their first letter small.

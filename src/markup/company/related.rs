@@ -6,9 +6,8 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::data::{Cell, Company, Dataset, Person};
 use crate::figure::{ARTICLE, SourceNote, cite};
-use crate::markup::bilingual::worded;
 use crate::markup::company::names;
-use crate::markup::company::parts::{explorer, in_both, section, shown_in, text_in};
+use crate::markup::company::parts::{explorer, section, shown_in};
 use crate::markup::company::statements::{Statement, days, other_name};
 use crate::markup::grade_name;
 use crate::markup::sources::link;
@@ -37,11 +36,11 @@ pub(super) fn events(book: &Book, company: &Company, rows: &[&str]) -> Markup {
         .iter()
         .filter_map(|row| Some(event(book, company, row, cell(row, "date")?, cell(row, "summary")?)))
         .collect();
-    list("events", words::ITS_EVENTS, "events", &events, true)
+    list(book.lang, "events", words::ITS_EVENTS, "events", &events, true)
 }
 
 /// A part with a list of what the dataset has for it; empty where it has nothing.
-fn list(id: &str, heading: Fixed, class: &str, items: &[Markup], ordered: bool) -> Markup {
+fn list(lang: Lang, id: &str, heading: Fixed, class: &str, items: &[Markup], ordered: bool) -> Markup {
     if items.is_empty() {
         return html! {};
     }
@@ -49,19 +48,20 @@ fn list(id: &str, heading: Fixed, class: &str, items: &[Markup], ordered: bool) 
     let list = html! {
         @if ordered { ol class=(class) { (items) } } @else { ul class=(class) { (items) } }
     };
-    section(id, heading, &list)
+    section(lang, id, heading, &list)
 }
 
 fn event(book: &Book, company: &Company, row: &str, date: &Cell, summary: &Cell) -> Markup {
+    let lang = book.lang;
     let address = ["events/", row, "/summary"].concat();
     let links = shown_in(book, company, &address);
     html! {
         li data-cell=(address) {
-            p class="when" { (text_in(|lang| text::period(&date.text.en, lang))) }
+            p class="when" { (text::period(&date.text.en, lang)) }
             p {
-                (text_in(|lang| summary.text.get(lang)))
+                (summary.text.get(lang))
                 small {
-                    (text_in(|lang| grade_name(summary.evidence.grade, lang)))
+                    (grade_name(summary.evidence.grade, lang))
                     @if !links.0.is_empty() { " · " (links) }
                 }
             }
@@ -70,15 +70,16 @@ fn event(book: &Book, company: &Company, row: &str, date: &Cell, summary: &Cell)
 }
 
 /// Its models.
-pub(super) fn models(dataset: &Dataset, company: &Company) -> Markup {
+pub(super) fn models(book: &Book, company: &Company) -> Markup {
+    let (dataset, lang) = (book.dataset, book.lang);
     let models = dataset.models().iter().filter(|model| model.company == company.id);
-    let items: Vec<Markup> =
-        models.map(|model| html! { li { (text_in(|lang| model.name.get(lang))) } }).collect();
-    list("models", interface::MODELS, "names", &items, false)
+    let items: Vec<Markup> = models.map(|model| html! { li { (model.name.get(lang)) } }).collect();
+    list(lang, "models", interface::MODELS, "names", &items, false)
 }
 
 /// Who is there, and who was.
-pub(super) fn people(dataset: &Dataset, company: &Company) -> Markup {
+pub(super) fn people(book: &Book, company: &Company) -> Markup {
+    let (dataset, lang) = (book.dataset, book.lang);
     let former: Vec<&Person> = dataset
         .maybe_table("people")
         .map(|table| table.rows.iter())
@@ -92,23 +93,23 @@ pub(super) fn people(dataset: &Dataset, company: &Company) -> Markup {
         .filter_map(|row| dataset.person(&row.id))
         .collect();
     let now = dataset.people().iter().filter(|person| person.company == company.id);
-    let mut items: Vec<Markup> = now.map(|one| person(dataset, one, false)).collect();
-    items.extend(former.iter().map(|one| person(dataset, one, true)));
-    list("people", interface::PEOPLE, "people", &items, false)
+    let mut items: Vec<Markup> = now.map(|one| person(book, one, false)).collect();
+    items.extend(former.iter().map(|one| person(book, one, true)));
+    list(lang, "people", interface::PEOPLE, "people", &items, false)
 }
 
-fn person(dataset: &Dataset, person: &Person, formerly: bool) -> Markup {
-    let other = in_both(|lang| html! { @if let Some(name) = other_name(&person.name, lang) { " " (name) } });
+fn person(book: &Book, person: &Person, formerly: bool) -> Markup {
+    let lang = book.lang;
     html! {
         li {
-            b { (text_in(|lang| person.name.get(lang))) }
-            (other)
+            b { (person.name.get(lang)) }
+            @if let Some(name) = other_name(&person.name, lang) { " " (name) }
             small {
-                (text_in(|lang| person.role.get(lang)))
+                (person.role.get(lang))
                 @if formerly {
-                    " · " (worded(words::FORMERLY))
-                    @if let Some(company) = dataset.company(&person.company) {
-                        " · " (worded(words::NOW_AT)) (page_of(company))
+                    " · " (words::FORMERLY.say(lang))
+                    @if let Some(company) = book.dataset.company(&person.company) {
+                        " · " (words::NOW_AT.say(lang)) (page_of(company, lang))
                     }
                 }
             }
@@ -117,7 +118,8 @@ fn person(dataset: &Dataset, person: &Person, formerly: bool) -> Markup {
 }
 
 /// Everyone who says what the page tells, and the tables that rest on the company itself as a source.
-pub(super) fn sources(dataset: &Dataset, said: &[Statement], events: &[&str]) -> Markup {
+pub(super) fn sources(book: &Book, said: &[Statement], events: &[&str]) -> Markup {
+    let (dataset, lang) = (book.dataset, book.lang);
     let of_events = events.iter().filter_map(|row| dataset.maybe_cell("events", row, "summary"));
     let mut ids: Vec<&str> = Vec::new();
     for cell in said.iter().map(|statement| statement.cell).chain(of_events) {
@@ -127,7 +129,7 @@ pub(super) fn sources(dataset: &Dataset, said: &[Statement], events: &[&str]) ->
             }
         }
     }
-    let note = |id: &str, lang: Lang| {
+    let note = |id: &str| {
         dataset.source(id).map(|source| {
             let name = source.name.get(lang).to_owned();
             link(&SourceNote { id: id.to_owned(), name, url: source.url.clone() })
@@ -137,40 +139,39 @@ pub(super) fn sources(dataset: &Dataset, said: &[Statement], events: &[&str]) ->
         return html! {};
     }
     // Links are finished HTML, put into the words around them.
-    let phrase = |lang: Lang| {
-        let cited: Vec<String> =
-            ids.iter().filter(|id| **id != ARTICLE).filter_map(|id| note(id, lang)).collect();
-        PreEscaped(cite(note(ARTICLE, lang).unwrap_or_default(), &cited, lang))
-    };
-    section("sources", interface::SOURCES, &html! { p { (in_both(phrase)) } })
+    let cited: Vec<String> = ids.iter().filter(|id| **id != ARTICLE).filter_map(|id| note(id)).collect();
+    let phrase = PreEscaped(cite(note(ARTICLE).unwrap_or_default(), &cited, lang));
+    section(lang, "sources", interface::SOURCES, &html! { p { (phrase) } })
 }
 
 /// Tables whose figures rest on what the company itself has published, where it is one of the sources.
-pub(super) fn cited(dataset: &Dataset, company: &Company) -> Markup {
+pub(super) fn cited(book: &Book, company: &Company) -> Markup {
+    let (dataset, lang) = (book.dataset, book.lang);
     let rests =
         |cell: &Cell| !cell.reading.figures().is_empty() && cell.evidence.sources.contains(&company.id);
     let tables =
         dataset.tables().iter().filter(|table| table.rows.iter().flat_map(|row| &row.cells).any(rests));
-    let items: Vec<Markup> = tables.map(|table| html! { li { (explorer(table)) } }).collect();
-    list("cited", words::CITED, "names", &items, false)
+    let items: Vec<Markup> = tables.map(|table| html! { li { (explorer(table, lang)) } }).collect();
+    list(lang, "cited", words::CITED, "names", &items, false)
 }
 
 /// Links to the others of its kind.
-pub(super) fn others(dataset: &Dataset, company: &Company) -> Markup {
+pub(super) fn others(book: &Book, company: &Company) -> Markup {
+    let (dataset, lang) = (book.dataset, book.lang);
     let others =
         dataset.companies().iter().filter(|other| other.kind == company.kind && other.id != company.id);
     let links = html! {
         ul class="names" {
-            li { a data-keep href="index.html" { (worded(words::ALL_COMPANIES)) } }
+            li { a data-keep href="index.html" { (words::ALL_COMPANIES.say(lang)) } }
             @for other in others {
-                li { (page_of(other)) " " small { (text_in(|lang| names::home(other, lang))) } }
+                li { (page_of(other, lang)) " " small { (names::home(other, lang)) } }
             }
         }
     };
-    section("others", words::OTHERS, &links)
+    section(lang, "others", words::OTHERS, &links)
 }
 
 /// A link to a company's page, from another one.
-pub(super) fn page_of(company: &Company) -> Markup {
-    html! { a data-keep href={ (company.id) ".html" } { (text_in(|lang| company.name.get(lang))) } }
+pub(super) fn page_of(company: &Company, lang: Lang) -> Markup {
+    html! { a data-keep href={ (company.id) ".html" } { (company.name.get(lang)) } }
 }

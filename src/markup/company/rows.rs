@@ -5,9 +5,8 @@
 use maud::{Markup, html};
 
 use crate::data::Company;
-use crate::markup::bilingual::in_each;
 use crate::markup::company::figures::printed;
-use crate::markup::company::parts::{explorer, section, shown_in, sources_of, text_in};
+use crate::markup::company::parts::{explorer, section, shown_in, sources_of};
 use crate::markup::company::statements::Statement;
 use crate::markup::grade_name;
 use crate::markup::story::Book;
@@ -34,10 +33,11 @@ fn entries(id: &str, heading: Fixed, book: &Book, company: &Company, said: &[Sta
             @for said in entries { @if let Some(first) = said.first() { (entry(book, company, first, said)) } }
         }
     };
-    section(id, heading, &list)
+    section(book.lang, id, heading, &list)
 }
 
 fn entry(book: &Book, company: &Company, first: &Statement, said: &[Statement]) -> Markup {
+    let lang = book.lang;
     let mut sources: Vec<String> = Vec::new();
     let mut dates: Vec<&str> = Vec::new();
     for evidence in said.iter().map(|statement| &statement.cell.evidence) {
@@ -50,29 +50,27 @@ fn entry(book: &Book, company: &Company, first: &Statement, said: &[Statement]) 
             dates.push(&evidence.as_of);
         }
     }
-    let dates = text_in(|lang| {
-        let dates: Vec<String> = dates.iter().map(|date| text::period(date, lang)).collect();
-        dates.join(interface::COMMA.say(lang))
-    });
+    let dates: Vec<String> = dates.iter().map(|date| text::period(date, lang)).collect();
+    let dates = dates.join(interface::COMMA.say(lang));
     html! {
         li {
-            h3 { (text_in(|lang| first.label(lang))) }
+            h3 { (first.label(lang)) }
             dl { @for statement in said { (statement_words(book, company, statement)) } }
-            p { small { (explorer(first.table)) " · " (dates) " · " (sources_of(book, &sources)) } }
+            p { small { (explorer(first.table, lang)) " · " (dates) " · " (sources_of(book, &sources)) } }
         }
     }
 }
 
 fn statement_words(book: &Book, company: &Company, statement: &Statement) -> Markup {
-    let address = statement.address();
+    let (address, lang) = (statement.address(), book.lang);
     let links = shown_in(book, company, &address);
     html! {
         div data-cell=(address) {
-            dt { (text_in(|lang| statement.column.title.get(lang))) }
+            dt { (statement.column.title.get(lang)) }
             dd {
-                (text_in(|lang| statement.value(lang)))
-                @if statement.is_figure() { (printed(statement)) }
-                small { (in_each(|lang| html! { (grade_name(statement.cell.evidence.grade, lang)) })) }
+                (statement.value(lang))
+                @if statement.is_figure() { (printed(statement, lang)) }
+                small { (grade_name(statement.cell.evidence.grade, lang)) }
                 @if !links.0.is_empty() { small { (links) } }
             }
         }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::data::{Cell, Dataset, Reads, Table, TableKind};
-use crate::markup::bilingual::{in_each, worded};
+use crate::markup::Page;
 use crate::text::words::{Fixed, explorer as words};
 use crate::text::{self, Lang};
 
@@ -12,8 +12,8 @@ use crate::text::{self, Lang};
 pub struct TableEntry<'a> {
     /// The table.
     pub table: &'a Table,
-    /// Its file in each language, from the root of the site.
-    pub files: [&'a str; 2],
+    /// Its file in the page's language, from the root of the site.
+    pub file: &'a str,
 }
 
 /// Kinds in the order of the list, with their names.
@@ -24,52 +24,47 @@ const KINDS: [(TableKind, Fixed); 3] = [
 ];
 
 /// Everything inside `main`.
-pub fn page(dataset: &Dataset, entries: &[TableEntry]) -> String {
+pub fn page(dataset: &Dataset, entries: &[TableEntry], lang: Lang) -> String {
     let of = |kind: TableKind| entries.iter().filter(move |entry| entry.table.kind == kind);
     let page = html! {
         div class="masthead" {
-            h1 { (worded(words::EVERY_TABLE)) }
-            p class="line" { (worded(words::LINE)) }
+            h1 { (words::EVERY_TABLE.say(lang)) }
+            p class="line" { (words::LINE.say(lang)) }
         }
         p class="notice" role="status" data-notice {}
         section class="explorer" data-explorer aria-labelledby="sheet" {}
         @for (kind, name) in KINDS {
             section class="sheets" {
-                h2 data-group { (worded(name)) }
-                ul { @for entry in of(kind) { (item(entry)) } }
+                h2 data-group { (name.say(lang)) }
+                ul { @for entry in of(kind) { (item(entry, lang)) } }
             }
         }
         section class="plain" {
-            h2 { (worded(words::TABLES_PRINTED)) }
-            @for entry in of(TableKind::Table) { (plain(dataset, entry.table)) }
+            h2 { (words::TABLES_PRINTED.say(lang)) }
+            @for entry in of(TableKind::Table) { (plain(dataset, entry.table, lang)) }
         }
     };
     page.into_string()
 }
 
-/// The article's words in all languages, once where they are the same or have no Chinese side.
-fn pair(words: &text::Bilingual) -> Markup {
-    let [first, others @ ..] = Lang::ALL.map(|lang| words.get(lang));
-    html! { @if others.iter().all(|other| *other == first) { (first) } @else { (in_each(|lang| html! { (words.get(lang)) })) } }
-}
-
-fn item(entry: &TableEntry) -> Markup {
-    let TableEntry { table, files: [en, zh] } = *entry;
-    let rows = |lang: Lang| words::Rows { count: &text::integer(table.rows.len() as f64, lang) }.say(lang);
+fn item(entry: &TableEntry, lang: Lang) -> Markup {
+    let TableEntry { table, file } = *entry;
+    let root = Page::Explore.site_root(lang);
+    let rows = words::Rows { count: &text::integer(table.rows.len() as f64, lang) }.say(lang);
     html! {
-        li data-sheet=(table.id) data-en=(en) data-zh=(zh) {
+        li data-sheet=(table.id) data-file={ (root) (file) } {
             a data-keep href={ "?table=" (table.id) @if table.kind == TableKind::Table { "#" (table.id) } } {
-                (pair(&table.title))
+                (table.title.get(lang))
             }
             " "
             span class="muted" {
-                (in_each(|lang| html! { (rows(lang)) }))
+                (rows)
                 @if let Some(number) = maybe_section(table) {
-                    (in_each(|lang| html! { (words::Section { section: number }.say(lang)) }))
+                    (words::Section { section: number }.say(lang))
                 }
             }
             " "
-            a href={ "spreadsheets/" (table.id) ".csv" } aria-label={ "CSV: " (table.id) } download { "CSV" }
+            a href={ (root) "spreadsheets/" (table.id) ".csv" } aria-label={ "CSV: " (table.id) } download { "CSV" }
         }
     }
 }
@@ -81,7 +76,7 @@ fn maybe_section(table: &Table) -> Option<&str> {
 }
 
 /// A table as printed, without what is there for programs.
-fn plain(dataset: &Dataset, table: &Table) -> Markup {
+fn plain(dataset: &Dataset, table: &Table, lang: Lang) -> Markup {
     let columns: Vec<usize> = (0..table.columns.len())
         .filter(|at| {
             table
@@ -91,17 +86,17 @@ fn plain(dataset: &Dataset, table: &Table) -> Markup {
         })
         .collect();
     let words_of = |at: usize, cell: &Cell| match table.columns.get(at).map(|column| &column.reads) {
-        Some(Reads::Ref(other)) => names(dataset, other, cell.reading.refs()),
-        _ => pair(&cell.text),
+        Some(Reads::Ref(other)) => names(dataset, other, cell.reading.refs(), lang),
+        _ => html! { (cell.text.get(lang)) },
     };
     html! {
         div class="scroll" role="group" tabindex="0" aria-labelledby=(table.id) {
             table {
-                caption id=(table.id) { (pair(&table.title)) }
+                caption id=(table.id) { (table.title.get(lang)) }
                 thead {
                     tr {
                         @for column in columns.iter().filter_map(|at| table.columns.get(*at)) {
-                            th scope="col" { (pair(&column.title)) }
+                            th scope="col" { (column.title.get(lang)) }
                         }
                     }
                 }
@@ -125,11 +120,11 @@ fn plain(dataset: &Dataset, table: &Table) -> Markup {
     }
 }
 
-fn names(dataset: &Dataset, table: &str, ids: &[String]) -> Markup {
+fn names(dataset: &Dataset, table: &str, ids: &[String], lang: Lang) -> Markup {
     html! {
         @for (n, id) in ids.iter().enumerate() {
             @if n > 0 { ", " }
-            @if let Some(cell) = dataset.maybe_cell(table, id, "name") { (pair(&cell.text)) } @else { (id) }
+            @if let Some(cell) = dataset.maybe_cell(table, id, "name") { (cell.text.get(lang)) } @else { (id) }
         }
     }
 }

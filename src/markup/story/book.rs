@@ -1,4 +1,4 @@
-//! What the story can look up: the dataset, and every chart that shows some of it.
+//! What pages in a language can look up: the dataset, and every chart that shows some of it.
 
 use crate::data::{Cell, Dataset, Reading};
 use crate::figure::Figure;
@@ -9,8 +9,10 @@ use crate::text::{self, Lang};
 pub struct Book<'a> {
     /// The package.
     pub dataset: &'a Dataset,
-    /// Each chart's figure in English and in Chinese, in the order of the catalogue.
-    pub figures: Vec<[&'a Figure; 2]>,
+    /// The language that is told.
+    pub lang: Lang,
+    /// Each chart's figure in it, in the order of the catalogue.
+    pub figures: Vec<&'a Figure>,
 }
 
 /// What stands on the page for a cell.
@@ -25,26 +27,23 @@ pub struct CellWords<'a> {
 impl<'a> Book<'a> {
     /// The words for a cell, by its address `table/row/column`: those of the datum that a chart makes of it, sought
     /// first in the charts that are `near`; otherwise those of the cell itself. `None` where neither is there.
-    pub fn maybe_cell_words(&self, cell: &str, near: &[&str], lang: Lang) -> Option<CellWords<'a>> {
+    pub fn maybe_cell_words(&self, cell: &str, near: &[&str]) -> Option<CellWords<'a>> {
         let showing = |wanted: bool| {
-            self.figures
-                .iter()
-                .map(move |[en, zh]| lang.pick(*en, *zh))
-                .filter(move |figure| near.contains(&figure.id.as_str()) == wanted)
+            self.figures.iter().copied().filter(move |figure| near.contains(&figure.id.as_str()) == wanted)
         };
         for figure in showing(true).chain(showing(false)) {
             if let Some(datum) = figure.data.iter().find(|datum| datum.id == cell) {
                 return Some(CellWords { words: datum.value.clone(), chart: Some(&figure.id) });
             }
         }
-        self.maybe_words(cell, lang).map(|words| CellWords { words, chart: None })
+        self.maybe_words(cell).map(|words| CellWords { words, chart: None })
     }
 
     /// The words of the cell itself: its first figure, its period, or what is printed.
-    pub fn maybe_words(&self, cell: &str, lang: Lang) -> Option<String> {
+    pub fn maybe_words(&self, cell: &str) -> Option<String> {
         let mut parts = cell.split('/');
         let (table, row, column) = (parts.next()?, parts.next()?, parts.next()?);
-        self.dataset.maybe_cell(table, row, column).map(|cell| words_of(cell, lang))
+        self.dataset.maybe_cell(table, row, column).map(|cell| words_of(cell, self.lang))
     }
 }
 

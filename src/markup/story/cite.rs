@@ -8,8 +8,8 @@ use maud::{Markup, html};
 
 use crate::figure::inside;
 use crate::markup::story::Book;
+use crate::text;
 use crate::text::words::PatternElement;
-use crate::text::{self, Lang};
 
 /// The story names a cell that is neither in a chart nor in the dataset, or asks for it in a way that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,11 +52,11 @@ impl Hole {
 ///
 /// # Errors
 /// Names the first cell that is not there, or the first part that asks for none.
-pub fn render(parts: &[PatternElement], book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
-    Ok(html! { @for part in parts { (piece(part, book, near, lang)?) } })
+pub fn render(parts: &[PatternElement], book: &Book, near: &[&str]) -> Result<Markup, Unknown> {
+    Ok(html! { @for part in parts { (piece(part, book, near)?) } })
 }
 
-fn piece(part: &PatternElement, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
+fn piece(part: &PatternElement, book: &Book, near: &[&str]) -> Result<Markup, Unknown> {
     let unknown = |cell: &str| Unknown { cell: cell.to_owned() };
     let (hole, cell) = match part {
         PatternElement::Text(text) => return Ok(html! { (text) }),
@@ -67,10 +67,10 @@ fn piece(part: &PatternElement, book: &Book, near: &[&str], lang: Lang) -> Resul
         PatternElement::Argument(_) | PatternElement::Select(..) => return Err(unknown("an argument")),
     };
     if hole == Hole::Figure {
-        let shown = book.maybe_cell_words(cell, near, lang).ok_or_else(|| unknown(cell))?;
-        return Ok(cite(cell, shown.chart, &text::signs_in_words(&shown.words, lang)));
+        let shown = book.maybe_cell_words(cell, near).ok_or_else(|| unknown(cell))?;
+        return Ok(cite(cell, shown.chart, &text::signs_in_words(&shown.words, book.lang)));
     }
-    let words = book.maybe_words(cell, lang).ok_or_else(|| unknown(cell))?;
+    let words = book.maybe_words(cell).ok_or_else(|| unknown(cell))?;
     Ok(html! { (if hole == Hole::Inside { inside(&words) } else { words }) })
 }
 

@@ -2,11 +2,11 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use crate::markup::bilingual::worded;
 use crate::markup::story::grades::grades;
 use crate::markup::story::posts::posts;
-use crate::markup::story::prose::{blocks, paragraphs};
+use crate::markup::story::prose::paragraphs;
 use crate::markup::story::{Book, Section, Unknown, render, sections};
+use crate::text::Lang;
 use crate::text::words::{interface, story as words};
 
 /// The charts that stand above everything else.
@@ -19,14 +19,14 @@ pub const GREAT: [&str; 3] = ["valuations", "token-growth", "model-rankings"];
 pub fn front(book: &Book, chart: &dyn Fn(&str) -> Option<String>) -> Result<String, Unknown> {
     let page = html! {
         (masthead(book)?)
-        (contents())
+        (contents(book.lang))
         section aria-labelledby="great" {
-            h2 class="unseen" id="great" { (worded(words::GREAT)) }
+            h2 class="unseen" id="great" { (words::GREAT.say(book.lang)) }
             (charts(&GREAT, chart))
         }
         @for section in sections() { (section_of(section, book, chart)?) }
         (posts(book)?)
-        (grades())
+        (grades(book.lang))
     };
     Ok(page.into_string())
 }
@@ -39,19 +39,19 @@ fn charts(ids: &[&str], chart: &dyn Fn(&str) -> Option<String>) -> Markup {
 fn masthead(book: &Book) -> Result<Markup, Unknown> {
     Ok(html! {
         div class="masthead" {
-            h1 { (worded(interface::HEADLINE)) }
-            p class="line" { (worded(words::LINE)) }
-            div class="dateline" { (blocks(|lang| render(words::DATELINE.parts(lang), book, &[], lang))?) }
+            h1 { (interface::HEADLINE.say(book.lang)) }
+            p class="line" { (words::LINE.say(book.lang)) }
+            div class="dateline" { (render(words::DATELINE.parts(book.lang), book, &[])?) }
         }
     })
 }
 
 /// Links to the sections.
-fn contents() -> Markup {
+fn contents(lang: Lang) -> Markup {
     html! {
         nav class="contents" aria-labelledby="contents" {
-            span id="contents" { (worded(words::CONTENTS)) }
-            @for section in sections() { a href={ "#" (section.id) } { (worded(section.name)) } }
+            span id="contents" { (words::CONTENTS.say(lang)) }
+            @for section in sections() { a href={ "#" (section.id) } { (section.name.say(lang)) } }
         }
     }
 }
@@ -65,7 +65,7 @@ fn section_of(
     Ok(html! {
         section class="story" id=(section.id) aria-labelledby=(heading) {
             div class="told" {
-                h2 id=(heading) { (worded(section.heading)) }
+                h2 id=(heading) { (section.heading.say(book.lang)) }
                 (paragraphs(book, section.charts, section.paragraphs)?)
             }
             (charts(section.charts, chart))

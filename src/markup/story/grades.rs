@@ -3,27 +3,27 @@
 use maud::{Markup, html};
 
 use crate::data::Grade;
-use crate::markup::bilingual::{in_each, worded};
-use crate::markup::grade_name;
+use crate::markup::{Page, grade_name};
+use crate::text::Lang;
 use crate::text::words::story as words;
 
 /// The section.
-pub(super) fn grades() -> Markup {
+pub(super) fn grades(lang: Lang) -> Markup {
     html! {
         section class="story" id="grades" aria-labelledby="grades-heading" {
             div class="told" {
-                h2 id="grades-heading" { (worded(words::GRADES)) }
+                h2 id="grades-heading" { (words::GRADES.say(lang)) }
                 div {
-                    p { (worded(words::TEXTURES)) }
+                    p { (words::TEXTURES.say(lang)) }
                     dl {
                         @for grade in Grade::ALL {
                             div {
-                                dt { (in_each(|lang| html! { (grade_name(grade, lang)) })) }
-                                dd { (in_each(|lang| html! { (grade.meaning(lang)) })) }
+                                dt { (grade_name(grade, lang)) }
+                                dd { (grade.meaning(lang)) }
                             }
                         }
                     }
-                    p { a href="data/datapackage.json" { (worded(words::PACKAGE)) } }
+                    p { a href={ (Page::Front.site_root(lang)) "data/datapackage.json" } { (words::PACKAGE.say(lang)) } }
                 }
             }
         }

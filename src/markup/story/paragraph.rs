@@ -3,7 +3,6 @@
 use maud::{Markup, html};
 
 use crate::markup::story::{Book, Unknown, render};
-use crate::text::Lang;
 use crate::text::words::{CellMessage, Fixed};
 
 /// A message of the story, which names cells or does not.
@@ -20,10 +19,10 @@ impl Paragraph {
     ///
     /// # Errors
     /// Names the first cell that is not there.
-    pub fn render(self, book: &Book, near: &[&str], lang: Lang) -> Result<Markup, Unknown> {
+    pub fn render(self, book: &Book, near: &[&str]) -> Result<Markup, Unknown> {
         match self {
-            Paragraph::Plain(words) => Ok(html! { (words.say(lang)) }),
-            Paragraph::Figures(words) => render(words.parts(lang), book, near, lang),
+            Paragraph::Plain(words) => Ok(html! { (words.say(book.lang)) }),
+            Paragraph::Figures(words) => render(words.parts(book.lang), book, near),
         }
     }
 }

@@ -32,6 +32,12 @@ export const pageOf = (id, query = '') => `charts/${id}.html${query && `?${query
 /** The languages of the site. */
 export const languages = ['en', 'zh'];
 
+/** The address of a page's twin in a language; `path` is that of the English one. */
+export const inLang = (path, lang) => (lang === languages[0] ? path : `${lang}/${path.replace(/^\.\//, '')}`);
+
+/** The language of the page at an address. */
+export const langAt = (url) => (new URL(url).pathname.slice(new URL(process.env.BASE_URL).pathname.length).startsWith('zh/') ? 'zh' : 'en');
+
 /** `path` with the key set in its query. */
 export function withKey(path, key, value) {
   const join = path.includes('?') ? '&' : '?';

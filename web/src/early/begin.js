@@ -1,6 +1,6 @@
 // @ts-check
-// Before the first paint: language and theme from the address, links that keep them, the one policy by which markup and
-// scripts come into the page, and a word that helps when the live part does not start.
+// Before the first paint: theme from the address, links that keep it, the one policy by which markup and scripts come into
+// the page, and a word that helps when the live part does not start.
 import { marksOf } from './marks.js';
 import { policy } from './trust.js';
 import { keepLinks } from './links.js';
@@ -17,16 +17,7 @@ export const begin = (search, folder) => {
   const marks = marksOf(search(), visit && visit.type);
   for (const name in marks) root.setAttribute(name, marks[name]);
   window.olympusTrust = policy(folder);
-
-  // Reader views heed no style sheet: words of the other language are hidden by themselves too.
-  const choose = () => {
-    const lang = root.getAttribute('data-lang');
-    /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.t')).forEach((words) => { words.hidden = words.lang !== lang; });
-  };
-  document.addEventListener('DOMContentLoaded', choose);
-  new MutationObserver(choose).observe(root, { attributeFilter: ['data-lang'] });
-
-  keepLinks(root);
+  keepLinks(root, search);
   followKeys(root);
   hearFaults(root, folder);
 };

@@ -3,7 +3,7 @@
 // Only two things are: a program that did not begin by the time everything has loaded, and what says itself that it failed.
 import { FAILED, hear } from '../events.js';
 import { faultFolder, faultLost, faultStopped } from '../generated.js';
-import { both, each } from '../lang.js';
+import { say } from '../lang.js';
 
 /** What serves a folder. */
 const COMMAND = 'python3 -m http.server';
@@ -13,7 +13,7 @@ const COMMAND = 'python3 -m http.server';
  * @param {string} folder Empty in a document of one file.
  */
 export const hearFaults = (root, folder) => {
-  const fail = (/** @type {string} */ phase, /** @type {string[]} */ words) => {
+  const fail = (/** @type {string} */ phase, /** @type {string} */ words) => {
     if (root.hasAttribute('data-failed')) return;
     root.removeAttribute('data-ready');
     root.setAttribute('data-failed', phase);
@@ -22,14 +22,13 @@ export const hearFaults = (root, folder) => {
       // A chart that was live already has no word of a still picture.
       if (!place && phase === 'stopped') place = part.querySelector('.remark');
       if (!place) return;
-      place.textContent = ' ';
-      place.append(...both(words));
+      place.textContent = ` ${words}`;
     });
   };
-  hear(FAILED, (/** @type {import('../events.js').Failed} */ said) => (said ? fail(said.phase, said.words) : fail('stopped', faultStopped)));
+  hear(FAILED, (/** @type {import('../events.js').Failed} */ said) => (said ? fail(said.phase, said.words) : fail('stopped', say(faultStopped))));
   addEventListener('load', () => {
     if (root.hasAttribute('data-begun')) return;
-    if (folder && location.protocol === 'file:') fail('file', each(faultFolder, { command: COMMAND }));
-    else fail('load', faultLost);
+    if (folder && location.protocol === 'file:') fail('file', say(faultFolder)({ command: COMMAND }));
+    else fail('load', say(faultLost));
   });
 };

@@ -1,27 +1,41 @@
 // @ts-check
-// Links to other pages of this site carry the reader's language and theme along.
-import { LANGS } from '../generated.js';
+// Links to other pages of this site carry the reader's theme along, and the one to the page's twin in another language all
+// that is asked of this page.
+import { languageIn } from '../lang.js';
 
 /**
- * A link's address with the reader's choices, where they are not the usual ones.
+ * A link's address with the reader's theme, where one was chosen.
  * @param {string} href
- * @param {string | null} lang
  * @param {string | null} theme
  */
-export const kept = (href, lang, theme) => {
+export const kept = (href, theme) => {
   const url = new URL(href);
-  const set = (/** @type {string} */ key, /** @type {string | null} */ value) => (value ? url.searchParams.set(key, value) : url.searchParams.delete(key));
-  set('lang', lang === LANGS[0] ? null : lang);
-  set('theme', theme);
+  if (theme) url.searchParams.set('theme', theme);
+  else url.searchParams.delete('theme');
   return url.href;
 };
 
-/** @param {HTMLElement} root */
-export const keepLinks = (root) => {
+/**
+ * The address of a page's twin in the state of this page.
+ * @param {string} href
+ * @param {string} query
+ * @param {string} hash
+ */
+export const inState = (href, query, hash) => {
+  const { rest } = languageIn(query);
+  return href.split(/[?#]/)[0] + (rest && `?${rest}`) + hash;
+};
+
+/**
+ * @param {HTMLElement} root
+ * @param {() => string} search
+ */
+export const keepLinks = (root, search) => {
   const keep = (/** @type {Event} */ event) => {
     const target = /** @type {Partial<Element>} */ (event.target);
     const link = /** @type {HTMLAnchorElement | null | undefined} */ (target.closest && target.closest('a[data-keep]'));
-    if (link) link.href = kept(link.href, root.getAttribute('data-lang'), root.getAttribute('data-theme'));
+    if (!link) return;
+    link.href = link.hreflang ? inState(link.href, search(), location.hash) : kept(link.href, root.getAttribute('data-theme'));
   };
   ['pointerdown', 'keydown', 'click'].forEach((kind) => document.addEventListener(kind, keep, true));
 };

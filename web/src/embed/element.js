@@ -5,13 +5,14 @@
 //   ...what stands until the chart is ready, and where scripts are off...
 // </olympus-chart>
 //
-// Attributes: `chart`, its id. Keys of a state, as in the address: changing one changes the chart as it stands. `v` and flags,
-// as in the address: changing one loads the chart anew. Any `title` but 0 names the frame. `height`: pixels to keep free until
+// Attributes: `chart`, its id. Keys of a state, as in the address: changing one changes the chart as it stands, but `lang`, which
+// loads it anew in the state it is in. `v` and flags, as in the address: changing one loads the chart anew. Any `title` but 0 names the frame. `height`: pixels to keep free until
 // the chart has said how high it is; one number, or three for narrow, medium and wide.
 //
 // Property `state`, what the chart shows; set it to change some keys, an empty text being the default. Its events bubble.
 import { READY, SELECT, STATE } from '../events.js';
 import { BOUNDS, FLAGS, FLAGS_ON, STATE_KEYS } from '../generated.js';
+import { languageIn, folderOf } from '../lang.js';
 import { asking } from '../messages.js';
 
 const EVENTS = { ready: READY, state: STATE, select: SELECT };
@@ -36,9 +37,12 @@ export const addressOf = (folder, chart, get) => {
     const value = get(name);
     if (value) params.set(name, value);
   }
-  for (const name of OWN_FLAGS) if (get(name) !== null && get(name) !== '0') params.set(name, '1');
-  for (const name of FLAGS_ON) if (get(name) === '0') params.set(name, '0');
-  return `${folder}charts/${encodeURIComponent(chart)}.html?embed&${params}`;
+  const { lang, rest } = languageIn(String(params));
+  const flags = new URLSearchParams();
+  for (const name of OWN_FLAGS) if (get(name) !== null && get(name) !== '0') flags.set(name, '1');
+  for (const name of FLAGS_ON) if (get(name) === '0') flags.set(name, '0');
+  const query = [lang ? rest : String(params), String(flags)].filter(Boolean).join('&');
+  return `${folder}${lang ? folderOf(lang) : ''}charts/${encodeURIComponent(chart)}.html?embed&${query}`;
 };
 
 /**
@@ -108,14 +112,21 @@ export const chartElement = (folder, charts) => class extends HTMLElement {
   }
 
   #send() {
+    // Another language is another page: what else is wanted goes along.
+    if (this.#ready && (this.#wanted.lang ?? this.#state.lang ?? '') !== (this.#state.lang ?? '')) {
+      this.#load({ ...this.#state, ...this.#wanted });
+      this.#wanted = {};
+      return;
+    }
     if (!this.#ready || !Object.keys(this.#wanted).length) return;
     this.frame.contentWindow?.postMessage(asking(this.#wanted), '*');
     this.#wanted = {};
   }
 
-  #load() {
+  /** @param {import('../messages.js').State} [state] What is to be shown, if not what the attributes say. */
+  #load(state) {
     const { frame } = this;
-    const get = (/** @type {string} */ name) => this.getAttribute(name);
+    const get = (/** @type {string} */ name) => (state && STATE_KEYS.includes(name) ? state[name] ?? null : this.getAttribute(name));
     const chart = get('chart') ?? '';
     const address = addressOf(folder, chart, get);
     frame.title = (get('title') !== '0' && get('title')) || this.querySelector('img')?.alt || chart;

@@ -1,7 +1,7 @@
 // @ts-check
 // Has the site kept for reading without a network, and says at the end of the page when a newer version is ready.
 import { newer, reload } from '../generated.js';
-import { both } from '../lang.js';
+import { say } from '../lang.js';
 import { TAKE_OVER } from './answers.js';
 
 const { serviceWorker } = navigator;
@@ -24,10 +24,10 @@ const offer = (registration) => {
   document.body.append(line);
   const button = document.createElement('button');
   button.type = 'button';
-  button.append(...both(reload));
+  button.textContent = say(reload);
   button.addEventListener('click', () => renew(registration));
   // Filled when it stands: only what changes is read aloud.
-  setTimeout(() => line.append(...both(newer), ' ', button));
+  setTimeout(() => line.append(say(newer), ' ', button));
 };
 
 try {

@@ -24,16 +24,16 @@ export const fill = (document, texts, markup) => document.replace(/\{\{(\w+)\}\}
 export const block = (name, packed) => `<script type="application/octet-stream" data-file="${escape(name)}">${packed}</script>`;
 
 /**
- * The files that a saved chart carries, each with where it is from and its name in the document: its figures in each language
+ * The files that a saved chart carries of one language, each with where it is from and its name in the document: its figures
  * and what its foot offers, where the chart's own page has them.
  * @param {string} root The site's address.
- * @param {{ own: string, from: string, packs: string[], offered: string[] }} chart `own` is its page, `from` what `offered` is
- *   relative to.
+ * @param {{ own: string, folder: string, pack: string, offered: string[] }} chart `own` is its page, `folder` where what is
+ *   offered is taken from.
  */
-export const filesOf = (root, { own, from, packs, offered }) => {
-  const pathOf = (/** @type {string} */ address, /** @type {string} */ base) => new URL(address, new URL(base, root)).href.slice(root.length);
+export const filesOf = (root, { own, folder, pack, offered }) => {
+  const pathOf = (/** @type {string} */ address) => new URL(address, new URL(own, root)).href.slice(root.length);
   return [
-    ...packs.map((address) => [pathOf(address, own), pathOf(address, own)]),
-    ...offered.map((address) => [pathOf(address, from), pathOf(address, own)]),
+    [pathOf(pack), pathOf(pack)],
+    ...offered.map((address) => [`${folder}/${address.split('/').pop()}`, pathOf(address)]),
   ];
 };

@@ -1,7 +1,7 @@
 // @ts-check
 // What is taken along: a chart, its words in a language, and the reader's choices. It makes texts and asks for nothing.
 import { cite, LANGS, LOCALES, WIDTHS } from '../generated.js';
-import { say } from '../lang.js';
+import { folderOf, say } from '../lang.js';
 
 /** Text as it stands in markup, as people read it. @param {string | number} text */
 export const escape = (text) => String(text).replace(/[&<>"]/g, (letter) => (/** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }))[letter]);
@@ -49,10 +49,10 @@ export class Taken {
     return this.pinned ? this.kept : this.today;
   }
 
-  /** The keys of the address, with the version of the data that it was made with. */
+  /** The keys of the address, with the version of the data that it was made with. The language is in its path. */
   get params() {
     const params = new URLSearchParams(this.state);
-    for (const [key, value] of [['lang', this.lang === LANGS[0] ? '' : this.lang], ['theme', this.theme], ['v', this.version]]) {
+    for (const [key, value] of [['lang', ''], ['theme', this.theme], ['v', this.version]]) {
       if (value) params.set(key, value);
       else params.delete(key);
     }
@@ -73,7 +73,7 @@ export class Taken {
   /** @param {string[][]} [flags] */
   address(flags = []) {
     const query = written(new URLSearchParams([...flags, ...this.params]));
-    return `${this.at(`charts/${this.id}.html`)}${query && `?${query}`}`;
+    return `${this.at(`${folderOf(this.lang)}charts/${this.id}.html`)}${query && `?${query}`}`;
   }
 
   get framed() {
@@ -110,7 +110,8 @@ export class Taken {
     const frame = (/** @type {string} */ more) => `<iframe${more} src="${escape(this.framed)}" title="${escape(title)}" loading="lazy"`;
     const tallest = Math.max(...this.heights);
     if (form === 'element' || form === 'jsx') {
-      const attributes = [['chart', this.id], ...this.params, ...this.flags, ['height', this.heights.join(' ')]];
+      const tongue = this.lang === LANGS[0] ? [] : [['lang', this.lang]];
+      const attributes = [['chart', this.id], ...this.params, ...tongue, ...this.flags, ['height', this.heights.join(' ')]];
       const said = attributes.map(([key, value]) => `${key}="${escape(value)}"`).join(' ');
       return `${script}\n<olympus-chart ${said}>\n  ${this.linked(title, form === 'jsx')}\n</olympus-chart>`;
     }

@@ -1,6 +1,7 @@
 // @ts-check
 // The address of a one-file document. Page and query stand in the fragment, the only part of an address that a browser lets
 // change where a file is opened from disk: `olympus.html#/charts/valuations.html?y=log`.
+import { languageIn, languageOf, twinOf } from '../lang.js';
 
 /** The page in question where a fragment names none. */
 const FRONT = 'index.html';
@@ -15,11 +16,17 @@ export const partsOf = (fragment) => {
 };
 
 /**
- * What a fragment asks for; any other names a place in what the document begins with.
+ * What a fragment asks for; any other names a place in what the document begins with. A language in its query names the page's
+ * twin in it.
  * @param {string} hash
  * @param {string} begun Page and query that the document was made to show.
  */
-export const askedBy = (hash, begun) => partsOf(hash.startsWith('#/') ? hash : `#/${begun}`);
+export const askedBy = (hash, begun) => {
+  const parts = partsOf(hash.startsWith('#/') ? hash : `#/${begun}`);
+  const { lang, rest } = languageIn(parts.query);
+  const own = languageOf(parts.page);
+  return lang && lang !== own ? { page: twinOf(parts.page, own, lang), query: rest } : parts;
+};
 
 /** Page and query that this document was made to show. */
 const begun = () => document.documentElement.dataset.single ?? FRONT;
@@ -57,4 +64,13 @@ export const withChoices = (fragment, choices) => {
     else params.delete(key);
   }
   return `#/${page}${String(params) && `?${params}`}`;
+};
+
+/** Goes to a fragment, without a step to go back to where a browser lets it. @param {string} fragment */
+export const go = (fragment) => { if (!note(null, fragment)) location.hash = fragment; };
+
+/** Writes the address of the page that a language in the query leads to. */
+export const followLanguage = () => {
+  const { page, query } = asked();
+  if (location.hash.startsWith('#/') && page !== partsOf(location.hash).page) go(withChoices(`#/${page}?${query}`, []));
 };

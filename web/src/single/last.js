@@ -3,6 +3,7 @@
 // program. Whatever the program fetches comes out of the document; nothing is asked of the network.
 import { FAILED, tell } from '../events.js';
 import { fileDamaged, fileOld, fileStart } from '../generated.js';
+import { say } from '../lang.js';
 import { answerFetches, bytes } from './blocks.js';
 import { followLinks } from './links.js';
 import { turnPages } from './pages.js';
@@ -13,14 +14,14 @@ root.dataset.begun = '';
 answerFetches();
 
 const run = async () => {
-  /** @type {[import('../events.js').Phase, string[]]} */
-  let reached = ['unsupported', fileOld];
+  /** @type {[import('../events.js').Phase, string]} */
+  let reached = ['unsupported', say(fileOld)];
   try {
     if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') throw new Error('the browser cannot unpack the document');
-    reached = ['load', fileDamaged];
+    reached = ['load', say(fileDamaged)];
     followLinks(await turnPages());
     const program = await bytes('program.wasm');
-    reached = ['start', fileStart];
+    reached = ['start', say(fileStart)];
     await start({ module_or_path: program });
   } catch (error) {
     console.warn(error);

@@ -1,8 +1,6 @@
 // @ts-check
 // Links as they come into the document, in its pages and later in tips and answers: those to pages that it carries lead
 // to them, files that it carries are offered from it, and the rest lead to where it comes from, if that is known.
-import { LANGS } from '../generated.js';
-import { lang } from '../lang.js';
 import { asked, withChoices } from './address.js';
 import { bytes, carries } from './blocks.js';
 
@@ -31,8 +29,7 @@ const turnLink = (link, pages) => {
   const { page } = asked();
   const { name, rest, search } = nameOf(href, page);
   delete link.dataset.keep;
-  if (link.dataset.lang) link.setAttribute('href', `#/${page}${search}`);
-  else if (pages[name]) link.setAttribute('href', `#/${name}${search}`);
+  if (pages[name]) link.setAttribute('href', `#/${name}${search}`);
   else if (carries(name)) link.dataset.carried = name;
   else if (root.dataset.site) link.href = new URL(name + rest, root.dataset.site).href;
   else link.removeAttribute('href');
@@ -56,11 +53,13 @@ export const followLinks = (pages) => {
     for (const { target, addedNodes } of changes) if (addedNodes.length) turn(/** @type {Element} */ (target));
   }).observe(root, { childList: true, subtree: true });
   const linkAt = (/** @type {Event} */ event, /** @type {string} */ selector) => /** @type {HTMLAnchorElement | null | undefined} */ (/** @type {Element} */ (event.target).closest?.(selector));
-  // The reader's language and theme go along from page to page.
+  // The reader's theme goes along from page to page, and all that is asked of this one to its twin in another language.
   const keep = (/** @type {Event} */ event) => {
-    const link = linkAt(event, 'a[href^="#/"]:not([data-lang])');
-    const choices = /** @type {[string, string | false | undefined][]} */ ([['lang', lang() !== LANGS[0] && lang()], ['theme', root.dataset.theme]]);
-    link?.setAttribute('href', withChoices(link.getAttribute('href') ?? '', choices));
+    const link = linkAt(event, 'a[href^="#/"]');
+    if (!link) return;
+    const href = link.getAttribute('href') ?? '';
+    const there = link.hreflang ? `${href.split('?')[0]}?${asked().query}` : href;
+    link.setAttribute('href', withChoices(there, [['theme', root.dataset.theme]]));
   };
   for (const kind of ['pointerdown', 'keydown', 'click']) addEventListener(kind, keep, true);
   addEventListener('click', (event) => {

@@ -1,11 +1,11 @@
 // @ts-check
 // The document shows one of its pages at a time, and another by starting afresh: nothing has to be taken down.
-import { each, both, lang } from '../lang.js';
+import { say } from '../lang.js';
 import { noPage, toFront } from '../generated.js';
-import { asked, note, own } from './address.js';
+import { asked, followLanguage, note, own } from './address.js';
 import { bytes, carries } from './blocks.js';
 
-/** @typedef {{ kind: string, en: string, zh: string, body: string }} Page A page that the document carries. */
+/** @typedef {{ kind: string, lang: string, title: string, body: string }} Page A page that the document carries. */
 
 const root = document.documentElement;
 
@@ -31,7 +31,10 @@ export const turnPages = async () => {
   for (const kind of ['scrollend', 'pagehide']) addEventListener(kind, keepPlace);
   for (const kind of ['popstate', 'hashchange']) {
     addEventListener(kind, (event) => {
-      if (asked().page === page) return;
+      if (asked().page === page) {
+        followLanguage();
+        return;
+      }
       event.stopImmediatePropagation();
       if (leaving) return;
       leaving = true;
@@ -49,9 +52,9 @@ const show = (name, page) => {
   if (!page) {
     const front = document.createElement('a');
     front.href = '#/index.html';
-    front.append(...both(toFront));
+    front.textContent = say(toFront);
     const line = document.createElement('h1');
-    line.append(...both(each(noPage, { name })));
+    line.textContent = say(noPage)({ name });
     const place = document.createElement('div');
     place.className = 'masthead';
     place.append(line, front);
@@ -60,12 +63,9 @@ const show = (name, page) => {
     return;
   }
   root.dataset.page = page.kind;
-  const title = /** @type {HTMLElement} */ (document.querySelector('title'));
-  const { en, zh } = page;
-  Object.assign(title.dataset, { en, zh });
-  document.title = title.dataset[lang()] ?? en;
+  root.dataset.lang = page.lang;
+  root.lang = page.lang;
+  document.title = page.title;
   const { body } = new DOMParser().parseFromString(olympusTrust.createHTML(page.body), 'text/html');
   document.body.replaceChildren(...body.childNodes);
-  // Its words are chosen anew.
-  root.setAttribute('data-lang', lang());
 };
