@@ -27,6 +27,8 @@ pub struct Scripts {
     pub taking: Taking,
     /// What charts' pages have to stand inside others.
     pub embed: Embed,
+    /// Filters the list of claims.
+    pub claims: Script,
     /// Keeps the site for reading offline; absent where a folder is rebuilt while it is looked at.
     pub offline: Option<Script>,
     /// Reloads the page when `trunk serve` has built again; present only there.
@@ -60,6 +62,7 @@ impl Scripts {
             boot: script("boot", boot),
             taking: taking.clone(),
             embed: Embed::bundled()?,
+            claims: script("claims", bundle("claims", Form::Module, &[])?),
             offline,
             reload,
         })
@@ -67,7 +70,7 @@ impl Scripts {
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        [&self.boot, &self.taking.save, &self.taking.share]
+        [&self.boot, &self.taking.save, &self.taking.share, &self.claims]
             .into_iter()
             .chain(self.embed.files())
             .chain(&self.offline)
@@ -92,6 +95,7 @@ impl Scripts {
             boot: idle("boot"),
             taking: Taking { save: idle("save"), share: idle("share") },
             embed: Embed { flags: idle("flags"), frame: idle("frame") },
+            claims: idle("claims"),
             offline: Some(idle("offline")),
             reload: None,
         }
@@ -115,6 +119,6 @@ mod tests {
     fn every_script_is_written() {
         let scripts = Scripts::idle();
         let names: Vec<&str> = scripts.files().filter_map(|script| script.name.split('-').next()).collect();
-        assert_eq!(names, ["boot", "save", "share", "flags", "frame", "offline"]);
+        assert_eq!(names, ["boot", "save", "share", "claims", "flags", "frame", "offline"]);
     }
 }

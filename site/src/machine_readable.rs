@@ -10,11 +10,13 @@ use super::embed;
 use super::file::File;
 use super::meta;
 use super::page::Page;
+use maud::html;
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::look::Width;
 use olympus::markup::{self, escape};
 use olympus::text::Lang;
-use olympus::text::words::interface;
+use olympus::text::words::{interface, ledger as ledger_words};
 use serde_json::json;
 
 /// The oEmbed answer for a chart, version 1.0, type `rich`: an iframe of the chart's page without its surroundings.
@@ -80,9 +82,16 @@ pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], descri
          Chinese at the same place under `zh/`.\n\n\
          ## Data\n\n\
          - [The data package]({}): every table as CSV, described as a Frictionless Data Package.\n\
-         - [The explorer]({}): every table searched, sorted and charted.\n",
+         - [The explorer]({}): every table searched, sorted and charted.\n\
+         - [The claims]({}): what the article derives or compares, computed again and judged: [CSV]({}), [JSON]({}), [text]({}).\n\
+         - [Coverage]({}): which company is told of in which measure.\n",
         at("data/datapackage.json"),
         at("explore.html"),
+        at("claims.html"),
+        at("claims.csv"),
+        at("claims.json"),
+        at("claims.md"),
+        at("coverage.html"),
     ));
     for table in dataset.tables() {
         let address = at(&format!("data/{}.csv", table.id));
@@ -115,6 +124,35 @@ pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], descri
         ));
     }
     File { path: "llms.txt".to_owned(), bytes: out.into_bytes() }
+}
+
+/// The feed of verdicts that changed from one edition of the data to the next, in Atom. What has one edition begins with that.
+pub fn feed(site: &SiteAddress, ledger: &Ledger, dataset: &Dataset) -> File {
+    let lang = Lang::En;
+    let at = |path: &str| site.of(path).unwrap_or_else(|| path.to_owned());
+    let updated = format!("{}T00:00:00Z", dataset.created());
+    let version = dataset.version();
+    let title = format!("{}: {}", interface::SITE.say(lang), ledger_words::TITLE.say(lang));
+    let began = ledger_words::Began { count: &ledger.entries.len().to_string() }.say(lang);
+    let document = html! {
+        feed xmlns="http://www.w3.org/2005/Atom" {
+            id { "urn:olympus:claims" }
+            title { (title) }
+            updated { (updated) }
+            author { name { (interface::SITE.say(lang)) } }
+            link href=(at("claims.html")) {}
+            link rel="self" href=(at("claims.atom")) {}
+            entry {
+                id { "urn:olympus:claims:" (version) }
+                title { (began) }
+                updated { (updated) }
+                link href=(at("claims.html")) {}
+                summary { (began) }
+            }
+        }
+    };
+    let text = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &document.into_string(), "\n"].concat();
+    File { path: "claims.atom".to_owned(), bytes: text.into_bytes() }
 }
 
 fn pretty(value: &serde_json::Value) -> Vec<u8> {

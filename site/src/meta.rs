@@ -7,12 +7,13 @@ use super::address::SiteAddress;
 use super::built_chart::BuiltChart;
 use super::card;
 use maud::{Markup, PreEscaped, html};
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::figure::{ARTICLE, Figure, SourceNote};
 use olympus::files::{self, LICENCES};
 use olympus::markup::Page;
 use olympus::text::Lang;
-use olympus::text::words::{files as words, interface};
+use olympus::text::words::{files as words, interface, ledger as ledger_words};
 use serde_json::{Value, json};
 
 /// What the head of a page says of it to machines.
@@ -231,4 +232,34 @@ mod tests {
             Some(json!({ "name": "</script><script>alert(1)</script>" }))
         );
     }
+}
+
+/// The ledger for schema.org: a list of claims, each with its words and address; a verdict is no rating of a publisher's work and
+/// is not given as one.
+pub fn claims(site: &SiteAddress, ledger: &Ledger, lang: Lang) -> Value {
+    // Without the site's own address a claim has none that machines could keep.
+    let own = site.of(&path(Page::Claims, lang));
+    let items: Vec<Value> = ledger
+        .entries
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| {
+            let mut claim = json!({ "@type": "Claim", "text": entry.claim.statement.get(lang) });
+            if let Some(own) = &own {
+                claim["@id"] = json!(format!("{own}#{}", entry.claim.id));
+            }
+            json!({ "@type": "ListItem", "position": at + 1, "item": claim })
+        })
+        .collect();
+    json!({
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "name": ledger_words::TITLE.say(lang),
+        "inLanguage": lang.code(),
+        "mainEntity": {
+            "@type": "ItemList",
+            "numberOfItems": ledger.entries.len(),
+            "itemListElement": items,
+        },
+    })
 }

@@ -73,6 +73,7 @@ impl Page {
             @if let Some(own) = marks.styles.of(self.data_page) { link rel="stylesheet" href=(at(own)); }
             @if !is_chart { (program) }
             script type="module" src=(at(&scripts.boot.name)) {}
+            @if self.data_page == markup::Page::Claims.name() { script type="module" src=(at(&scripts.claims.name)) {} }
             @if let Some(reload) = &scripts.reload { script defer src=(at(&reload.name)) {} }
         };
         let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };

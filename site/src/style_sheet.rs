@@ -14,11 +14,13 @@ use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 
 /// Kinds of page, as in `data-page`, and the file of `style/pages/` that each needs beside what all share.
-const OWN: [(&str, &str); 5] = [
+const OWN: [(&str, &str); 7] = [
     ("chart", "embed"),
     ("charts", "index"),
     ("companies", "company"),
     ("company", "company"),
+    ("claims", "claims"),
+    ("coverage", "claims"),
     ("explore", "explore"),
 ];
 

@@ -94,7 +94,9 @@ fn go(page: PageState, root: &Element, event: &Event, cell: &str, chart: &str) {
     let figure = maybe_part(root, &["[data-chart=", chart, "]"].concat());
     let Some(figure) = figure.filter(|_| is_plain(event)) else { return };
     event.prevent_default();
-    page.change(Some(chart), &mut |state| {
+    // On its own page a chart's keys stand alone.
+    let is_alone = root.closest("[data-page=chart]").is_ok_and(|found| found.is_some());
+    page.change((!is_alone).then_some(chart), &mut |state| {
         state.tab = Tab::Chart;
         state.datum = Some(cell.to_owned());
     });

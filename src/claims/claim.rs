@@ -3,7 +3,7 @@
 //! Knows no verdict. Invariant: its kind and the labels of its readings are known, and it has a formula or says what is
 //! missing for one.
 
-use super::Formula;
+use super::{Formula, FormulaError};
 use crate::text::Bilingual;
 
 /// What sort of statement a claim is.
@@ -73,4 +73,36 @@ pub struct Claim {
     pub note: Bilingual,
     /// What outside knowledge it rests on, where it does.
     pub outside: Bilingual,
+}
+
+impl Claim {
+    /// A claim of formulas alone: what is stated follows by any of the readings, joined by `;`.
+    ///
+    /// # Errors
+    /// Names the position of what is no formula.
+    pub fn of_formulas(stated: &str, readings: &str) -> Result<Claim, FormulaError> {
+        let none = Bilingual::new("", "");
+        let parse = |text: &str| Formula::parse(text).map(|formula| (String::new(), formula));
+        Ok(Claim {
+            id: "claim".to_owned(),
+            kind: "ratio".to_owned(),
+            section: String::new(),
+            places: Vec::new(),
+            statement: none.clone(),
+            stated: Some(Formula::parse(stated)?),
+            formula: readings.to_owned(),
+            readings: readings.split(';').map(parse).collect::<Result<_, _>>()?,
+            point: None,
+            missing: none.clone(),
+            differs: String::new(),
+            companies: Vec::new(),
+            note: none.clone(),
+            outside: none,
+        })
+    }
+
+    /// Whether it states a figure, not that something holds.
+    pub fn states_a_figure(&self) -> bool {
+        self.stated.as_ref().is_some_and(|formula| !matches!(formula, Formula::Name(_)))
+    }
 }

@@ -9,20 +9,20 @@ use super::evaluate::{Cells, evaluate};
 use super::{Address, Amount, Formula, Value, figures_of};
 use crate::data::{Bare, Cell, Dataset, Period, Precision, Reading, Reads, Row, Table, TableKind, Unit};
 
-/// Words that name a measure, each list one measure.
-const MEASURES: [&[&str]; 12] = [
-    &["market cap", "market value"],
-    &["valuation", "post-money", "'s value"],
-    &["revenue"],
-    &["gain", "rise since", "from ipo"],
-    &["tokens a day", "daily tokens", "token volume"],
-    &["round", "raised"],
-    &["total funding"],
-    &["parameters"],
-    &["monthly active users"],
-    &["training cost", "training run"],
-    &["dramas"],
-    &["return"],
+/// Measures of companies: a code each, and the words that name it.
+pub const MEASURES: [(&str, &[&str]); 12] = [
+    ("market-value", &["market cap", "market value"]),
+    ("valuation", &["valuation", "post-money", "'s value"]),
+    ("revenue", &["revenue"]),
+    ("gain", &["gain", "rise since", "from ipo"]),
+    ("daily-tokens", &["tokens a day", "daily tokens", "token volume"]),
+    ("round", &["round", "raised"]),
+    ("total-funding", &["total funding"]),
+    ("parameters", &["parameters"]),
+    ("users", &["monthly active users"]),
+    ("training-cost", &["training cost", "training run"]),
+    ("dramas", &["dramas"]),
+    ("return", &["return"]),
 ];
 
 /// Two statements of one thing that cannot both hold.
@@ -37,10 +37,10 @@ pub struct Contradiction {
 }
 
 /// A cell with what it is of.
-struct Stated<'a> {
-    address: Address,
-    company: &'a str,
-    measure: usize,
+pub(super) struct Stated<'a> {
+    pub address: Address,
+    pub company: &'a str,
+    pub measure: usize,
     period: Option<Period>,
     amount: Amount,
 }
@@ -92,7 +92,8 @@ fn maybe_differ(left: &Stated, right: &Stated, dataset: &Dataset) -> Option<bool
     }
 }
 
-fn stated(dataset: &Dataset) -> Vec<Stated<'_>> {
+/// Every figure of a known measure of a company.
+pub(super) fn stated(dataset: &Dataset) -> Vec<Stated<'_>> {
     let mut found = Vec::new();
     for table in dataset.tables().iter().filter(|table| table.kind != TableKind::Entity) {
         for row in &table.rows {
@@ -105,7 +106,9 @@ fn stated(dataset: &Dataset) -> Vec<Stated<'_>> {
                 let label = [words_of(table, row).as_str(), " ", &column.title.en.to_lowercase()].concat();
                 for (at, (amount, role)) in figures_of(cell, bare).into_iter().enumerate() {
                     let role = role.map(|role| role.code().replace('-', " ")).unwrap_or_default();
-                    let Some(measure) = measure(&label, &role) else { continue };
+                    let Some(measure) = measure(&label, &role).filter(|at| fits(*at, amount.unit)) else {
+                        continue;
+                    };
                     found.push(Stated {
                         address: Address {
                             table: table.id.clone(),
@@ -138,8 +141,18 @@ fn words_of(table: &Table, row: &Row) -> String {
 
 /// The measure of a figure: by its part, where that names one, else by the words around it.
 fn measure(label: &str, role: &str) -> Option<usize> {
-    let by = |text: &str| MEASURES.iter().position(|words| words.iter().any(|word| text.contains(word)));
+    let by = |text: &str| MEASURES.iter().position(|(_, words)| words.iter().any(|word| text.contains(word)));
     if role.is_empty() { by(label) } else { by(role).or_else(|| by(label)) }
+}
+
+/// Whether a figure in a unit can be of a measure: "valuation" in a heading may also be that of its growth.
+fn fits(measure: usize, unit: Unit) -> bool {
+    let is_relative = matches!(unit, Unit::Percent | Unit::Multiple);
+    match MEASURES.get(measure).map(|(code, _)| *code) {
+        Some("gain" | "return") => is_relative,
+        Some("daily-tokens" | "parameters" | "users" | "dramas") => !is_relative && !unit.is_currency(),
+        _ => unit.is_currency(),
+    }
 }
 
 /// The one company that a figure is of: that of its column, or the first that its row names.

@@ -34,7 +34,7 @@ fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
         _ => {}
     }
     let inputs = inputs(claim.readings.iter().map(|(_, formula)| formula), dataset, lang);
-    if is_comparison(entry) {
+    if !claim.states_a_figure() {
         return compared(entry, &inputs, dataset, lang);
     }
     let results = results(entry, lang);
@@ -56,14 +56,6 @@ fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
             words::DisagreesPlainly { inputs: &inputs, results: &results, stated: &stated }.say(lang)
         }
         _ => words::Disagrees { inputs: &inputs, results: &results, stated: &stated, said: &said }.say(lang),
-    }
-}
-
-/// Whether it states that something holds, not a figure.
-fn is_comparison(entry: &Entry) -> bool {
-    match &entry.claim.stated {
-        None => true,
-        Some(formula) => matches!(formula, Formula::Name(_)),
     }
 }
 
@@ -139,7 +131,7 @@ fn results(entry: &Entry, lang: Lang) -> String {
         } else {
             words::Result { point: &point, bounds: &bounds_written(amount, lang) }.say(lang)
         };
-        match label_words(label, lang) {
+        match label_written(label, lang) {
             "" => result,
             label => words::Labelled { label, result: &result }.say(lang),
         }
@@ -149,7 +141,7 @@ fn results(entry: &Entry, lang: Lang) -> String {
 }
 
 /// What a reading is called.
-fn label_words(label: &str, lang: Lang) -> &'static str {
+pub fn label_written(label: &str, lang: Lang) -> &'static str {
     let fixed = match label {
         "printed" => words::LABEL_PRINTED,
         "stated-rate" => words::LABEL_STATED_RATE,

@@ -54,6 +54,18 @@ pub struct Judgement {
     pub trouble: Option<EvaluationError>,
 }
 
+impl Outcome {
+    /// Its code in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Outcome::Agrees => "agrees",
+            Outcome::Rounds => "rounds",
+            Outcome::Strained => "strained",
+            Outcome::Fails => "fails",
+        }
+    }
+}
+
 impl Verdict {
     /// Every verdict, in the order of its definition.
     pub const ALL: [Verdict; 6] = [

@@ -6,6 +6,7 @@
 mod about;
 mod csv;
 mod json;
+mod ledger;
 mod measured;
 mod metadata;
 mod spreadsheet;
@@ -13,5 +14,6 @@ mod spreadsheet;
 pub use about::{LICENCES, Licence, citation};
 pub use csv::csv;
 pub use json::json;
+pub use ledger::{ledger_csv, ledger_json, ledger_markdown};
 pub use metadata::metadata;
 pub use spreadsheet::{BYTE_ORDER_MARK, GUARD, guarded, spreadsheet};

@@ -14,7 +14,7 @@ pub fn body(page: Page, lang: Lang, parts: &[String]) -> String {
     let say = |words: Fixed| words.say(lang);
     let after = match page {
         Page::Chart(id) => join(&[&whole(id, lang), &charts::turn(id, lang)]),
-        Page::Front | Page::Charts | Page::Company(_) | Page::Companies | Page::Explore => String::new(),
+        _ => String::new(),
     };
     let twin = twin(page, lang);
     join(&[
@@ -84,10 +84,11 @@ fn whole(id: &str, lang: Lang) -> String {
 }
 
 /// The parts of the site: address from the root, and name.
-const PARTS: [(&str, Fixed); 4] = [
+const PARTS: [(&str, Fixed); 5] = [
     ("index.html", interface::STORY),
     ("charts/index.html", interface::CHARTS),
     ("companies/index.html", interface::COMPANIES),
+    ("claims.html", interface::CLAIMS),
     ("explore.html", interface::EXPLORER),
 ];
 
@@ -99,6 +100,8 @@ fn nav(page: Page, lang: Lang) -> String {
         Page::Chart(_) => ("charts/index.html", false),
         Page::Companies => ("companies/index.html", true),
         Page::Company(_) => ("companies/index.html", false),
+        Page::Claims => ("claims.html", true),
+        Page::Coverage => ("claims.html", false),
         Page::Explore => ("explore.html", true),
     };
     let mut out = String::new();

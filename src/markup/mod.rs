@@ -15,6 +15,8 @@ mod downloads;
 mod escape;
 pub mod explore;
 mod figure;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod ledger;
 mod live;
 mod page;
 mod search;

@@ -15,6 +15,10 @@ pub enum Page<'a> {
     Company(&'a str),
     /// The index of companies.
     Companies,
+    /// The ledger of claims.
+    Claims,
+    /// Which company is told of in which measure.
+    Coverage,
     /// Every table.
     Explore,
 }
@@ -23,7 +27,7 @@ impl Page<'_> {
     /// The way from the page to the first page in its language, beside which all others stand: empty or `../`.
     pub fn root(self) -> &'static str {
         match self {
-            Page::Front | Page::Explore => "",
+            Page::Front | Page::Claims | Page::Coverage | Page::Explore => "",
             Page::Charts | Page::Chart(_) | Page::Company(_) | Page::Companies => "../",
         }
     }
@@ -43,6 +47,8 @@ impl Page<'_> {
         let in_folder = |folder: &str, id: &str| [folder, "/", id, ".html"].concat();
         match self {
             Page::Front => "index.html".to_owned(),
+            Page::Claims => "claims.html".to_owned(),
+            Page::Coverage => "coverage.html".to_owned(),
             Page::Explore => "explore.html".to_owned(),
             Page::Charts => in_folder("charts", "index"),
             Page::Chart(id) => in_folder("charts", id),
@@ -64,6 +70,8 @@ impl Page<'_> {
             Page::Chart(_) => "chart",
             Page::Company(_) => "company",
             Page::Companies => "companies",
+            Page::Claims => "claims",
+            Page::Coverage => "coverage",
             Page::Explore => "explore",
         }
     }

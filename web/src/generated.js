@@ -43,6 +43,8 @@ export const noPage = [({ name }) => `This file has no page of that name: ${name
 export const toFront = ["To the story", "回到故事"];
 /** @type {((facts: { day: string, from: string, version: string }) => string)[]} */
 export const savedFrom = [({ day, from, version }) => `Saved from ${from} on ${day}, data version ${version}. This file holds all that it shows: it works without a network and sends nothing anywhere.`, ({ day, from, version }) => `${day}保存自 ${from}，数据版本 ${version}。所示内容全在此文件中：无需联网，也不向任何地方发送信息。`];
+/** @type {((facts: { count: string }) => string)[]} */
+export const claimsShown = [({ count }) => `Statements: ${count}`, ({ count }) => `${count} 条论断`];
 export const newer = ["A newer version is ready.", "有新版本可用。"];
 export const reload = ["Reload", "重新加载"];
 /** @type {((facts: { file: string }) => string)[]} */

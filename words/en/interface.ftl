@@ -132,6 +132,7 @@ story = Story
 charts = Charts
 companies = Companies
 explorer = Explorer
+claims = Checks
 # Closes every page.
 closing = Olympus draws every chart in your browser from data that come with the page. It sends nothing anywhere.
 # What search engines are told of a page that is no chart’s.

@@ -25,6 +25,11 @@ to-front = To the story
 # Closes a saved chart; where it is from, as a link.
 saved-from = Saved from { $from } on { $day }, data version { $version }. This file holds all that it shows: it works without a network and sends nothing anywhere.
 
+## The page of claims
+
+# How many fit what was chosen.
+claims-shown = Statements: { $count }
+
 ## Reading offline
 
 newer = A newer version is ready.

@@ -77,6 +77,7 @@ story = 故事
 charts = 图表
 companies = 公司
 explorer = 数据
+claims = 核对
 closing = 奥林匹斯的图表都在你的浏览器里用随页数据绘制，不向任何地方发送信息。
 description = 中国 AI 实验室的数字：值多少钱，用量增长多快，谁的开源模型领先。
 data-file = 下载 CSV

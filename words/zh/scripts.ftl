@@ -1,3 +1,7 @@
+## 核对页
+
+claims-shown = { $count } 条论断
+
 ### 脚本的文字：程序之前、之外及程序缺席时所说的话。
 
 language-name = 中文

@@ -8,6 +8,7 @@ use crate::embed;
 use crate::meta;
 use crate::packed_file;
 use anyhow::Result;
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::look::Width;
@@ -32,7 +33,7 @@ impl Content {
         Ok(())
     }
 
-    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[BuiltChart], lang: Lang) {
+    pub(super) fn charts(&mut self, dataset: &Dataset, charts: &[BuiltChart], ledger: &Ledger, lang: Lang) {
         let figures: Vec<&Figure> = charts.iter().map(|chart| chart.figure(lang)).collect();
         let head = Head {
             named: Some(interface::ALL_CHARTS.say(lang).to_owned()),
@@ -41,11 +42,11 @@ impl Content {
         };
         self.page(markup::Page::Charts, lang, head, &[markup::charts(&figures, lang)]);
         for chart in charts {
-            self.chart(dataset, chart, lang);
+            self.chart(dataset, chart, ledger, lang);
         }
     }
 
-    fn chart(&mut self, dataset: &Dataset, chart: &BuiltChart, lang: Lang) {
+    fn chart(&mut self, dataset: &Dataset, chart: &BuiltChart, ledger: &Ledger, lang: Lang) {
         let kind = markup::Page::Chart(chart.id);
         let element = chart.element(kind, lang, &chart.inline(lang), None);
         let figure = chart.figure(lang);
@@ -58,6 +59,6 @@ impl Content {
             room: Some(Width::ALL.map(|width| embed::room(figure, width).to_string()).join(" ")),
             data: Some(meta::dataset(&self.site, chart, dataset, lang)),
         };
-        self.page(kind, lang, head, &[element]);
+        self.page(kind, lang, head, &[element, markup::ledger::chart(ledger, figure).into_string()]);
     }
 }

@@ -4,6 +4,7 @@
 
 use super::{Content, Head};
 use crate::built_chart::{BuiltChart, image, still_of};
+use olympus::claims::Ledger;
 use olympus::data::{Company, Dataset};
 use olympus::figure::Figure;
 use olympus::look::Width;
@@ -15,7 +16,13 @@ use olympus::text::Lang;
 use olympus::text::words::company as words;
 
 impl Content {
-    pub(super) fn companies(&mut self, dataset: &Dataset, charts: &[BuiltChart], lang: Lang) {
+    pub(super) fn companies(
+        &mut self,
+        dataset: &Dataset,
+        charts: &[BuiltChart],
+        ledger: &Ledger,
+        lang: Lang,
+    ) {
         let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let head = Head {
             named: Some(words::THE_COMPANIES.say(lang).to_owned()),
@@ -25,11 +32,11 @@ impl Content {
         let index = company::companies(&book);
         self.page(markup::Page::Companies, lang, head, &[index]);
         for company in dataset.companies() {
-            self.company(&book, company, charts);
+            self.company(&book, company, charts, ledger);
         }
     }
 
-    fn company(&mut self, book: &Book, company: &Company, charts: &[BuiltChart]) {
+    fn company(&mut self, book: &Book, company: &Company, charts: &[BuiltChart], ledger: &Ledger) {
         let (kind, lang) = (markup::Page::Company(&company.id), book.lang);
         let chart = |id: &str| charts.iter().find(|chart| chart.id == id);
         for id in company::charts_of(book, &company.id) {
@@ -61,7 +68,8 @@ impl Content {
             description: company::description(book.dataset, company, lang),
             ..Head::default()
         };
-        self.page(kind, lang, head, &[page]);
+        let checks = markup::ledger::company(ledger, &company.id, lang).into_string();
+        self.page(kind, lang, head, &[page, checks]);
     }
 
     fn fronted(&mut self, chart: &BuiltChart, front: &Figure, company: &Company) {

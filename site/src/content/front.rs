@@ -7,6 +7,7 @@ use crate::built_chart::BuiltChart;
 use crate::card;
 use crate::meta;
 use anyhow::Result;
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::markup;
 use olympus::markup::story::{Book, GREAT, front};
@@ -14,7 +15,13 @@ use olympus::text::Lang;
 
 impl Content {
     /// The front page. Its first picture is in the page; the others come as files when they are near.
-    pub(super) fn front(&mut self, dataset: &Dataset, charts: &[BuiltChart], lang: Lang) -> Result<()> {
+    pub(super) fn front(
+        &mut self,
+        dataset: &Dataset,
+        charts: &[BuiltChart],
+        ledger: &Ledger,
+        lang: Lang,
+    ) -> Result<()> {
         let kind = markup::Page::Front;
         let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let chart = |id: &str| {
@@ -29,7 +36,7 @@ impl Content {
         let title = markup::title(None, lang);
         let data = meta::article(&self.site, &title, &description, dataset, &card, lang);
         let head = Head { description, card: Some(card), data: Some(data), ..Head::default() };
-        self.page(kind, lang, head, &[story]);
+        self.page(kind, lang, head, &[story, markup::ledger::front(ledger, lang).into_string()]);
         Ok(())
     }
 }

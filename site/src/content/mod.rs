@@ -5,6 +5,7 @@
 
 mod cards;
 mod charts;
+mod claims;
 mod companies;
 mod downloads;
 mod explore;
@@ -19,6 +20,7 @@ use super::tables::Tables;
 use super::{meta, packed_file, past_editions};
 use anyhow::Result;
 use maud::PreEscaped;
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::figure::{CrossReferences, catalogue};
 use olympus::markup;
@@ -46,16 +48,19 @@ impl Content {
         let mut content =
             Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
         let tables = Tables::of(dataset)?;
+        let ledger = Ledger::read(dataset)?;
         content.chart_files(&charts)?;
         for lang in Lang::ALL {
-            content.front(dataset, &charts, lang)?;
-            content.charts(dataset, &charts, lang);
-            content.companies(dataset, &charts, lang);
+            content.front(dataset, &charts, &ledger, lang)?;
+            content.charts(dataset, &charts, &ledger, lang);
+            content.companies(dataset, &charts, &ledger, lang);
+            content.claims(dataset, &charts, &ledger, lang);
             content.explore(dataset, &tables, lang);
         }
         for (path, bytes) in tables.into_files() {
             content.files.extend(packed_file::files(&path, &bytes)?);
         }
+        content.claims_files(dataset, &ledger)?;
         content.downloads(dataset, &charts)?;
         content.spreadsheets(dataset)?;
         content.cards(&charts)?;

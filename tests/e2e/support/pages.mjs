@@ -21,6 +21,8 @@ if (!companies.length) throw new Error('the index of companies names none');
 export const others = [
   { name: 'index of charts', path: 'charts/index.html' },
   { name: 'index of companies', path: 'companies/index.html' },
+  { name: 'page of claims', path: 'claims.html' },
+  { name: 'page of coverage', path: 'coverage.html' },
   { name: 'explorer', path: 'explore.html' },
   { name: 'explorer with a table', path: 'explore.html?table=token-growth&with=evidence~ids' },
   ...companies.map((id) => ({ name: `page of ${id}`, path: `companies/${id}.html`, company: id })),

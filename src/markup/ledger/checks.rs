@@ -1,0 +1,130 @@
+//! Claims on other pages: those that use figures of a chart, those about a company, and the weightiest of all.
+//!
+//! Short: the statement with its verdict and a link to the rest.
+
+use maud::{Markup, html};
+
+use crate::claims::{Entry, Ledger, Verdict};
+use crate::figure::Figure;
+use crate::markup::Page;
+use crate::markup::ledger::formula::cells;
+use crate::markup::ledger::names::verdict_mark;
+use crate::markup::ledger::weight;
+use crate::text::Lang;
+use crate::text::words::ledger as words;
+
+/// The claims that take a cell which a figure shows, each with the ids of those data, the weightiest first.
+fn of_figure<'a>(ledger: &'a Ledger, figure: &'a Figure) -> Vec<(&'a Entry, Vec<&'a str>)> {
+    let mut found: Vec<(&Entry, Vec<&str>)> = Vec::new();
+    for entry in &ledger.entries {
+        let cells = cells(&entry.claim);
+        let takes = |id: &str| {
+            let mut parts = id.split('/');
+            let (table, row, column) = (parts.next(), parts.next(), parts.next());
+            cells.iter().any(|cell| {
+                Some(cell.table.as_str()) == table
+                    && (cell.is_column() || Some(cell.row.as_str()) == row)
+                    && Some(cell.column.as_str()) == column
+            })
+        };
+        let data: Vec<&str> =
+            figure.data.iter().map(|datum| datum.id.as_str()).filter(|id| takes(id)).collect();
+        if !data.is_empty() {
+            found.push((entry, data));
+        }
+    }
+    found.sort_by_key(|(entry, _)| weight(entry));
+    found
+}
+
+/// The checks of a chart, under it on its own page. Each claim leads to the marks that it takes.
+pub fn chart(ledger: &Ledger, figure: &Figure) -> Markup {
+    let lang = figure.lang;
+    let found = of_figure(ledger, figure);
+    if found.is_empty() {
+        return html! {};
+    }
+    let page = Page::Chart(&figure.id);
+    let value = |id: &str| figure.data.iter().find(|datum| datum.id == id);
+    html! {
+        section class="checked" id="checks" {
+            h2 { (words::CHECKS.say(lang)) }
+            p { (words::ChecksLine { count: found.len() }.say(lang)) }
+            ul class="checks" {
+                @for (entry, data) in &found {
+                    li {
+                        (line(entry, page.root(), lang))
+                        p class="quiet" {
+                            @for (at, id) in data.iter().enumerate() {
+                                @if let Some(datum) = value(id) {
+                                    @if at > 0 { " · " }
+                                    a class="cite" data-keep data-cell=(id) data-for=(figure.id) href={ "?d=" (id) } {
+                                        (datum.name) " " (datum.value)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The claims about a company, on its own page.
+pub fn company(ledger: &Ledger, id: &str, lang: Lang) -> Markup {
+    let mut found: Vec<&Entry> = ledger
+        .entries
+        .iter()
+        .filter(|entry| entry.claim.companies.iter().any(|company| company == id))
+        .collect();
+    if found.is_empty() {
+        return html! {};
+    }
+    found.sort_by_key(|entry| weight(entry));
+    html! {
+        section class="part" id="checks" {
+            h2 { (words::CHECKS.say(lang)) }
+            p { (words::CompanyLine { count: found.len() }.say(lang)) }
+            ul class="checks" { @for entry in found { li { (line(entry, Page::Company(id).root(), lang)) } } }
+        }
+    }
+}
+
+/// How the arithmetic fares, on the front page: the counts, and what changes the point of a sentence.
+pub fn front(ledger: &Ledger, lang: Lang) -> Markup {
+    let count = |count: usize| crate::text::integer(count as f64, lang);
+    let agree = ledger.count(Verdict::Agrees) + ledger.count(Verdict::Rounds);
+    let weighty = ledger.entries.iter().filter(|entry| entry.judgement.changes_point);
+    html! {
+        section class="story" id="checks" {
+            div class="told" {
+                h2 { (words::FRONT.say(lang)) }
+                div {
+                    p {
+                        (words::FrontLine {
+                            count: &count(ledger.entries.len()),
+                            agree: &count(agree),
+                            disagree: &count(ledger.count(Verdict::Disagrees)),
+                        }.say(lang))
+                    }
+                    p { (words::FRONT_THREE.say(lang)) }
+                    ul class="checks" { @for entry in weighty { li { (line(entry, Page::Front.root(), lang)) } } }
+                    p { a data-keep href="claims.html" { (words::ALL.say(lang)) } }
+                }
+            }
+        }
+    }
+}
+
+/// A claim in a line: its verdict, and the statement as a link to the rest.
+fn line(entry: &Entry, root: &str, lang: Lang) -> Markup {
+    let verdict = entry.judgement.verdict;
+    html! {
+        p class="check" {
+            span class="verdict" { (verdict_mark(verdict)) (verdict.name(lang)) }
+            " "
+            a data-keep href={ (root) "claims.html#" (entry.claim.id) } { (entry.claim.statement.get(lang)) }
+        }
+    }
+}
