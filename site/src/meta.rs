@@ -13,7 +13,7 @@ use olympus::figure::{ARTICLE, Figure, SourceNote};
 use olympus::files::{self, LICENCES};
 use olympus::markup::Page;
 use olympus::text::Lang;
-use olympus::text::words::{files as words, interface, ledger as ledger_words};
+use olympus::text::words::{files as words, interface};
 use serde_json::{Value, json};
 
 /// What the head of a page says of it to machines.
@@ -236,7 +236,7 @@ mod tests {
 
 /// The ledger for schema.org: a list of claims, each with its words and address; a verdict is no rating of a publisher's work and
 /// is not given as one.
-pub fn claims(site: &SiteAddress, ledger: &Ledger, lang: Lang) -> Value {
+pub fn claims(site: &SiteAddress, ledger: &Ledger, title: &str, description: &str, lang: Lang) -> Value {
     // Without the site's own address a claim has none that machines could keep.
     let own = site.of(&path(Page::Claims, lang));
     let items: Vec<Value> = ledger
@@ -251,15 +251,11 @@ pub fn claims(site: &SiteAddress, ledger: &Ledger, lang: Lang) -> Value {
             json!({ "@type": "ListItem", "position": at + 1, "item": claim })
         })
         .collect();
-    json!({
-        "@context": "https://schema.org",
-        "@type": "WebPage",
-        "name": ledger_words::TITLE.say(lang),
-        "inLanguage": lang.code(),
-        "mainEntity": {
-            "@type": "ItemList",
-            "numberOfItems": ledger.entries.len(),
-            "itemListElement": items,
-        },
-    })
+    let mut page = web_page(site, Page::Claims, title, description, lang);
+    page["mainEntity"] = json!({
+        "@type": "ItemList",
+        "numberOfItems": ledger.entries.len(),
+        "itemListElement": items,
+    });
+    page
 }

@@ -18,10 +18,13 @@ use olympus::text::words::{coverage, ledger as words};
 impl Content {
     pub(super) fn claims(&mut self, dataset: &Dataset, charts: &[BuiltChart], ledger: &Ledger, lang: Lang) {
         let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
+        let named = words::TITLE.say(lang);
+        let description = markup::description(&book, ledger);
+        let title = olympus::markup::title(Some(named), lang);
         let head = Head {
-            named: Some(words::TITLE.say(lang).to_owned()),
-            description: markup::description(&book, ledger),
-            data: Some(meta::claims(&self.site, ledger, lang)),
+            named: Some(named.to_owned()),
+            data: Some(meta::claims(&self.site, ledger, &title, &description, lang)),
+            description,
             ..Head::default()
         };
         let page = markup::claims(&book, ledger, &dataset.version());
