@@ -63,7 +63,7 @@ pub fn coverage(book: &Book, grid: &Grid) -> Markup {
                 }
             }
         }
-        div class="scroll" tabindex="0" role="region" aria-label=(words::TITLE.say(lang)) {
+        section class="scroll" tabindex="0" aria-label=(words::TITLE.say(lang)) {
             table class="cards grid" role="table" {
                 caption { (words::CAPTION.say(lang)) }
                 thead role="rowgroup" {
