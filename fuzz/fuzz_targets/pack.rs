@@ -8,8 +8,12 @@ use std::sync::OnceLock;
 
 /// How what is read so begins.
 fn beginning(read: fn(&[u8]) -> Option<PackError>) -> Vec<u8> {
-    let beginnings = (0..1_u16 << 14).map(|columns| vec![b'O', 1, columns as u8 | 0x80, (columns >> 7) as u8 & 0x7f]);
-    beginnings.into_iter().find(|bytes| read(bytes) != Some(PackError::Version)).expect("some number of columns")
+    let beginnings =
+        (0..1_u16 << 14).map(|columns| vec![b'O', 1, columns as u8 | 0x80, (columns >> 7) as u8 & 0x7f]);
+    beginnings
+        .into_iter()
+        .find(|bytes| read(bytes) != Some(PackError::Version))
+        .expect("some number of columns")
 }
 
 /// One of the kinds: how it begins, and whether bytes that are read and written again stay as they are.
