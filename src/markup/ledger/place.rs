@@ -10,10 +10,10 @@ use crate::text::words::{interface, ledger as words};
 pub(super) fn place(code: &str, book: &Book) -> Markup {
     let parts: Vec<&str> = code.split('/').collect();
     let lang = book.lang;
-    if let [table, row, column] = parts[..] {
-        if let Some(cell) = cell(table, row, column, book) {
-            return cell;
-        }
+    if let [table, row, column] = parts[..]
+        && let Some(cell) = cell(table, row, column, book)
+    {
+        return cell;
     }
     let mut said = vec![names::section(parts.first().copied().unwrap_or_default(), lang)];
     for part in parts.iter().skip(1) {
