@@ -219,21 +219,6 @@ fn based_on(figure: &Figure) -> Vec<Value> {
     article.iter().map(with_citations).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn data_cannot_end_their_script() {
-        let text = inline(&json!({ "name": "</script><script>alert(1)</script>" }));
-        assert!(!text.contains('<') && !text.contains('>'));
-        assert_eq!(
-            serde_json::from_str::<Value>(&text).ok(),
-            Some(json!({ "name": "</script><script>alert(1)</script>" }))
-        );
-    }
-}
-
 /// The ledger for schema.org: a list of claims, each with its words and address; a verdict is no rating of a publisher's work and
 /// is not given as one.
 pub fn claims(site: &SiteAddress, ledger: &Ledger, title: &str, description: &str, lang: Lang) -> Value {
@@ -258,4 +243,19 @@ pub fn claims(site: &SiteAddress, ledger: &Ledger, title: &str, description: &st
         "itemListElement": items,
     });
     page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_cannot_end_their_script() {
+        let text = inline(&json!({ "name": "</script><script>alert(1)</script>" }));
+        assert!(!text.contains('<') && !text.contains('>'));
+        assert_eq!(
+            serde_json::from_str::<Value>(&text).ok(),
+            Some(json!({ "name": "</script><script>alert(1)</script>" }))
+        );
+    }
 }
