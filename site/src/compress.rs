@@ -80,7 +80,7 @@ fn each(files: &[PathBuf]) -> Result<Sums> {
         if bytes.len() < LEAST {
             continue;
         }
-        let (br, gz) = (brotli(&bytes), gzip(&bytes)?);
+        let (br, gz) = (brotli(&bytes)?, gzip(&bytes)?);
         if br.len() >= bytes.len() || gz.len() >= bytes.len() {
             continue;
         }

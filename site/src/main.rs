@@ -23,6 +23,7 @@ fn run(mut rest: Arguments) -> Result<()> {
         "check-data" => olympus_site::check_data(path().as_deref()),
         "words" => olympus_site::write_words(),
         "prerender" => olympus_site::prerender(),
+        "renew" => olympus_site::renew(&path().context("which folder?")?),
         "ready" => olympus_site::ready(&path().context("which folder?")?),
         "single" => {
             olympus_site::write_single(&path().context("which folder?")?, &path().context("which file?")?)
@@ -32,7 +33,7 @@ fn run(mut rest: Arguments) -> Result<()> {
         "pictures" => olympus_site::report_pictures(&path().context("which folder?")?),
         "font-subset" => olympus_site::cut_fonts(),
         _ => bail!(
-            "commands: check-data, words, prerender, ready, single, edition, weigh, pictures, font-subset; there is no `{name}`"
+            "commands: check-data, words, prerender, renew, ready, single, edition, weigh, pictures, font-subset; there is no `{name}`"
         ),
     };
     if let Some(extra) = path() {

@@ -11,7 +11,8 @@ use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
 use crate::{
-    EARLY, EMBED, address, boot, explorer, imports, links, offline, page, share, single, style_sheet,
+    EARLY, EMBED, address, boot, explorer, imports, links, memo, offline, page, renew, share, single,
+    style_sheet,
 };
 use anyhow::{Context, Result};
 use std::path::PathBuf;
@@ -21,6 +22,16 @@ pub fn run_as_hook() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("TRUNK_STAGING_DIR is not set: this command is run by Trunk, through `trunk build`")?;
+    renew::keep(&staging)?;
+    finish(staging)
+}
+
+/// Finishes what Trunk has built in `staging`.
+///
+/// # Errors
+/// Data that cannot be read, a page that would break its own policy, an address that leads nowhere.
+pub fn finish(staging: PathBuf) -> Result<()> {
+    memo::limit();
     let front = staging.join("index.html");
     let html = std::fs::read_to_string(&front).with_context(|| format!("cannot read {}", front.display()))?;
     let mut template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;

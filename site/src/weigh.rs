@@ -27,7 +27,7 @@ pub fn run(root: &Path) -> Result<()> {
     let mut page = 0;
     for file in fetched_by(root, "index.html")? {
         let bytes = read(root, &file)?;
-        let sizes = [bytes.len(), gzip(&bytes)?.len(), brotli(&bytes).len()];
+        let sizes = [bytes.len(), gzip(&bytes)?.len(), brotli(&bytes)?.len()];
         print_row(&file, sizes);
         if file == "index.html" {
             page = sizes[2];
@@ -39,7 +39,7 @@ pub fn run(root: &Path) -> Result<()> {
     print_row("sum", sums);
     println!("budget: {BUDGET} bytes of brotli, {} % of it used", sums[2] * 100 / BUDGET);
     let embed = read(root, "embed.js")?;
-    let sizes = [embed.len(), gzip(&embed)?.len(), brotli(&embed).len()];
+    let sizes = [embed.len(), gzip(&embed)?.len(), brotli(&embed)?.len()];
     print_row("embed.js, on pages of others", sizes);
     ensure!(
         sizes[2] <= EMBED_BUDGET,

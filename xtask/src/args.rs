@@ -12,8 +12,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     (
         "serve",
         "serve [--open] [--port N]",
-        "builds if anything changed and serves the site on this machine; --open opens it in the browser, --port\n\
-         names the port (without it the first free one from 8080 on is taken)",
+        "builds if anything changed and serves the site on this machine, its pages made anew whenever data or words\n\
+         change; --open opens it in the browser, --port names the port (without it the first free one from 8080 on is taken)",
     ),
     (
         "test",

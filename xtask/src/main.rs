@@ -17,6 +17,7 @@ mod pictures;
 mod process;
 mod project;
 mod remap;
+mod renew;
 mod serve;
 mod site;
 mod suite;

@@ -4,7 +4,7 @@
 
 use crate::args::ServeOptions;
 use crate::process::say;
-use crate::{dist, http, project};
+use crate::{dist, http, project, renew};
 use anyhow::{Context, Result};
 use std::process::{Command, Stdio};
 
@@ -12,14 +12,19 @@ use std::process::{Command, Stdio};
 const FIRST_PORT: u16 = 8080;
 const PORTS: u16 = 20;
 
-/// Builds if anything changed, then serves until the process is ended.
+/// Builds if anything changed, then serves until the process is ended; pages follow the data and the words.
 pub fn run(options: &ServeOptions) -> Result<()> {
     dist::ensure_current()?;
     let server = start(options.port)?;
     say(&format!("serving at {}", server.address));
-    say("for reloading on every change: `trunk serve`, with the kept tools on the search path");
+    say(
+        "a change in public/data or words is shown in seconds; for all others: `trunk serve`, with the kept tools on the search path",
+    );
     if options.open {
         open(&server.address);
+    }
+    if let Err(error) = renew::on_every_change() {
+        say(&format!("changes are not followed: {error:#}"));
     }
     loop {
         std::thread::park();

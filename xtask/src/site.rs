@@ -19,6 +19,11 @@ pub fn words() -> Result<()> {
     run(&[OsStr::new("words")])
 }
 
+/// Makes the pages of a built folder anew from the present data and words.
+pub fn renew(folder: &Path) -> Result<()> {
+    run(&[OsStr::new("renew"), folder.as_os_str()])
+}
+
 /// Makes a built folder ready for a host.
 pub fn ready(folder: &Path) -> Result<()> {
     run(&[OsStr::new("ready"), folder.as_os_str()])
