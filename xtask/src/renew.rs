@@ -4,11 +4,11 @@
 //! read change nothing that is served.
 
 use crate::process::say;
-use crate::{project, site};
+use crate::{fingerprint, project, site};
 use anyhow::{Context, Result};
 use notify_debouncer_mini::notify::RecursiveMode;
 use notify_debouncer_mini::{DebounceEventResult, new_debouncer};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -34,14 +34,18 @@ pub fn on_every_change() -> Result<()> {
             .watch(&path, RecursiveMode::Recursive)
             .with_context(|| format!("cannot watch {}", path.display()))?;
     }
-    while let Ok(change) = changes.recv() {
+    let mut shown = contents(&root)?;
+    while let Ok(_burst) = changes.recv() {
         // Whatever came while the last pages were made is one change.
-        let events = std::iter::once(change).chain(changes.try_iter()).flat_map(Result::unwrap_or_default);
-        let files: BTreeSet<String> = events.filter_map(|event| named(&root, &event.path)).collect();
+        let _meanwhile: usize = changes.try_iter().count();
+        // Reading a file is news to a watcher as well, so what counts is what is in the files.
+        let found = contents(&root)?;
+        let files = changed(&shown, &found);
         if files.is_empty() {
             continue;
         }
-        say(&format!("changed: {}", files.into_iter().collect::<Vec<_>>().join(", ")));
+        shown = found;
+        say(&format!("changed: {}", files.join(", ")));
         match renew() {
             Ok(()) => say(
                 "the pages are current: reload them; what the program itself says follows with the next build",
@@ -59,14 +63,28 @@ fn renew() -> Result<()> {
     site::renew(&project::dist())
 }
 
-/// A changed file as it is named from the root; folders, and what editors keep beside a file, are none.
-fn named(root: &Path, path: &Path) -> Option<String> {
-    let name = path.file_name()?.to_string_lossy();
-    let kept_by_an_editor = name.starts_with('.') || name.starts_with('#') || name.ends_with('~');
-    if kept_by_an_editor || path.is_dir() {
-        return None;
+/// A digest of each watched file, by its name from the root.
+fn contents(root: &Path) -> Result<BTreeMap<String, String>> {
+    let mut files = Vec::new();
+    for folder in FOLDERS {
+        fingerprint::collect(&root.join(folder), &mut files)?;
     }
-    Some(path.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/"))
+    let mut contents = BTreeMap::new();
+    for file in files {
+        let name = file.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
+        let hidden = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        // What an editor keeps beside a file may be gone again.
+        if !hidden && let Ok(bytes) = std::fs::read(&file) {
+            contents.insert(name, fingerprint::of_bytes(&bytes));
+        }
+    }
+    Ok(contents)
+}
+
+/// The names of files that are new, gone or not what they were, in order.
+fn changed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> Vec<String> {
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    names.into_iter().filter(|name| before.get(*name) != after.get(*name)).cloned().collect()
 }
 
 #[cfg(test)]
@@ -74,15 +92,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_of_editors_and_folders_are_no_change() {
+    fn files_that_changed_came_or_went_are_named_and_no_others() {
+        let map = |files: &[(&str, &str)]| -> BTreeMap<String, String> {
+            files.iter().map(|(name, digest)| ((*name).to_owned(), (*digest).to_owned())).collect()
+        };
+        let before = map(&[("a.csv", "1"), ("b.csv", "2"), ("c.csv", "3")]);
+        let after = map(&[("a.csv", "1"), ("b.csv", "9"), ("d.csv", "4")]);
+        assert_eq!(changed(&before, &after), ["b.csv", "c.csv", "d.csv"]);
+        assert!(changed(&after, &after).is_empty());
+    }
+
+    #[test]
+    fn reading_changes_nothing() -> Result<()> {
         let root = project::root();
-        let named = |path: &str| named(&root, &root.join(path));
-        assert_eq!(named("public/data/claims.csv").as_deref(), Some("public/data/claims.csv"));
-        assert_eq!(named("public/data/removed.csv").as_deref(), Some("public/data/removed.csv"));
-        for none in
-            ["public/data", "public/data/.claims.csv.swp", "words/en/claims.ftl~", "words/en/#claims.ftl#"]
-        {
-            assert_eq!(named(none), None, "{none}");
-        }
+        let before = contents(&root)?;
+        assert!(
+            before.contains_key("public/data/datapackage.json") && before.contains_key("words/en/claims.ftl")
+        );
+        assert!(changed(&before, &contents(&root)?).is_empty());
+        Ok(())
     }
 }
