@@ -19,6 +19,7 @@ mod embed;
 mod encoding;
 mod explorer;
 mod file;
+mod folder;
 mod font_subset;
 mod headers;
 mod html;
@@ -49,6 +50,7 @@ mod site;
 mod style_sheet;
 mod tables;
 mod template;
+mod unfinished;
 mod weigh;
 
 pub use editions::record as record_edition;

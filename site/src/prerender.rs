@@ -11,8 +11,8 @@ use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
 use crate::{
-    EARLY, EMBED, address, boot, explorer, imports, links, memo, offline, page, renew, share, single,
-    style_sheet,
+    EARLY, EMBED, address, boot, explorer, imports, links, memo, offline, page, share, single, style_sheet,
+    unfinished,
 };
 use anyhow::{Context, Result};
 use std::path::PathBuf;
@@ -22,7 +22,7 @@ pub fn run_as_hook() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("TRUNK_STAGING_DIR is not set: this command is run by Trunk, through `trunk build`")?;
-    renew::keep(&staging)?;
+    unfinished::keep(&staging)?;
     finish(staging)
 }
 

@@ -3,32 +3,17 @@
 //! Knows folders, not what is in them: what Trunk built is kept before it is finished, and finished once more with the present
 //! package. Invariant: a folder that cannot be finished leaves the served one as it was.
 
-use crate::digest::collect;
+use crate::folder::{copy, copy_all, empty, files, read, remove};
 use crate::progress::say;
 use crate::root::target;
-use crate::{package, prerender};
-use anyhow::{Context, Result, ensure};
+use crate::{package, prerender, unfinished};
+use anyhow::{Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// Compressed copies stand beside their files under these endings.
 const COPIES: [&str; 2] = ["br", "gz"];
-
-/// Where what Trunk built is kept.
-fn kept() -> PathBuf {
-    target().join("unfinished-site")
-}
-
-/// Keeps what Trunk has built in `staging`, before anything in it is changed.
-///
-/// # Errors
-/// A file that cannot be copied.
-pub fn keep(staging: &Path) -> Result<()> {
-    let kept = kept();
-    empty(&kept)?;
-    copy_all(staging, &kept)
-}
 
 /// Finishes the last build once more, with the present package and words, and brings `folder` up to date with it. Files
 /// that stay the same keep their compressed copies; changed ones lose theirs, which take a minute to make.
@@ -37,7 +22,7 @@ pub fn keep(staging: &Path) -> Result<()> {
 /// Where nothing was built yet, and whatever a build's own errors are.
 pub fn run(folder: &Path) -> Result<()> {
     let started = Instant::now();
-    let kept = kept();
+    let kept = unfinished::folder();
     ensure!(
         kept.join("index.html").is_file(),
         "there is no build to make pages from: run `cargo xtask dist` first"
@@ -89,49 +74,6 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     name.push(".");
     name.push(ending);
     PathBuf::from(name)
-}
-
-/// Every file of a folder, relative to it, in order.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    collect(folder, &mut files)?;
-    files.sort();
-    files.into_iter().map(|file| Ok(file.strip_prefix(folder)?.to_owned())).collect()
-}
-
-fn copy_all(from: &Path, to: &Path) -> Result<()> {
-    files(from)?.iter().try_for_each(|file| copy(&from.join(file), &to.join(file)))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if let Some(parent) = to.parent() {
-        fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
-    }
-    fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
-    Ok(())
-}
-
-fn read(file: &Path) -> Result<Vec<u8>> {
-    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
-}
-
-fn remove(file: &Path) -> Result<()> {
-    match fs::remove_file(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("cannot remove {}", file.display()))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Removes a folder with everything in it; one that is not there is empty already.
-fn empty(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("cannot empty {}", folder.display()))
-        }
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

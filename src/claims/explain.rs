@@ -61,10 +61,8 @@ fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
 
 /// A comparison: its sides where it has two, else its figures.
 fn compared(entry: &Entry, inputs: &str, dataset: &Dataset, lang: Lang) -> String {
-    let sides = match entry.claim.readings.first() {
-        Some((_, Formula::Compared(_, both))) => sides(both, dataset, lang),
-        _ => None,
-    };
+    let sides = sides(entry, dataset)
+        .map(|[left, right]| (bounds_written(&left, lang), bounds_written(&right, lang)));
     let readings = entry.judgement.readings.len().to_string();
     match (entry.judgement.verdict, sides) {
         (Verdict::Agrees, Some((left, right))) => words::Holds { left: &left, right: &right }.say(lang),
@@ -81,16 +79,16 @@ fn compared(entry: &Entry, inputs: &str, dataset: &Dataset, lang: Lang) -> Strin
     }
 }
 
-/// Both sides of a comparison, each with the unit that they share.
-fn sides(both: &[Formula; 2], dataset: &Dataset, lang: Lang) -> Option<(String, String)> {
+/// Both sides of a claim that is a comparison of two amounts, in the unit that they share.
+pub fn sides(entry: &Entry, dataset: &Dataset) -> Option<[Amount; 2]> {
+    let (_, Formula::Compared(_, both)) = entry.claim.readings.first()? else { return None };
     let side = |formula: &Formula| match evaluate(formula, dataset) {
         Ok(Value::Amount(amount)) => Some(amount),
         _ => None,
     };
     let (left, right) = (side(&both[0])?, side(&both[1])?);
     let (unit, per) = same(&left, &right).ok()?;
-    let written = |amount: Amount| bounds_written(&Amount { unit, per, ..amount }, lang);
-    Some((written(left), written(right)))
+    Some([left, right].map(|amount| Amount { unit, per, ..amount }))
 }
 
 fn unchecked(entry: &Entry, lang: Lang) -> String {

@@ -39,7 +39,7 @@ pub use entry::Entry;
 pub use error::{CellAddress, ClaimError, FormulaError};
 pub use evaluate::{Cells, evaluate};
 pub use evaluation_error::EvaluationError;
-pub use explain::label_written;
+pub use explain::{label_written, sides};
 pub use few_cells::FewCells;
 pub use formula::{Address, Comparison, Formula, Function};
 pub use grid::{Grid, GridCell, Standing};

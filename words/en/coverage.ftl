@@ -8,6 +8,8 @@ company = Company
 
 stated = stated
 derived = follows from other figures too
+also-derived = derived too
+contradicted = contradicted
 contradictory = contradicts itself
 never = never stated
 more =

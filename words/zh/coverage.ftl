@@ -8,6 +8,8 @@ company = 公司
 
 stated = 有陈述
 derived = 也可由其他数字推出
+also-derived = 亦可推算
+contradicted = 有矛盾
 contradictory = 自相矛盾
 never = 从未提及
 more = 另有 { $count } 个

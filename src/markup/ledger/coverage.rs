@@ -44,6 +44,15 @@ fn stand(stand: Standing) -> Fixed {
     }
 }
 
+/// The same for a narrow cell, which says what it has by having it.
+fn stand_in_short(stand: Standing) -> Option<Fixed> {
+    match stand {
+        Standing::Never | Standing::Stated => None,
+        Standing::Derived => Some(words::ALSO_DERIVED),
+        Standing::Contradictory => Some(words::CONTRADICTED),
+    }
+}
+
 /// Everything in `main` of the page.
 pub fn coverage(book: &Book, grid: &Grid) -> Markup {
     let lang = book.lang;
@@ -110,14 +119,13 @@ fn inside(cell: &GridCell, book: &Book) -> Markup {
         @if cell.figures.len() > 1 {
             small { (words::More { count: cell.figures.len() - 1 }.say(lang)) }
         }
-        @match cell.stand {
-            Standing::Contradictory | Standing::Derived => small {
+        @if let Some(stand) = stand_in_short(cell.stand) {
+            small {
                 @match cell.claims.first() {
-                    Some(claim) => a data-keep href={ "claims.html#" (claim) } { (stand(cell.stand).say(lang)) },
-                    None => (stand(cell.stand).say(lang)),
+                    Some(claim) => a data-keep href={ "claims.html#" (claim) } { (stand.say(lang)) },
+                    None => (stand.say(lang)),
                 }
-            },
-            Standing::Stated | Standing::Never => {}
+            }
         }
     }
 }

@@ -7,10 +7,10 @@ use maud::{Markup, html};
 use num_traits::ToPrimitive;
 
 use crate::claims::{Amount, Limit, Number, Outcome, Verdict, bounds_written, number_written};
-use crate::claims::{Entry, label_written};
+use crate::claims::{Entry, label_written, sides};
 use crate::markup::story::Book;
 use crate::text::Lang;
-use crate::text::words::{interface, ledger as words};
+use crate::text::words::{Fixed, interface, ledger as words};
 
 /// Length of the line, in the picture's own units.
 const LENGTH: f64 = 240.0;
@@ -19,30 +19,23 @@ const HEIGHT: f64 = 16.0;
 /// Share of the length that is left free at either end.
 const MARGIN: f64 = 0.08;
 
-/// What is drawn in a row: the name, the amount, and whether it meets what is stated; none for what is stated itself.
-struct Line<'a> {
+/// What is drawn in a row: the name, the amount, and whether it meets what the first row has; none for the first row itself.
+struct Line {
     name: String,
-    amount: &'a Amount,
+    amount: Amount,
     outcome: Option<Outcome>,
 }
 
-/// The line of a claim; nothing where it states no figure or none could be computed.
+/// The line of a claim: what is stated and what was computed, or the sides of a comparison. Nothing where there are no two
+/// figures to lay beside each other.
 pub(super) fn number_line(entry: &Entry, book: &Book) -> Option<Markup> {
-    let judgement = &entry.judgement;
-    let stated = judgement.stated.as_ref().filter(|_| entry.claim.states_a_figure())?;
-    if judgement.readings.is_empty() || judgement.verdict == Verdict::Incomparable {
+    if entry.judgement.verdict == Verdict::Incomparable {
         return None;
     }
-    let lang = book.lang;
-    let mut lines = vec![Line { name: words::STATED.say(lang).to_owned(), amount: stated, outcome: None }];
-    for (label, amount, outcome) in &judgement.readings {
-        let name = words::COMPUTED.say(lang);
-        let how = label_written(label, lang);
-        let name =
-            if how.is_empty() { name.to_owned() } else { [name, interface::COLON.say(lang), how].concat() };
-        lines.push(Line { name, amount, outcome: Some(*outcome) });
-    }
-    let scale = Scale::over(lines.iter().map(|line| line.amount))?;
+    let lines =
+        if entry.claim.states_a_figure() { computed(entry, book.lang) } else { compared(entry, book) }?;
+    let (first, lang) = (&lines.first()?.amount, book.lang);
+    let scale = Scale::over(lines.iter().map(|line| &line.amount))?;
     Some(html! {
         table class="line" {
             caption class="unseen" { (words::NUMBER_LINE.say(lang)) }
@@ -50,13 +43,36 @@ pub(super) fn number_line(entry: &Entry, book: &Book) -> Option<Markup> {
                 @for line in &lines {
                     tr {
                         th scope="row" { (line.name) }
-                        td aria-hidden="true" { (picture(line, stated, &scale)) }
-                        td { (written(line.amount, lang)) }
+                        td aria-hidden="true" { (picture(line, first, &scale)) }
+                        td { (written(&line.amount, lang)) }
                     }
                 }
             }
         }
     })
+}
+
+/// The sides of a comparison in the order of its formula.
+fn compared(entry: &Entry, book: &Book) -> Option<Vec<Line>> {
+    let [left, right] = sides(entry, book.dataset)?;
+    let (_, _, outcome) = entry.judgement.readings.first()?;
+    let line = |name: Fixed, amount, outcome| Line { name: name.say(book.lang).to_owned(), amount, outcome };
+    Some(vec![line(words::LEFT, left, None), line(words::RIGHT, right, Some(*outcome))])
+}
+
+/// What is stated, and under it each reading.
+fn computed(entry: &Entry, lang: Lang) -> Option<Vec<Line>> {
+    let judgement = &entry.judgement;
+    let stated = judgement.stated.clone().filter(|_| !judgement.readings.is_empty())?;
+    let mut lines = vec![Line { name: words::STATED.say(lang).to_owned(), amount: stated, outcome: None }];
+    for (label, amount, outcome) in &judgement.readings {
+        let name = words::COMPUTED.say(lang);
+        let how = label_written(label, lang);
+        let name =
+            if how.is_empty() { name.to_owned() } else { [name, interface::COLON.say(lang), how].concat() };
+        lines.push(Line { name, amount: amount.clone(), outcome: Some(*outcome) });
+    }
+    Some(lines)
 }
 
 /// An amount with all that it may stand for.
@@ -69,9 +85,9 @@ fn written(amount: &Amount, lang: Lang) -> Markup {
     }
 }
 
-fn picture(line: &Line, stated: &Amount, scale: &Scale) -> Markup {
-    let (from, to) = scale.ends(stated);
-    let (lo, hi) = scale.ends(line.amount);
+fn picture(line: &Line, first: &Amount, scale: &Scale) -> Markup {
+    let (from, to) = scale.ends(first);
+    let (lo, hi) = scale.ends(&line.amount);
     let middle = HEIGHT / 2.0;
     let class = match line.outcome {
         None => "stated",
