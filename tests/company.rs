@@ -11,7 +11,7 @@ use olympus::state::ViewState;
 use olympus::text::Lang;
 use olympus::text::words::interface;
 use std::collections::BTreeSet;
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -24,7 +24,7 @@ fn figures(dataset: &Dataset, lang: Lang) -> Result<Vec<Figure>, Box<dyn std::er
 fn with_book(dataset: &Dataset, check: impl Fn(&Book)) -> Outcome {
     for lang in Lang::ALL {
         let figures = figures(dataset, lang)?;
-        check(&Book { dataset, lang, figures: figures.iter().collect() });
+        check(&Book { dataset, ledger: ledger(), lang, figures: figures.iter().collect() });
     }
     Ok(())
 }
@@ -263,7 +263,7 @@ fn the_index_names_every_company_once_in_its_kind() -> Outcome {
 fn what_the_dataset_holds_cannot_break_out() -> Outcome {
     let plain = whole();
     let figures = figures(&plain, Lang::En)?;
-    let book = Book { dataset: &plain, lang: Lang::En, figures: figures.iter().collect() };
+    let book = Book { dataset: &plain, ledger: ledger(), lang: Lang::En, figures: figures.iter().collect() };
     let mut one = plain.company("moonshot-ai").cloned().ok_or("a company")?;
     one.name.en = "<b>\"R&D\"</b>".to_owned();
     one.home = "<i>".to_owned();

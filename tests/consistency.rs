@@ -5,11 +5,12 @@ mod whole_package;
 
 use olympus::data::Dataset;
 use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart};
+use olympus::markup::Page;
 use olympus::markup::story::{Book, front};
 use olympus::state::{Currency, ViewState};
 use olympus::text::{Lang, signs_in_words};
 use olympus::{files, markup};
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 /// Every chart in both languages, in each design and each currency it offers.
 fn every_form(dataset: &Dataset) -> Vec<(String, Figure)> {
@@ -61,7 +62,7 @@ fn every_datum_has_one_value_wherever_it_is_spoken_of() {
     let mut wrong = Vec::new();
     for (form, figure) in every_form(&dataset) {
         let table = markup::table(&figure, None);
-        let file = files::csv(&figure, &dataset).expect("memory");
+        let file = files::csv(&figure, &dataset, ledger()).expect("memory");
         let mut reader = csv::Reader::from_reader(file.as_bytes());
         let column = |name: &str| {
             let head = csv::Reader::from_reader(file.as_bytes()).headers().expect("a header").clone();
@@ -77,7 +78,7 @@ fn every_datum_has_one_value_wherever_it_is_spoken_of() {
                 |what: &str| wrong.push(format!("{form}: {}: {what}; value {}", datum.id, datum.value));
             let shown = markup::escape(&datum.value);
 
-            let tip = markup::tip(&figure, at, Some(""));
+            let tip = markup::tip(&figure, at, Some(Page::Front));
             if !tip.contains(&format!("<div class=\"value\">{shown}</div>")) {
                 say("the tip says otherwise");
             }
@@ -127,7 +128,7 @@ fn every_figure_in_the_story_is_its_datums_value() {
     let mut wrong = Vec::new();
     for lang in Lang::ALL {
         let figures = made(lang);
-        let book = Book { dataset: &dataset, lang, figures: figures.iter().collect() };
+        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: figures.iter().collect() };
         let page = front(&book, &|_| Some(String::new())).expect("every cell is there");
         let is_cite = |piece: &&str| piece.starts_with("a class=\"cite\"") && piece.contains("data-cell");
         for piece in page.split('<').filter(is_cite) {

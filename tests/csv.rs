@@ -7,7 +7,7 @@ use olympus::figure::{Figure, maybe_chart};
 use olympus::files;
 use olympus::state::{Currency, ViewState};
 use olympus::text::Lang;
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 fn figure(chart: &str, state: &ViewState) -> Figure {
     (maybe_chart(chart).expect("a chart").build)(&whole(), state).expect("cells")
@@ -29,7 +29,7 @@ fn numbers_come_with_the_unit_they_are_in() {
         ("token-growth", Currency::Usd, "tokens/day"),
     ] {
         let state = ViewState { currency, ..ViewState::default() };
-        let file = files::csv(&figure(chart, &state), &whole()).expect("memory");
+        let file = files::csv(&figure(chart, &state), &whole(), ledger()).expect("memory");
         let rows = column(&file, "unit").into_iter().zip(column(&file, "number"));
         let units: Vec<String> =
             rows.filter(|(_, number)| !number.is_empty()).map(|(unit, _)| unit).collect();
@@ -46,7 +46,7 @@ fn what_is_not_plain_is_quoted() {
         datum.name = odd.to_owned();
         datum.number = None;
     }
-    let file = files::csv(&figure, &whole()).expect("memory");
+    let file = files::csv(&figure, &whole(), ledger()).expect("memory");
     assert!(
         file.starts_with("\u{feff}id,name,measure,value,printed,number,unit,as_of,grade,sources,section\n")
     );

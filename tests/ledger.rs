@@ -11,7 +11,7 @@ use olympus::markup::ledger;
 use olympus::markup::story::Book;
 use olympus::state::ViewState;
 use olympus::text::Lang;
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 fn figures(dataset: &Dataset, lang: Lang) -> Vec<Figure> {
     let state = ViewState { lang, ..ViewState::default() };
@@ -22,7 +22,7 @@ fn figures(dataset: &Dataset, lang: Lang) -> Vec<Figure> {
 fn page(lang: Lang) -> (Ledger, String) {
     let dataset = whole();
     let figures = figures(&dataset, lang);
-    let book = Book { dataset: &dataset, lang, figures: figures.iter().collect() };
+    let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: figures.iter().collect() };
     let all = Ledger::read(&dataset).expect("a ledger");
     let html = ledger::claims(&book, &all, "0123abcd").into_string();
     (all, html)
@@ -169,7 +169,7 @@ fn the_grid_holds_every_figure_of_a_measure_and_says_what_contradicts() {
     }
     for lang in Lang::ALL {
         let figures = figures(&dataset, lang);
-        let book = Book { dataset: &dataset, lang, figures: figures.iter().collect() };
+        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: figures.iter().collect() };
         let html = ledger::coverage(&book, &grid).into_string();
         for stand in Standing::ALL {
             let cells = html.matches(&format!("data-stand=\"{}\">", stand.code())).count();

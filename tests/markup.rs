@@ -7,7 +7,7 @@ use olympus::markup::story::{Book, front};
 use olympus::markup::{self, Page, Still};
 use olympus::state::ViewState;
 use olympus::text::Lang;
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -133,7 +133,7 @@ fn every_datums_tip_tells_value_grade_and_sources() -> Outcome {
     for lang in Lang::ALL {
         for figure in figures(lang)? {
             for (at, datum) in figure.data.iter().enumerate() {
-                for pinned in [None, Some("../")] {
+                for pinned in [None, Some(Page::Companies)] {
                     let tip = markup::tip(&figure, at, pinned);
                     assert_balanced(&tip);
                     let said = words(&tip);
@@ -311,7 +311,7 @@ fn every_page_has_one_main_heading_and_links_that_stay_inside() -> Outcome {
     let dataset = whole();
     for lang in Lang::ALL {
         let figures = figures(lang)?;
-        let book = Book { dataset: &dataset, lang, figures: figures.iter().collect() };
+        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: figures.iter().collect() };
         let chart = |page: Page, id: &str| {
             let figure = figures.iter().find(|figure| figure.id == id)?;
             Some(still(page, figure, ""))

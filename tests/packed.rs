@@ -5,9 +5,9 @@ mod any_value;
 mod every_sheet;
 
 use any_value::any;
-use every_sheet::{sheets, whole};
+use every_sheet::{ledger, sheets, whole};
 use olympus::figure::{
-    CrossReferences, Index, Pack, PackError, Sheet, catalogue, is_compressed, maybe_chart,
+    CrossReferences, Index, Pack, PackError, Sheet, catalogue, is_compressed, maybe_chart, note_checks,
 };
 use olympus::text::Lang;
 use proptest::prelude::*;
@@ -30,8 +30,13 @@ fn packs() -> Vec<(String, Pack)> {
         let also = CrossReferences::of_catalogue(&dataset, lang).expect("every cell is there");
         for chart in catalogue() {
             let pack = Pack::of(chart, &dataset, lang).expect("every cell is there");
-            packs
-                .push((format!("{}.{}", chart.id, lang.code()), pack.with_each(&|figure| also.note(figure))));
+            packs.push((
+                format!("{}.{}", chart.id, lang.code()),
+                pack.with_each(&|figure| {
+                    also.note(figure);
+                    note_checks(ledger(), figure);
+                }),
+            ));
         }
     }
     packs

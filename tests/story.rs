@@ -11,7 +11,7 @@ use olympus::markup::story::{Book, GREAT, Hole, Paragraph, Section, front, rende
 use olympus::state::{Currency, ViewState};
 use olympus::text::words::{MESSAGES, PatternElement};
 use olympus::text::{Lang, signs_in_words};
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 /// Every chart that the front page shows. The ledger and the grid have pages of their own.
 const PLANNED: [&str; 20] = [
@@ -142,7 +142,7 @@ fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
     let dataset = whole();
     for lang in Lang::ALL {
         let made = figures(&dataset, lang)?;
-        let book = Book { dataset: &dataset, lang, figures: made.iter().collect() };
+        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: made.iter().collect() };
         for section in sections() {
             for paragraph in section.paragraphs {
                 let html = paragraph.render(&book, section.charts)?.into_string();
@@ -234,7 +234,7 @@ fn no_sentence_holds_a_sign_for_a_word() -> Outcome {
     }
     for lang in Lang::ALL {
         let made = figures(&dataset, lang)?;
-        let book = Book { dataset: &dataset, lang, figures: made.iter().collect() };
+        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: made.iter().collect() };
         for section in sections() {
             for paragraph in section.paragraphs {
                 let html = paragraph.render(&book, section.charts)?.into_string();
@@ -253,7 +253,7 @@ fn no_sentence_holds_a_sign_for_a_word() -> Outcome {
 #[test]
 fn a_cell_that_is_not_there_is_named() {
     let dataset = whole();
-    let book = Book { dataset: &dataset, lang: Lang::En, figures: Vec::new() };
+    let book = Book { dataset: &dataset, ledger: ledger(), lang: Lang::En, figures: Vec::new() };
     for (function, cell, named) in [("CELL", "no/such/cell", "no/such/cell"), ("SELL", "a/b/c", "SELL a/b/c")]
     {
         let parts =
@@ -268,7 +268,7 @@ fn every_post_is_told_in_our_words_and_attributed() -> Outcome {
     let dataset = whole();
     for lang in Lang::ALL {
         let made = figures(&dataset, lang)?;
-        let book = Book { dataset: &dataset, lang, figures: made.iter().collect() };
+        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: made.iter().collect() };
         let page = front(&book, &|_| None)?;
         for row in &dataset.maybe_table("social-posts").ok_or("posts")?.rows {
             for column in ["author", "platform", "summary"] {

@@ -12,7 +12,7 @@ use olympus::text::Lang;
 use olympus::{files, markup};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 /// Every chart in both languages, in dollars and in renminbi.
 fn every(check: impl Fn(&Figure, &Dataset)) {
@@ -28,7 +28,7 @@ fn every(check: impl Fn(&Figure, &Dataset)) {
 }
 
 fn json(figure: &Figure, dataset: &Dataset) -> Value {
-    let text = files::json(figure, dataset, None).expect("memory");
+    let text = files::json(figure, dataset, ledger(), None).expect("memory");
     serde_json::from_str(&text).expect("JSON")
 }
 
@@ -46,7 +46,7 @@ fn records(file: &str) -> Vec<Vec<(String, String)>> {
 fn json_says_of_every_datum_what_csv_and_tip_say() {
     every(|figure, dataset| {
         let document = json(figure, dataset);
-        let rows = records(&files::csv(figure, dataset).expect("memory"));
+        let rows = records(&files::csv(figure, dataset, ledger()).expect("memory"));
         let data = document["data"].as_array().expect("data");
         assert_eq!(data.len(), rows.len(), "{}", figure.id);
         for (at, (datum, row)) in data.iter().zip(&rows).enumerate() {
@@ -153,7 +153,7 @@ fn metadata_keep_the_published_schemas_and_the_csv_keeps_them() {
         let value: Value = serde_json::from_str(&files::metadata(figure, dataset, None)).expect("JSON");
         assert_eq!(faults(RESOURCE, &value), Vec::<String>::new(), "{}", figure.id);
         assert_eq!(faults(TABLE, &value["schema"]), Vec::<String>::new(), "{}", figure.id);
-        let file = files::csv(figure, dataset).expect("memory");
+        let file = files::csv(figure, dataset, ledger()).expect("memory");
         let fields = value["schema"]["fields"].as_array().expect("fields");
         for row in records(&file) {
             let columns: Vec<&str> = row.iter().map(|(column, _)| column.as_str()).collect();
@@ -184,7 +184,7 @@ fn a_page_with_an_address_is_cited_with_it() {
     let dataset = whole();
     let figure = (catalogue()[0].build)(&dataset, &ViewState::default()).expect("cells");
     let page = "https://example.org/charts/valuations.html";
-    let text = files::json(&figure, &dataset, Some(page)).expect("memory");
+    let text = files::json(&figure, &dataset, ledger(), Some(page)).expect("memory");
     let document: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(document["page"], page);
     assert!(document["citation"].as_str().is_some_and(|citation| citation.ends_with(page)));
@@ -201,7 +201,7 @@ fn the_article_is_named_before_whom_it_cites() {
         assert_eq!(figure.sources.len() > 1, phrase[article.len()..].starts_with(citing), "{phrase}");
         assert!(files::citation(figure, dataset, None).contains(&phrase), "{}", figure.id);
         assert_eq!(json(figure, dataset)["attribution"], Value::from(phrase));
-        for row in records(&files::csv(figure, dataset).expect("memory")) {
+        for row in records(&files::csv(figure, dataset, ledger()).expect("memory")) {
             let sources = row.iter().find(|(column, _)| column == "sources").expect("a column");
             assert!(sources.1.starts_with(article), "{}: {}", figure.id, sources.1);
         }

@@ -4,8 +4,9 @@ use crate::card;
 use crate::digest;
 use anyhow::{Context, Result};
 use maud::{Markup, html};
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
-use olympus::figure::{Chart, CrossReferences, Figure, Pack};
+use olympus::figure::{Chart, CrossReferences, Figure, Pack, note_checks};
 use olympus::look::Width;
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
@@ -28,9 +29,14 @@ pub struct BuiltChart {
 }
 
 impl BuiltChart {
-    /// Makes everything of one chart, whose data are told where else they are shown.
-    pub fn of(chart: &Chart, dataset: &Dataset, also: &CrossReferences) -> Result<BuiltChart> {
-        let made = |lang: Lang| packed(chart, dataset, also, lang);
+    /// Makes everything of one chart, whose data are told where else they are shown and what is claimed with them.
+    pub fn of(
+        chart: &Chart,
+        dataset: &Dataset,
+        also: &CrossReferences,
+        ledger: &Ledger,
+    ) -> Result<BuiltChart> {
+        let made = |lang: Lang| packed(chart, dataset, also, ledger, lang);
         let ((en, en_pack), (zh, zh_pack)) = (made(Lang::En)?, made(Lang::Zh)?);
         Ok(BuiltChart {
             id: chart.id,
@@ -100,11 +106,15 @@ pub fn packed(
     chart: &Chart,
     dataset: &Dataset,
     also: &CrossReferences,
+    ledger: &Ledger,
     lang: Lang,
 ) -> Result<(Figure, (String, Vec<u8>))> {
     let pack = Pack::of(chart, dataset, lang)
         .with_context(|| format!("the chart {} cannot be drawn", chart.id))?
-        .with_each(&|figure| also.note(figure));
+        .with_each(&|figure| {
+            also.note(figure);
+            note_checks(ledger, figure);
+        });
     let state = ViewState { lang, ..ViewState::default() };
     let figure = pack.figure(&state).with_context(|| format!("{} has no figure", chart.id))?;
     let bytes = pack.to_bytes();

@@ -7,6 +7,7 @@ use crate::built_chart::BuiltChart;
 use crate::file::File;
 use crate::meta;
 use anyhow::Result;
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::figure::Figure;
 use olympus::files;
@@ -19,6 +20,7 @@ use olympus::text::words::{Fixed, interface};
 /// The files of one chart in a folder.
 pub fn of_chart(
     dataset: &Dataset,
+    ledger: &Ledger,
     chart: &BuiltChart,
     folder: &str,
     site: &SiteAddress,
@@ -29,8 +31,8 @@ pub fn of_chart(
         let page = page.as_deref();
         let stem = format!("{folder}/{}{}", chart.id, figure.lang.pick("", ".zh"));
         for (ending, text) in [
-            ("csv", files::csv(figure, dataset)?),
-            ("json", files::json(figure, dataset, page)?),
+            ("csv", files::csv(figure, dataset, ledger)?),
+            ("json", files::json(figure, dataset, ledger, page)?),
             ("metadata.json", files::metadata(figure, dataset, page)),
             ("svg", picture(figure, Palette::File)),
             // For pages that have one theme of their own, whatever their readers' systems have.

@@ -8,6 +8,7 @@ use super::downloads::of_chart;
 use super::file::File;
 use super::packed_file;
 use anyhow::Result;
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::figure::{Change, CrossReferences, Edition, Figure, Past, catalogue};
 use olympus::markup::Page;
@@ -28,8 +29,9 @@ pub fn files(
     let figures: Vec<Figure> =
         catalogue().iter().filter_map(|chart| (chart.build)(dataset, &state).ok()).collect();
     let also = CrossReferences::of(&figures);
-    let drawn: Vec<BuiltChart> =
-        catalogue().iter().filter_map(|chart| BuiltChart::of(chart, dataset, &also).ok()).collect();
+    let ledger = Ledger::read(dataset)?;
+    let made = |chart| BuiltChart::of(chart, dataset, &also, &ledger).ok();
+    let drawn: Vec<BuiltChart> = catalogue().iter().filter_map(made).collect();
     let mut files = Vec::new();
     for lang in Lang::ALL {
         let mut edition = Edition::default();
@@ -57,7 +59,7 @@ pub fn files(
         }
         let machines = [".metadata.json", ".light.svg", ".dark.svg"];
         let taken = |file: &File| !machines.iter().any(|ending| file.path.ends_with(ending));
-        let offered = of_chart(dataset, then, &format!("editions/{version}"), site)?;
+        let offered = of_chart(dataset, &ledger, then, &format!("editions/{version}"), site)?;
         files.extend(offered.into_iter().filter(taken));
     }
     Ok(files)

@@ -28,8 +28,7 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, ground: Ground) 
         tip.set_hidden(anchor.is_none());
         ground.way.set(None);
         let (Some(datum), Some(_)) = (shown, anchor) else { return };
-        let root = pinned.then(|| live.spot.page.root());
-        set_html(&tip, &markup::tip(&figure, datum, root));
+        set_html(&tip, &markup::tip(&figure, datum, pinned.then_some(live.spot.page)));
         if let Some(datum) = figure.data.get(datum) {
             let _ = tip.set_attribute("data-d", &datum.id);
         }

@@ -3,7 +3,7 @@
 //! Knows no verdict. Invariant: its kind and the labels of its readings are known, and it has a formula or says what is
 //! missing for one.
 
-use super::{Formula, FormulaError};
+use super::{Address, Formula, FormulaError};
 use crate::text::Bilingual;
 
 /// What sort of statement a claim is.
@@ -104,5 +104,28 @@ impl Claim {
     /// Whether it states a figure, not that something holds.
     pub fn states_a_figure(&self) -> bool {
         self.stated.as_ref().is_some_and(|formula| !matches!(formula, Formula::Name(_)))
+    }
+
+    /// The cells and columns that it takes, each once, those of what is stated first.
+    pub fn cells(&self) -> Vec<&Address> {
+        let stated = self.stated.iter().flat_map(Formula::addresses);
+        let taken = self.readings.iter().flat_map(|(_, formula)| formula.addresses());
+        let mut found: Vec<&Address> = Vec::new();
+        for address in stated.chain(taken) {
+            if !found.iter().any(|known| known.is_same_cell(address)) {
+                found.push(address);
+            }
+        }
+        found
+    }
+
+    /// Whether it takes the cell of this id, `table/row/column`, by itself or with its whole column.
+    pub fn takes(&self, cell: &str) -> bool {
+        let Some(cell) = Address::maybe_new(cell) else { return false };
+        let has = |address: &&Address| {
+            let whole = Address { row: cell.row.clone(), ..(*address).clone() };
+            address.is_same_cell(&cell) || address.is_column() && whole.is_same_cell(&cell)
+        };
+        self.cells().iter().any(has)
     }
 }

@@ -129,6 +129,11 @@ impl Address {
         self.row == "*"
     }
 
+    /// Whether it is of the same cell, whichever of its figures either asks for.
+    pub fn is_same_cell(&self, other: &Address) -> bool {
+        (&self.table, &self.row, &self.column) == (&other.table, &other.row, &other.column)
+    }
+
     /// As it stands in a formula, without its part: the id of the cell.
     pub fn cell(&self) -> String {
         [self.table.as_str(), &self.row, &self.column].join("/")

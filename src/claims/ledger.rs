@@ -56,6 +56,13 @@ impl Ledger {
         self.entries.iter().find(|entry| entry.claim.id == id)
     }
 
+    /// The claims that take a cell, `table/row/column`, the weightiest first.
+    pub fn taking(&self, cell: &str) -> Vec<&Entry> {
+        let mut found: Vec<&Entry> = self.entries.iter().filter(|entry| entry.claim.takes(cell)).collect();
+        found.sort_by_key(|entry| entry.weight());
+        found
+    }
+
     /// How many claims have a verdict.
     pub fn count(&self, verdict: Verdict) -> usize {
         self.entries.iter().filter(|entry| entry.judgement.verdict == verdict).count()

@@ -89,6 +89,18 @@ impl Verdict {
         }
     }
 
+    /// A character that tells it without colour.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Verdict::Agrees => "✓",
+            Verdict::Rounds => "≈",
+            Verdict::Tension => "±",
+            Verdict::Disagrees => "✕",
+            Verdict::Unchecked => "?",
+            Verdict::Incomparable => "≠",
+        }
+    }
+
     /// Its name.
     pub fn name(self, lang: Lang) -> &'static str {
         match self {

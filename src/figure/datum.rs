@@ -33,6 +33,9 @@ pub struct Datum {
     pub entities: Vec<String>,
     /// Other charts that show the same figure: id and short name of each.
     pub cross_references: Vec<(String, String)>,
+    /// What is claimed with it. First, without an id, how many claims take it and how they fared; then the id of each that
+    /// disagrees, with its statement. Empty where no claim takes it.
+    pub checks: Vec<(String, String)>,
 }
 
 /// Data that belong together: what Up and Down move between.

@@ -130,6 +130,7 @@ impl<'a> Draft<'a> {
             note: status.map(|status| self.say(status_words(status))).unwrap_or_default(),
             entities: reading.entities,
             cross_references: Vec::new(),
+            checks: Vec::new(),
         });
         Ok(self.data.len() - 1)
     }
@@ -167,6 +168,7 @@ impl<'a> Draft<'a> {
             note: derived.note,
             entities: derived.entities,
             cross_references: Vec::new(),
+            checks: Vec::new(),
         });
         Ok(self.data.len() - 1)
     }

@@ -10,6 +10,8 @@ mod bars;
 mod catalogue;
 mod cells;
 mod channel;
+#[cfg(not(target_arch = "wasm32"))]
+mod checks;
 mod chosen;
 mod column;
 mod computed;
@@ -45,6 +47,8 @@ mod words;
 
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
 pub use catalogue::{Chart, catalogue, maybe_chart};
+#[cfg(not(target_arch = "wasm32"))]
+pub use checks::note_checks;
 pub use chosen::{CHOSEN, Choice, Fallback};
 #[cfg(not(target_arch = "wasm32"))]
 pub use cross_references::CrossReferences;

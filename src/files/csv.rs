@@ -4,27 +4,35 @@
 
 use super::measured::measured;
 use super::spreadsheet::{BYTE_ORDER_MARK, guarded};
+use crate::claims::Ledger;
 use crate::data::Dataset;
 use crate::figure::{Figure, attribution};
 use csv::Writer;
 
 /// The columns. `value` is written for people, `number` for programs, in `unit` where the number has one; `sources` is
-/// the article and whom it cites.
-pub(super) const COLUMNS: [&str; 11] =
-    ["id", "name", "measure", "value", "printed", "number", "unit", "as_of", "grade", "sources", "section"];
+/// the article and whom it cites, `checks` each claim that takes the figure with its verdict.
+pub(super) const COLUMNS: [&str; 12] = [
+    "id", "name", "measure", "value", "printed", "number", "unit", "as_of", "grade", "sources", "section",
+    "checks",
+];
 
 /// The data of a figure as CSV, in the figure's language and with a header in English. It begins with a byte order mark, and
 /// words that a spreadsheet would take for a formula stand behind an apostrophe.
 ///
 /// # Errors
 /// Only where memory runs out.
-pub fn csv(figure: &Figure, dataset: &Dataset) -> Result<String, csv::Error> {
+pub fn csv(figure: &Figure, dataset: &Dataset, ledger: &Ledger) -> Result<String, csv::Error> {
     let mut writer = Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     writer.write_record(COLUMNS)?;
     for datum in &figure.data {
         let number = datum.number.map(|number| number.to_string()).unwrap_or_default();
         let named = &mut datum.sources.iter().copied();
         let sources = attribution(&figure.sources, named, figure.lang, |source| source.name.clone());
+        let checks: Vec<String> = ledger
+            .taking(&datum.id)
+            .iter()
+            .map(|entry| [&entry.claim.id, " ", entry.judgement.verdict.code()].concat())
+            .collect();
         writer.write_record(
             [
                 guarded(&datum.id),
@@ -38,6 +46,7 @@ pub fn csv(figure: &Figure, dataset: &Dataset) -> Result<String, csv::Error> {
                 guarded(datum.grade.code()),
                 guarded(&sources),
                 guarded(&datum.section),
+                guarded(&checks.join("; ")),
             ]
             .map(|cell| cell.into_owned()),
         )?;

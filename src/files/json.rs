@@ -4,6 +4,7 @@
 
 use super::about::{LICENCES, Licence, citation};
 use super::measured::measured;
+use crate::claims::{Entry, Ledger};
 use crate::data::{Dataset, Interval};
 use crate::figure::{Datum, Figure};
 use crate::text;
@@ -72,6 +73,14 @@ struct Row<'a> {
     sources: Vec<&'a str>,
     section: &'a str,
     note: Option<&'a str>,
+    checks: Vec<Check<'a>>,
+}
+
+/// A claim that takes a datum.
+#[derive(Serialize)]
+struct Check<'a> {
+    claim: &'a str,
+    verdict: &'static str,
 }
 
 /// A figure as JSON, in the figure's language with keys in English; `page` is the whole address of the chart's page, if
@@ -79,7 +88,12 @@ struct Row<'a> {
 ///
 /// # Errors
 /// Only where memory runs out.
-pub fn json(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Result<String, serde_json::Error> {
+pub fn json(
+    figure: &Figure,
+    dataset: &Dataset,
+    ledger: &Ledger,
+    page: Option<&str>,
+) -> Result<String, serde_json::Error> {
     let datum = |at: &usize| figure.data.get(*at);
     let document = Document {
         id: &figure.id,
@@ -118,14 +132,18 @@ pub fn json(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Result<St
                 data: series.data.iter().filter_map(datum).map(|datum| datum.id.as_str()).collect(),
             })
             .collect(),
-        data: figure.data.iter().map(|datum| row(figure, datum, dataset)).collect(),
+        data: figure
+            .data
+            .iter()
+            .map(|datum| row(figure, datum, dataset, &ledger.taking(&datum.id)))
+            .collect(),
     };
     let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');
     Ok(text)
 }
 
-fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset) -> Row<'a> {
+fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset, checks: &[&'a Entry]) -> Row<'a> {
     let measured = measured(datum, dataset);
     let end = |of: fn(Interval) -> f64| measured.as_ref().and_then(|found| number(of(found.interval)));
     Row {
@@ -143,6 +161,10 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset) -> Row<'a> {
         sources: datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.id.as_str())).collect(),
         section: &datum.section,
         note: maybe_text(&datum.note),
+        checks: checks
+            .iter()
+            .map(|entry| Check { claim: &entry.claim.id, verdict: entry.judgement.verdict.code() })
+            .collect(),
     }
 }
 

@@ -100,6 +100,7 @@ fn words(column: &str) -> (Fixed, Fixed) {
         "as_of" => (words::AS_OF, words::AS_OF_MEANING),
         "grade" => (words::GRADE, words::GRADE_MEANING),
         "sources" => (words::SOURCES, words::SOURCES_MEANING),
-        _ => (words::SECTION, words::SECTION_MEANING),
+        "section" => (words::SECTION, words::SECTION_MEANING),
+        _ => (words::CHECKS, words::CHECKS_MEANING),
     }
 }

@@ -10,10 +10,9 @@ use crate::text::words::interface;
 
 /// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
 ///
-/// A pinned tip carries a button marked `data-close`, links its sources and the other charts that show the same figure;
-/// `pinned` is then the way to the first page in the reader's language.
-pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
-    let (root, pinned) = (pinned.unwrap_or_default(), pinned.is_some());
+/// A pinned tip carries buttons marked `data-cite` and `data-close`, and links its sources, the other charts that show the same
+/// figure and the claims that take it; `pinned` is then the page that it is on. The explorer's figures have no file to cite from.
+pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
     let Some(datum) = figure.data.get(datum) else { return String::new() };
     let lang = figure.lang;
     let colon = interface::COLON.say(lang);
@@ -46,13 +45,42 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<&str>) -> String {
         grade_name(datum.grade, lang),
         "</div>",
     ]));
-    let written: fn(&SourceNote) -> String = if pinned { link } else { |source| escape(&source.name) };
+    let written: fn(&SourceNote) -> String =
+        if pinned.is_some() { link } else { |source| escape(&source.name) };
     let names = attribution(&figure.sources, &mut datum.sources.iter().copied(), lang, written);
     if !names.is_empty() {
         out.push_str(&join(&["<div class=\"muted\">", interface::SOURCE.say(lang), colon, &names, "</div>"]));
     }
-    if pinned {
-        out.push_str(&cross_references(datum, root, lang));
+    for (claim, words) in &datum.checks {
+        let words = escape(words);
+        out.push_str("<div class=\"muted\">");
+        match pinned {
+            // The claims of a chart stand on its own page.
+            Some(page) if claim.is_empty() => {
+                let own = if page.is_chart() {
+                    String::new()
+                } else {
+                    join(&[page.root(), "charts/", &figure.id, ".html"])
+                };
+                out.push_str(&join(&["<a href=\"", &own, "#checks\">", &words, "</a>"]));
+            }
+            Some(page) => {
+                let root = page.root();
+                out.push_str(&join(&["<a href=\"", root, "claims.html#", claim, "\">", &words, "</a>"]));
+            }
+            None => out.push_str(&words),
+        }
+        out.push_str("</div>");
+    }
+    if let Some(page) = pinned {
+        out.push_str(&cross_references(datum, page.root(), lang));
+        if page != Page::Explore {
+            out.push_str(&join(&[
+                "<button type=\"button\" data-cite>",
+                interface::CITE.say(lang),
+                "</button>",
+            ]));
+        }
         let close = interface::CLOSE.say(lang);
         out.push_str(&join(&[
             "<button type=\"button\" data-close aria-label=\"",

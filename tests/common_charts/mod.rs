@@ -3,13 +3,13 @@
 #[path = "../whole_package/mod.rs"]
 mod whole_package;
 
-use olympus::figure::{Control, Figure, Pack, catalogue};
+use olympus::figure::{Control, Figure, Pack, catalogue, note_checks};
 use olympus::look::Width;
 use olympus::scene::{FixedMetrics, Scene, Size, build, height};
 use olympus::state::{Currency, ScaleKind, View, ViewState};
 use olympus::text::Lang;
 use std::sync::LazyLock;
-use whole_package::whole;
+use whole_package::{ledger, whole};
 
 /// One chart in one form.
 pub struct Case {
@@ -62,7 +62,9 @@ fn every_case() -> Vec<Case> {
     let mut cases = Vec::new();
     for chart in catalogue() {
         for lang in Lang::ALL {
-            let pack = Pack::of(chart, &dataset, lang).expect("the package has every cell");
+            let pack = Pack::of(chart, &dataset, lang)
+                .expect("the package has every cell")
+                .with_each(&|figure| note_checks(ledger(), figure));
             for (form, state) in forms(&pack, lang) {
                 let figure = pack.figure(&state).expect("a pack holds a figure");
                 let widths = Width::ALL.map(|w| (w.name(), w.design_px()));

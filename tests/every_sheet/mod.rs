@@ -6,6 +6,8 @@ mod whole_package;
 use olympus::data::Dataset;
 use olympus::figure::Sheet;
 use olympus::text::Lang;
+#[allow(unused_imports, reason = "not every test binary asks for it")]
+pub use whole_package::ledger;
 pub use whole_package::whole;
 
 /// Every table's sheet, English and Chinese.

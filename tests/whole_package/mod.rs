@@ -3,13 +3,21 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 #![allow(dead_code, reason = "not every test changes a file")]
 
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::LazyLock;
 
 /// Every table of `public/data`.
 pub fn whole() -> Dataset {
     with_file("", str::to_owned)
+}
+
+/// Its claims with their verdicts; judged once for all tests of a binary.
+pub fn ledger() -> &'static Ledger {
+    static LEDGER: LazyLock<Ledger> = LazyLock::new(|| Ledger::read(&whole()).expect("a ledger"));
+    &LEDGER
 }
 
 /// The same with one file changed.

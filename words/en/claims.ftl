@@ -9,6 +9,41 @@ verdict-disagrees = Disagrees
 verdict-unchecked = Cannot be checked
 verdict-incomparable = Not comparable
 
+## How many claims have each verdict
+
+count-agrees =
+    { $count ->
+        [one] { $count } agrees
+       *[other] { $count } agree
+    }
+count-rounds =
+    { $count ->
+        [one] { $count } agrees within rounding
+       *[other] { $count } agree within rounding
+    }
+count-tension = { $count } in tension
+count-disagrees =
+    { $count ->
+        [one] { $count } disagrees
+       *[other] { $count } disagree
+    }
+count-unchecked = { $count } cannot be checked
+count-incomparable = { $count } not comparable
+
+## At a figure
+
+# How many statements take it, and how they fared.
+taken =
+    { $count ->
+        [one] In { $count } statement: { $fared }
+       *[other] In { $count } statements: { $fared }
+    }
+# The column of that.
+checks = Checks
+# A statement that disagrees; the sign stands at the figure’s mark as well.
+disputed = { $sign } Disagrees: { $statement }
+disputed-limit = { $sign } The figure enters a statement that does not agree with the other figures of the article. Which of them is off the figures cannot tell.
+
 ## All that a figure may stand for
 
 anything = any value

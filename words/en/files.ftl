@@ -33,6 +33,8 @@ sources = Sources
 sources-meaning = The article, and whom it cites.
 section = Section
 section-meaning = The section of the article.
+checks = Checks
+checks-meaning = Each statement of the article that takes the figure, by its id in claims.json, and whether it agrees with the figures; joined by semicolons, empty where there is none.
 
 ## What machines are told can be had
 

@@ -68,6 +68,8 @@ save = Save this chart
 also-in = Also in
 # Closes a pinned tip.
 close = Close
+# Opens the dialog with references to a figure.
+cite = Cite
 # Between items of a list of names.
 comma = { ", " }
 # Between a word and what it announces.

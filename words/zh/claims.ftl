@@ -9,6 +9,22 @@ verdict-disagrees = 不符
 verdict-unchecked = 无法核对
 verdict-incomparable = 不可比
 
+## 各判定的条数
+
+count-agrees = { $count } 条相符
+count-rounds = { $count } 条计入舍入后相符
+count-tension = { $count } 条存在张力
+count-disagrees = { $count } 条不符
+count-unchecked = { $count } 条无法核对
+count-incomparable = { $count } 条不可比
+
+## 数字旁
+
+taken = 用于 { $count } 条论断：{ $fared }
+checks = 核对
+disputed = { $sign } 不符：{ $statement }
+disputed-limit = { $sign } 此数字所在的论断与文中其他数字不符；其中何者有误，数字本身无从判断。
+
 ## 数字可代表的范围
 
 anything = 任何数值

@@ -30,6 +30,8 @@ sources = 来源
 sources-meaning = 原文，及其援引的来源。
 section = 章节
 section-meaning = 所在章节。
+checks = 核对
+checks-meaning = 用到此数字的各条论断：claims.json 中的标识及判定，以分号分隔；没有则为空。
 
 ## 告知机器可取之物
 

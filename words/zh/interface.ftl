@@ -34,6 +34,7 @@ share = 分享与嵌入
 save = 保存此图
 also-in = 另见
 close = 关闭
+cite = 引用
 comma = 、
 colon = ：
 pause = ，

@@ -17,7 +17,8 @@ use olympus::text::words::{coverage, ledger as words};
 
 impl Content {
     pub(super) fn claims(&mut self, dataset: &Dataset, charts: &[BuiltChart], ledger: &Ledger, lang: Lang) {
-        let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
+        let book =
+            Book { dataset, ledger, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let named = words::TITLE.say(lang);
         let description = markup::description(&book, ledger);
         let title = olympus::markup::title(Some(named), lang);

@@ -23,7 +23,8 @@ impl Content {
         ledger: &Ledger,
         lang: Lang,
     ) {
-        let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
+        let book =
+            Book { dataset, ledger, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let head = Head {
             named: Some(words::THE_COMPANIES.say(lang).to_owned()),
             description: markup::description(None, lang),

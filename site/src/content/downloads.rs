@@ -7,13 +7,19 @@ use crate::built_chart::BuiltChart;
 use crate::downloads::of_chart;
 use crate::file::File;
 use anyhow::{Context, Result};
+use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::files;
 
 impl Content {
-    pub(super) fn downloads(&mut self, dataset: &Dataset, charts: &[BuiltChart]) -> Result<()> {
+    pub(super) fn downloads(
+        &mut self,
+        dataset: &Dataset,
+        ledger: &Ledger,
+        charts: &[BuiltChart],
+    ) -> Result<()> {
         for chart in charts {
-            self.files.extend(of_chart(dataset, chart, "charts", &self.site)?);
+            self.files.extend(of_chart(dataset, ledger, chart, "charts", &self.site)?);
         }
         Ok(())
     }

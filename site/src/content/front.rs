@@ -23,7 +23,8 @@ impl Content {
         lang: Lang,
     ) -> Result<()> {
         let kind = markup::Page::Front;
-        let book = Book { dataset, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
+        let book =
+            Book { dataset, ledger, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let chart = |id: &str| {
             let chart = charts.iter().find(|chart| chart.id == id)?;
             let first = GREAT.first() == Some(&id);

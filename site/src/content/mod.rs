@@ -43,12 +43,14 @@ impl Content {
     /// Builds every chart and every page from a dataset.
     pub fn of(dataset: &Dataset, past: &[(String, Dataset)], site: &SiteAddress) -> Result<Content> {
         let also = CrossReferences::of_catalogue(dataset, Lang::En)?;
-        let charts: Vec<BuiltChart> =
-            catalogue().iter().map(|chart| BuiltChart::of(chart, dataset, &also)).collect::<Result<_>>()?;
+        let ledger = Ledger::read(dataset)?;
+        let charts: Vec<BuiltChart> = catalogue()
+            .iter()
+            .map(|chart| BuiltChart::of(chart, dataset, &also, &ledger))
+            .collect::<Result<_>>()?;
         let mut content =
             Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
         let tables = Tables::of(dataset)?;
-        let ledger = Ledger::read(dataset)?;
         content.chart_files(&charts)?;
         for lang in Lang::ALL {
             content.front(dataset, &charts, &ledger, lang)?;
@@ -61,7 +63,7 @@ impl Content {
             content.files.extend(packed_file::files(&path, &bytes)?);
         }
         content.claims_files(dataset, &ledger)?;
-        content.downloads(dataset, &charts)?;
+        content.downloads(dataset, &ledger, &charts)?;
         content.spreadsheets(dataset)?;
         content.cards(&charts)?;
         content.index(dataset, &charts)?;

@@ -201,6 +201,7 @@ fields!(Datum {
     note: String,
     entities: Vec<String>,
     cross_references: Vec<(String, String)>,
+    checks: Vec<(String, String)>,
 });
 fields!(Series { id: String, name: String, data: Vec<usize> });
 fields!(LegendEntry { kind: MarkKind, ink: Ink, texture: Texture, text: String });

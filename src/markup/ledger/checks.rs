@@ -7,9 +7,7 @@ use maud::{Markup, html};
 use crate::claims::{Entry, Ledger, Verdict};
 use crate::figure::Figure;
 use crate::markup::Page;
-use crate::markup::ledger::formula::cells;
 use crate::markup::ledger::names::verdict_mark;
-use crate::markup::ledger::weight;
 use crate::text::Lang;
 use crate::text::words::ledger as words;
 
@@ -17,23 +15,13 @@ use crate::text::words::ledger as words;
 fn of_figure<'a>(ledger: &'a Ledger, figure: &'a Figure) -> Vec<(&'a Entry, Vec<&'a str>)> {
     let mut found: Vec<(&Entry, Vec<&str>)> = Vec::new();
     for entry in &ledger.entries {
-        let cells = cells(&entry.claim);
-        let takes = |id: &str| {
-            let mut parts = id.split('/');
-            let (table, row, column) = (parts.next(), parts.next(), parts.next());
-            cells.iter().any(|cell| {
-                Some(cell.table.as_str()) == table
-                    && (cell.is_column() || Some(cell.row.as_str()) == row)
-                    && Some(cell.column.as_str()) == column
-            })
-        };
-        let data: Vec<&str> =
-            figure.data.iter().map(|datum| datum.id.as_str()).filter(|id| takes(id)).collect();
+        let ids = figure.data.iter().map(|datum| datum.id.as_str());
+        let data: Vec<&str> = ids.filter(|id| entry.claim.takes(id)).collect();
         if !data.is_empty() {
             found.push((entry, data));
         }
     }
-    found.sort_by_key(|(entry, _)| weight(entry));
+    found.sort_by_key(|(entry, _)| entry.weight());
     found
 }
 
@@ -81,7 +69,7 @@ pub fn company(ledger: &Ledger, id: &str, lang: Lang) -> Markup {
     if found.is_empty() {
         return html! {};
     }
-    found.sort_by_key(|entry| weight(entry));
+    found.sort_by_key(|entry| entry.weight());
     html! {
         section class="part" id="checks" {
             h2 { (words::CHECKS.say(lang)) }

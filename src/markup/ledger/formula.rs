@@ -7,26 +7,10 @@ use crate::markup::ledger::place;
 use crate::markup::story::Book;
 use crate::text::words::ledger as words;
 
-/// The cells that a claim takes, each once, those of what is stated first.
-pub fn cells(claim: &Claim) -> Vec<&Address> {
-    let stated = claim.stated.iter().flat_map(|formula| formula.addresses());
-    let taken = claim.readings.iter().flat_map(|(_, formula)| formula.addresses());
-    let mut found: Vec<&Address> = Vec::new();
-    for address in stated.chain(taken) {
-        let is_known = |known: &&&Address| {
-            (&known.table, &known.row, &known.column) == (&address.table, &address.row, &address.column)
-        };
-        if !found.iter().any(|known| is_known(&known)) {
-            found.push(address);
-        }
-    }
-    found
-}
-
 /// The formula as it is written, and under it its cells.
 pub(super) fn formula(claim: &Claim, book: &Book) -> Markup {
     let lang = book.lang;
-    let cells = cells(claim);
+    let cells = claim.cells();
     html! {
         @if !claim.formula.is_empty() { p class="formula" { code { (claim.formula) } } }
         @if !cells.is_empty() {

@@ -92,22 +92,8 @@ fn meaning(verdict: Verdict) -> Fixed {
 /// does. In the article's order where that is the same.
 fn weightiest_first(ledger: &Ledger) -> Vec<&Entry> {
     let mut entries: Vec<&Entry> = ledger.entries.iter().collect();
-    entries.sort_by_key(|entry| weight(entry));
+    entries.sort_by_key(|entry| entry.weight());
     entries
-}
-
-/// The less, the weightier.
-fn weight(entry: &Entry) -> usize {
-    let order = [
-        Verdict::Disagrees,
-        Verdict::Tension,
-        Verdict::Incomparable,
-        Verdict::Unchecked,
-        Verdict::Rounds,
-        Verdict::Agrees,
-    ];
-    let at = order.iter().position(|verdict| *verdict == entry.judgement.verdict).unwrap_or(order.len());
-    2 * at + usize::from(!entry.judgement.changes_point)
 }
 
 /// Links to the ledger's files.

@@ -8,19 +8,7 @@ use crate::text::words::{Fixed, ledger as words};
 
 /// A verdict's sign: a small square that colour, texture and a character tell apart. Its name stands beside it.
 pub fn verdict_mark(verdict: Verdict) -> Markup {
-    html! { span class="mark" data-verdict=(verdict.code()) aria-hidden="true" { (sign(verdict)) } }
-}
-
-/// The character in it.
-pub(super) fn sign(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Agrees => "✓",
-        Verdict::Rounds => "≈",
-        Verdict::Tension => "±",
-        Verdict::Disagrees => "✕",
-        Verdict::Unchecked => "?",
-        Verdict::Incomparable => "≠",
-    }
+    html! { span class="mark" data-verdict=(verdict.code()) aria-hidden="true" { (verdict.sign()) } }
 }
 
 const KINDS: [(&str, Fixed); 14] = [

@@ -5,7 +5,7 @@
 use maud::{Markup, html};
 
 use crate::claims::{Entry, Ledger};
-use crate::markup::ledger::names::{chapter, chapter_of, rank, sign};
+use crate::markup::ledger::names::{chapter, chapter_of, rank};
 use crate::markup::story::Book;
 use crate::text::words::{interface, ledger as words};
 
@@ -42,7 +42,7 @@ fn square(entry: &Entry, book: &Book) -> Markup {
     let name = [verdict.name(lang), interface::COLON.say(lang), entry.claim.statement.get(lang)].concat();
     html! {
         a class="mark" data-verdict=(verdict.code()) href={ "#" (entry.claim.id) } title=(name) aria-label=(name) {
-            (sign(verdict))
+            (verdict.sign())
         }
     }
 }

@@ -1,5 +1,6 @@
-//! What pages in a language can look up: the dataset, and every chart that shows some of it.
+//! What pages in a language can look up: the dataset, what is claimed with it, and every chart that shows some of it.
 
+use crate::claims::Ledger;
 use crate::data::{Cell, Dataset, Reading};
 use crate::figure::Figure;
 use crate::text::{self, Lang};
@@ -9,6 +10,8 @@ use crate::text::{self, Lang};
 pub struct Book<'a> {
     /// The package.
     pub dataset: &'a Dataset,
+    /// What is claimed with its figures.
+    pub ledger: &'a Ledger,
     /// The language that is told.
     pub lang: Lang,
     /// Each chart's figure in it, in the order of the catalogue.

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use crate::figure::inside;
 use crate::markup::story::Book;
 use crate::text;
-use crate::text::words::PatternElement;
+use crate::text::words::{PatternElement, interface};
 
 /// The story names a cell that is neither in a chart nor in the dataset, or asks for it in a way that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -68,10 +68,24 @@ fn piece(part: &PatternElement, book: &Book, near: &[&str]) -> Result<Markup, Un
     };
     if hole == Hole::Figure {
         let shown = book.maybe_cell_words(cell, near).ok_or_else(|| unknown(cell))?;
-        return Ok(cite(cell, shown.chart, &text::signs_in_words(&shown.words, book.lang)));
+        let words = text::signs_in_words(&shown.words, book.lang);
+        return Ok(html! { (cite(cell, shown.chart, &words)) (check(cell, book)) });
     }
     let words = book.maybe_words(cell).ok_or_else(|| unknown(cell))?;
     Ok(html! { (if hole == Hole::Inside { inside(&words) } else { words }) })
+}
+
+/// A small sign behind a figure that a claim takes, by the verdict of the weightiest: it leads to that claim.
+fn check(cell: &str, book: &Book) -> Markup {
+    let found = book.ledger.taking(cell);
+    let Some(entry) = found.first() else { return html! {} };
+    let verdict = entry.judgement.verdict;
+    let name =
+        [verdict.name(book.lang), interface::COLON.say(book.lang), entry.claim.statement.get(book.lang)];
+    html! {
+        a class="checked-by" data-keep data-verdict=(verdict.code()) href={ "claims.html#" (entry.claim.id) }
+            title=(name.concat()) aria-label=(name.concat()) { (verdict.sign()) }
+    }
 }
 
 /// A figure in running text: a link that works alone, with what the live page needs to join it to its mark.
