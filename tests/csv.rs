@@ -47,9 +47,9 @@ fn what_is_not_plain_is_quoted() {
         datum.number = None;
     }
     let file = files::csv(&figure, &whole(), ledger()).expect("memory");
-    assert!(
-        file.starts_with("\u{feff}id,name,measure,value,printed,number,unit,as_of,grade,sources,section\n")
-    );
+    assert!(file.starts_with(
+        "\u{feff}id,name,measure,value,printed,number,unit,as_of,grade,sources,section,checks\n"
+    ));
     assert!(column(&file, "name").iter().all(|name| name == odd));
     assert!(column(&file, "unit").iter().chain(&column(&file, "number")).all(String::is_empty));
     assert!(column(&file, "as_of")[0].contains('年'), "words are in the figure's language");
@@ -72,7 +72,7 @@ fn no_cell_starts_a_formula_and_one_apostrophe_less_is_what_stood_there() {
     }
     let mut guarded = 0;
     for chart in olympus::figure::catalogue() {
-        let file = files::csv(&figure(chart.id, &ViewState::default()), &whole()).expect("memory");
+        let file = files::csv(&figure(chart.id, &ViewState::default()), &whole(), ledger()).expect("memory");
         assert_eq!(file.matches(files::BYTE_ORDER_MARK).count(), 1);
         let mut reader = csv::Reader::from_reader(file.as_bytes());
         for record in reader.records() {

@@ -169,7 +169,7 @@ fn the_grid_holds_every_figure_of_a_measure_and_says_what_contradicts() {
     }
     for lang in Lang::ALL {
         let figures = figures(&dataset, lang);
-        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: figures.iter().collect() };
+        let book = Book { dataset: &dataset, ledger: &ledger, lang, figures: figures.iter().collect() };
         let html = ledger::coverage(&book, &grid).into_string();
         for stand in Standing::ALL {
             let cells = html.matches(&format!("data-stand=\"{}\">", stand.code())).count();

@@ -62,6 +62,13 @@ fn json_says_of_every_datum_what_csv_and_tip_say() {
                         assert!((said - known).abs() <= 1e-12 * known.abs(), "{id} {column}: {said} {known}");
                         continue;
                     }
+                    Value::Array(checks) if column == "checks" => {
+                        let said = |check: &Value| {
+                            let part = |key: &str| check[key].as_str().expect("words");
+                            [part("claim"), " ", part("verdict")].concat()
+                        };
+                        checks.iter().map(said).collect::<Vec<String>>().join("; ")
+                    }
                     Value::Array(ids) => {
                         let place = |id: &Value| {
                             let is = |source: &SourceNote| Some(source.id.as_str()) == id.as_str();

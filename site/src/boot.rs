@@ -17,6 +17,8 @@ pub struct Taking {
     pub save: Script,
     /// Offers links and snippets.
     pub share: Script,
+    /// Offers references to a figure or a claim.
+    pub cite: Script,
 }
 
 /// All scripts of a build.
@@ -55,6 +57,7 @@ impl Scripts {
                 ("WASM", &beside(&template.wasm)),
                 ("SAVE", &beside(&taking.save.name)),
                 ("SHARE", &beside(&taking.share.name)),
+                ("CITE", &beside(&taking.cite.name)),
                 ("OFFLINE", &offline.as_ref().map(|script| beside(&script.name)).unwrap_or_default()),
             ],
         )?;
@@ -70,7 +73,7 @@ impl Scripts {
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        [&self.boot, &self.taking.save, &self.taking.share, &self.claims]
+        [&self.boot, &self.taking.save, &self.taking.share, &self.taking.cite, &self.claims]
             .into_iter()
             .chain(self.embed.files())
             .chain(&self.offline)
@@ -93,7 +96,7 @@ impl Scripts {
         let idle = |name: &str| script(name, format!("{name}()"));
         Self {
             boot: idle("boot"),
-            taking: Taking { save: idle("save"), share: idle("share") },
+            taking: Taking { save: idle("save"), share: idle("share"), cite: idle("cite") },
             embed: Embed { flags: idle("flags"), frame: idle("frame") },
             claims: idle("claims"),
             offline: Some(idle("offline")),
@@ -119,6 +122,6 @@ mod tests {
     fn every_script_is_written() {
         let scripts = Scripts::idle();
         let names: Vec<&str> = scripts.files().filter_map(|script| script.name.split('-').next()).collect();
-        assert_eq!(names, ["boot", "save", "share", "claims", "flags", "frame", "offline"]);
+        assert_eq!(names, ["boot", "save", "share", "cite", "claims", "flags", "frame", "offline"]);
     }
 }

@@ -55,8 +55,8 @@ pub fn finish(staging: PathBuf) -> Result<()> {
             wasm: &template.wasm,
         })?,
     );
-    let share = script("share", share::source(&site)?);
-    let taking = boot::Taking { save, share };
+    let [share, cite] = share::sources(&site)?;
+    let taking = boot::Taking { save, share: script("share", share), cite: script("cite", cite) };
     let scripts = boot::Scripts::of(&template, &taking)?;
     let explorer = explorer::finish(&site, &template)?;
     let explorer_scripts = boot::Scripts::of(&explorer, &taking)?;

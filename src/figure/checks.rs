@@ -71,10 +71,7 @@ fn add_column(ledger: &Ledger, figure: &mut Figure) {
 
 /// Puts the sign behind the words of a datum: at its mark, in the head of its panel or in its row.
 fn sign(drawing: &mut Drawing, datum: usize) {
-    let mark = |text: &mut String| {
-        text.push('\u{a0}');
-        text.push_str(SIGN);
-    };
+    let mark = |text: &mut String| text.push_str(SIGN);
     let items = drawing.marks.iter_mut().flat_map(|mark| &mut mark.items);
     let labels = items.filter(|item| item.datum == Some(datum)).filter_map(|item| item.label.as_mut());
     let mut labels: Vec<&mut Label> = labels.collect();
@@ -97,5 +94,4 @@ fn sign(drawing: &mut Drawing, datum: usize) {
             }
         }
     }
-    eprintln!("UNSIGNED {datum}");
 }

@@ -81,6 +81,7 @@ struct Row<'a> {
 struct Check<'a> {
     claim: &'a str,
     verdict: &'static str,
+    name: &'static str,
 }
 
 /// A figure as JSON, in the figure's language with keys in English; `page` is the whole address of the chart's page, if
@@ -163,7 +164,8 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset, checks: &[&'
         note: maybe_text(&datum.note),
         checks: checks
             .iter()
-            .map(|entry| Check { claim: &entry.claim.id, verdict: entry.judgement.verdict.code() })
+            .map(|entry| (entry.claim.id.as_str(), entry.judgement.verdict))
+            .map(|(claim, verdict)| Check { claim, verdict: verdict.code(), name: verdict.name(figure.lang) })
             .collect(),
     }
 }

@@ -103,6 +103,7 @@ fn claim(entry: &Entry, dataset: &Dataset) -> Value {
         "id": claim.id,
         "page": page(entry),
         "verdict": judgement.verdict.code(),
+        "verdictName": both(&|lang| judgement.verdict.name(lang).to_owned()),
         "changesPoint": judgement.changes_point,
         "kind": claim.kind,
         "section": claim.section,

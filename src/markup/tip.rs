@@ -62,11 +62,19 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
                 } else {
                     join(&[page.root(), "charts/", &figure.id, ".html"])
                 };
-                out.push_str(&join(&["<a href=\"", &own, "#checks\">", &words, "</a>"]));
+                out.push_str(&join(&["<a data-keep href=\"", &own, "#checks\">", &words, "</a>"]));
             }
             Some(page) => {
                 let root = page.root();
-                out.push_str(&join(&["<a href=\"", root, "claims.html#", claim, "\">", &words, "</a>"]));
+                out.push_str(&join(&[
+                    "<a data-keep href=\"",
+                    root,
+                    "claims.html#",
+                    claim,
+                    "\">",
+                    &words,
+                    "</a>",
+                ]));
             }
             None => out.push_str(&words),
         }

@@ -88,9 +88,11 @@ pub(crate) fn items(
                     && (!matches!(mark.kind, MarkKind::Bar | MarkKind::Annotation)
                         || !bodies.iter().any(on_bar))
             };
-            // Where the whole label fits nowhere, the value alone may: what follows the comma is in the tip as well.
+            // Where the whole label fits nowhere, the value alone may: what follows the comma, and why there is a dagger, is in
+            // the tip as well.
             let after = |at: usize| label.text.as_bytes().get(at + 1).copied();
-            let ends = |(at, c): &(usize, char)| *c == '，' || (*c == ',' && after(*at) == Some(b' '));
+            let ends =
+                |(at, c): &(usize, char)| matches!(c, '，' | '†') || (*c == ',' && after(*at) == Some(b' '));
             let comma = label.text.char_indices().find(ends).map(|(at, _)| at);
             let value = comma.and_then(|at| label.text.get(..at)).unwrap_or_default();
             let spots = spots(mark.kind, item, label, at, layout);

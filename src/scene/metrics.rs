@@ -32,7 +32,7 @@ impl TextMetrics for FixedMetrics {
 fn em_width(c: char) -> f64 {
     // A still picture is set in whatever face a reader has: better some air than clipped words.
     const WIDEST: f64 = 1.14;
-    if c as u32 >= 0x2000 && !matches!(c, '—' | '…' | '–' | '≥' | '≤') {
+    if c as u32 >= 0x2000 && !matches!(c, '—' | '…' | '–' | '≥' | '≤' | '†') {
         return 1.0;
     }
     WIDEST
@@ -45,7 +45,7 @@ fn em_width(c: char) -> f64 {
             'J' => 0.51,
             'A'..='Z' | '&' => 0.67,
             'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' => 0.51,
-            'a'..='z' | '0'..='9' | '$' | '¥' | '#' | '?' => 0.56,
+            'a'..='z' | '0'..='9' | '$' | '¥' | '#' | '?' | '†' => 0.56,
             '+' | '<' | '>' | '=' | '~' | '×' | '≥' | '≤' | '–' => 0.59,
             '—' | '…' => 0.9,
             _ => 0.6,

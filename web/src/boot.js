@@ -22,12 +22,15 @@ for (const chart of still ? [] : charts) {
 }
 // What readers take along is made by scripts that are fetched when they ask for it.
 document.addEventListener('click', ({ target }) => {
-  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-save], [data-share]'));
+  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-save], [data-share], [data-cite]'));
   if (!button) return;
-  const told = /** @type {Element} */ (button.parentElement?.querySelector('[role="status"]'));
+  const { dataset } = button;
   /** @type {Promise<(button: HTMLElement) => unknown>} */
-  const taking = 'share' in button.dataset ? import(SHARE).then(({ share }) => share) : import(SAVE).then(({ save }) => save);
-  taking.then((take) => take(button)).catch(() => { told.textContent = say(faultLoad); });
+  const taking = 'cite' in dataset ? import(CITE).then(({ cite }) => cite) : 'share' in dataset ? import(SHARE).then(({ share }) => share) : import(SAVE).then(({ save }) => save);
+  taking.then((take) => take(button)).catch(() => {
+    const told = button.closest('[data-chart], .claim')?.querySelector('[role="status"]');
+    if (told) told.textContent = say(faultLoad);
+  });
 });
 
 /** @type {[import('./events.js').Phase, string]} */

@@ -5,6 +5,7 @@ declare const DOCUMENT: string;
 /** What stands in it in each language, with places likewise. */
 declare const BODIES: string[];
 /** Addresses beside the script: the program's glue, the scripts fetched on demand, a style sheet and the program. */
+declare const CITE: string;
 declare const GLUE: string;
 declare const OFFLINE: string;
 declare const SAVE: string;

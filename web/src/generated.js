@@ -22,10 +22,17 @@ export const LONGEST = 2000;
 /** The tallest frame, in pixels. */
 export const TALLEST = 20000;
 
+export const checks = ["Checks", "核对"];
+export const unit = ["Unit", "单位"];
+export const asOf = ["As of", "截至"];
 export const changedSomehow = ["The data have changed since this was shared", "分享后数据已有更新"];
 export const colon = [": ", "："];
 export const comma = [", ", "、"];
+export const evidence = ["Evidence", "证据"];
 export const notUnderstood = ["The link asks for something unknown", "链接中有无法识别的内容"];
+export const printed = ["Printed as", "原文"];
+export const site = ["Olympus", "奥林匹斯"];
+export const source = ["Source", "来源"];
 export const stop = [". ", "。"];
 export const languageName = ["English", "中文"];
 export const faultStopped = ["The program has stopped: reload the page.", "程序已停止运行，请重新加载页面。"];
@@ -57,6 +64,22 @@ export const whyBroken = ["this browser stopped on the way", "浏览器中途停
 export const whyMissing = [({ file }) => `${file} did not arrive`, ({ file }) => `文件未能载入：${file}`];
 /** @type {((facts: { file: string, status: string }) => string)[]} */
 export const whyRefused = [({ file, status }) => `${file} did not arrive (the server answered ${status})`, ({ file, status }) => `文件未能载入：${file}（服务器返回 ${status}）`];
+export const citeFigure = ["Cite this figure", "引用此数字"];
+export const citeClaim = ["Cite this statement", "引用此论断"];
+export const citeNone = ["the site’s data no longer have it", "本站数据中已无此项"];
+export const citeForm = ["Reference as", "引用格式"];
+export const citeText = ["Text", "文字"];
+export const citeTextNote = ["A sentence for a footnote.", "可直接放入脚注的文字。"];
+export const citeBibtex = ["BibTeX", "BibTeX"];
+export const citeBibtexNote = ["For LaTeX, and for most programs that keep references.", "用于 LaTeX 及多数文献管理软件。"];
+export const citeCsl = ["CSL-JSON", "CSL-JSON"];
+export const citeCslNote = ["For Zotero, Pandoc and citeproc; the number and its bounds are in it for programs.", "用于 Zotero、Pandoc 与 citeproc，其中含供程序读取的数字及其范围。"];
+export const citeRis = ["RIS", "RIS"];
+export const citeRisNote = ["For EndNote, Mendeley and library catalogues.", "用于 EndNote、Mendeley 与图书馆目录。"];
+/** @type {((facts: { notes: string, title: string, version: string }) => string)[]} */
+export const citedIn = [({ notes, title, version }) => `Olympus. ${title}. ${notes} Data version ${version}.`, ({ notes, title, version }) => `奥林匹斯：${title}。${notes}数据版本 ${version}。`];
+/** @type {((facts: { address: string, day: string }) => string)[]} */
+export const citedAt = [({ address, day }) => `${address} (accessed ${day}).`, ({ address, day }) => `${address} （访问于${day}）。`];
 export const shareTitle = ["Share this chart", "分享此图"];
 export const shareClose = ["Close", "关闭"];
 /** @type {((facts: { why: string }) => string)[]} */

@@ -5,6 +5,7 @@ import * as words from './generated.js';
 import { lang, say } from './lang.js';
 import { at, part, wordsOf } from './save/site.js';
 import { stateAt } from './save/state.js';
+import { dialogOf, styled } from './share/dialog.js';
 import { box, choice, field, list, make } from './share/parts.js';
 import { Preview } from './share/preview.js';
 import { Taken } from './share/texts.js';
@@ -21,12 +22,6 @@ const FORMS = [
   ['markdown', words.formMarkdown, words.formMarkdownNote],
   ['citation', words.formCitation, words.formCitationNote],
 ];
-
-const styled = new Promise((done) => {
-  const link = make('link', { rel: 'stylesheet', href: at(STYLE) });
-  link.onload = link.onerror = done;
-  document.head.append(link);
-});
 
 /** Opens the dialog for the chart that the button belongs to. @param {HTMLElement} button */
 export const share = async (button) => {
@@ -83,33 +78,26 @@ const open = async (taken, page) => {
     show();
   };
 
-  const heading = make('h2', { textContent: say(words.shareTitle), id: 'share-title' });
-  const close = make('button', { type: 'button', className: 'close', textContent: '×', 'aria-label': say(words.shareClose) });
   /** @type {[string, string][]} */
   const langs = words.LANGS.map((code, at) => [code, words.languageName[at]]);
   /** @type {[string, string][]} */
   const themes = [['', say(words.themeReader)], ['light', say(words.themeLight)], ['dark', say(words.themeDark)]];
   const widths = [words.widthPhone, words.widthColumn, words.widthPage].map((name) => say(name));
-  const dialog = make('dialog', { className: 'share', 'aria-labelledby': heading.id },
-    make('header', {}, heading, close),
-    make('div', { className: 'body' },
-      make('h3', { textContent: say(words.shareLink) }), link.row,
-      make('h3', { textContent: say(words.shareEmbed) }),
-      choice(say(words.shareForm), FORMS.map(([, name]) => say(name)), 0, (at) => { [form, , about] = FORMS[at]; write(); }),
-      note, snippet.row, told,
-      make('fieldset', {}, make('legend', { textContent: say(words.shareOptions) }),
-        list(say(words.shareLanguage), langs, taken.lang, then((value) => { taken.lang = value; })),
-        list(say(words.shareTheme), themes, taken.theme, then((value) => { taken.theme = value; })),
-        box(say(words.shareHeading), true, then((on) => { taken.heading = on; })),
-        box(say(words.shareControls), true, then((on) => { taken.controls = on; })),
-        box(say(words.sharePinned), taken.pinned, then((on) => { taken.pinned = on; }))),
-      make('h3', { textContent: say(words.sharePreview) }),
-      choice(say(words.shareWidth), widths, 1, (at) => { preview.choose(words.WIDTHS[at]); }),
-      late, preview.holder));
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
-  dialog.addEventListener('close', () => { preview.end(); dialog.remove(); });
-  document.body.append(dialog);
+  const dialog = dialogOf(say(words.shareTitle),
+    make('h3', { textContent: say(words.shareLink) }), link.row,
+    make('h3', { textContent: say(words.shareEmbed) }),
+    choice(say(words.shareForm), FORMS.map(([, name]) => say(name)), 0, (at) => { [form, , about] = FORMS[at]; write(); }),
+    note, snippet.row, told,
+    make('fieldset', {}, make('legend', { textContent: say(words.shareOptions) }),
+      list(say(words.shareLanguage), langs, taken.lang, then((value) => { taken.lang = value; })),
+      list(say(words.shareTheme), themes, taken.theme, then((value) => { taken.theme = value; })),
+      box(say(words.shareHeading), true, then((on) => { taken.heading = on; })),
+      box(say(words.shareControls), true, then((on) => { taken.controls = on; })),
+      box(say(words.sharePinned), taken.pinned, then((on) => { taken.pinned = on; }))),
+    make('h3', { textContent: say(words.sharePreview) }),
+    choice(say(words.shareWidth), widths, 1, (at) => { preview.choose(words.WIDTHS[at]); }),
+    late, preview.holder);
+  dialog.addEventListener('close', () => preview.end());
   new ResizeObserver(() => preview.fit()).observe(preview.holder);
   dialog.showModal();
   await show();

@@ -78,6 +78,7 @@ heading = heading
 number-line = What is stated and what the figures give, on the same line
 cite = To cite
 citation = Olympus, “{ $statement }”: { $verdict }. Claim { $id }, data version { $version }.
+cite-as = Cite this statement
 link = Link to this claim
 coverage = What the article says of whom, and where it is silent
 dispute = Dispute it

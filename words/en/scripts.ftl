@@ -45,6 +45,24 @@ why-broken = this browser stopped on the way
 why-missing = { $file } did not arrive
 why-refused = { $file } did not arrive (the server answered { $status })
 
+## The dialog with references to a figure or a claim
+
+cite-figure = Cite this figure
+cite-claim = Cite this statement
+cite-none = the site’s data no longer have it
+cite-form = Reference as
+cite-text = Text
+cite-text-note = A sentence for a footnote.
+cite-bibtex = BibTeX
+cite-bibtex-note = For LaTeX, and for most programs that keep references.
+cite-csl = CSL-JSON
+cite-csl-note = For Zotero, Pandoc and citeproc; the number and its bounds are in it for programs.
+cite-ris = RIS
+cite-ris-note = For EndNote, Mendeley and library catalogues.
+# The reference as text: the figure or the statement, what is to be known of it, and where it was read.
+cited-in = Olympus. { $title }. { $notes } Data version { $version }.
+cited-at = { $address } (accessed { $day }).
+
 ## The dialog for taking a chart along
 
 share-title = Share this chart

@@ -76,6 +76,7 @@ heading = 标题
 number-line = 所述与算得的数值，画在同条数轴上
 cite = 引用
 citation = Olympus，“{ $statement }”：{ $verdict }。论断 { $id }，数据版本 { $version }。
+cite-as = 引用此论断
 link = 本条链接
 coverage = 文章说了谁的什么，又略过了什么
 dispute = 提出异议

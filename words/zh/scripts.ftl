@@ -30,6 +30,21 @@ why-broken = 浏览器中途停止
 why-missing = 文件未能载入：{ $file }
 why-refused = 文件未能载入：{ $file }（服务器返回 { $status }）
 
+cite-figure = 引用此数字
+cite-claim = 引用此论断
+cite-none = 本站数据中已无此项
+cite-form = 引用格式
+cite-text = 文字
+cite-text-note = 可直接放入脚注的文字。
+cite-bibtex = BibTeX
+cite-bibtex-note = 用于 LaTeX 及多数文献管理软件。
+cite-csl = CSL-JSON
+cite-csl-note = 用于 Zotero、Pandoc 与 citeproc，其中含供程序读取的数字及其范围。
+cite-ris = RIS
+cite-ris-note = 用于 EndNote、Mendeley 与图书馆目录。
+cited-in = 奥林匹斯：{ $title }。{ $notes }数据版本 { $version }。
+cited-at = { $address } （访问于{ $day }）。
+
 share-title = 分享此图
 share-close = 关闭
 share-failed = 未能打开分享窗口：{ $why }。

@@ -20,11 +20,18 @@ use std::path::PathBuf;
 const OWN: &str = "scripts";
 
 /// Messages of other files that scripts say as well.
-const SHARED: [(&str, &str); 5] = [
+const SHARED: [(&str, &str); 12] = [
+    ("claims", "checks"),
+    ("files", "unit"),
+    ("interface", "as-of"),
     ("interface", "changed-somehow"),
     ("interface", "colon"),
     ("interface", "comma"),
+    ("interface", "evidence"),
     ("interface", "not-understood"),
+    ("interface", "printed"),
+    ("interface", "site"),
+    ("interface", "source"),
     ("interface", "stop"),
 ];
 

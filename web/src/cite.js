@@ -1,0 +1,94 @@
+// @ts-check
+// The dialog in which a reader takes a reference along: to the figure of a pinned tip or to a claim, as text and for
+// programs that keep references. Fetched when it is first asked for.
+import { bibtex, csl, ris } from './cite/formats.js';
+import { claimOf } from './cite/claim.js';
+import { figureOf } from './cite/figure.js';
+import * as words from './generated.js';
+import { folderOf, lang, say } from './lang.js';
+import { at, get, part, Told, wordsOf } from './save/site.js';
+import { stateAt } from './save/state.js';
+import { dialogOf, styled } from './share/dialog.js';
+import { choice, field, make } from './share/parts.js';
+import { Taken } from './share/texts.js';
+
+/** @typedef {import('./cite/formats.js').Reference} Reference */
+
+/** The forms: each with its name, and what it is good for. @type {[string[], string[], (reference: Reference) => string][]} */
+const FORMS = [
+  [words.citeText, words.citeTextNote, ({ text }) => text],
+  [words.citeBibtex, words.citeBibtexNote, bibtex],
+  [words.citeCsl, words.citeCslNote, csl],
+  [words.citeRis, words.citeRisNote, ris],
+];
+
+/** A chart's file in this language: of the version whose figures the address keeps, where the site has it. @param {Taken} taken */
+const fileOf = async ({ id, pinned, version, today }) => {
+  const name = `${id}${lang() === words.LANGS[0] ? '' : `.${lang()}`}.json`;
+  if (pinned && version !== today) {
+    const kept = await fetch(at(`editions/${version}/${name}`)).catch(() => undefined);
+    if (kept?.ok) return kept.json();
+  }
+  return (await get(`charts/${name}`)).json();
+};
+
+/** The figure of the tip that a button stands in. @param {HTMLElement} button @returns {Promise<Reference>} */
+const ofTip = async (button) => {
+  const chart = /** @type {HTMLElement} */ (button.closest('[data-chart]'));
+  const tip = /** @type {HTMLElement} */ (button.closest('[data-d]'));
+  const value = part(tip, '.value').textContent;
+  const taken = new Taken({
+    id: chart.dataset.chart ?? '',
+    root: at('./'),
+    state: stateAt(chart),
+    search: location.search,
+    today: document.documentElement.dataset.version ?? '',
+  }, lang());
+  taken.theme = '';
+  const file = await fileOf(taken);
+  const row = file.data.find((/** @type {import('./cite/figure.js').Row} */ { id }) => id === tip.dataset.d);
+  if (!row) throw new Told(say(words.citeNone));
+  return figureOf(file, row, { value, address: taken.address(), day: new Date() });
+};
+
+/** A claim. @param {string} id @returns {Promise<Reference>} */
+const ofClaim = async (id) => {
+  const { version, claims } = await (await get('claims.json')).json();
+  const claim = claims.find((/** @type {import('./cite/claim.js').Claim} */ known) => known.id === id);
+  if (!claim) throw new Told(say(words.citeNone));
+  const address = `${at(`${folderOf(lang())}claims.html`)}?v=${version}#${id}`;
+  return claimOf(version, claim, { address, lang: lang(), day: new Date() });
+};
+
+/** Answers a press of a button that offers to cite. @param {HTMLElement} button */
+export const cite = async (button) => {
+  const { cite: claim } = button.dataset;
+  const told = document.createElement('p');
+  told.setAttribute('role', 'status');
+  told.className = 'answer';
+  try {
+    const [reference] = await Promise.all([claim ? ofClaim(claim) : ofTip(button), styled]);
+    show(reference, claim ? words.citeClaim : words.citeFigure, told);
+  } catch (fault) {
+    dialogOf(say(words.citeFigure), make('p', { role: 'alert', textContent: say(words.shareFailed)({ why: wordsOf(fault) }) })).showModal();
+  }
+};
+
+/**
+ * @param {Reference} reference
+ * @param {string[]} name
+ * @param {HTMLElement} told
+ */
+const show = (reference, name, told) => {
+  const cited = field(11, say(words.citeForm), told);
+  const note = make('p', { className: 'note' });
+  const write = (/** @type {number} */ at) => {
+    const [, about, form] = FORMS[at];
+    cited.area.value = form(reference);
+    note.textContent = say(about);
+    told.textContent = '';
+  };
+  const forms = choice(say(words.citeForm), FORMS.map(([title]) => say(title)), 0, write);
+  write(0);
+  dialogOf(say(name), make('p', { textContent: reference.title }), forms, note, cited.row, told).showModal();
+};
