@@ -16,6 +16,8 @@ use crate::state::Tab;
 
 /// What marks a cite among links.
 const CITE: &str = "a[data-cell]";
+/// What shows a datum when it is pointed at or has the focus: a cite, or the claim around some, which shows its first.
+const SHOWS: &str = "[data-cell][data-for]";
 
 /// One figure in running text.
 struct Cite {
@@ -39,7 +41,8 @@ pub fn begin(page: PageState, root: &Element) {
     for kind in ["pointerover", "pointerout", "focusin", "focusout", "click"] {
         let at = root.clone();
         let answer = move |event: Event| {
-            let Some(cite) = target_within(&event, CITE) else { return };
+            let shows = if kind == "click" { CITE } else { SHOWS };
+            let Some(cite) = target_within(&event, shows) else { return };
             let named = |name: &str| cite.get_attribute(name).unwrap_or_default();
             let (cell, chart) = (named("data-cell"), named("data-for"));
             match kind {

@@ -40,7 +40,7 @@ pub fn chart(ledger: &Ledger, figure: &Figure) -> Markup {
             p { (words::ChecksLine { count: found.len() }.say(lang)) }
             ul class="checks" {
                 @for (entry, data) in &found {
-                    li {
+                    li data-cell=(data.first().copied().unwrap_or_default()) data-for=(figure.id) {
                         (line(entry, page.root(), lang))
                         p class="quiet" {
                             @for (at, id) in data.iter().enumerate() {

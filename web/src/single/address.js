@@ -3,6 +3,9 @@
 // change where a file is opened from disk: `olympus.html#/charts/valuations.html?y=log`.
 import { languageIn, languageOf, twinOf } from '../lang.js';
 
+/** The key by which the query of a page names a place in it. */
+export const PLACE = 'at';
+
 /** The page in question where a fragment names none. */
 const FRONT = 'index.html';
 

@@ -4,6 +4,8 @@
 import { FAILED, tell } from '../events.js';
 import { fileDamaged, fileOld, fileStart } from '../generated.js';
 import { say } from '../lang.js';
+import { followClaims } from '../claims/page.js';
+import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
 import { followLinks } from './links.js';
 import { turnPages } from './pages.js';
@@ -20,6 +22,13 @@ const run = async () => {
     if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') throw new Error('the browser cannot unpack the document');
     reached = ['load', say(fileDamaged)];
     followLinks(await turnPages());
+    const place = () => new URLSearchParams(asked().query).get(PLACE) ?? '';
+    document.getElementById(place())?.scrollIntoView();
+    followClaims({
+      query: () => asked().query,
+      write: (query) => note(history.state, `#/${asked().page}${query && `?${query}`}`),
+      place,
+    });
     const program = await bytes('program.wasm');
     reached = ['start', say(fileStart)];
     await start({ module_or_path: program });

@@ -1,7 +1,7 @@
 // @ts-check
 // Links as they come into the document, in its pages and later in tips and answers: those to pages that it carries lead
 // to them, files that it carries are offered from it, and the rest lead to where it comes from, if that is known.
-import { asked, withChoices } from './address.js';
+import { asked, PLACE, withChoices } from './address.js';
 import { bytes, carries } from './blocks.js';
 
 /**
@@ -12,7 +12,9 @@ import { bytes, carries } from './blocks.js';
 export const nameOf = (href, page) => {
   const { pathname, search, hash } = new URL(href, `https://here/${page}`);
   const name = pathname.slice(1);
-  return { name: !name || name.endsWith('/') ? `${name}index.html` : name, rest: search + hash, search };
+  // The fragment of this document is taken: a place in another page is asked for in its query.
+  const query = hash ? `${search}${search ? '&' : '?'}${PLACE}=${hash.slice(1)}` : search;
+  return { name: !name || name.endsWith('/') ? `${name}index.html` : name, rest: search + hash, query };
 };
 
 /** @typedef {Record<string, unknown>} Pages The pages that the document carries, by name. */
@@ -27,9 +29,9 @@ const turnLink = (link, pages) => {
   const href = link.getAttribute('href') ?? '';
   if (/^(?:#|[a-z][a-z+.-]*:)/i.test(href)) return;
   const { page } = asked();
-  const { name, rest, search } = nameOf(href, page);
+  const { name, rest, query } = nameOf(href, page);
   delete link.dataset.keep;
-  if (pages[name]) link.setAttribute('href', `#/${name}${search}`);
+  if (pages[name]) link.setAttribute('href', `#/${name}${query}`);
   else if (carries(name)) link.dataset.carried = name;
   else if (root.dataset.site) link.href = new URL(name + rest, root.dataset.site).href;
   else link.removeAttribute('href');
