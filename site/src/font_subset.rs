@@ -33,7 +33,7 @@ const COMMON: &str = "import sys; sys.stdout.buffer.write(b''.join(bytes([row, c
      for cell in range(0xA1, 0xFF) if (row, cell) < (0xD7, 0xFA)).decode('gb2312').encode())";
 
 /// Signs that charts use or may come to use, in either language.
-const SIGNS: &str = "–—‘’“”…€→←↑↓↗↘−√∞≈≠≤≥×÷·•※　、。〇〈〉《》「」『』【】！（）＋，－．／：；？％＝～￡￥";
+const SIGNS: &str = "–—‘’“”…†€→←↑↓↗↘−√∞≈≠≤≥×÷·•※　、。〇〈〉《》「」『』【】！（）＋，－．／：；？％＝～￡￥";
 
 /// Makes the three fonts.
 pub fn run() -> Result<()> {

@@ -25,11 +25,14 @@ const TEX = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '"': '{\\textquotedbl}',
 };
 
-/** Words as TeX sets them; letters beyond ASCII stay, as every present reader of BibTeX takes UTF-8. @param {string} text */
-export const tex = (text) => line(text).replace(/[\\~^"&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+/**
+ * Words as TeX sets them. Letters beyond ASCII stay, as every present reader of BibTeX takes UTF-8; hyphens side by side would
+ * join to a dash.
+ * @param {string} text
+ */
+export const tex = (text) => line(text).replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`).replace(/-(?=-)/g, '-{}');
 
 /** An address, which is not set as words: only what would end the field is changed. @param {string} address */
 const plain = (address) => address.replace(/[{}\\]/g, encodeURIComponent);
