@@ -15,7 +15,7 @@ const TIP: Size = Size { w: 272.0, h: 176.0 };
 /// Fills and places the tip whenever what it speaks of changes: the one effect that does.
 pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, ground: Ground) {
     // A page around the chart cuts a tip off where the frame ends, so its own height counts there. To ask for it costs a
-    // layout at every move, which a page that can be scrolled need not pay.
+    // layout at every move, which a page that can be scrolled need not pay; a pinned tip says more, and does not move.
     let cut = frame.closest("[data-embed]").is_ok_and(|root| root.is_some());
     watch(Box::new(move || {
         let shown = live.tip_datum();
@@ -34,7 +34,7 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, ground: Ground) 
         }
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
         let top = rect(&frame, &ground).y0;
-        let h = if cut { f64::from(tip.offset_height()) } else { TIP.h };
+        let h = if cut || pinned { f64::from(tip.offset_height()) } else { TIP.h };
         let Some(place) = scene.tip_position(datum, Size { h, ..TIP }, (top, view)) else { return };
         ground.way.set(Some(place.way));
         let edges =

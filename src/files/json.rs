@@ -6,7 +6,7 @@ use super::about::{LICENCES, Licence, citation};
 use super::measured::measured;
 use crate::claims::{Entry, Ledger};
 use crate::data::{Dataset, Interval};
-use crate::figure::{Datum, Figure};
+use crate::figure::{Datum, Figure, attribution};
 use crate::text;
 use serde::Serialize;
 use serde_json::Number;
@@ -70,7 +70,9 @@ struct Row<'a> {
     high: Option<Number>,
     as_of: &'a str,
     grade: &'a str,
+    grade_name: &'static str,
     sources: Vec<&'a str>,
+    attribution: String,
     section: &'a str,
     note: Option<&'a str>,
     checks: Vec<Check<'a>>,
@@ -159,7 +161,14 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset, checks: &[&'
         unit: measured.map(|found| found.unit),
         as_of: &datum.as_of,
         grade: datum.grade.code(),
+        grade_name: text::grade(datum.grade.code(), figure.lang),
         sources: datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.id.as_str())).collect(),
+        attribution: attribution(
+            &figure.sources,
+            &mut datum.sources.iter().copied(),
+            figure.lang,
+            |source| source.name.clone(),
+        ),
         section: &datum.section,
         note: maybe_text(&datum.note),
         checks: checks

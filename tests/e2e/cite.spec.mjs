@@ -66,9 +66,10 @@ for (const lang of languages) {
         expect(reference.title).toContain(row.name);
         expect(reference.title).toContain(row.value);
         const said = reference.notes.join(' ');
+        expect(said).toContain(file.sources.find(({ id: known }) => known === 'article').name);
         for (const source of row.sources) expect(said).toContain(file.sources.find((known) => known.id === source).name);
         expect(said).toContain(row.as_of);
-        expect(said).toContain(file.grades.find((known) => known.grade === row.grade).name);
+        expect(said).toContain(row.grade_name);
         for (const check of row.checks) expect(said).toContain(`${check.claim} (${check.name})`);
         if (row.unit) expect(said).toContain(row.unit);
         for (const [name, form] of FORMS) {
@@ -206,9 +207,13 @@ for (const lang of languages) {
   });
 }
 
-test('what a chart\'s file no longer has is said', async ({ page }) => {
-  await page.route('**/charts/*.json', (route) => route.fulfill({ status: 503, body: '' }));
-  await open(page, withKey(pageOf(ID), 'd', 'kimi-funding/may-2026/round_size'));
-  await new Chart(page, ID).tip.locator('[data-cite]').click();
-  await expect(page.locator('dialog.share [role="alert"]')).toContainText('503');
+test.describe('where a file does not come', () => {
+  test.use({ provoked: [[/503/], { option: true }] });
+
+  test('the dialog says so', async ({ page }) => {
+    await page.route('**/charts/*.json', (route) => route.fulfill({ status: 503, body: '' }));
+    await open(page, withKey(pageOf(ID), 'd', 'kimi-funding/may-2026/round_size'));
+    await new Chart(page, ID).tip.locator('[data-cite]').click();
+    await expect(page.locator('dialog.share [role="alert"]')).toContainText('503');
+  });
 });

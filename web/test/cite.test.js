@@ -8,19 +8,15 @@ import { bibtex, csl, ris, tex } from '../src/cite/formats.js';
 
 const ROW = {
   id: 'labs/a-b/value', name: 'R&D', measure: 'valuation', value: '$20bn', printed: '~$20B', number: 2e10, unit: 'usd', low: 1.9e10, high: 2.1e10,
-  as_of: 'May 2026', grade: 'reported', sources: ['article', 'wire'], section: '3.1', checks: [{ claim: 'a-b', verdict: 'disagrees', name: 'Disagrees' }],
+  as_of: 'May 2026', grade: 'reported', grade_name: 'Reported', attribution: 'The article, citing A wire', section: '3.1', checks: [{ claim: 'a-b', verdict: 'disagrees', name: 'Disagrees' }],
 };
-const FILE = {
-  lang: 'en', version: '0123abcd', grades: [{ grade: 'reported', name: 'Reported' }],
-  sources: [{ id: 'article', name: 'The article', url: null }, { id: 'wire', name: 'A wire', url: null }, { id: 'other', name: 'Other', url: null }],
-  data: [ROW],
-};
+const FILE = { lang: 'en', version: '0123abcd', data: [ROW] };
 const READ = { value: '$20bn', address: 'https://example.org/a_b.html?d=labs/a-b/value&v=0123abcd', day: new Date(2026, 4, 7) };
 
 test('a figure is told with its unit, time, evidence, sources, checks, version, address and day', () => {
   const { title, notes, text, key, custom } = figureOf(FILE, ROW, READ);
   assert.equal(title, 'R&D, valuation: $20bn');
-  assert.deepEqual(notes, ['Printed as: ~$20B.', 'Unit: usd.', 'As of: May 2026.', 'Evidence: Reported.', 'Source: The article, A wire.', 'Checks: a-b (Disagrees).']);
+  assert.deepEqual(notes, ['Printed as: ~$20B.', 'Unit: usd.', 'As of: May 2026.', 'Evidence: Reported.', 'Source: The article, citing A wire.', 'Checks: a-b (Disagrees).']);
   assert.ok(text.includes(title) && text.includes('0123abcd') && text.includes(READ.address) && text.includes('7 May 2026'), text);
   assert.equal(key, 'olympus-labs-a-b-value-0123abcd');
   assert.deepEqual([custom.number, custom.low, custom.high, custom.unit], [2e10, 1.9e10, 2.1e10, 'usd']);
@@ -34,7 +30,7 @@ test('read in another currency it has neither the number nor the unit of the fil
 });
 
 test('what there is nothing to say of is left out', () => {
-  const bare = { ...ROW, printed: null, unit: null, as_of: '', sources: [], checks: [] };
+  const bare = { ...ROW, printed: null, unit: null, as_of: '', attribution: '', checks: [] };
   assert.deepEqual(figureOf(FILE, bare, READ).notes, ['Evidence: Reported.']);
 });
 

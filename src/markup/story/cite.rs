@@ -6,10 +6,11 @@
 
 use maud::{Markup, html};
 
+use crate::claims::Verdict;
 use crate::figure::inside;
 use crate::markup::story::Book;
 use crate::text;
-use crate::text::words::{PatternElement, interface};
+use crate::text::words::{PatternElement, claims, interface};
 
 /// The story names a cell that is neither in a chart nor in the dataset, or asks for it in a way that is not known.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -80,8 +81,13 @@ fn check(cell: &str, book: &Book) -> Markup {
     let found = book.ledger.taking(cell);
     let Some(entry) = found.first() else { return html! {} };
     let verdict = entry.judgement.verdict;
-    let name =
-        [verdict.name(book.lang), interface::COLON.say(book.lang), entry.claim.statement.get(book.lang)];
+    let (verdict_name, statement) = (verdict.name(book.lang), entry.claim.statement.get(book.lang));
+    // What is in order needs no sentence of its own.
+    let name = if verdict == Verdict::Disagrees {
+        [verdict_name, interface::COLON.say(book.lang), statement]
+    } else {
+        [claims::CHECKS.say(book.lang), interface::COLON.say(book.lang), verdict_name]
+    };
     html! {
         a class="checked-by" data-keep data-verdict=(verdict.code()) href={ "claims.html#" (entry.claim.id) }
             title=(name.concat()) aria-label=(name.concat()) { (verdict.sign()) }

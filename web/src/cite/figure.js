@@ -17,7 +17,8 @@ import { say } from '../lang.js';
  * @property {number | null} high
  * @property {string} as_of
  * @property {string} grade
- * @property {string[]} sources
+ * @property {string} grade_name
+ * @property {string} attribution The article, and whom it cites.
  * @property {string} section
  * @property {{ claim: string, verdict: string, name: string }[]} checks
  *
@@ -25,8 +26,6 @@ import { say } from '../lang.js';
  * @typedef {object} File
  * @property {string} lang
  * @property {string} version
- * @property {{ grade: string, name: string }[]} grades
- * @property {{ id: string, name: string, url: string | null }[]} sources
  * @property {Row[]} data
  */
 
@@ -45,19 +44,17 @@ export const written = (day, code) => day.toLocaleDateString(say(LOCALES, code),
  * @param {Date} read.day
  * @returns {import('./formats.js').Reference}
  */
-export const figureOf = ({ lang, version, grades, sources, }, row, { value, address, day }) => {
+export const figureOf = ({ lang, version }, row, { value, address, day }) => {
   const word = (/** @type {string[]} */ words) => say(words, lang);
   const own = value === row.value;
-  const named = sources.filter(({ id }) => row.sources.includes(id)).map(({ name }) => name);
-  const grade = grades.find((known) => known.grade === row.grade)?.name ?? row.grade;
   const checked = row.checks.map(({ claim, name }) => `${claim} (${name})`);
   /** Each with its label; what there is nothing to say of is left out. @type {[string[], string | null | false][]} */
   const labelled = [
     [printed, row.printed !== value && row.printed],
     [unit, own && row.unit],
     [asOf, row.as_of],
-    [evidence, grade],
-    [source, named.join(word(comma))],
+    [evidence, row.grade_name],
+    [source, row.attribution],
     [checks, checked.join(word(comma))],
   ];
   const notes = labelled.filter(([, text]) => text).map(([label, text]) => word(label) + word(colon) + text + word(stop).trim());
@@ -66,6 +63,6 @@ export const figureOf = ({ lang, version, grades, sources, }, row, { value, addr
   const text = say(citedIn, lang)({ title, notes: notes.join(apart), version }) + apart + say(citedAt, lang)({ address, day: written(day, lang) });
   const numbers = own ? { number: row.number, low: row.low, high: row.high, unit: row.unit } : {};
   const claims = row.checks.map(({ claim, verdict }) => ({ claim, verdict }));
-  const custom = { datum: row.id, value, printed: row.printed, ...numbers, as_of: row.as_of, grade: row.grade, sources: named, section: row.section, checks: claims, data_version: version };
+  const custom = { datum: row.id, value, printed: row.printed, ...numbers, as_of: row.as_of, grade: row.grade, source: row.attribution, section: row.section, checks: claims, data_version: version };
   return { key: keyOf('olympus', row.id, version), site: word(site), title, notes, text, version, address, lang, day, custom };
 };
