@@ -4,13 +4,17 @@
 //! dataset. Knows no page and no address. Invariant: every row has one cell a column, and every position held in it
 //! (of a column, measure, datum, source or support) is one of its own.
 
+mod grid;
 #[cfg(not(target_arch = "wasm32"))]
 mod make;
 #[cfg(not(target_arch = "wasm32"))]
 mod measures;
 mod row_filter;
+mod shown;
 
+pub use grid::{GridCell, Heading, Look};
 pub use row_filter::Asked;
+pub use shown::Shown;
 
 use crate::data::Grade;
 use crate::figure::packed::{PackError, read_one};

@@ -55,11 +55,6 @@ pub fn set_flag(element: &Element, name: &str, on: bool) {
     let _ = element.toggle_attribute_with_force(name, on);
 }
 
-/// Says of a button whether it is pressed.
-pub fn set_pressed(button: &Element, on: bool) {
-    let _ = button.set_attribute("aria-pressed", if on { "true" } else { "false" });
-}
-
 /// The element that the event came from or one around it that the selector names.
 pub fn target_within(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()

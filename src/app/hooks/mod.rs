@@ -10,9 +10,7 @@ mod size;
 mod task;
 mod visible;
 
-pub(super) use dom::{
-    Slot, elements, keep, maybe_part, set_flag, set_html, set_pressed, target_within, watch, window,
-};
+pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, set_html, target_within, watch, window};
 pub(super) use listener::{Listener, is_plain, listen};
 pub(super) use media::{watch_media, watch_ratio};
 pub(super) use shared::Shared;

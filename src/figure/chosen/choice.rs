@@ -75,4 +75,35 @@ impl Sheet {
         let label = named.or(labels.first().copied()).unwrap_or(0);
         Some((Choice { kind, label, measures }, told))
     }
+
+    /// The ids of the measures once one is taken in or left out, and whether that turned others out: one of another unit
+    /// stands alone. Nothing where none would be left.
+    pub fn measures_with(&self, choice: &Choice, id: &str, taken: bool) -> Option<(Vec<String>, bool)> {
+        let unit = |at: usize| self.measures.get(at).map(|measure| &measure.unit);
+        let at = self.measures.iter().position(|measure| measure.id == id)?;
+        let mut kept: Vec<usize> = choice.measures.iter().copied().filter(|own| *own != at).collect();
+        let alone = taken && kept.iter().any(|own| unit(*own) != unit(at));
+        if alone {
+            kept.clear();
+        }
+        kept.extend(taken.then_some(at));
+        let ids = kept.into_iter().filter_map(|at| self.measures.get(at)).map(|measure| measure.id.clone());
+        let ids: Vec<String> = ids.collect();
+        (!ids.is_empty()).then_some((ids, alone))
+    }
+
+    /// What is asked, without what would be drawn unasked: an address says no more than it must.
+    pub fn plainly(&self, mut asked: Exploring) -> Exploring {
+        let choice = |asked: &Exploring| self.choice(asked).map(|(choice, _)| choice);
+        let forget: [fn(&mut Exploring); 3] =
+            [|asked| asked.values.clear(), |asked| asked.label = None, |asked| asked.kind = None];
+        for forget in forget {
+            let mut plain = asked.clone();
+            forget(&mut plain);
+            if choice(&plain) == choice(&asked) {
+                asked = plain;
+            }
+        }
+        asked
+    }
 }

@@ -37,8 +37,3 @@ pub fn not_understood(key: &str, value: &str, lang: Lang) -> String {
     ]
     .concat()
 }
-
-/// A cell that no table has. Plain text.
-pub fn not_there(address: &str, lang: Lang) -> String {
-    not_understood("d", address, lang)
-}

@@ -1,18 +1,11 @@
-//! The explorer as HTML: its still page, and the parts that are filled while it is live.
+//! The explorer's still page, and what the live one says in sentences.
 //!
-//! Knows sheets and what is asked of them, no browser. Invariant: what is chosen is not in the controls' HTML, so they
-//! are written anew only when what they offer changes, and a pressed button keeps the focus.
+//! Knows sheets and what is asked of them, no browser. What is live of the explorer is in `app::explore`.
 
-mod builder;
-mod controls;
-mod grid;
 mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 
-pub use builder::{kinds, labels, values};
-pub use controls::{Listed, controls, picker, skeleton};
-pub use grid::{GridView, grid};
-pub use messages::{count, fallback, not_there, not_understood};
+pub use messages::{count, fallback, not_understood};
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::{TableEntry, page};

@@ -1,0 +1,57 @@
+//! The page's list of all tables, which stands before any script runs and is where tables are opened from.
+
+use web_sys::Element;
+
+use crate::app::hooks::{elements, is_plain, listen, maybe_part, target_within};
+
+/// Tables that stand together in the list.
+pub struct Group {
+    /// What sort of tables they are.
+    pub name: String,
+    /// The tables.
+    pub tables: Vec<Listed>,
+}
+
+/// A table of the list.
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// What it tells of.
+    pub title: String,
+    /// Its file, from the page.
+    pub file: String,
+}
+
+/// Reads the list.
+pub fn groups(root: &Element) -> Vec<Group> {
+    let said = |element: &Element, selector: &str| {
+        maybe_part(element, selector).and_then(|part| part.text_content()).unwrap_or_default()
+    };
+    let table = |entry: &Element| Listed {
+        id: entry.get_attribute("data-sheet").unwrap_or_default(),
+        title: said(entry, "a"),
+        file: entry.get_attribute("data-file").unwrap_or_default(),
+    };
+    let group = |group: &Element| Group {
+        name: said(group, "h2"),
+        tables: elements(group, "[data-sheet]").iter().map(table).collect(),
+    };
+    elements(root, ".sheets").iter().map(group).collect()
+}
+
+/// Answers clicks on a table of the list for the life of the current owner.
+pub fn follow(root: &Element, open: fn(super::Explorer, &str), explorer: super::Explorer) {
+    listen(
+        root,
+        "click",
+        true,
+        Box::new(move |event| {
+            let link = target_within(&event, "[data-sheet] a:not([download])").filter(|_| is_plain(&event));
+            let entry = link.and_then(|link| link.closest("[data-sheet]").ok().flatten());
+            if let Some(id) = entry.and_then(|entry| entry.get_attribute("data-sheet")) {
+                event.prevent_default();
+                open(explorer, &id);
+            }
+        }),
+    );
+}
