@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::explore::explorer::{Explorer, Front};
 use crate::app::explore::fields::{Changed, Item, group, list, option, toggle};
+use crate::app::explore::list::Listed;
 use crate::state::Exploring;
 use crate::text::words::{common, explorer as words, interface};
 
@@ -11,9 +12,8 @@ use crate::text::words::{common, explorer as words, interface};
 pub fn picker(explorer: Explorer, front: &Front) -> impl RenderHtml + use<> {
     let (sheet, listed) = (&front.sheet, explorer.listed.get_value());
     let groups = listed.iter().map(|group| {
-        let table = |table: &super::list::Listed| {
-            option(Item { code: &table.id, name: &table.title, on: table.id == sheet.id })
-        };
+        let table =
+            |table: &Listed| option(Item { code: &table.id, name: &table.title, on: table.id == sheet.id });
         let tables: Vec<_> = group.tables.iter().map(table).collect();
         view! { <optgroup label=group.name.clone()>{tables}</optgroup> }
     });

@@ -69,14 +69,11 @@ impl Explorer {
         });
         let listed = StoredValue::new(Shared::new(list::groups(root)));
         let explorer = Explorer { page, view, listed, sheet, front, said, opened: RwSignal::new(false) };
-        list::follow(
-            root,
-            |explorer, id| {
-                explorer.opened.set(true);
-                explorer.open(id);
-            },
-            explorer,
-        );
+        let open = move |id: &str| {
+            explorer.opened.set(true);
+            explorer.open(id);
+        };
+        list::follow(root, Box::new(open));
         let mut first = true;
         watch(Box::new(move || {
             view.with(wanted);

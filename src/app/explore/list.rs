@@ -1,6 +1,6 @@
 //! The page's list of all tables, which stands before any script runs and is where tables are opened from.
 
-use web_sys::Element;
+use web_sys::{Element, Event};
 
 use crate::app::hooks::{elements, is_plain, listen, maybe_part, target_within};
 
@@ -39,19 +39,15 @@ pub fn groups(root: &Element) -> Vec<Group> {
     elements(root, ".sheets").iter().map(group).collect()
 }
 
-/// Answers clicks on a table of the list for the life of the current owner.
-pub fn follow(root: &Element, open: fn(super::Explorer, &str), explorer: super::Explorer) {
-    listen(
-        root,
-        "click",
-        true,
-        Box::new(move |event| {
-            let link = target_within(&event, "[data-sheet] a:not([download])").filter(|_| is_plain(&event));
-            let entry = link.and_then(|link| link.closest("[data-sheet]").ok().flatten());
-            if let Some(id) = entry.and_then(|entry| entry.get_attribute("data-sheet")) {
-                event.prevent_default();
-                open(explorer, &id);
-            }
-        }),
-    );
+/// Answers clicks on a table of the list, with its id, for the life of the current owner.
+pub fn follow(root: &Element, open: Box<dyn Fn(&str)>) {
+    let answer = move |event: Event| {
+        let link = target_within(&event, "[data-sheet] a:not([download])").filter(|_| is_plain(&event));
+        let entry = link.and_then(|link| link.closest("[data-sheet]").ok().flatten());
+        if let Some(id) = entry.and_then(|entry| entry.get_attribute("data-sheet")) {
+            event.prevent_default();
+            open(&id);
+        }
+    };
+    listen(root, "click", true, Box::new(answer));
 }
