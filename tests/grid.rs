@@ -4,7 +4,7 @@
 mod every_sheet;
 
 use every_sheet::{sheet, sheets, whole};
-use olympus::figure::{Choice, Fallback, GridCell, Look, Sheet, Shown};
+use olympus::figure::{CellLook, Choice, Fallback, Sheet, Shown, ShownCell};
 use olympus::state::{ChartKind, Exploring, ViewState};
 use olympus::text::Lang;
 
@@ -13,7 +13,7 @@ fn shown(sheet: &Sheet, query: &str) -> Shown {
     sheet.shown(&view, &Exploring::from_view(&view).0)
 }
 
-fn said(cell: &GridCell) -> String {
+fn said(cell: &ShownCell) -> String {
     cell.parts.iter().map(|(words, _)| words.as_str()).collect()
 }
 
@@ -32,7 +32,7 @@ fn every_row_has_a_cell_for_each_heading_and_says_what_the_sheet_does() {
                 assert_eq!(cells.len(), headings.len() + more, "{}/{row} {query}", sheet.id);
                 for (heading, cell) in headings.iter().zip(&cells) {
                     let own = sheet.cell(row, heading.column).expect("a cell");
-                    assert_eq!(cell.is_heading, heading.look == Look::Kept, "{}/{row}", sheet.id);
+                    assert_eq!(cell.is_heading, heading.look == CellLook::Kept, "{}/{row}", sheet.id);
                     if !own.links.is_empty() {
                         let links = cell.parts.iter().filter(|part| own.links.contains(part)).count();
                         assert_eq!(links, own.links.len(), "{}/{row}: {}", sheet.id, said(cell));
@@ -61,7 +61,7 @@ fn a_heading_says_its_order_and_the_words_that_the_article_prints() {
         let printed = &growth.columns[heading.column].printed;
         match heading.printed {
             Some([before, own, _]) => {
-                assert!(own == *printed && !before.is_empty() && !before.contains('\0'))
+                assert!(own == *printed && !before.is_empty() && !before.contains('\0'));
             }
             None => assert_eq!(printed, ""),
         }

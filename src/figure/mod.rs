@@ -65,7 +65,7 @@ pub use model::{Control, Figure, FilterGroup, Moment, SourceNote, Table};
 pub use pack::Pack;
 pub use packed::{PackError, is_compressed, plain_copy};
 pub use sheet::{Asked, CellEvidence, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow};
-pub use sheet::{GridCell, Heading, Look, Shown};
+pub use sheet::{CellLook, Heading, Shown, ShownCell};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use words::inside;
 pub use words::{Finding, Summary};

@@ -12,7 +12,7 @@ mod measures;
 mod row_filter;
 mod shown;
 
-pub use grid::{GridCell, Heading, Look};
+pub use grid::{CellLook, Heading, ShownCell};
 pub use row_filter::Asked;
 pub use shown::Shown;
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::explore::explorer::{Explorer, Front};
-use crate::app::explore::fields::{Changed, Item, group, list, option, toggle};
-use crate::app::explore::list::Listed;
+use crate::app::explore::fields::{Changed, Choosable, group, list, option, toggle};
+use crate::app::explore::list::ListedTable;
 use crate::state::Exploring;
 use crate::text::words::{common, explorer as words, interface};
 
@@ -12,8 +12,9 @@ use crate::text::words::{common, explorer as words, interface};
 pub fn picker(explorer: Explorer, front: &Front) -> impl RenderHtml + use<> {
     let (sheet, listed) = (&front.sheet, explorer.listed.get_value());
     let groups = listed.iter().map(|group| {
-        let table =
-            |table: &Listed| option(Item { code: &table.id, name: &table.title, on: table.id == sheet.id });
+        let table = |table: &ListedTable| {
+            option(&Choosable { code: &table.id, name: &table.title, on: table.id == sheet.id })
+        };
         let tables: Vec<_> = group.tables.iter().map(table).collect();
         view! { <optgroup label=group.name.clone()>{tables}</optgroup> }
     });
@@ -30,9 +31,10 @@ pub fn controls(explorer: Explorer, front: &Front) -> impl RenderHtml + use<> {
     let mut filters = Vec::new();
     for (at, column) in sheet.columns.iter().enumerate().filter(|(_, column)| !column.choices.is_empty()) {
         let chosen = front.shown.choices.iter().find(|(own, _)| *own == at).map(|(_, choice)| *choice);
-        let mut options = vec![option(Item { code: "", name: words::ALL.say(lang), on: chosen.is_none() })];
+        let mut options =
+            vec![option(&Choosable { code: "", name: words::ALL.say(lang), on: chosen.is_none() })];
         for (at, (code, name)) in column.choices.iter().enumerate() {
-            options.push(option(Item { code, name, on: chosen == Some(at) }));
+            options.push(option(&Choosable { code, name, on: chosen == Some(at) }));
         }
         let id = column.id.clone();
         let answer = move |choice: String| explorer.filter(&id, &choice);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::explore::explorer::{Explorer, Front};
-use crate::app::explore::fields::{Changed, Item, group, list, option, toggle};
+use crate::app::explore::fields::{Changed, Choosable, group, list, option, toggle};
 use crate::figure::Choice;
 use crate::state::ChartKind;
 use crate::text::words::{explorer as words, interface};
@@ -33,7 +33,7 @@ pub fn labels(explorer: Explorer, front: &Front, choice: &Choice) -> impl Render
     };
     let options = sheet.labels(choice.kind).into_iter().filter_map(|at| {
         let column = sheet.columns.get(at)?;
-        Some(option(Item { code: &column.id, name: &column.title, on: at == choice.label }))
+        Some(option(&Choosable { code: &column.id, name: &column.title, on: at == choice.label }))
     });
     let answer = move |id: String| explorer.rechart(&mut |asked| asked.label = Some(id.clone()));
     list(name.say(sheet.lang), None, options.collect(), Box::new(answer))

@@ -16,7 +16,7 @@ use crate::text::words::explorer as words;
 type Made = (String, Choice, Vec<usize>, bool);
 
 /// What is drawn, and what it was made from.
-pub struct Drawing {
+pub struct ChosenChart {
     owner: Owner,
     made: Option<Made>,
     next: Option<Pack>,
@@ -24,10 +24,10 @@ pub struct Drawing {
     live: Option<Live>,
 }
 
-impl Drawing {
+impl ChosenChart {
     /// Nothing so far. Its chart lives as long as `owner`.
-    pub fn new(owner: Owner) -> Drawing {
-        Drawing { owner, made: None, next: None, reason: None, live: None }
+    pub fn new(owner: Owner) -> ChosenChart {
+        ChosenChart { owner, made: None, next: None, reason: None, live: None }
     }
 
     /// Makes what is in front into a chart, unless that is what is drawn already; gives back why there is none.

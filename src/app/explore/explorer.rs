@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::app::explore::list::{self, Group};
+use crate::app::explore::list::{self, TableGroup};
 use crate::app::fetch::{self, Lost};
 use crate::app::hooks::{Shared, watch};
 use crate::app::page::PageState;
@@ -23,7 +23,7 @@ pub struct Explorer {
     /// What is asked for.
     pub view: Memo<ViewState>,
     /// The page's list of tables.
-    pub listed: StoredValue<Shared<Vec<Group>>>,
+    pub listed: StoredValue<Shared<Vec<TableGroup>>>,
     /// The table in front.
     pub sheet: RwSignal<Option<Shared<Sheet>>>,
     /// What is in front, of the table and of what is asked.

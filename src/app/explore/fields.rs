@@ -13,7 +13,7 @@ pub type Pressed = Box<dyn FnMut(ev::MouseEvent)>;
 pub type Changed = Box<dyn FnMut(ev::Event)>;
 
 /// Something to choose.
-pub struct Item<'a> {
+pub struct Choosable<'a> {
     /// What choosing it asks for.
     pub code: &'a str,
     /// What it is called.
@@ -23,7 +23,7 @@ pub struct Item<'a> {
 }
 
 /// One choice of a list.
-pub fn option(item: Item) -> impl RenderHtml + use<> {
+pub fn option(item: &Choosable) -> impl RenderHtml + use<> {
     view! { <option value=item.code.to_owned() prop:selected=item.on>{item.name.to_owned()}</option> }
 }
 

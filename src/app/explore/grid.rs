@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::explore::explorer::{Explorer, Front};
 use crate::app::explore::fields::Pressed;
-use crate::figure::{GridCell, Heading, Look};
+use crate::figure::{CellLook, Heading, ShownCell};
 use crate::text::words::interface;
 
 /// The row of headings.
@@ -34,7 +34,7 @@ pub fn headings(explorer: Explorer, front: &Front) -> impl RenderHtml + use<> {
 
 /// What a row is the same row by: the same words in the same cells.
 #[derive(Clone, PartialEq)]
-pub struct Key {
+pub struct RowKey {
     table: String,
     row: usize,
     modes: [bool; 3],
@@ -42,10 +42,10 @@ pub struct Key {
 }
 
 /// The key of a row.
-pub fn key(front: &Front, row: usize) -> Key {
+pub fn key(front: &Front, row: usize) -> RowKey {
     let shown = &front.shown;
     let marked = shown.marked.filter(|(own, _)| *own == row).map(|(_, column)| column);
-    Key { table: front.sheet.id.clone(), row, modes: [shown.words, shown.evidence, shown.details], marked }
+    RowKey { table: front.sheet.id.clone(), row, modes: [shown.words, shown.evidence, shown.details], marked }
 }
 
 /// A row.
@@ -67,7 +67,7 @@ pub fn row(
     view! { <tr>{before}{heading}{after}</tr> }
 }
 
-fn contents(cell: GridCell) -> impl RenderHtml {
+fn contents(cell: ShownCell) -> impl RenderHtml {
     let part = |(name, page): (String, String)| {
         if page.is_empty() {
             leptos::either::Either::Left(name)
@@ -80,11 +80,11 @@ fn contents(cell: GridCell) -> impl RenderHtml {
     (parts, support)
 }
 
-fn class(look: Look) -> Option<&'static str> {
+fn class(look: CellLook) -> Option<&'static str> {
     match look {
-        Look::Plain => None,
-        Look::Kept => Some("kept"),
-        Look::Number => Some("number"),
-        Look::Long => Some("long"),
+        CellLook::Plain => None,
+        CellLook::Kept => Some("kept"),
+        CellLook::Number => Some("number"),
+        CellLook::Long => Some("long"),
     }
 }

@@ -5,15 +5,15 @@ use web_sys::{Element, Event};
 use crate::app::hooks::{elements, is_plain, listen, maybe_part, target_within};
 
 /// Tables that stand together in the list.
-pub struct Group {
+pub struct TableGroup {
     /// What sort of tables they are.
     pub name: String,
     /// The tables.
-    pub tables: Vec<Listed>,
+    pub tables: Vec<ListedTable>,
 }
 
 /// A table of the list.
-pub struct Listed {
+pub struct ListedTable {
     /// Its id.
     pub id: String,
     /// What it tells of.
@@ -23,16 +23,16 @@ pub struct Listed {
 }
 
 /// Reads the list.
-pub fn groups(root: &Element) -> Vec<Group> {
+pub fn groups(root: &Element) -> Vec<TableGroup> {
     let said = |element: &Element, selector: &str| {
         maybe_part(element, selector).and_then(|part| part.text_content()).unwrap_or_default()
     };
-    let table = |entry: &Element| Listed {
+    let table = |entry: &Element| ListedTable {
         id: entry.get_attribute("data-sheet").unwrap_or_default(),
         title: said(entry, "a"),
         file: entry.get_attribute("data-file").unwrap_or_default(),
     };
-    let group = |group: &Element| Group {
+    let group = |group: &Element| TableGroup {
         name: said(group, "h2"),
         tables: elements(group, "[data-sheet]").iter().map(table).collect(),
     };

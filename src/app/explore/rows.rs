@@ -4,11 +4,11 @@ use leptos::tachys::view::{Mountable, Render};
 use web_sys::{Element, Node};
 
 use crate::app::explore::explorer::Front;
-use crate::app::explore::grid::{Key, key, row};
+use crate::app::explore::grid::{RowKey, key, row};
 
 /// The rows that stand.
 pub struct Rows<S> {
-    rows: Vec<(Key, S)>,
+    rows: Vec<(RowKey, S)>,
     make: fn(&Front, usize) -> S,
 }
 

@@ -5,7 +5,7 @@ use leptos::tachys::view::{Mountable, Render};
 use web_sys::Element;
 
 use crate::app::chart::is_arriving;
-use crate::app::explore::chart::Drawing;
+use crate::app::explore::chart::ChosenChart;
 use crate::app::explore::explorer::{Explorer, Front, wanted};
 use crate::app::explore::place::Place;
 use crate::app::explore::{asking, builder, grid, rows};
@@ -27,7 +27,7 @@ struct Places {
 pub fn mount(explorer: Explorer, root: &Element, section: &Element) -> Option<()> {
     say(explorer, root, section);
     let places = Places { heading: Place::new(), rows: Place::new(), figure: Place::new() };
-    let (mut drawing, mut rows, mut built) = (Drawing::new(Owner::current()?), rows::none(), None);
+    let (mut drawing, mut rows, mut built) = (ChosenChart::new(Owner::current()?), rows::none(), None);
     let (at, mut arriving) = (section.clone(), is_arriving(root));
     watch(Box::new(move || {
         let Some(front) = explorer.front.get() else { return };

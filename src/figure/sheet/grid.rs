@@ -13,7 +13,7 @@ pub struct Heading {
     /// Position of the column.
     pub column: usize,
     /// How its cells stand.
-    pub look: Look,
+    pub look: CellLook,
     /// The column's kind and unit.
     pub kind: String,
     /// The heading that the article prints, with the words before and after it. Nothing where it is the one above.
@@ -24,7 +24,7 @@ pub struct Heading {
 
 /// How a cell stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Look {
+pub enum CellLook {
     /// As any other.
     Plain,
     /// Rows are called by it: it keeps its place while others scroll sideways.
@@ -37,11 +37,11 @@ pub enum Look {
 
 /// A cell as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GridCell {
+pub struct ShownCell {
     /// Whether the row is called by it.
     pub is_heading: bool,
     /// How it stands.
-    pub look: Look,
+    pub look: CellLook,
     /// Whether the address names it.
     pub is_marked: bool,
     /// What it says, in parts, each with the page that it leads to; one that leads nowhere has none.
@@ -72,16 +72,16 @@ impl Sheet {
     }
 
     /// The cells of a row. With evidence asked for, grade, as-of period and sources stand last.
-    pub fn grid_row(&self, shown: &Shown, row: usize) -> Vec<GridCell> {
+    pub fn grid_row(&self, shown: &Shown, row: usize) -> Vec<ShownCell> {
         let Some(own) = self.rows.get(row) else { return Vec::new() };
         let looks = self.looks();
         let cell = |column: usize| {
             let cell = own.cells.get(column)?;
             let own = looks.get(column).copied()?;
-            let is_long = own != Look::Number && cell.text.len() > LONG;
-            Some(GridCell {
-                is_heading: own == Look::Kept,
-                look: if is_long { Look::Long } else { own },
+            let is_long = own != CellLook::Number && cell.text.len() > LONG;
+            Some(ShownCell {
+                is_heading: own == CellLook::Kept,
+                look: if is_long { CellLook::Long } else { own },
                 is_marked: shown.marked == Some((row, column)),
                 parts: self.parts(cell, shown),
                 support: cell.support.filter(|_| shown.evidence).map(|at| {
@@ -90,12 +90,14 @@ impl Sheet {
                 }),
             })
         };
-        let mut cells: Vec<GridCell> = self.columns_shown(shown).filter_map(cell).collect();
+        let mut cells: Vec<ShownCell> = self.columns_shown(shown).filter_map(cell).collect();
         if let Some(support) = self.supports.get(own.support).filter(|_| shown.evidence) {
             let [grade, as_of, sources] = self.support_words(support);
-            for (text, look) in [(grade, Look::Plain), (as_of, Look::Plain), (sources, Look::Long)] {
+            for (text, look) in
+                [(grade, CellLook::Plain), (as_of, CellLook::Plain), (sources, CellLook::Long)]
+            {
                 let parts = vec![(text, String::new())];
-                cells.push(GridCell { is_heading: false, look, is_marked: false, parts, support: None });
+                cells.push(ShownCell { is_heading: false, look, is_marked: false, parts, support: None });
             }
         }
         cells
@@ -109,12 +111,12 @@ impl Sheet {
     }
 
     /// How the cells of each column stand.
-    fn looks(&self) -> Vec<Look> {
+    fn looks(&self) -> Vec<CellLook> {
         let kept = self.columns.iter().position(SheetColumn::is_label);
         let look = |at: usize| match () {
-            () if Some(at) == kept => Look::Kept,
-            () if self.is_numeric(at) => Look::Number,
-            () => Look::Plain,
+            () if Some(at) == kept => CellLook::Kept,
+            () if self.is_numeric(at) => CellLook::Number,
+            () => CellLook::Plain,
         };
         (0..self.columns.len()).map(look).collect()
     }
