@@ -152,3 +152,21 @@ test('without scripts the story stands with a picture of every chart', async ({ 
   expect(asked).toEqual([]);
   await context.close();
 });
+
+test('the claims are filtered there, and a link to a claim from another page opens it', async ({ page }) => {
+  await openFile(page, WHOLE, '#/claims.html?verdict=disagrees');
+  const shown = page.locator('.claim:visible');
+  await expect(page.locator('.filters output')).toBeVisible();
+  const some = await shown.count();
+  expect(some).toBeGreaterThan(3);
+  await page.getByLabel('Verdict').selectOption('in-tension');
+  expect(page.url()).toMatch(/#\/claims\.html\?verdict=in-tension$/);
+  expect(await shown.count()).not.toBe(some);
+  const square = page.locator('.strip .mark[data-verdict="disagrees"]').first();
+  const id = (await square.getAttribute('href')).slice(1);
+  await square.click();
+  await expect(page.locator(`#${id} .grounds`)).toBeVisible();
+  await openFile(page, WHOLE, '#/charts/kimi-funding.html');
+  await page.locator('#checks .check a').first().click();
+  await expect(page.locator('.claim details[open]')).toHaveCount(1);
+});
