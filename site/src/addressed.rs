@@ -7,7 +7,7 @@ use super::content::Content;
 use super::html::{Piece, Tag, pieces};
 use super::links::{Files, follow};
 use super::page::Marks;
-use super::style_sheet::Own;
+use super::style_sheet::Sheets;
 use super::template::Template;
 use super::{card, offline};
 use anyhow::{Context, Result, ensure};
@@ -20,7 +20,7 @@ const ADDRESS: &str = "https://example.org/olympus/";
 
 /// What Trunk leaves of the front page, as far as pages take it over.
 const BUILT: &str = "<!doctype html><html lang=en><head><title>T</title><link rel=icon href=favicon.svg>\
-    <link rel=manifest href=manifest.webmanifest><link rel=stylesheet href=./olympus.css><script src=early.js></script>\
+    <link rel=manifest href=manifest.webmanifest>\
     <script type=module>import init from './olympus-app-1.js'; await init('./olympus-app-1_bg.wasm');</script></head>\
     <body><main></main></body></html>";
 
@@ -31,7 +31,7 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
     let content = Content::of(&dataset, &[], &address)?;
     let template = Template::parse(BUILT)?;
     let scripts = Scripts::idle();
-    let marks = Marks { version: dataset.version(), index: content.index.clone(), styles: Own::default() };
+    let marks = Marks { version: dataset.version(), index: content.index.clone(), sheets: Sheets::idle() };
     let mut files = Files::new();
     let mut pages = Vec::new();
     for page in &content.pages {
@@ -48,7 +48,7 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
     let descriptor = crate::root::root().join("public/data/datapackage.json");
     files.insert("data/datapackage.json".to_owned(), std::fs::read(descriptor)?);
     let own = scripts.files().map(|script| script.name.as_str());
-    let built = ["favicon.svg", "olympus.css", "early.js", &template.glue, &template.wasm];
+    let built = ["favicon.svg", "olympus.css", &template.glue, &template.wasm];
     for name in own.chain(built) {
         files.insert(name.to_owned(), Vec::new());
     }

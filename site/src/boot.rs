@@ -1,4 +1,4 @@
-//! The scripts that pages load, each in a file of its own because the policy allows none inline.
+//! The scripts of pages, each in a file of its own but for the few lines that must run before the first paint.
 //!
 //! Knows which there are and what a build fills in, not what they do. Invariant: every address in them is
 //! relative to the script itself, so a page in any folder can load them.
@@ -21,8 +21,20 @@ pub struct Taking {
     pub cite: Script,
 }
 
+/// What stands in pages themselves and runs before their first paint.
+pub struct First {
+    /// On a chart's page.
+    pub chart: String,
+    /// On every other one.
+    pub page: String,
+}
+
 /// All scripts of a build.
 pub struct Scripts {
+    /// What pages hold themselves.
+    pub first: First,
+    /// What every page needs before the program.
+    pub early: Script,
     /// Loads and starts the program.
     pub boot: Script,
     /// What readers take along.
@@ -61,7 +73,11 @@ impl Scripts {
                 ("OFFLINE", &offline.as_ref().map(|script| beside(&script.name)).unwrap_or_default()),
             ],
         )?;
+        let first =
+            |name: &str| Ok::<_, anyhow::Error>(bundle(name, Form::Early, &[])?.trim_end().to_owned());
         Ok(Self {
+            first: First { chart: first("first/chart")?, page: first("first/page")? },
+            early: script("early", bundle("early", Form::Early, &[])?),
             boot: script("boot", boot),
             taking: taking.clone(),
             embed: Embed::bundled()?,
@@ -73,7 +89,7 @@ impl Scripts {
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        [&self.boot, &self.taking.save, &self.taking.share, &self.taking.cite, &self.claims]
+        [&self.early, &self.boot, &self.taking.save, &self.taking.share, &self.taking.cite, &self.claims]
             .into_iter()
             .chain(self.embed.files())
             .chain(&self.offline)
@@ -95,6 +111,8 @@ impl Scripts {
     pub fn idle() -> Self {
         let idle = |name: &str| script(name, format!("{name}()"));
         Self {
+            first: First { chart: "firstOfChart()".to_owned(), page: "first()".to_owned() },
+            early: idle("early"),
             boot: idle("boot"),
             taking: Taking { save: idle("save"), share: idle("share"), cite: idle("cite") },
             embed: Embed { flags: idle("flags"), frame: idle("frame") },
@@ -122,6 +140,6 @@ mod tests {
     fn every_script_is_written() {
         let scripts = Scripts::idle();
         let names: Vec<&str> = scripts.files().filter_map(|script| script.name.split('-').next()).collect();
-        assert_eq!(names, ["boot", "save", "share", "cite", "claims", "flags", "frame", "offline"]);
+        assert_eq!(names, ["early", "boot", "save", "share", "cite", "claims", "flags", "frame", "offline"]);
     }
 }

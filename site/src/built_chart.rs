@@ -52,6 +52,12 @@ impl BuiltChart {
         lang.pick(&self.en, &self.zh)
     }
 
+    /// Where its pack stands in a language, from the root of the site.
+    pub fn pack(&self, lang: Lang) -> &str {
+        let [(en, _), (zh, _)] = &self.packs;
+        lang.pick(en, zh)
+    }
+
     /// Where its preview picture stands in a language, from the root of the site.
     pub fn card(&self, lang: Lang) -> String {
         card::path(self.id, lang)
@@ -59,8 +65,7 @@ impl BuiltChart {
 
     /// The chart as an element of a page in a language, with a company in front if the page asks for it.
     pub fn element(&self, page: markup::Page, lang: Lang, picture: &str, focus: Option<&str>) -> String {
-        let [en, zh] = &self.packs;
-        let (pack, _) = lang.pick(en, zh);
+        let pack = self.pack(lang);
         markup::figure(&markup::Still { page, figure: self.figure(lang), picture, pack, focus })
     }
 

@@ -12,6 +12,7 @@ mod built_chart;
 mod card;
 mod compress;
 mod content;
+mod critical;
 mod digest;
 mod downloads;
 mod editions;
@@ -22,6 +23,8 @@ mod file;
 mod folder;
 mod font_subset;
 mod headers;
+#[cfg(test)]
+mod heads;
 mod html;
 mod imports;
 mod links;
@@ -64,9 +67,6 @@ pub use weigh::run as weigh;
 
 use anyhow::Result;
 use std::path::Path;
-
-/// The script that runs before the first paint; it has a fixed name because pages in sources name it.
-const EARLY: &str = "early.js";
 
 /// The script that other sites' pages name to show charts of this one.
 const EMBED: &str = "embed.js";

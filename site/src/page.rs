@@ -4,10 +4,11 @@
 //! works from any folder of any host.
 
 use super::boot::Scripts;
+use super::critical::{critical, fold};
 use super::html::{Piece, pieces};
 use super::offline::theme_colours;
-use super::policy::CONTENT_SECURITY_POLICY;
-use super::style_sheet::Own;
+use super::policy::policy;
+use super::style_sheet::{Sheet, Sheets};
 use super::template::Template;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use olympus::markup;
@@ -29,6 +30,8 @@ pub struct Page {
     pub meta: Markup,
     /// Of a chart's page: how high it is inside another page, narrow, medium and wide, for whoever writes a snippet.
     pub room: Option<String>,
+    /// Of a page that begins with a chart: where its figures stand, from the root of the site.
+    pub pack: Option<String>,
     /// The contents of its body, with addresses relative to the page.
     pub body: Markup,
 }
@@ -39,8 +42,8 @@ pub struct Marks {
     pub version: String,
     /// Where the index of the search stands, from the root of the site.
     pub index: String,
-    /// The style sheets of kinds of page.
-    pub styles: Own,
+    /// The style sheets.
+    pub sheets: Sheets,
 }
 
 impl Page {
@@ -54,38 +57,59 @@ impl Page {
         let root = self.to_root();
         let at = |name: &str| format!("{root}{}{name}", if root.is_empty() { "./" } else { "" });
         let is_chart = self.data_page == markup::Page::Chart("").name();
-        // The module is found only through the boot script, and the program only by running it: naming both here starts
-        // their downloads with the page's own.
+        let open = self.open(marks, &root);
+        let body = &self.body.0;
+        let (seen, rest) = body.split_at(fold(body, self.pack.is_some()));
+        let sheets: Vec<&Sheet> = marks.sheets.of(self.data_page).collect();
+        let style: String = sheets.iter().map(|sheet| sheet.text.as_str()).collect();
+        let style = critical(&style, &[&open, "<body>", seen].concat()) + marks.sheets.inside(self.data_page);
+        let first = if is_chart { &scripts.first.chart } else { &scripts.first.page };
+        // What running the program would ask for only later: named here, all comes with the page's own downloads.
         let program = html! {
             link rel="modulepreload" href=(at(&template.glue));
+            @if let Some(pack) = &self.pack { link rel="preload" as="fetch" crossorigin href=(format!("{root}{pack}")); }
             link rel="preload" as="fetch" crossorigin type="application/wasm" href=(at(&template.wasm));
         };
         let head = html! {
             meta charset="utf-8";
             // Before anything is loaded: a policy binds only what comes after it.
-            meta http-equiv="Content-Security-Policy" content=(CONTENT_SECURITY_POLICY);
+            meta http-equiv="Content-Security-Policy" content=(policy(&[&style], &[first]));
+            @for element in &template.head { (PreEscaped(relocated(element, &root))) }
+            // Whatever is needed is named before the page's own style and script, and nothing of it is waited for.
+            @for sheet in &sheets { link rel="preload" as="style" href=(at(&sheet.name)); }
+            link rel="preload" as="script" href=(at(&scripts.early.name));
+            script type="module" src=(at(&scripts.boot.name)) {}
+            @if is_chart { (scripts.embed.waiting(at, &program)) } @else { (program) }
+            @if self.data_page == markup::Page::Claims.name() { script type="module" src=(at(&scripts.claims.name)) {} }
+            @if let Some(reload) = &scripts.reload { script defer src=(at(&reload.name)) {} }
+            style { (PreEscaped(style)) }
+            script { (PreEscaped(first)) }
             title { (self.title) }
             @if !self.description.is_empty() { meta name="description" content=(self.description); }
             (self.meta)
             (theme_colours())
-            @if is_chart { (scripts.embed.before(at, &program)) }
-            @for element in &template.head { (PreEscaped(relocated(element, &root))) }
-            @if let Some(own) = marks.styles.of(self.data_page) { link rel="stylesheet" href=(at(own)); }
-            @if !is_chart { (program) }
-            script type="module" src=(at(&scripts.boot.name)) {}
-            @if self.data_page == markup::Page::Claims.name() { script type="module" src=(at(&scripts.claims.name)) {} }
-            @if let Some(reload) = &scripts.reload { script defer src=(at(&reload.name)) {} }
         };
-        let document = html! { (DOCTYPE) head { (head) } body { (self.body) } };
+        let body = html! {
+            (PreEscaped(seen))
+            // What is seen first is painted before these are here. The script holds back what follows until the sheets are, in
+            // browsers too that would go on without them.
+            @for sheet in &sheets { link rel="stylesheet" href=(at(&sheet.name)); }
+            script src=(at(&scripts.early.name)) {}
+            (PreEscaped(rest))
+        };
+        let document = html! { (DOCTYPE) head { (head) } body { (body) } };
+        document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
+    }
+
+    /// The tag of the root.
+    fn open(&self, Marks { version, index, .. }: &Marks, root: &str) -> String {
         // maud has no way to write attributes that are only known as text.
-        let Marks { version, index, .. } = marks;
-        let open = format!(
+        format!(
             "<html lang=\"{0}\" data-lang=\"{0}\" data-page=\"{1}\" data-version=\"{version}\" data-index=\"{root}{index}\"{2}>",
             self.lang.code(),
             self.data_page,
             self.room.as_ref().map(|room| format!(" data-room=\"{room}\"")).unwrap_or_default(),
-        );
-        document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
+        )
     }
 }
 
@@ -129,7 +153,7 @@ mod tests {
     use anyhow::Result;
 
     const BUILT: &str = "<!doctype html><html lang=en data-theme=dark><head><title>T</title>\
-        <link rel=stylesheet href=./base.css><link rel='icon' href='icon.svg'/>\
+        <link rel='icon' href='icon.svg'/>\
         <script type=module>import init from './a-1.js'; await init('./a-1_bg.wasm');</script></head>\
         <body><main>front</main></body></html>";
 
@@ -142,12 +166,13 @@ mod tests {
             description: "One & two".to_owned(),
             meta: html! {},
             room: None,
+            pack: None,
             body: html! { main { "chart" } },
         }
     }
 
     fn marks() -> Marks {
-        Marks { version: "0123abcd".to_owned(), index: "search-1.bin".to_owned(), styles: Own::default() }
+        Marks { version: "0123abcd".to_owned(), index: "search-1.bin".to_owned(), sheets: Sheets::idle() }
     }
 
     #[test]
@@ -159,7 +184,7 @@ mod tests {
         let open = "<html lang=\"en\" data-lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
         assert!(text.starts_with(&format!("<!DOCTYPE html>{open}<head><meta charset")), "{text}");
         for expected in [
-            "href=\"../base.css\"",
+            "rel=\"stylesheet\" href=\"../olympus.css\"",
             "href=\"../icon.svg\"",
             "rel=\"modulepreload\" href=\"../a-1.js\"",
             "type=\"application/wasm\" href=\"../a-1_bg.wasm\"",

@@ -4,12 +4,27 @@
 //! under the policy.
 
 use super::html::{Piece, Tag, pieces};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 
-/// The policy: everything from the site itself, nothing inline, WebAssembly allowed to compile, and markup only
-/// by the one named way that `early.js` makes (Trusted Types).
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; \
-    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types olympus";
+/// The policy of a page with these inline parts: everything from the site itself, nothing inline but what is named by its
+/// digest, WebAssembly allowed to compile, and markup only by the one named way that `early.js` makes (Trusted Types).
+pub fn policy(styles: &[&str], scripts: &[&str]) -> String {
+    let digests = |parts: &[&str]| parts.iter().map(|part| format!(" {}", digest(part))).collect::<String>();
+    format!(
+        "default-src 'none'; script-src 'self'{} 'wasm-unsafe-eval'; style-src 'self'{}; img-src 'self' data: blob:; \
+         font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types olympus",
+        digests(scripts),
+        digests(styles)
+    )
+}
+
+/// How a policy names an inline part.
+pub fn digest(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
 
 /// Script types that hold data, which a browser neither runs nor blocks.
 const DATA: &[&str] = &["application/json", "application/ld+json", "application/octet-stream"];
@@ -35,27 +50,35 @@ const POINTING: &[&str] = &["canonical", "alternate", "license", "author", "next
 /// Everything in `html` that the policy would break, each in a line of words; empty when it is in order.
 pub fn complaints(html: &str) -> Vec<String> {
     let mut complaints = Vec::new();
-    let mut guarded = false;
-    let mut in_script = false;
+    let (mut stated, mut inside) = (None, "");
+    let (mut styles, mut scripts) = (Vec::new(), Vec::new());
     for piece in pieces(html) {
         match piece {
             Piece::Open(tag) => {
                 if tag.is("meta", "http-equiv", "Content-Security-Policy") {
-                    guarded |=
-                        tag.get("content").is_some_and(|policy| unescape(policy) == CONTENT_SECURITY_POLICY);
+                    stated = tag.get("content").map(unescape);
                 }
-                if !guarded && matches!(tag.name.as_str(), "script" | "link" | "body") {
+                if stated.is_none() && matches!(tag.name.as_str(), "script" | "style" | "link" | "body") {
                     complaints.push(format!("{} stands before the policy", tag.source));
-                    guarded = true;
+                    stated = Some(String::new());
                 }
-                in_script = tag.name == "script" && tag.get("src").is_none() && !is_data(&tag);
+                inside = match tag.name.as_str() {
+                    "style" => "style",
+                    "script" if tag.get("src").is_none() && !is_data(&tag) => "script",
+                    _ => "",
+                };
                 inspect(&tag, &mut complaints);
             }
-            Piece::Text(text) if in_script && !text.trim().is_empty() => {
-                complaints.push(format!("an inline script: {}", beginning(text.trim())));
-            }
+            Piece::Close(..) => inside = "",
+            Piece::Text(text) if inside == "style" => styles.push(text),
+            Piece::Text(text) if inside == "script" => scripts.push(text),
             _ => {}
         }
+    }
+    if stated.is_some_and(|stated| !stated.is_empty() && stated != policy(&styles, &scripts)) {
+        let parts: Vec<String> = styles.iter().chain(&scripts).map(|text| beginning(text.trim())).collect();
+        complaints
+            .push(format!("the policy is not that of the page's own inline parts: {}", parts.join(" | ")));
     }
     complaints
 }
@@ -65,13 +88,11 @@ pub fn is_data(script: &Tag) -> bool {
     script.get("type").is_some_and(|kind| DATA.contains(&kind))
 }
 
-/// What in a tag a policy without inline parts would break.
+/// What in a tag the policy would break, whatever inline parts it names.
 pub fn inspect(tag: &Tag, complaints: &mut Vec<String>) {
     let mut complain = |what: &str| complaints.push(format!("{what}: {}", beginning(tag.source)));
-    match tag.name.as_str() {
-        "style" => complain("an inline style sheet"),
-        "base" => complain("a base element"),
-        _ => {}
+    if tag.name == "base" {
+        complain("a base element");
     }
     for (name, value) in &tag.attributes {
         let value = value.unwrap_or_default().trim();
@@ -116,14 +137,16 @@ mod tests {
     fn page(head: &str, body: &str) -> String {
         format!(
             "<!doctype html><html><head><meta charset=utf-8>\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">{head}</head>\
-             <body>{body}</body></html>"
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">{head}</head><body>{body}</body></html>",
+            policy(&["p{}"], &["first()"])
         )
     }
 
+    const INLINE: &str = "<style>p{}</style><script>first()</script>";
+
     #[test]
     fn a_page_in_order_has_no_complaints() {
-        let head = "<link rel=stylesheet href=a.css><script src=early.js></script>\
+        let head = "<style>p{}</style><script>first()</script><link rel=stylesheet href=a.css><script src=early.js></script>\
             <link rel=canonical href=\"https://example.org/\">\
             <script type=\"application/ld+json\">{\"a\": 1}</script>";
         let body =
@@ -146,16 +169,26 @@ mod tests {
             "<script src=\"//example.org/a.js\"></script>",
             "<base href=\"/\">",
         ] {
-            assert_eq!(complaints(&page("", body)).len(), 1, "{body}");
+            assert_eq!(complaints(&page(INLINE, body)).len(), 1, "{body}");
         }
     }
 
     #[test]
     fn a_page_needs_the_policy_before_anything_is_loaded() {
         assert_eq!(complaints("<html><head></head><body></body></html>").len(), 1);
-        let late = page("", "").replacen("<head>", "<head><link rel=stylesheet href=a.css>", 1);
+        let late = page(INLINE, "").replacen("<head>", "<head><link rel=stylesheet href=a.css>", 1);
         assert_eq!(complaints(&late).len(), 1);
-        let weak = page("", "").replace("script-src 'self'", "script-src *");
+        let weak = page(INLINE, "").replace("script-src 'self'", "script-src *");
         assert_eq!(complaints(&weak).len(), 1);
+    }
+
+    #[test]
+    fn inline_parts_are_those_that_the_policy_names() {
+        // The digest of "abc" is that of FIPS 180-2, appendix B.1, in base64.
+        assert_eq!(digest("abc"), "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");
+        assert_eq!(complaints(&page(INLINE, "")), Vec::<String>::new());
+        for changed in ["<style>p{}</style>", "<style>p{} </style><script>first()</script>", ""] {
+            assert_eq!(complaints(&page(changed, "")).len(), 1, "{changed}");
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
 use crate::{
-    EARLY, EMBED, address, boot, explorer, imports, links, memo, offline, page, share, single, style_sheet,
+    EMBED, address, boot, explorer, imports, links, memo, offline, page, share, single, style_sheet,
     unfinished,
 };
 use anyhow::{Context, Result};
@@ -42,15 +42,14 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let past = crate::editions::past(&dataset.version())?;
     let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
-    let style = style_sheet::join(&site, &mut template)?;
-    site.write(EARLY, &scripts::bundle("early", Form::Early, &[])?)?;
+    let sheets = style_sheet::Sheets::write(&site, &mut template)?;
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
     site.rewrite(&template.glue, scripts::small)?;
     let save = script(
         "save",
         single::module(&single::Parts {
-            style: &style,
+            style: &sheets.shared.text,
             glue: &std::path::absolute(site.folder().join(&template.glue))?,
             wasm: &template.wasm,
         })?,
@@ -67,11 +66,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
         site.write_bytes(&file.path, &file.bytes)?;
     }
     site.write("manifest.webmanifest", &offline::manifest()?)?;
-    let marks = page::Marks {
-        version: dataset.version(),
-        index: content.index.clone(),
-        styles: style_sheet::Own::write(&site)?,
-    };
+    let marks = page::Marks { version: dataset.version(), index: content.index.clone(), sheets };
     for page in &content.pages {
         let (frame, scripts) = if page.data_page == explorer::PAGE {
             (&explorer, &explorer_scripts)

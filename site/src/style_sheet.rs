@@ -14,8 +14,7 @@ use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 
 /// Kinds of page, as in `data-page`, and the file of `style/pages/` that each needs beside what all share.
-const OWN: [(&str, &str); 7] = [
-    ("chart", "embed"),
+const OWN: [(&str, &str); 6] = [
     ("charts", "index"),
     ("companies", "company"),
     ("company", "company"),
@@ -24,59 +23,92 @@ const OWN: [(&str, &str); 7] = [
     ("explore", "explore"),
 ];
 
-/// The sheets of kinds of page: the file in the site that each kind names.
+/// The kind of page whose own sheet stands in the page as a whole, and that sheet: all of it is about what is seen first.
+const INSIDE: (&str, &str) = ("chart", "embed");
+
+/// One style sheet: its file in the site, and its text.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    /// Its file name, with a digest of its contents.
+    pub name: String,
+    /// Its text, minified.
+    pub text: String,
+}
+
+/// All that pages name: what they share, and what a kind of page has beside that.
 #[derive(Default)]
-pub struct Own(BTreeMap<&'static str, String>);
+pub struct Sheets {
+    /// What all pages share.
+    pub shared: Sheet,
+    own: BTreeMap<&'static str, Sheet>,
+    /// The text of the one that stands in pages.
+    inside: String,
+}
 
-impl Own {
-    /// Writes the sheets, each under a name with its digest.
-    pub fn write(site: &Site) -> Result<Own> {
-        let mut own = Own::default();
+impl Sheets {
+    /// Takes those named in the head, joined, and writes the others of `style/pages/`.
+    pub fn write(site: &Site, template: &mut Template) -> Result<Sheets> {
+        let inside = scripts::style(&source(&format!("pages/{}", INSIDE.1))?)?;
+        let mut sheets = Sheets { shared: join(site, template)?, own: BTreeMap::new(), inside };
         for (kind, file) in OWN {
-            own.0.insert(kind, lone(site, &format!("pages/{file}"))?);
+            sheets.own.insert(kind, lone(site, &format!("pages/{file}"))?);
         }
-        Ok(own)
+        Ok(sheets)
     }
 
-    /// The file that a kind of page names.
-    pub fn of(&self, kind: &str) -> Option<&str> {
-        self.0.get(kind).map(String::as_str)
+    /// Those of a kind of page, in their order.
+    pub fn of(&self, kind: &str) -> impl Iterator<Item = &Sheet> {
+        std::iter::once(&self.shared).chain(self.own.get(kind))
+    }
+
+    /// What stands whole in a kind of page itself.
+    pub fn inside(&self, kind: &str) -> &str {
+        if kind == INSIDE.0 { &self.inside } else { "" }
+    }
+
+    /// Sheets in which every element has a rule, for pages in tests.
+    #[cfg(test)]
+    pub fn idle() -> Sheets {
+        Sheets {
+            shared: Sheet { name: "olympus.css".to_owned(), text: "*{a:b}".to_owned() },
+            own: BTreeMap::new(),
+            inside: "p{c:d}".to_owned(),
+        }
     }
 }
 
-/// Writes a sheet of `style/` that is not part of the joined one, and gives its name in the site.
-pub fn lone(site: &Site, stem: &str) -> Result<String> {
+/// What stands in a sheet of `style/`.
+fn source(stem: &str) -> Result<String> {
     let file = root().join("style").join(format!("{stem}.css"));
-    let source = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let minified = scripts::style(&source)?;
-    let stem = stem.rsplit('/').next().unwrap_or(stem);
-    let name = format!("{stem}-{}.css", digest::of_bytes(minified.as_bytes()));
-    site.write(&name, &minified)?;
-    Ok(name)
+    std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
-/// Joins the style sheets named in the head into one file with a digest in its name, and names that one instead; gives its
-/// text.
-pub fn join(site: &Site, template: &mut Template) -> Result<String> {
+/// Writes a sheet of `style/` that is not part of the joined one.
+pub fn lone(site: &Site, stem: &str) -> Result<Sheet> {
+    written(site, stem.rsplit('/').next().unwrap_or(stem), &source(stem)?)
+}
+
+/// Joins the style sheets named in the head into one, and names none there any more.
+fn join(site: &Site, template: &mut Template) -> Result<Sheet> {
     let mut joined = String::new();
     let mut kept = Vec::new();
-    let mut place = None;
     for element in std::mem::take(&mut template.head) {
         match sheet(&element) {
-            Some(path) => {
-                place.get_or_insert(kept.len());
-                joined.push_str(&site.take(path.trim_start_matches("./"))?);
-            }
+            Some(path) => joined.push_str(&site.take(path.trim_start_matches("./"))?),
             None => kept.push(element),
         }
     }
     ensure!(!joined.is_empty(), "index.html names no style sheet");
-    let joined = scripts::style(&joined)?;
-    let name = format!("olympus-{}.css", digest::of_bytes(joined.as_bytes()));
-    site.write(&name, &joined)?;
-    kept.insert(place.unwrap_or(0), format!("<link rel=\"stylesheet\" href=\"{name}\">"));
     template.head = kept;
-    Ok(joined)
+    written(site, "olympus", &joined)
+}
+
+/// Makes a sheet small and writes it under a name with its digest.
+fn written(site: &Site, stem: &str, source: &str) -> Result<Sheet> {
+    let text = scripts::style(source)?;
+    let name = format!("{stem}-{}.css", digest::of_bytes(text.as_bytes()));
+    site.write(&name, &text)?;
+    Ok(Sheet { name, text })
 }
 
 /// The address of the style sheet that an element of the head links to.

@@ -13,10 +13,11 @@ const still = root.hasAttribute('data-static');
 const charts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-chart]'));
 for (const chart of still ? [] : charts) {
   const box = chart.getBoundingClientRect();
-  if (box.top < 2 * innerHeight && box.bottom > -innerHeight) {
+  const pack = /** @type {string} */ (chart.dataset.pack);
+  // The first one's is named in the head already.
+  if (box.top < 2 * innerHeight && box.bottom > -innerHeight && !document.querySelector(`link[href="${pack}"]`)) {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-    link.href = /** @type {string} */ (chart.dataset.pack);
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: pack });
     document.head.append(link);
   }
 }

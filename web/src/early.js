@@ -1,12 +1,7 @@
 // @ts-check
-// Runs before the first paint of every page.
+// Runs in every page behind what is seen first, and before the program. What must be known earlier stands in the page itself
+// (first/page.js).
 import { begin } from './early/begin.js';
-import { lead } from './early/lead.js';
-import { offer } from './early/offer.js';
+import { folderOfSite } from './early/site.js';
 
-const root = document.documentElement;
-const folder = /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/[^/]*$/, '');
-lead(root, folder);
-// Who comes from another page of the site has chosen a language.
-if (self === top && document.referrer.indexOf(folder)) offer(root, location.search);
-begin(() => location.search, folder);
+begin(() => location.search, folderOfSite(document.documentElement));

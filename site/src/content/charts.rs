@@ -57,6 +57,7 @@ impl Content {
             description: markup::description(Some(figure), lang),
             card: Some(chart.card(lang)),
             room: Some(Width::ALL.map(|width| embed::room(figure, width).to_string()).join(" ")),
+            pack: Some(chart.pack(lang).to_owned()),
             data: Some(meta::dataset(&self.site, chart, dataset, lang)),
         };
         self.page(kind, lang, head, &[element, markup::ledger::chart(ledger, figure).into_string()]);

@@ -36,7 +36,9 @@ impl Content {
         let card = card::path(GREAT.first().copied().unwrap_or_default(), lang);
         let title = markup::title(None, lang);
         let data = meta::article(&self.site, &title, &description, dataset, &card, lang);
-        let head = Head { description, card: Some(card), data: Some(data), ..Head::default() };
+        let first = charts.iter().find(|chart| GREAT.first() == Some(&chart.id));
+        let pack = first.map(|chart| chart.pack(lang).to_owned());
+        let head = Head { description, card: Some(card), data: Some(data), pack, ..Head::default() };
         self.page(kind, lang, head, &[story, markup::ledger::front(ledger, lang).into_string()]);
         Ok(())
     }

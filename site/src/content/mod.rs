@@ -101,6 +101,7 @@ impl Content {
             description: head.description,
             meta,
             room: head.room,
+            pack: head.pack,
             body: PreEscaped(markup::body(kind, lang, parts)),
         });
     }
@@ -119,6 +120,8 @@ struct Head {
     card: Option<String>,
     /// How high a chart is inside another page, at the three design widths.
     room: Option<String>,
+    /// Where the figures of the chart stand that it begins with, if it begins with one.
+    pack: Option<String>,
     /// What it is to schema.org, where that is more than a page.
     data: Option<Value>,
 }

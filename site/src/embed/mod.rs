@@ -25,7 +25,7 @@ pub const TALLEST: u32 = 20_000;
 
 /// The files.
 pub struct Embed {
-    /// Reads the flags from the address before the first paint.
+    /// Says what was not understood of the flags in the address.
     pub flags: Script,
     /// Speaks with the page around; loaded only where there is one.
     pub frame: Script,
@@ -46,14 +46,14 @@ impl Embed {
         [&self.flags, &self.frame]
     }
 
-    /// What stands in the head before anything else is loaded. `program` are the links that begin the program's downloads:
-    /// the flags may say that it is not to run.
-    pub fn before(&self, at: impl Fn(&str) -> String, program: &Markup) -> Markup {
+    /// What stands in the head for the first script to take out: `program`, the links that begin the program's downloads, since
+    /// the flags may say that it is not to run; the voice, where there is a page around; and what says what was not understood.
+    pub fn waiting(&self, at: impl Fn(&str) -> String, program: &Markup) -> Markup {
         html! {
             template { (program) }
             // Named in markup: a page under Trusted Types gives no script its address later.
-            template data-frame { script src=(at(&self.frame.name)) {} }
-            script src=(at(&self.flags.name)) {}
+            template data-frame { script async src=(at(&self.frame.name)) {} }
+            template data-notes { script async src=(at(&self.flags.name)) {} }
         }
     }
 }

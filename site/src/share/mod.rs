@@ -10,7 +10,7 @@ use anyhow::Result;
 
 /// The script that shares and the one that cites; their style sheet is written into the site.
 pub fn sources(site: &Site) -> Result<[String; 2]> {
-    let style = style_sheet::lone(site, "share")?;
+    let style = style_sheet::lone(site, "share")?.name;
     let made = |entry| bundle(entry, Form::Module, &[("STYLE", &style)]);
     Ok([made("share")?, made("cite")?])
 }

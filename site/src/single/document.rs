@@ -6,12 +6,11 @@
 use super::ICON;
 use crate::encoding::gzip;
 use crate::html::{Piece, pieces};
-use crate::policy::{self, unescape};
+use crate::policy::{self, digest, unescape};
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, PreEscaped, html};
-use sha2::{Digest, Sha256};
 
 /// The parts of a document.
 pub struct Document<'a> {
@@ -79,10 +78,6 @@ fn policy_of(style: &str, scripts: &[&str]) -> String {
     )
 }
 
-fn digest(text: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
-}
-
 /// Everything in a one-file document that its policy would break, or that the policy fails to forbid.
 pub fn complaints(document: &str) -> Vec<String> {
     let (mut styles, mut scripts) = (Vec::new(), Vec::new());
@@ -98,9 +93,7 @@ pub fn complaints(document: &str) -> Vec<String> {
                     "script" if !policy::is_data(&tag) => "script",
                     _ => "",
                 };
-                if inside != "style" {
-                    policy::inspect(&tag, &mut complaints);
-                }
+                policy::inspect(&tag, &mut complaints);
                 if let Some(address) = policy::loaded(&tag).filter(|address| !address.starts_with("data:")) {
                     complaints.push(format!("something is loaded: {address}"));
                 }

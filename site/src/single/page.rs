@@ -47,9 +47,24 @@ impl Taken {
             }
         }
         let inside = html.split_once("<body>").and_then(|(_, rest)| rest.rsplit_once("</body>"));
-        inside.context("the page has no body")?.0.clone_into(&mut taken.body);
+        taken.body = without_files(inside.context("the page has no body")?.0);
         Ok(taken)
     }
+}
+
+/// A body without the style sheets and scripts that it loads: a document has its own.
+fn without_files(body: &str) -> String {
+    let mut out = String::with_capacity(body.len());
+    let mut in_script = false;
+    for piece in pieces(body) {
+        match &piece {
+            Piece::Open(tag) if tag.is("link", "rel", "stylesheet") => {}
+            Piece::Open(tag) if tag.name == "script" && tag.get("src").is_some() => in_script = true,
+            Piece::Close(name, _) if name == "script" && in_script => in_script = false,
+            _ => out.push_str(piece.source()),
+        }
+    }
+    out
 }
 
 /// A body whose still pictures are shown by `picture`, given the address of one in a file; where it gives nothing, and for
@@ -108,7 +123,7 @@ mod tests {
     #[test]
     fn a_page_comes_apart() -> Result<()> {
         let page = "<!DOCTYPE html><html lang=\"zh\" data-lang=\"zh\" data-page=\"chart\" data-version=\"0a\" data-index=\"../s.bin\"><head>\
-            <title>A &amp; 图</title></head><body><main>x</main></body></html>\n";
+            <title>A &amp; 图</title></head><body><main>x<link rel=stylesheet href=a.css><script src=b.js></script></main></body></html>\n";
         let taken = Taken::of(page)?;
         assert_eq!((taken.kind.as_str(), taken.version.as_str()), ("chart", "0a"));
         assert_eq!((taken.lang.as_str(), taken.title.as_str()), ("zh", "A &amp; 图"));

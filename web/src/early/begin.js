@@ -1,7 +1,7 @@
 // @ts-check
-// Before the first paint: theme from the address, links that keep it, the one policy by which markup and scripts come into
-// the page, and a word that helps when the live part does not start.
-import { marksOf } from './marks.js';
+// Before the program: the one policy by which markup and scripts come into the page, links that keep the theme, and a word
+// that helps when the live part does not start.
+import { markFresh } from './fresh.js';
 import { policy } from './trust.js';
 import { keepLinks } from './links.js';
 import { followKeys } from './keys.js';
@@ -13,9 +13,7 @@ import { hearFaults } from './faults.js';
  */
 export const begin = (search, folder) => {
   const root = document.documentElement;
-  const visit = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
-  const marks = marksOf(search(), visit && visit.type);
-  for (const name in marks) root.setAttribute(name, marks[name]);
+  markFresh(root);
   window.olympusTrust = policy(folder);
   keepLinks(root, search);
   followKeys(root);

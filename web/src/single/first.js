@@ -1,6 +1,7 @@
 // @ts-check
 // The beginning of a one-file document: what the address asks for, before the first paint.
 import { begin } from '../early/begin.js';
+import { mark } from '../early/marks.js';
 import { offer } from '../early/offer.js';
 import { asked, followLanguage, go, own } from './address.js';
 
@@ -16,4 +17,6 @@ if (!location.hash.startsWith('#/')) {
 followLanguage();
 // Nothing is shown of one page on the way to another.
 if (asked().page !== own()) root.dataset.turning = '';
-begin(() => `?${asked().query}`, '');
+const query = () => `?${asked().query}`;
+mark(root, query());
+begin(query, '');
