@@ -129,4 +129,16 @@ mod tests {
         assert_eq!(sheet("<link rel=\"icon\" href=\"a.svg\">"), None);
         assert_eq!(sheet("<meta name=\"x\">"), None);
     }
+
+    #[test]
+    fn what_stands_in_a_page_outweighs_what_comes_later() -> Result<()> {
+        let text = scripts::style(&source(&format!("pages/{}", INSIDE.1))?)?;
+        let mut rules = 0;
+        for rule in text.split_inclusive('}') {
+            rules += 1;
+            assert!(rule.starts_with("html:root") || rule.starts_with(".whole"), "{rule}");
+        }
+        assert!(rules > 10);
+        Ok(())
+    }
 }
