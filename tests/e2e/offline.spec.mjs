@@ -231,14 +231,14 @@ test.describe('a file that is not what the build lists', () => {
   test('leaves the build before in use', async ({ page, site }) => {
     await visit(page);
     const second = following(first, 'second', findings);
-    site.serve(new Map(second).set('early.js', first.get('early.js')));
+    site.serve(new Map(second).set('favicon.svg', first.get('favicon.svg')));
     site.asked.length = 0;
     await page.reload();
-    await expect.poll(() => site.asked.filter((name) => name === 'early.js').length).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => site.asked.filter((name) => name === 'favicon.svg').length).toBeGreaterThanOrEqual(2);
     await open(page, PAGE);
     await reads(page, findings[0]);
     await expect(page.locator('.newer')).toHaveCount(0);
-    expect((await kept(page)).second?.['early.js']).toBeUndefined();
+    expect((await kept(page)).second?.['favicon.svg']).toBeUndefined();
   });
 });
 

@@ -26,8 +26,8 @@ export const get = async (name) => {
   return answer;
 };
 
-/** A page of the site. @param {string} html */
-export const parsed = (html) => new DOMParser().parseFromString(olympusTrust.createHTML(html), 'text/html');
+/** A page of the site, without the style in it, which another page's policy does not name. @param {string} html */
+export const parsed = (html) => new DOMParser().parseFromString(olympusTrust.createHTML(html.replace(/<style>[^]*?<\/style>/, '')), 'text/html');
 
 /**
  * The only part of a page that a selector names.
