@@ -1,10 +1,15 @@
 // What the files of the site say, read without a browser: every page is bound by the strict policy and holds nothing that it would
-// stop, and every address on every page leads somewhere.
+// stop, inline one style and one script alone that it names by digest, and every address on every page leads somewhere.
+import { createHash } from 'node:crypto';
 import { published } from './support/published.mjs';
 import { expect, test } from './support/workerless.mjs';
 
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
+const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The policy of a page that holds this style and this script itself. */
+const policyOf = (style, script) =>
+  `default-src 'none'; script-src 'self' ${digest(script)} 'wasm-unsafe-eval'; style-src 'self' ${digest(style)}; ` +
+  "img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types olympus";
 
@@ -14,16 +19,19 @@ test('every page holds nothing that a strict policy would stop', async () => {
   for (const { name, html } of pages) {
     const policies = [...html.matchAll(/<meta[^>]*Content-Security-Policy[^>]*>/gi)].map(([tag]) => tag);
     expect(policies, name).toHaveLength(1);
-    expect(policies[0].match(/content="([^"]*)"/)[1].replaceAll('&#39;', "'"), name).toBe(POLICY);
-    expect(html.indexOf(policies[0]), `${name}: the policy stands before what it binds`).toBeLessThan(html.search(/<(script|link)\b/));
-    expect(html, name).not.toMatch(/<style\b/i);
-    expect(html, name).not.toMatch(/<[^>]*\s(style|on[a-z]+)\s*=/i);
-    for (const [tag, body] of html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/gi)) {
+    const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/gi)];
+    expect(styles, name).toHaveLength(1);
+    const inline = [];
+    for (const [, tag, body] of html.matchAll(/(<script\b[^>]*>)([^]*?)<\/script>/gi)) {
       // Data for machines, which no browser runs.
       if (/type="application\/ld\+json"/.test(tag)) continue;
-      expect(tag, name).toMatch(/\ssrc=/);
-      expect(body.trim(), name).toBe('');
+      if (!/\ssrc=/.test(tag)) inline.push(body);
+      else expect(body.trim(), name).toBe('');
     }
+    expect(inline, name).toHaveLength(1);
+    expect(policies[0].match(/content="([^"]*)"/)[1].replaceAll('&#39;', "'"), name).toBe(policyOf(styles[0][1], inline[0]));
+    expect(html.indexOf(policies[0]), `${name}: the policy stands before what it binds`).toBeLessThan(html.search(/<(script|link|style)\b/));
+    expect(html, name).not.toMatch(/<[^>]*\s(style|on[a-z]+)\s*=/i);
   }
 });
 
