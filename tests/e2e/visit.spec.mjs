@@ -246,7 +246,7 @@ async function accessibleWithTip(chart) {
   await page.mouse.up();
   await expect(tip).toHaveAttribute('data-pinned');
   await accessible(page);
-  await tip.locator('button').click();
+  await tip.locator('[data-close]').click();
   await expect(tip).toBeHidden();
   await page.mouse.move(0, 0);
 }
