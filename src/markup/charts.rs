@@ -2,9 +2,9 @@
 //!
 //! Knows figures and the catalogue's order, not the pictures. Invariant: every chart stands in the index once.
 
+use maud::{Markup, html};
+
 use crate::figure::{Figure, catalogue};
-use crate::markup::escape;
-use crate::markup::escape::join;
 use crate::text::words::{Fixed, interface};
 use crate::text::{self, Lang};
 
@@ -54,78 +54,58 @@ const GROUPS: [Group; 4] = [
 /// a language, in the catalogue's order.
 pub fn charts(charts: &[&Figure], lang: Lang) -> String {
     let count = text::integer(charts.len() as f64, lang);
-    let mut out = join(&[
-        "<div class=\"masthead\"><h1>",
-        interface::ALL_CHARTS.say(lang),
-        "</h1><p class=\"line\">",
-        &interface::ChartsLine { count: &count }.say(lang),
-        "</p></div>",
-    ]);
     let last = GROUPS.len() - 1;
-    for (at, group) in GROUPS.iter().enumerate() {
-        let is_here = |id: &str| match GROUPS.iter().position(|other| other.charts.contains(&id)) {
-            Some(other) => other == at,
-            None => at == last,
-        };
-        let items: String =
-            charts.iter().filter(|figure| is_here(&figure.id)).map(|figure| item(figure)).collect();
-        if !items.is_empty() {
-            out.push_str(&join(&[
-                "<section class=\"index\"><h2>",
-                group.name.say(lang),
-                "</h2><ul>",
-                &items,
-                "</ul></section>",
-            ]));
+    let is_in = |at: usize, id: &str| match GROUPS.iter().position(|group| group.charts.contains(&id)) {
+        Some(own) => own == at,
+        None => at == last,
+    };
+    let of = |at: usize| charts.iter().filter(move |figure| is_in(at, &figure.id));
+    let page = html! {
+        div class="masthead" {
+            h1 { (interface::ALL_CHARTS.say(lang)) }
+            p class="line" { (interface::ChartsLine { count: &count }.say(lang)) }
         }
-    }
-    out
+        @for (at, group) in GROUPS.iter().enumerate().filter(|(at, _)| of(*at).next().is_some()) {
+            section class="index" {
+                h2 { (group.name.say(lang)) }
+                ul { @for figure in of(at) { (item(figure)) } }
+            }
+        }
+    };
+    page.into_string()
 }
 
-fn item(figure: &Figure) -> String {
-    join(&[
-        "<li><p class=\"name\">",
-        name_of(&figure.id, figure.lang),
-        "</p><h3><a data-keep href=\"",
-        &escape(&figure.id),
-        ".html\">",
-        &escape(&figure.finding.title),
-        "</a></h3><p>",
-        &escape(&figure.finding.subtitle),
-        "</p></li>",
-    ])
+fn item(figure: &Figure) -> Markup {
+    html! {
+        li {
+            p class="name" { (name_of(&figure.id, figure.lang)) }
+            h3 { a data-keep href={ (figure.id) ".html" } { (figure.finding.title) } }
+            p { (figure.finding.subtitle) }
+        }
+    }
 }
 
 /// Links from a chart's own page to the one before it, to the index and to the one after it.
-pub(super) fn turn(id: &str, lang: Lang) -> String {
+pub(super) fn turn(id: &str, lang: Lang) -> Markup {
     let at = catalogue().iter().position(|chart| chart.id == id);
     let beside = |step: isize| {
         at.and_then(|at| at.checked_add_signed(step)).and_then(|at| catalogue().get(at)).map(|chart| chart.id)
     };
-    let link = |id: Option<&str>, rel: &str, name: Fixed| match id {
-        Some(id) => join(&[
-            "<a data-keep rel=\"",
-            rel,
-            "\" href=\"",
-            id,
-            ".html\"><span>",
-            name.say(lang),
-            "</span><b>",
-            name_of(id, lang),
-            "</b></a>",
-        ]),
-        None => String::new(),
-    };
-    join(&[
-        "<nav class=\"turn\" aria-labelledby=\"turn-name\"><span class=\"unseen\" id=\"turn-name\">",
-        interface::MORE_CHARTS.say(lang),
-        "</span>",
-        &link(beside(-1), "prev", interface::PREVIOUS_CHART),
-        &link(beside(1), "next", interface::NEXT_CHART),
-        "<a data-keep href=\"index.html\">",
-        interface::TO_ALL_CHARTS.say(lang),
-        "</a></nav>",
-    ])
+    let ways = [(beside(-1), "prev", interface::PREVIOUS_CHART), (beside(1), "next", interface::NEXT_CHART)];
+    html! {
+        nav class="turn" aria-labelledby="turn-name" {
+            span class="unseen" id="turn-name" { (interface::MORE_CHARTS.say(lang)) }
+            @for (id, rel, name) in ways {
+                @if let Some(id) = id {
+                    a data-keep rel=(rel) href={ (id) ".html" } {
+                        span { (name.say(lang)) }
+                        b { (name_of(id, lang)) }
+                    }
+                }
+            }
+            a data-keep href="index.html" { (interface::TO_ALL_CHARTS.say(lang)) }
+        }
+    }
 }
 
 /// A chart's short name; its id where the catalogue does not have it.

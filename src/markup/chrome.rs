@@ -1,10 +1,11 @@
 //! What stands around the charts on every page: top line, main, closing line, and the words of the head.
 
+use maud::{Markup, PreEscaped, html};
+
 use crate::figure::Figure;
 use crate::markup::Page;
 use crate::markup::charts;
 use crate::markup::downloads::file;
-use crate::markup::escape::{escape, join};
 use crate::text::Lang;
 use crate::text::words::{Fixed, interface, scripts};
 
@@ -12,75 +13,53 @@ use crate::text::words::{Fixed, interface, scripts};
 pub fn body(page: Page, lang: Lang, parts: &[String]) -> String {
     let root = page.root();
     let say = |words: Fixed| words.say(lang);
-    let after = match page {
-        Page::Chart(id) => join(&[&whole(id, lang), &charts::turn(id, lang)]),
-        _ => String::new(),
-    };
-    let twin = twin(page, lang);
-    join(&[
-        "<a class=\"skip\" href=\"#main\">",
-        say(interface::SKIP),
-        "</a><header class=\"top\"><a class=\"brand\" data-keep href=\"",
-        root,
-        "index.html\">",
-        say(interface::SITE),
-        "</a><nav class=\"nav\" aria-labelledby=\"nav-name\"><span class=\"unseen\" id=\"nav-name\">",
-        say(interface::PAGES),
-        "</span>",
-        &nav(page, lang),
-        "</nav><div class=\"switches\"><button type=\"button\" data-search>",
-        say(interface::SEARCH),
-        "</button><a data-lang=\"",
-        lang.other().code(),
-        "\"",
-        &twin,
-        scripts::LANGUAGE_NAME.say(lang.other()),
-        "</a><button type=\"button\" data-theme-choice><span data-to=\"dark\">",
-        say(interface::TO_DARK),
-        "</span><span data-to=\"light\">",
-        say(interface::TO_LIGHT),
-        "</span></button></div><p class=\"offer\"><a",
-        &twin,
-        interface::OFFER.say(lang.other()),
-        "</a></p></header><main id=\"main\">",
-        &parts.concat(),
-        &after,
-        "</main><footer class=\"bottom\"><p>",
-        say(interface::CLOSING),
-        "</p></footer>",
-    ])
-}
-
-/// The rest of the tag of a link to the page's twin in the other language.
-fn twin(page: Page, lang: Lang) -> String {
     let other = lang.other();
-    let code = other.code();
-    join(&[
-        " data-keep href=\"",
-        page.site_root(lang),
-        other.folder(),
-        &escape(&page.path()),
-        "\" lang=\"",
-        code,
-        "\" hreflang=\"",
-        code,
-        "\">",
-    ])
+    let twin = [page.site_root(lang), other.folder(), &page.path()].concat();
+    let body = html! {
+        a class="skip" href="#main" { (say(interface::SKIP)) }
+        header class="top" {
+            a class="brand" data-keep href={ (root) "index.html" } { (say(interface::SITE)) }
+            nav class="nav" aria-labelledby="nav-name" {
+                span class="unseen" id="nav-name" { (say(interface::PAGES)) }
+                (nav(page, lang))
+            }
+            div class="switches" {
+                button type="button" data-search { (say(interface::SEARCH)) }
+                a data-lang=(other.code()) data-keep href=(twin) lang=(other.code()) hreflang=(other.code()) {
+                    (scripts::LANGUAGE_NAME.say(other))
+                }
+                button type="button" data-theme-choice {
+                    span data-to="dark" { (say(interface::TO_DARK)) }
+                    span data-to="light" { (say(interface::TO_LIGHT)) }
+                }
+            }
+            p class="offer" {
+                a data-keep href=(twin) lang=(other.code()) hreflang=(other.code()) { (interface::OFFER.say(other)) }
+            }
+        }
+        main id="main" {
+            @for part in parts { (PreEscaped(part)) }
+            @if let Page::Chart(id) = page {
+                (whole(id, lang))
+                (charts::turn(id, lang))
+            }
+        }
+        footer class="bottom" { p { (say(interface::CLOSING)) } }
+    };
+    body.into_string()
 }
 
 /// The closing line of a chart that stands inside another page: its data, and the way from there to here.
-fn whole(id: &str, lang: Lang) -> String {
-    join(&[
-        "<p class=\"whole\"><a download href=\"",
-        &file(id, "csv", lang),
-        "\">",
-        interface::DATA_FILE.say(lang),
-        "</a><a rel=\"bookmark noopener\" target=\"_blank\" href=\"",
-        id,
-        ".html\">",
-        interface::SITE.say(lang),
-        "<span aria-hidden=\"true\"> ↗</span></a></p>",
-    ])
+fn whole(id: &str, lang: Lang) -> Markup {
+    html! {
+        p class="whole" {
+            a download href=(file(id, "csv", lang)) { (interface::DATA_FILE.say(lang)) }
+            a rel="bookmark noopener" target="_blank" href={ (id) ".html" } {
+                (interface::SITE.say(lang))
+                span aria-hidden="true" { " ↗" }
+            }
+        }
+    }
 }
 
 /// The parts of the site: address from the root, and name.
@@ -93,7 +72,7 @@ const PARTS: [(&str, Fixed); 5] = [
 ];
 
 /// Links to the parts of the site. The one that is open is marked as the page, the one that the page lies in as current.
-fn nav(page: Page, lang: Lang) -> String {
+fn nav(page: Page, lang: Lang) -> Markup {
     let (open, whole) = match page {
         Page::Front => ("index.html", true),
         Page::Charts => ("charts/index.html", true),
@@ -104,33 +83,21 @@ fn nav(page: Page, lang: Lang) -> String {
         Page::Coverage => ("claims.html", false),
         Page::Explore => ("explore.html", true),
     };
-    let mut out = String::new();
-    for (address, name) in PARTS {
-        let current = match (address == open, whole) {
-            (true, true) => " aria-current=\"page\"",
-            (true, false) => " aria-current=\"true\"",
-            _ => "",
-        };
-        out.push_str(&join(&[
-            "<a data-keep",
-            current,
-            " href=\"",
-            page.root(),
-            address,
-            "\">",
-            name.say(lang),
-            "</a>",
-        ]));
+    // The page itself, or what it lies in.
+    let current = |address: &str| (address == open).then_some(if whole { "page" } else { "true" });
+    html! {
+        @for (address, name) in PARTS {
+            a data-keep aria-current=[current(address)] href={ (page.root()) (address) } { (name.say(lang)) }
+        }
     }
-    out
 }
 
 /// The page's title in a language, plain text: what the page is named after, and the site.
 pub fn title(named: Option<&str>, lang: Lang) -> String {
     let site = interface::SITE.say(lang);
     match named {
-        Some(name) => join(&[name, " · ", site]),
-        None => join(&[site, interface::COLON.say(lang), interface::HEADLINE.say(lang)]),
+        Some(name) => [name, " · ", site].concat(),
+        None => [site, interface::COLON.say(lang), interface::HEADLINE.say(lang)].concat(),
     }
 }
 
@@ -138,7 +105,7 @@ pub fn title(named: Option<&str>, lang: Lang) -> String {
 pub fn description(figure: Option<&Figure>, lang: Lang) -> String {
     match figure {
         Some(figure) => {
-            join(&[&figure.finding.subtitle, interface::STOP.say(lang), &figure.summary.extremes])
+            [&figure.finding.subtitle, interface::STOP.say(lang), &figure.summary.extremes].concat()
         }
         None => interface::DESCRIPTION.say(lang).to_owned(),
     }

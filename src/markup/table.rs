@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
+use maud::{Markup, html};
+
 use crate::figure::{Figure, Table};
-use crate::markup::escape;
-use crate::markup::escape::join;
 use crate::scale;
 use crate::text::words::interface;
 
@@ -15,9 +15,11 @@ use crate::text::words::interface;
 /// marked `data-sort`. Where there is little room each row becomes a card: cells carry their heading in `data-label`, and roles
 /// are said outright, since browsers take what is not laid out as a table for none.
 pub fn table(figure: &Figure, sort: Option<(Option<usize>, bool)>) -> String {
-    let own = element(figure, &figure.table, None, sort);
-    let events = figure.events.as_ref().map(|(caption, events)| element(figure, events, Some(caption), None));
-    join(&[&own, &events.unwrap_or_default()])
+    let page = html! {
+        (element(figure, &figure.table, None, sort))
+        @if let Some((caption, events)) = &figure.events { (element(figure, events, Some(caption), None)) }
+    };
+    page.into_string()
 }
 
 /// One table. The figures, which have no caption of their own, are under what is measured and can be put in order.
@@ -26,73 +28,63 @@ fn element(
     spec: &Table,
     caption: Option<&String>,
     sort: Option<(Option<usize>, bool)>,
-) -> String {
+) -> Markup {
     let class = if caption.is_some() { "cards" } else { "cards sorts" };
-    let caption = caption.unwrap_or(&figure.finding.subtitle);
-    let mut out = join(&[
-        "<table class=\"",
-        class,
-        "\" role=\"table\"><caption>",
-        &escape(caption),
-        "</caption><thead role=\"rowgroup\"><tr role=\"row\" data-label=\"",
-        interface::ORDER.say(figure.lang),
-        "\">",
-    ]);
-    for (at, heading) in spec.columns.iter().enumerate() {
-        let numeric = spec.numeric.get(at).copied().unwrap_or(false);
-        out.push_str("<th scope=\"col\" role=\"columnheader\"");
-        out.push_str(if numeric { " class=\"number\"" } else { "" });
-        match sort {
-            None => out.push_str(&join(&[">", &escape(heading)])),
-            Some((chosen, descending)) => {
-                if chosen == Some(at) {
-                    let order = if descending { "descending" } else { "ascending" };
-                    out.push_str(&join(&[" aria-sort=\"", order, "\""]));
-                }
-                let id = spec.ids.get(at).cloned().unwrap_or_else(|| at.to_string());
-                out.push_str(&join(&[
-                    "><button type=\"button\" data-sort=\"",
-                    &escape(&id),
-                    "\">",
-                    &escape(heading),
-                    "</button>",
-                ]));
-            }
-        }
-        out.push_str("</th>");
-    }
-    out.push_str("</tr></thead><tbody role=\"rowgroup\">");
+    let is_numeric = |at: usize| spec.numeric.get(at).copied().unwrap_or(false);
     let mut order: Vec<usize> = (0..spec.rows.len()).collect();
     if let Some((Some(column), descending)) = sort {
         order = scale::order(spec.rows.len(), &|a, b| compare(figure, a, b, column, descending));
     }
-    for row in order.into_iter().filter_map(|at| spec.rows.get(at)) {
-        out.push_str("<tr role=\"row\">");
-        for (at, (text, datum)) in row.iter().enumerate() {
-            let numeric = spec.numeric.get(at).copied().unwrap_or(false);
-            let heading = spec.columns.get(at).map_or("", String::as_str);
-            if at == 0 {
-                out.push_str("<th scope=\"row\" role=\"rowheader\"");
-            } else {
-                out.push_str("<td role=\"cell\"");
-                out.push_str(match (text.as_str(), numeric) {
-                    // A card leaves out what there is nothing to say of.
-                    ("—", true) => " class=\"number none\"",
-                    ("—", false) => " class=\"none\"",
-                    (_, true) => " class=\"number\"",
-                    _ => "",
-                });
-                out.push_str(&join(&[" data-label=\"", &escape(heading), "\""]));
+    let direction = |at: usize| {
+        let (_, descending) = sort.filter(|(chosen, _)| *chosen == Some(at))?;
+        Some(if descending { "descending" } else { "ascending" })
+    };
+    html! {
+        table class=(class) role="table" {
+            caption { (caption.unwrap_or(&figure.finding.subtitle)) }
+            thead role="rowgroup" {
+                tr role="row" data-label=(interface::ORDER.say(figure.lang)) {
+                    @for (at, heading) in spec.columns.iter().enumerate() {
+                        th scope="col" role="columnheader" class=[is_numeric(at).then_some("number")] aria-sort=[direction(at)] {
+                            @if sort.is_some() {
+                                button type="button" data-sort=(spec.ids.get(at).cloned().unwrap_or_else(|| at.to_string())) { (heading) }
+                            } @else {
+                                (heading)
+                            }
+                        }
+                    }
+                }
             }
-            if let Some(datum) = datum.and_then(|at| figure.data.get(at)) {
-                out.push_str(&join(&[" data-d=\"", &escape(&datum.id), "\""]));
+            tbody role="rowgroup" {
+                @for row in order.into_iter().filter_map(|at| spec.rows.get(at)) {
+                    tr role="row" {
+                        @for (at, (text, datum)) in row.iter().enumerate() {
+                            (cell(figure, spec, at, text, *datum))
+                        }
+                    }
+                }
             }
-            out.push_str(&join(&[">", &escape(text), if at == 0 { "</th>" } else { "</td>" }]));
         }
-        out.push_str("</tr>");
     }
-    out.push_str("</tbody></table>");
-    out
+}
+
+/// A cell; a card leaves out what there is nothing to say of.
+fn cell(figure: &Figure, spec: &Table, at: usize, text: &str, datum: Option<usize>) -> Markup {
+    let id = datum.and_then(|at| figure.data.get(at)).map(|datum| &datum.id);
+    let heading = spec.columns.get(at).map_or("", String::as_str);
+    let class = match (text, spec.numeric.get(at).copied().unwrap_or(false)) {
+        ("—", true) => Some("number none"),
+        ("—", false) => Some("none"),
+        (_, true) => Some("number"),
+        _ => None,
+    };
+    html! {
+        @if at == 0 {
+            th scope="row" role="rowheader" data-d=[id] { (text) }
+        } @else {
+            td role="cell" class=[class] data-label=(heading) data-d=[id] { (text) }
+        }
+    }
 }
 
 /// By the number behind the cell where both rows have one, otherwise by the words. In either direction what has a number
