@@ -48,7 +48,7 @@ fn what_is_not_plain_is_quoted() {
     }
     let file = files::csv(&figure, &whole(), ledger()).expect("memory");
     assert!(file.starts_with(
-        "\u{feff}id,name,measure,value,printed,number,unit,as_of,grade,sources,section,checks\n"
+        "\u{feff}id,name,measure,definition,basis,value,printed,number,unit,as_of,grade,sources,section,checks\n"
     ));
     assert!(column(&file, "name").iter().all(|name| name == odd));
     assert!(column(&file, "unit").iter().chain(&column(&file, "number")).all(String::is_empty));

@@ -62,9 +62,13 @@ fn evidence_columns_and_chinese_twins_are_folded_away() {
     let dataset = whole();
     for table in dataset.tables() {
         for column in &table.columns {
-            let ends = ["_zh", "_grade", "_as_of", "_sources", "_unit"];
+            let ends = ["_zh", "_grade", "_as_of", "_sources", "_unit", "_definition"];
             assert!(!ends.iter().any(|end| column.id.ends_with(end)), "{}/{}", table.id, column.id);
-            assert!(!["grade", "as_of", "sources", "section"].contains(&column.id.as_str()), "{}", table.id);
+            assert!(
+                !["grade", "as_of", "sources", "section", "definition"].contains(&column.id.as_str()),
+                "{}",
+                table.id
+            );
         }
         let has_id = table.columns.iter().filter(|column| column.reads == Reads::Id).count();
         assert_eq!(has_id, 1, "{}", table.id);
@@ -94,7 +98,7 @@ fn the_article_s_tables_are_all_there() {
     let dataset = whole();
     let of = |kind| dataset.tables().iter().filter(|table| table.kind == kind).count();
     assert_eq!(of(TableKind::Table), 17);
-    assert_eq!(of(TableKind::Entity), 5);
+    assert_eq!(of(TableKind::Entity), 7);
     assert_eq!(dataset.company("moonshot-ai").unwrap().name.zh, "月之暗面");
     assert_eq!(dataset.company("moonshot-ai").unwrap().home, "CN");
     assert_eq!(dataset.model("kimi-k2-6").unwrap().company, "moonshot-ai");

@@ -227,3 +227,81 @@ fn errors_name_the_place() {
         assert_eq!(found, Err(expected.to_owned()), "{path}: {old} -> {new}");
     }
 }
+
+/// The small package with definitions, in which one text is replaced by another.
+fn defined(path: &str, old: &str, new: &str) -> Result<Dataset, DataError> {
+    const TABLES: &str = r#"{ "name": "bases", "path": "bases.csv", "kind": "entity", "section": "1", "grade": "editorial", "asOf": "2026", "sourceIds": ["press"],
+    "schema": { "fields": [ { "name": "id", "reads": "id" }, { "name": "name", "reads": "text" }, { "name": "meaning", "reads": "text" } ] } },
+  { "name": "definitions", "path": "definitions.csv", "kind": "entity", "section": "1", "grade": "editorial", "asOf": "2026", "sourceIds": ["press"],
+    "schema": { "fields": [ { "name": "id", "reads": "id" }, { "name": "name", "reads": "text" }, { "name": "quantity", "reads": "text" },
+      { "name": "basis", "reads": "ref:bases" }, { "name": "comparable", "reads": "ref:definitions" }, { "name": "meaning", "reads": "text" } ] } },
+  { "name": "rounds""#;
+    let descriptor = DESCRIPTOR
+        .replace("{ \"name\": \"rounds\"", TABLES)
+        .replace(
+            "\"per_usd\", \"reads\": \"figure\"",
+            "\"per_usd\", \"reads\": \"figure\", \"definition\": \"rate\"",
+        )
+        .replace(
+            "\"size\", \"reads\": \"figure\"",
+            "\"size\", \"reads\": \"figure\", \"definition\": \"round\"",
+        );
+    let more = [
+        ("bases.csv", "id,name,meaning\none-round,one round,One round.\n"),
+        (
+            "definitions.csv",
+            "id,name,quantity,basis,comparable,meaning\n\
+             round,a round,money,one-round,,Money of a round.\nrate,a rate,count,,,A rate.\n",
+        ),
+    ];
+    let change = |known: &str, text: &str| {
+        if known == path { text.replacen(old, new, 1) } else { text.to_owned() }
+    };
+    let descriptor = change("datapackage.json", &descriptor);
+    let files: Vec<(&str, String)> =
+        FILES.iter().chain(&more).map(|(path, text)| (*path, change(path, text))).collect();
+    Dataset::parse(&descriptor, &|path| {
+        files.iter().find(|(known, _)| *known == path).map(|(_, text)| text.as_str())
+    })
+}
+
+#[test]
+fn a_figure_without_a_fitting_definition_is_named() {
+    let dataset = defined("", "", "").unwrap();
+    assert_eq!(dataset.maybe_cell("rounds", "first", "size").unwrap().definitions, ["round"]);
+    for (path, old, new, expected) in [
+        (
+            "datapackage.json",
+            "\"definition\": \"round\"",
+            "\"definition\": \"ring\"",
+            "rounds.csv line 2, row `first`, column `size`: `$500M`, where the id of a row of `definitions` as its definition is expected",
+        ),
+        (
+            "datapackage.json",
+            ", \"definition\": \"round\"",
+            "",
+            "rounds.csv line 2, row `first`, column `size`: `$500M`, where a definition counted in money is expected",
+        ),
+        (
+            "rounds.csv",
+            "$500M",
+            "3 days",
+            "rounds.csv line 2, row `first`, column `size`: `3 days`, where a definition counted in time is expected",
+        ),
+        (
+            "definitions.csv",
+            "money,one-round",
+            "money,",
+            "definitions.csv: row `round`, column `basis`: nothing, where a basis for money, and for nothing else, is expected",
+        ),
+        (
+            "definitions.csv",
+            "one-round,,",
+            "one-round,ring,",
+            "definitions.csv line 2, row `round`, column `comparable`: `ring`, where the id of a row of `definitions` is expected",
+        ),
+    ] {
+        let error = defined(path, old, new).map(|_| ()).unwrap_err();
+        assert_eq!(error.to_string(), expected);
+    }
+}

@@ -15,11 +15,13 @@ fn every_cell_of_every_table_is_there() {
     for sheet in sheets(&dataset) {
         let table = dataset.maybe_table(&sheet.id).expect("a table");
         assert_eq!(sheet.title, table.title.get(sheet.lang));
-        assert_eq!(sheet.columns.len(), table.columns.len());
+        // Columns that name what figures measure come behind the table's own.
+        let added = sheet.columns.iter().skip(table.columns.len());
+        assert!(added.clone().all(|own| own.id.ends_with("_definition") || own.id.ends_with("_basis")));
         assert_eq!(sheet.rows.len(), table.rows.len());
         for (row, own) in table.rows.iter().zip(&sheet.rows) {
             assert_eq!(own.id, row.id);
-            assert_eq!(own.cells.len(), row.cells.len());
+            assert_eq!(own.cells.len(), sheet.columns.len());
             for ((column, cell), shown) in sheet.columns.iter().zip(&row.cells).zip(&own.cells) {
                 let at = format!("{}/{}/{} {}", sheet.id, row.id, column.id, sheet.lang.code());
                 assert!(!column.title.is_empty(), "{at}");
@@ -265,4 +267,24 @@ proptest! {
         prop_assert_eq!(once.len(), rows.len());
         prop_assert!(rows.iter().all(|row| *row < sheet.rows.len()));
     }
+}
+
+#[test]
+fn rows_can_be_filtered_by_what_their_figures_measure() {
+    for (lang, name) in [(Lang::En, "market value"), (Lang::Zh, "市值")] {
+        let sheet = sheet("valuation-convergence", lang);
+        let at = sheet.maybe_column("valuation_definition").expect("a column that names definitions");
+        let choice = sheet.columns[at].choices.iter().position(|(id, _)| id == "market-value");
+        let choice = choice.expect("a choice for what comes twice");
+        assert_eq!(sheet.columns[at].choices[choice].1, name);
+        let held = |row: &&olympus::figure::SheetRow| row.cells[at].choices.contains(&choice);
+        let rows: Vec<&str> = sheet.rows.iter().filter(held).map(|row| row.id.as_str()).collect();
+        assert_eq!(rows, ["minimax", "zhipu-ai"]);
+        assert!(sheet.maybe_column("valuation_basis").is_some());
+    }
+    // Where all of a column measure the same, its heading says so.
+    let rounds = sheet("kimi-funding", Lang::En);
+    let column = &rounds.columns[rounds.maybe_column("round_size").expect("a column")];
+    assert!(column.unit.ends_with("size of a funding round"), "{}", column.unit);
+    assert!(rounds.maybe_column("round_size_definition").is_none());
 }

@@ -80,6 +80,14 @@ impl Cells for Edited<'_> {
     fn pair(&self, money: Unit) -> Option<Address> {
         self.cells.pair(money)
     }
+
+    fn definition(&self, address: &Address) -> Option<String> {
+        self.cells.definition(address)
+    }
+
+    fn goes_with(&self, one: &str, other: &str) -> bool {
+        self.cells.goes_with(one, other)
+    }
 }
 
 fn changed(amount: &Amount, slip: &Slip) -> Amount {

@@ -68,20 +68,36 @@ impl Cells for Dataset {
         let cell = self.maybe_cell("currency-rates", money.code(), "derives_from")?;
         Address::maybe_new(&cell.text.en)
     }
+
+    fn definition(&self, address: &Address) -> Option<String> {
+        let cell = self.maybe_cell(&address.table, &address.row, &address.column)?;
+        let at = maybe_position(&figures_of(cell, Bare::default()), &address.part).unwrap_or(0);
+        cell.definitions.get(at).cloned()
+    }
+
+    fn goes_with(&self, one: &str, other: &str) -> bool {
+        Dataset::definition(self, one).is_some_and(|definition| definition.goes_with(other))
+    }
 }
 
-/// A figure of a cell: by position from 1, unit or part; the first where nothing is asked.
+/// A figure of a cell.
 fn maybe_part(cell: &Cell, part: &str, bare: Bare) -> Option<Amount> {
     let figures = figures_of(cell, bare);
-    let found = if part.is_empty() {
-        figures.first()
-    } else if let Ok(position) = part.parse::<usize>() {
-        figures.get(position.checked_sub(1)?)
-    } else if let Some(unit) = Unit::maybe_from_code(part) {
-        figures.iter().find(|(amount, _)| amount.unit == unit)
-    } else {
-        let role = ROLES.iter().find(|role| role.code() == part)?;
-        figures.iter().find(|(_, own)| *own == Some(*role))
-    };
-    found.map(|(amount, _)| amount.clone())
+    let at = maybe_position(&figures, part)?;
+    figures.get(at).map(|(amount, _)| amount.clone())
+}
+
+/// Which figure of a cell a part names: by position from 1, unit or part; the first where nothing is asked.
+fn maybe_position(figures: &[(Amount, Option<QuantityRole>)], part: &str) -> Option<usize> {
+    if part.is_empty() {
+        return (!figures.is_empty()).then_some(0);
+    }
+    if let Ok(position) = part.parse::<usize>() {
+        return position.checked_sub(1).filter(|at| *at < figures.len());
+    }
+    if let Some(unit) = Unit::maybe_from_code(part) {
+        return figures.iter().position(|(amount, _)| amount.unit == unit);
+    }
+    let role = ROLES.iter().find(|role| role.code() == part)?;
+    figures.iter().position(|(_, own)| *own == Some(*role))
 }

@@ -36,6 +36,10 @@ pub trait Cells {
     fn has_figure(&self, address: &Address) -> bool;
     /// The cell whose two amounts give the package's rate for a currency.
     fn pair(&self, money: Unit) -> Option<Address>;
+    /// The id of the definition of a cell's figure, if it has one.
+    fn definition(&self, address: &Address) -> Option<String>;
+    /// Whether figures of these two definitions may be compared.
+    fn goes_with(&self, one: &str, other: &str) -> bool;
 }
 
 /// What a formula stands for.

@@ -30,7 +30,7 @@ fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
     let stated = claim.stated.as_ref().map_or_else(String::new, |formula| written(formula, dataset, lang));
     match judgement.verdict {
         Verdict::Unchecked => return unchecked(entry, lang),
-        Verdict::Incomparable => return incomparable(entry, lang),
+        Verdict::Incomparable => return incomparable(entry, dataset, lang),
         _ => {}
     }
     let inputs = inputs(claim.readings.iter().map(|(_, formula)| formula), dataset, lang);
@@ -104,14 +104,16 @@ fn unchecked(entry: &Entry, lang: Lang) -> String {
     words::UncheckedCell { cell }.say(lang)
 }
 
-fn incomparable(entry: &Entry, lang: Lang) -> String {
+fn incomparable(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
     match (entry.claim.differs.as_str(), &entry.judgement.trouble) {
-        ("token-counts", _) => words::DIFFER_TOKENS.say(lang).to_owned(),
-        ("valuation-kinds", _) => words::DIFFER_VALUATIONS.say(lang).to_owned(),
-        ("shares-of", _) => words::DIFFER_SHARES.say(lang).to_owned(),
-        ("hours-of", _) => words::DIFFER_HOURS.say(lang).to_owned(),
         ("budgets", _) => words::DIFFER_BUDGETS.say(lang).to_owned(),
         ("models", _) => words::DIFFER_MODELS.say(lang).to_owned(),
+        _ if !entry.judgement.mixed.is_empty() => {
+            let ids = entry.judgement.mixed.iter();
+            let names = ids.map(|id| dataset.definition(id).map_or(id.as_str(), |own| own.name.get(lang)));
+            let list = names.collect::<Vec<&str>>().join(lang.pick("; ", "；"));
+            words::DifferDefinitions { list: &list }.say(lang)
+        }
         (_, Some(EvaluationError::Units(one, other))) => {
             words::DifferUnits { left: one, right: other }.say(lang)
         }

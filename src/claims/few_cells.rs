@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 pub struct FewCells {
     /// What is in each row; nothing where what is printed is no figure.
     pub cells: BTreeMap<String, Vec<Value>>,
+    /// What the figures of rows measure, where that is said before them in square brackets.
+    pub definitions: BTreeMap<String, String>,
 }
 
 impl FewCells {
@@ -23,8 +25,11 @@ impl FewCells {
         few
     }
 
-    /// Another print in a row.
+    /// Another print in a row: `$33B`, or with what it measures `[market value] $33B`.
     pub fn set(&mut self, row: &str, printed: &str) {
+        let (definition, printed) =
+            printed.strip_prefix('[').and_then(|rest| rest.split_once("] ")).unwrap_or(("", printed));
+        self.definitions.insert(row.to_owned(), definition.to_owned());
         let values = match read_date(printed) {
             Ok(period) => vec![Value::Time(period)],
             Err(_) => {
@@ -68,5 +73,13 @@ impl Cells for FewCells {
 
     fn pair(&self, _: Unit) -> Option<Address> {
         Address::maybe_new("t/rate/c")
+    }
+
+    fn definition(&self, address: &Address) -> Option<String> {
+        self.definitions.get(&address.row).filter(|id| !id.is_empty()).cloned()
+    }
+
+    fn goes_with(&self, one: &str, other: &str) -> bool {
+        one == other
     }
 }

@@ -12,6 +12,7 @@ mod cells;
 mod claim;
 mod contradiction;
 mod coverage;
+mod defined;
 mod entry;
 mod error;
 mod evaluate;

@@ -19,7 +19,7 @@ pub struct Seeded {
 }
 
 /// Every error put in on purpose.
-pub const SEEDED: [Seeded; 24] = [
+pub const SEEDED: [Seeded; 28] = [
     Seeded {
         name: "a wrong multiple",
         formula: "t/a/c / t/b/c",
@@ -187,6 +187,34 @@ pub const SEEDED: [Seeded; 24] = [
         rows: &[("said", "2x"), ("a", "20 models"), ("b", "10 models")],
         error: ("a", "29 models"),
         verdict: Verdict::Tension,
+    },
+    Seeded {
+        name: "a market value against a price after a round",
+        formula: "t/a/c > t/b/c",
+        rows: &[("said", "1"), ("a", "[market value] $56B"), ("b", "[market value] $30B")],
+        error: ("b", "[value after a round] $30B"),
+        verdict: Verdict::Incomparable,
+    },
+    Seeded {
+        name: "a share of calls for a share of tokens",
+        formula: "t/a/c",
+        rows: &[("said", "[share of calls] 60%"), ("a", "[share of calls] 60%")],
+        error: ("a", "[share of tokens] 60%"),
+        verdict: Verdict::Incomparable,
+    },
+    Seeded {
+        name: "a run rate added to the revenue of a year",
+        formula: "sum(t/*/c)",
+        rows: &[("said", "$279M"), ("a", "[revenue of a year] $79M"), ("b", "[revenue of a year] $200M")],
+        error: ("b", "[run rate] $200M"),
+        verdict: Verdict::Incomparable,
+    },
+    Seeded {
+        name: "growth from one count to another",
+        formula: "multiple(growth(value(t/a/c), t/b/c))",
+        rows: &[("said", "1.2x"), ("a", "[of a country] 220 tokens"), ("b", "[of a country] 100 tokens")],
+        error: ("b", "[of a marketplace] 100 tokens"),
+        verdict: Verdict::Incomparable,
     },
 ];
 

@@ -3,6 +3,7 @@
 //! Knows no dataset. Invariant: widening what a cell may stand for never turns a meeting into a failing.
 
 use super::arithmetic::{maybe_in, same, unit_code};
+use super::defined::mixed;
 use super::{Amount, Cells, Claim, EvaluationError, Formula, Limit, Number, Value, evaluate, number};
 use crate::data::Unit;
 use crate::text::Lang;
@@ -35,7 +36,7 @@ pub enum Verdict {
     Disagrees,
     /// A figure that it takes is not there.
     Unchecked,
-    /// Its figures are of different things.
+    /// Its figures are of different things: of other units or definitions in every reading.
     Incomparable,
 }
 
@@ -52,6 +53,8 @@ pub struct Judgement {
     pub changes_point: bool,
     /// Why it could not be judged.
     pub trouble: Option<EvaluationError>,
+    /// Ids of the definitions that every reading mixes; none where a reading compares like with like.
+    pub mixed: Vec<String>,
 }
 
 impl Outcome {
@@ -183,6 +186,7 @@ pub fn judge(claim: &Claim, cells: &dyn Cells) -> Judgement {
         readings: Vec::new(),
         changes_point: false,
         trouble: None,
+        mixed: mixed(claim, cells),
     };
     match stated(claim, cells) {
         Ok(amount) => judgement.stated = Some(amount),
@@ -204,8 +208,9 @@ pub fn judge(claim: &Claim, cells: &dyn Cells) -> Judgement {
 }
 
 fn verdict(claim: &Claim, judgement: &Judgement) -> Verdict {
-    let Judgement { readings, trouble, .. } = judgement;
+    let Judgement { readings, trouble, mixed, .. } = judgement;
     if !claim.differs.is_empty()
+        || !mixed.is_empty()
         || (readings.is_empty() && matches!(trouble, Some(EvaluationError::Units(..))))
     {
         return Verdict::Incomparable;

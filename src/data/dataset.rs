@@ -2,7 +2,7 @@
 //!
 //! Knows no transport: it is handed texts. Invariant: references and sources resolve, and the rates are there.
 
-use super::{Cell, Company, Model, Person, Rates, Source, Table};
+use super::{Basis, Cell, Company, Definition, Model, Person, Rates, Source, Table};
 use crate::text::Bilingual;
 
 /// A data package, read and checked.
@@ -17,6 +17,8 @@ pub struct Dataset {
     pub(super) models: Vec<Model>,
     pub(super) people: Vec<Person>,
     pub(super) sources: Vec<Source>,
+    pub(super) definitions: Vec<Definition>,
+    pub(super) bases: Vec<Basis>,
     pub(super) rates: Rates,
     pub(super) hash: u64,
 }
@@ -95,6 +97,21 @@ impl Dataset {
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Every definition, in the order of its table.
+    pub fn definitions(&self) -> &[Definition] {
+        &self.definitions
+    }
+
+    /// The definition with this id.
+    pub fn definition(&self, id: &str) -> Option<&Definition> {
+        self.definitions.iter().find(|definition| definition.id == id)
+    }
+
+    /// The basis with this id.
+    pub fn basis(&self, id: &str) -> Option<&Basis> {
+        self.bases.iter().find(|basis| basis.id == id)
     }
 
     /// The rates between currencies.

@@ -6,6 +6,7 @@
 //! a grade, an as-of period and a source, so nothing below this layer can fail on data.
 
 mod dataset;
+mod definition;
 mod entity;
 mod interval;
 mod period;
@@ -19,6 +20,7 @@ mod unit;
 mod wording;
 
 pub use dataset::Dataset;
+pub use definition::{Basis, Definition};
 pub use entity::{Company, Model, Person, Source};
 pub use interval::Interval;
 pub use period::{Date, Period, Precision};

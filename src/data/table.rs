@@ -100,6 +100,8 @@ pub struct Cell {
     pub reading: Reading,
     /// Where it comes from and how well it is supported.
     pub evidence: Evidence,
+    /// Ids in `definitions`: what each of its figures measures, one a figure. Empty for words and in a package without definitions.
+    pub definitions: Vec<String>,
 }
 
 /// The evidence behind a cell.
@@ -184,6 +186,7 @@ impl Cell {
     /// # let evidence = Evidence { grade: Grade::Reported, as_of: String::new(), sources: vec![], section: String::new() };
     /// # let cell = |text: &str| Cell {
     /// #     text: Bilingual::new(text, text), reading: Reading::Date(read_date(text).unwrap()), evidence: evidence.clone(),
+    /// #     definitions: Vec::new(),
     /// # };
     /// assert_eq!(cell("Jan 8, 2026").printed(), "Jan 8, 2026");
     /// assert_eq!(cell("2026-01-08").printed(), "");

@@ -89,6 +89,17 @@ impl Unit {
         UNITS.iter().find(|(_, known)| *known == code).map(|(unit, _)| *unit)
     }
 
+    /// What it counts in, as definitions have it: `money` for every currency, `time` for every length of time, else its code.
+    pub fn quantity(self) -> &'static str {
+        if self.is_currency() {
+            "money"
+        } else if self.is_duration() {
+            "time"
+        } else {
+            self.code()
+        }
+    }
+
     /// Whether it is a currency.
     pub fn is_currency(self) -> bool {
         self.maybe_money().is_some()

@@ -47,7 +47,7 @@ macro_rules! charts {
         const CHARTS: &[Chart] = &[$(Chart {
             id: $id,
             name: charts::$name,
-            build: |dataset, state| $module::build(Draft::new(dataset, state).of_chart($id)).map(with_signs_in_words),
+            build: |dataset, state| $module::build(Draft::new(dataset, state).of_chart($id)).map(finished),
         }),*];
     };
 }
@@ -73,6 +73,13 @@ charts! {
     "leadership-shift" leadership_shift LEADERSHIP_SHIFT;
     "event-timeline" event_timeline EVENT_TIMELINE;
     "exchange-rates" exchange_rates EXCHANGE_RATES;
+}
+
+/// A figure as charts make it, with what every chart says: where definitions differ, and signs in words.
+fn finished(mut figure: Figure) -> Figure {
+    let mixed = figure.definition_limits();
+    figure.limits.extend(mixed);
+    with_signs_in_words(figure)
 }
 
 /// The figure with the signs of figures in words wherever it speaks in sentences; at marks and in tables they stay signs.

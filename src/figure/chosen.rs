@@ -41,7 +41,7 @@ impl Sheet {
             title: titles.join(common::SEMICOLON.say(lang)),
             subtitle: words::InUnit { table: &self.title, unit: &first.unit }.say(lang),
         };
-        let figure = Figure {
+        let mut figure = Figure {
             id: CHOSEN.to_owned(),
             lang,
             summary: made.summary(&finding),
@@ -62,6 +62,13 @@ impl Sheet {
             data: made.data,
             sources: made.sources,
         };
+        // What is left out is said where it is seen; so is that figures of different definitions share an axis.
+        for said in figure.definition_limits() {
+            if !figure.remark.is_empty() {
+                figure.remark.push_str(lang.pick(" ", ""));
+            }
+            figure.remark.push_str(&said);
+        }
         // Marks are named where they stand: only textures need keys.
         Some(figure.with_legend(&[]))
     }

@@ -12,6 +12,8 @@ pub struct Datum {
     pub name: String,
     /// What is measured, such as "valuation".
     pub measure: String,
+    /// The name of its definition, told so narrowly that figures of one can be compared; empty where it has none.
+    pub definition: String,
     /// The value in words and unit, in the reader's language and currency.
     pub value: String,
     /// As printed in the article.

@@ -18,6 +18,7 @@ mod computed;
 #[cfg(not(target_arch = "wasm32"))]
 mod cross_references;
 mod datum;
+mod defined;
 mod diverging;
 mod dots;
 mod draft;

@@ -6,6 +6,8 @@
 
 mod grid;
 #[cfg(not(target_arch = "wasm32"))]
+mod defined;
+#[cfg(not(target_arch = "wasm32"))]
 mod make;
 #[cfg(not(target_arch = "wasm32"))]
 mod measures;
@@ -76,7 +78,7 @@ pub struct SheetColumn {
     pub printed: String,
     /// What its cells are.
     pub kind: ColumnKind,
-    /// The unit of its figures in words; empty where there is none or more than one.
+    /// The unit of its figures in words, and what they measure where that is the same for all; empty where neither is.
     pub unit: String,
     /// Whether it is there for programs: ids, references beside the words they stand for. Shown on demand.
     pub detail: bool,

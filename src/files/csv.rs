@@ -2,7 +2,7 @@
 //!
 //! Invariant: a spreadsheet that opens the file by a double click reads every letter right and computes nothing.
 
-use super::measured::measured;
+use super::measured::{basis, measured};
 use super::spreadsheet::{BYTE_ORDER_MARK, guarded};
 use crate::claims::Ledger;
 use crate::data::Dataset;
@@ -11,8 +11,20 @@ use csv::Writer;
 
 /// The columns. `value` is written for people, `number` for programs, in `unit` where the number has one; `sources` is
 /// the article and whom it cites, `checks` each claim that takes the figure with its verdict.
-pub(super) const COLUMNS: [&str; 12] = [
-    "id", "name", "measure", "value", "printed", "number", "unit", "as_of", "grade", "sources", "section",
+pub(super) const COLUMNS: [&str; 14] = [
+    "id",
+    "name",
+    "measure",
+    "definition",
+    "basis",
+    "value",
+    "printed",
+    "number",
+    "unit",
+    "as_of",
+    "grade",
+    "sources",
+    "section",
     "checks",
 ];
 
@@ -38,6 +50,8 @@ pub fn csv(figure: &Figure, dataset: &Dataset, ledger: &Ledger) -> Result<String
                 guarded(&datum.id),
                 guarded(&datum.name),
                 guarded(&datum.measure),
+                guarded(&datum.definition),
+                guarded(basis(datum, dataset, figure.lang)),
                 guarded(&datum.value),
                 guarded(&datum.printed),
                 guarded(&number),

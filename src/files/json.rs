@@ -3,7 +3,7 @@
 //! Knows figures and the dataset. Invariant: the data stand in the order of the CSV and say the same.
 
 use super::about::{LICENCES, Licence, citation};
-use super::measured::measured;
+use super::measured::{basis, measured};
 use crate::claims::{Entry, Ledger};
 use crate::data::{Dataset, Interval};
 use crate::figure::{Datum, Figure, attribution};
@@ -62,6 +62,8 @@ struct Row<'a> {
     id: &'a str,
     name: &'a str,
     measure: &'a str,
+    definition: Option<&'a str>,
+    basis: Option<&'a str>,
     value: &'a str,
     printed: Option<&'a str>,
     number: Option<Number>,
@@ -146,13 +148,20 @@ pub fn json(
     Ok(text)
 }
 
-fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &Dataset, checks: &[&'a Entry]) -> Row<'a> {
+fn row<'a>(
+    figure: &'a Figure,
+    datum: &'a Datum,
+    dataset: &'a Dataset,
+    checks: &[&'a Entry],
+) -> Row<'a> {
     let measured = measured(datum, dataset);
     let end = |of: fn(Interval) -> f64| measured.as_ref().and_then(|found| number(of(found.interval)));
     Row {
         id: &datum.id,
         name: &datum.name,
         measure: &datum.measure,
+        definition: maybe_text(&datum.definition),
+        basis: maybe_text(basis(datum, dataset, figure.lang)),
         value: &datum.value,
         printed: maybe_text(&datum.printed),
         number: datum.number.and_then(number),

@@ -113,6 +113,7 @@ fn claim(entry: &Entry, dataset: &Dataset) -> Value {
         "formula": claim.formula,
         "readings": readings,
         "explanation": both(&|lang| entry.explanation(dataset, lang)),
+        "definitions": judgement.mixed,
         "wouldAgree": alike,
         "companies": claim.companies,
         "note": both(&|lang| claim.note.get(lang).to_owned()),

@@ -4,7 +4,7 @@
 
 use crate::data::{Dataset, Interval, Quantity, Unit};
 use crate::figure::Datum;
-use crate::text::Money;
+use crate::text::{Lang, Money};
 
 /// The currencies that a chart converts to, with the units that they are then in.
 const CURRENCIES: [(Money, Unit); 3] =
@@ -42,4 +42,11 @@ pub(super) fn measured(datum: &Datum, dataset: &Dataset) -> Option<Measured> {
 /// The unit's code with the time over which the quantity flows.
 fn code(quantity: &Quantity, unit: Unit) -> String {
     quantity.per.map_or_else(|| unit.code().to_owned(), |per| [unit.code(), "/", per.code()].concat())
+}
+
+/// The name of the basis of a datum's money; empty where it is none of money, or computed.
+pub(super) fn basis<'a>(datum: &Datum, dataset: &'a Dataset, lang: Lang) -> &'a str {
+    let definition = dataset.definitions().iter().find(|known| known.name.get(lang) == datum.definition);
+    let basis = definition.and_then(|definition| dataset.basis(&definition.basis));
+    basis.map_or("", |basis| basis.name.get(lang))
 }

@@ -54,6 +54,7 @@ pub fn metadata(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
             "svg": beside("svg"),
             "package": "../data/datapackage.json",
         },
+        "definitions": definitions(figure, dataset),
         "citation": citation(figure, dataset, page),
         "limits": figure.limits,
         "licenses": LICENCES,
@@ -66,6 +67,25 @@ pub fn metadata(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
     let mut text = format!("{value:#}");
     text.push('\n');
     text
+}
+
+/// The definitions that the figure's data have, in the order of the package, each with its basis and what it means.
+fn definitions(figure: &Figure, dataset: &Dataset) -> Vec<Value> {
+    let lang = figure.lang;
+    let used = |name: &str| figure.data.iter().any(|datum| datum.definition == name);
+    let known = dataset.definitions().iter().filter(|known| used(known.name.get(lang)));
+    known
+        .map(|known| {
+            let basis = dataset.basis(&known.basis).map(|basis| basis.name.get(lang));
+            json!({
+                "id": known.id,
+                "name": known.name.get(lang),
+                "quantity": known.quantity,
+                "basis": basis,
+                "meaning": known.meaning.get(lang),
+            })
+        })
+        .collect()
 }
 
 /// What a column holds.
@@ -93,6 +113,8 @@ fn words(column: &str) -> (Fixed, Fixed) {
         "id" => (words::ID, words::ID_MEANING),
         "name" => (words::NAME, words::NAME_MEANING),
         "measure" => (words::MEASURE, words::MEASURE_MEANING),
+        "definition" => (words::DEFINITION, words::DEFINITION_MEANING),
+        "basis" => (words::BASIS, words::BASIS_MEANING),
         "value" => (words::VALUE, words::VALUE_MEANING),
         "printed" => (words::PRINTED, words::PRINTED_MEANING),
         "number" => (words::NUMBER, words::NUMBER_MEANING),

@@ -20,7 +20,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
         "<strong>",
         &escape(&datum.name),
         "</strong><div class=\"muted\">",
-        &escape(&datum.measure),
+        &escape(&measured(datum, lang)),
         "</div><div class=\"value\">",
         &escape(&datum.value),
         "</div>",
@@ -131,11 +131,19 @@ fn cross_references(datum: &Datum, root: &str, lang: Lang) -> String {
     ])
 }
 
-/// A datum as it is spoken: name, measure, value, note, period, grade.
+/// What is measured, and how that is defined where it says more.
+fn measured(datum: &Datum, lang: Lang) -> String {
+    let Datum { measure, definition, .. } = datum;
+    let says_more = !definition.is_empty() && definition != measure;
+    if says_more { join(&[measure, interface::PAUSE.say(lang), definition]) } else { measure.clone() }
+}
+
+/// A datum as it is spoken: name, measure, definition, value, note, period, grade.
 pub fn speech(datum: &Datum, lang: Lang) -> String {
     let grade = grade_name(datum.grade, lang);
     let note = if datum.note == grade { "" } else { datum.note.as_str() };
-    let parts = [datum.name.as_str(), &datum.measure, &datum.value, note, &datum.as_of, grade];
+    let measured = measured(datum, lang);
+    let parts = [datum.name.as_str(), &measured, &datum.value, note, &datum.as_of, grade];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(interface::PAUSE.say(lang))
 }

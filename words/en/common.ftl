@@ -33,6 +33,7 @@ projected = projected
 
 ## Limits
 
+limit-definitions = Figures of different definitions share an axis here: { $list }. None of them stands for another.
 limit-converted = What is not printed in { $currency } is converted at { $rates } to the dollar, a rate chosen here from the article’s own pairs of figures.
 
 ## Lists of what stands at names
@@ -77,6 +78,7 @@ not-applicable = not applicable
 undisclosed = undisclosed
 not-given = not given
 added-up = Added up here: { $formula }
+computed-from = computed from { $parts }
 computed = Computed here: { $formula }
 # Between the last names of a list; in Chinese, spaces are set where Latin letters stand beside it.
 last = { " and " }

@@ -40,6 +40,8 @@ limit-bound = A figure that is only a bound, such as “more than”, is drawn a
 
 # Between figures of a cell.
 between-figures = { ", " }
+definition-of = { $column }: definition
+basis-of = { $column }: basis of money
 
 ## The page
 

@@ -28,6 +28,7 @@ projected = 预测
 
 ## 局限
 
+limit-definitions = 此处共用坐标轴的数字口径不同：{ $list }，彼此不能代替。
 limit-converted = 原文没有写成{ $currency }的金额，按每美元兑 { $rates } 折算；汇率由本站从文章的成对数字中选定。
 
 ## 名称与数字的列举
@@ -66,6 +67,7 @@ not-applicable = 不适用
 undisclosed = 未披露
 not-given = 未给出
 added-up = 由本图相加：{ $formula }
+computed-from = 由{ $parts }推算
 computed = 由本图推算：{ $formula }
 last = 和
 others = 其他

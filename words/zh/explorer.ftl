@@ -38,6 +38,8 @@ limit-bound = 只给出界限的数字（如“超过”）按界限绘制。
 ## 表格的单元
 
 between-figures = ，
+definition-of = { $column }：口径
+basis-of = { $column }：金额基础
 
 ## 页面
 

@@ -22,18 +22,23 @@ pub(super) struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    fn id(&self) -> String {
+    pub(super) fn id(&self) -> String {
         self.row.id.clone()
     }
 
-    fn text(&self, column: &str) -> Result<Bilingual, DataError> {
+    pub(super) fn text(&self, column: &str) -> Result<Bilingual, DataError> {
         let cell = self.table.maybe_column(column).and_then(|at| self.row.cells.get(at));
-        cell.map(|cell| cell.text.clone()).ok_or_else(|| DataError::MissingCell {
+        cell.map(|cell| cell.text.clone()).ok_or_else(|| self.wrong(column, "a column of an entity table"))
+    }
+
+    /// What is wrong with a column of the row.
+    pub(super) fn wrong(&self, column: &str, expected: &'static str) -> DataError {
+        DataError::MissingCell {
             file: [&self.table.id, ".csv"].concat(),
             row: self.id(),
             column: column.to_owned(),
-            expected: "a column of an entity table",
-        })
+            expected,
+        }
     }
 }
 

@@ -3,31 +3,38 @@
 //! Knows no figures. Invariant: the evidence it gives is whole, with a grade, a period and at least one source.
 
 use super::package::{Field, Resource};
-use super::support::{Support, statable};
+use super::support::{Support, split_ids, statable};
 use super::table::Evidence;
 use super::{Absence, DataError, Grade, Location, Reading, read_date};
 use crate::text::UNDATED;
 
-/// Positions of the columns that state evidence, for a row or for one cell of it.
+/// Positions of the columns that state evidence and what is measured, for a row or for one cell of it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Overrides {
     grade: Option<usize>,
     as_of: Option<usize>,
     sources: Option<usize>,
     section: Option<usize>,
+    definition: Option<usize>,
 }
 
 impl Overrides {
-    /// The columns whose names are `prefix` and then `grade`, `as_of`, `sources` or `section`.
+    /// The columns whose names are `prefix` and then `grade`, `as_of`, `sources`, `section` or `definition`.
     pub(super) fn named(fields: &[Field], prefix: &str) -> Overrides {
         let at =
             |suffix: &str| fields.iter().position(|field| field.name.strip_prefix(prefix) == Some(suffix));
-        Overrides { grade: at("grade"), as_of: at("as_of"), sources: at("sources"), section: at("section") }
+        Overrides {
+            grade: at("grade"),
+            as_of: at("as_of"),
+            sources: at("sources"),
+            section: at("section"),
+            definition: at("definition"),
+        }
     }
 
     /// Whether the column at this position is one of them.
     pub(super) fn hold(&self, at: usize) -> bool {
-        [self.grade, self.as_of, self.sources, self.section].contains(&Some(at))
+        [self.grade, self.as_of, self.sources, self.section, self.definition].contains(&Some(at))
     }
 
     /// The sources that a record names in them, with the position of the column.
@@ -60,6 +67,7 @@ impl Overrides {
         if let Some((_, ids)) = self.sources(cells) {
             support.sources = ids;
         }
+        support.definitions = stated(self.definition).map(|(_, ids)| split_ids(ids)).unwrap_or_default();
         Ok(support)
     }
 
@@ -68,11 +76,6 @@ impl Overrides {
         let own = self.section.and_then(|at| cells.get(at)).filter(|cell| !cell.is_empty());
         own.unwrap_or(&resource.section).clone()
     }
-}
-
-/// Ids joined by `;`.
-pub(super) fn split_ids(text: &str) -> Vec<String> {
-    text.split(';').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
 
 /// The evidence of a cell from the supports of cell, row, field and resource, nearest first; `Err` names what none states.

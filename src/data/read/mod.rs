@@ -4,6 +4,7 @@
 //! is whole, or it says which file, row and column is in the way.
 
 mod csv;
+mod definition;
 mod entity;
 mod error;
 mod evidence;

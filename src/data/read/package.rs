@@ -4,7 +4,7 @@
 //! reading, and names no resource twice.
 
 use super::hash::{FNV_OFFSET, hash_json};
-use super::support::{Support, statable};
+use super::support::{Support, split_ids, statable};
 use super::{Bare, DataError, Reads, TableKind, read_date};
 use crate::text::Bilingual;
 use crate::text::UNDATED;
@@ -169,7 +169,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// `grade`, `asOf` and `sourceIds`, each where it is given. (The format itself has a `sources`, of another shape.)
+    /// `grade`, `asOf`, `sourceIds` and `definition`, each where it is given. (The format itself has a `sources`, of another shape.)
     fn support(&self) -> Result<Support, DataError> {
         let mut support = Support::default();
         if let Some(code) = self.value["grade"].as_str() {
@@ -186,6 +186,7 @@ impl<'a> Node<'a> {
             let id = source.as_str().ok_or_else(|| self.wrong("sourceIds", "a list of ids of sources"))?;
             support.sources.push(id.to_owned());
         }
+        support.definitions = split_ids(self.value["definition"].as_str().unwrap_or_default());
         Ok(support)
     }
 }

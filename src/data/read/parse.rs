@@ -6,7 +6,7 @@ use super::csv::{CsvRecord, records};
 use super::hash::fnv1a;
 use super::package::{self, Package};
 use super::tabulate::{self, Link};
-use super::{DataError, Dataset, Table, TableKind, entity, rates};
+use super::{DataError, Dataset, Definition, Table, TableKind, definition, entity, rates};
 
 impl Dataset {
     /// Reads a package from the text of its `datapackage.json`; `file` gives the text of a CSV by its path.
@@ -18,12 +18,13 @@ impl Dataset {
         let mut hash = package.hash;
         let mut tables = Vec::with_capacity(package.resources.len());
         let mut links = Vec::new();
+        let definitions = definitions(&package, file)?;
         for resource in &package.resources {
             let text =
                 file(&resource.path).ok_or_else(|| DataError::MissingFile { file: resource.path.clone() })?;
             let records = records(text);
             hash = records.iter().fold(hash, hash_record);
-            tables.push(tabulate::table(resource, records, &mut links)?);
+            tables.push(tabulate::table(resource, records, &definitions, &mut links)?);
         }
         resolve(&package, links, &tables)?;
         let (ledgers, tables): (Vec<Table>, Vec<Table>) =
@@ -34,6 +35,8 @@ impl Dataset {
             models: entity::read(find("models"), entity::model)?,
             people: entity::read(find("people"), entity::person)?,
             sources: entity::read(find("sources"), entity::source)?,
+            bases: entity::read(find("bases"), definition::basis)?,
+            definitions,
             rates: rates::read(find("currency-rates"))?,
             title: package.title,
             created: package.created,
@@ -42,6 +45,20 @@ impl Dataset {
             hash,
         })
     }
+}
+
+/// The table of definitions, which is read before those whose figures have them; nothing where the package has none.
+fn definitions<'a>(
+    package: &Package,
+    file: &dyn Fn(&str) -> Option<&'a str>,
+) -> Result<Vec<Definition>, DataError> {
+    let Some(resource) = package.resources.iter().find(|resource| resource.id == "definitions") else {
+        return Ok(Vec::new());
+    };
+    // That a file is missing and that an id leads nowhere is told where all tables are read.
+    let text = file(&resource.path).unwrap_or_default();
+    let table = tabulate::table(resource, records(text), &[], &mut Vec::new()).ok();
+    entity::read(table.as_ref(), definition::definition)
 }
 
 /// Whether every id that a cell or the descriptor names is that of a row.

@@ -4,10 +4,12 @@
 //! cell a column, each read as its column says.
 
 use super::csv::CsvRecord;
-use super::evidence::{Overrides, resolve, split_ids};
+use super::definition::assign;
+use super::evidence::{Overrides, resolve};
 use super::notation::{read_date_cell, read_figure};
 use super::package::{Field, Resource};
-use super::{Bare, Cell, Column, DataError, Location, Reading, Reads, Row, Table};
+use super::support::split_ids;
+use super::{Bare, Cell, Column, DataError, Definition, Location, Reading, Reads, Row, Table};
 use crate::text::Bilingual;
 
 /// A column of the table with the positions of the columns that are folded into it.
@@ -30,6 +32,7 @@ pub(super) struct Link {
 pub(super) fn table(
     resource: &Resource,
     records: Vec<CsvRecord>,
+    definitions: &[Definition],
     links: &mut Vec<Link>,
 ) -> Result<Table, DataError> {
     let mut records = records.into_iter();
@@ -40,7 +43,7 @@ pub(super) fn table(
     let mut rows: Vec<Row> = Vec::new();
     let mut lines: Vec<u64> = Vec::new();
     for record in records {
-        let row = row(resource, &folds, &row_overrides, &record)?;
+        let row = row(resource, (&folds, &row_overrides), &record, definitions)?;
         if let Some(first) = rows.iter().position(|known| known.id == row.id) {
             let expected = ["an id other than that of line ", &lines[first].to_string()].concat();
             let at = fields.iter().position(|field| field.reads == Reads::Id).unwrap_or(0);
@@ -122,9 +125,9 @@ fn location(resource: &Resource, record: &CsvRecord, at: usize) -> Location {
 
 fn row(
     resource: &Resource,
-    folds: &[Fold],
-    overrides: &Overrides,
+    (folds, overrides): (&[Fold], &Overrides),
     record: &CsvRecord,
+    definitions: &[Definition],
 ) -> Result<Row, DataError> {
     let (found, expected) = (record.cells.len(), resource.fields.len());
     if found != expected {
@@ -161,7 +164,14 @@ fn row(
         let evidence =
             resolve(supports, &section, &reading).map_err(|lack| DataError::cell(here(fold.at), "", lack))?;
         let chinese = fold.chinese.and_then(|at| record.cells.get(at)).cloned().unwrap_or_default();
-        cells.push(Cell { text: Bilingual { en: text.clone(), zh: chinese }, reading, evidence });
+        let mut defined = Vec::new();
+        if field.reads == Reads::Figure && reading != Reading::Empty {
+            let stated = supports.iter().map(|support| &support.definitions).find(|ids| !ids.is_empty());
+            defined = assign(stated.map_or(&[], Vec::as_slice), reading.figures(), definitions)
+                .map_err(|expected| DataError::cell(here(fold.at), text, expected))?;
+        }
+        let text = Bilingual { en: text.clone(), zh: chinese };
+        cells.push(Cell { text, reading, evidence, definitions: defined });
     }
     Ok(Row { id, cells })
 }

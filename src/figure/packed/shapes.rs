@@ -191,6 +191,7 @@ fields!(Datum {
     id: String,
     name: String,
     measure: String,
+    definition: String,
     value: String,
     printed: String,
     number: Option<f64>,

@@ -3,6 +3,7 @@
 //! Knows the whole dataset, no page. Invariant: a cell of the table becomes one cell of the sheet, and its datum is made
 //! as charts make theirs.
 
+use super::defined::{MOST_CHOICES, define};
 use super::measures::{self, Found, MeasureAmount};
 use super::{CellEvidence, ColumnKind, Sheet, SheetCell, SheetColumn, SheetRow};
 use crate::data::{Cell, Column, Dataset, Evidence, Period, Reading, Reads, Row, Table};
@@ -14,9 +15,6 @@ use crate::look::Ink;
 use crate::state::ViewState;
 use crate::text::words::{common, explorer};
 use crate::text::{self, Lang, Variants};
-
-/// A filter offers no more than this.
-const MOST_CHOICES: usize = 14;
 
 impl Sheet {
     /// A table of the dataset in a language.
@@ -47,6 +45,7 @@ impl Sheet {
         let choices = columns.iter_mut().enumerate();
         choices.for_each(|(at, column)| making.choose(at, column, &mut rows));
         let Making { draft, inks, supports, .. } = making;
+        define(dataset, table, lang, &mut columns, &mut rows);
         let cells = rows.iter().flat_map(|row| &row.cells);
         let texts: Vec<&str> =
             cells.flat_map(|cell| [cell.text.as_str(), &cell.words, &cell.other]).collect();
