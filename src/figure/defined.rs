@@ -16,20 +16,20 @@ impl Draft<'_> {
         known.map(|known| known.name.get(self.lang).to_owned()).unwrap_or_default()
     }
 
-    /// What stands for the definition of a datum that is computed from cells: the definitions of all of them. What follows from
-    /// one cell alone, such as the rate between its two currencies, measures something of its own.
+    /// What stands for the definition of a datum that is computed from cells: their definitions, where those differ. What follows from
+    /// figures of one definition, a sum or the rate between two currencies of a cell, mixes nothing; its note says how it was made.
     ///
     /// # Errors
     /// Names a cell that the package lacks.
     pub(crate) fn definition_from(&self, from: &[[&str; 3]]) -> Result<String, Missing> {
         let mut parts: Vec<String> = Vec::new();
-        for [table, row, column] in from.iter().filter(|_| from.len() > 1) {
+        for [table, row, column] in from {
             let name = self.definition_of(self.cell(table, row, column)?, None);
             if !name.is_empty() && !parts.contains(&name) {
                 parts.push(name);
             }
         }
-        if parts.is_empty() {
+        if parts.len() < 2 {
             return Ok(String::new());
         }
         Ok(common::ComputedFrom { parts: &self.listed(&parts) }.say(self.lang))

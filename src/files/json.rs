@@ -148,12 +148,7 @@ pub fn json(
     Ok(text)
 }
 
-fn row<'a>(
-    figure: &'a Figure,
-    datum: &'a Datum,
-    dataset: &'a Dataset,
-    checks: &[&'a Entry],
-) -> Row<'a> {
+fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &'a Dataset, checks: &[&'a Entry]) -> Row<'a> {
     let measured = measured(datum, dataset);
     let end = |of: fn(Interval) -> f64| measured.as_ref().and_then(|found| number(of(found.interval)));
     Row {
