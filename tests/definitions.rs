@@ -2,12 +2,11 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
-mod every_sheet;
 mod whole_package;
 
 use olympus::claims::{Ledger, Verdict};
 use olympus::data::{Dataset, Reads};
-use olympus::figure::{Choice, Figure, catalogue};
+use olympus::figure::{Choice, Figure, Sheet, catalogue};
 use olympus::state::{ChartKind, ViewState};
 use olympus::text::Lang;
 use std::collections::BTreeSet;
@@ -78,7 +77,8 @@ fn what_mixes_definitions_is_as_reviewed() {
         lines.extend(mixed.iter().map(|names| format!("  {}: {}", figure.id, names.join("; "))));
     }
     lines.push("explorer, columns and pairs of columns with one unit:".to_owned());
-    for sheet in every_sheet::sheets(&dataset).iter().filter(|sheet| sheet.lang == Lang::En) {
+    for table in dataset.tables() {
+        let sheet = Sheet::of(&dataset, table, Lang::En).expect("every cell is there");
         let rows: Vec<usize> = (0..sheet.rows.len()).collect();
         for one in 0..sheet.measures.len() {
             for other in one..sheet.measures.len() {

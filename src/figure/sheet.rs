@@ -4,9 +4,9 @@
 //! dataset. Knows no page and no address. Invariant: every row has one cell a column, and every position held in it
 //! (of a column, measure, datum, source or support) is one of its own.
 
-mod grid;
 #[cfg(not(target_arch = "wasm32"))]
 mod defined;
+mod grid;
 #[cfg(not(target_arch = "wasm32"))]
 mod make;
 #[cfg(not(target_arch = "wasm32"))]

@@ -40,13 +40,13 @@ pub(super) fn define(
             unit.into_iter().for_each(|unit| unit.push_str(&[between, only.1.get(lang)].concat()));
         }
         let heading = words::DefinitionOf { column: &title }.say(lang);
-        add([&id, "_definition"].concat(), heading, own, lang, columns, rows);
+        add([&id, "_definition"].concat(), heading, &own, lang, columns, rows);
         let bases = |ids: &[&str]| -> Vec<(String, Bilingual)> {
             let known = ids.iter().filter_map(|id| dataset.basis(&dataset.definition(id)?.basis));
             known.map(|known| (known.id.clone(), known.name.clone())).collect()
         };
-        let own = definitions.iter().map(|ids| bases(ids)).collect();
-        add([&id, "_basis"].concat(), words::BasisOf { column: &title }.say(lang), own, lang, columns, rows);
+        let own: Vec<Vec<(String, Bilingual)>> = definitions.iter().map(|ids| bases(ids)).collect();
+        add([&id, "_basis"].concat(), words::BasisOf { column: &title }.say(lang), &own, lang, columns, rows);
     }
 }
 
@@ -75,12 +75,12 @@ fn distinct(rows: &[Vec<(String, Bilingual)>]) -> Vec<(String, Bilingual)> {
 fn add(
     id: String,
     title: String,
-    own: Vec<Vec<(String, Bilingual)>>,
+    own: &[Vec<(String, Bilingual)>],
     lang: Lang,
     columns: &mut Vec<SheetColumn>,
     rows: &mut [SheetRow],
 ) {
-    let all = distinct(&own);
+    let all = distinct(own);
     if all.len() < 2 {
         return;
     }
@@ -90,7 +90,7 @@ fn add(
         let names: Vec<&str> = ids.iter().map(|(_, name)| name.get(lang)).collect();
         names.join(common::SEMICOLON.say(lang))
     };
-    for (row, ids) in rows.iter_mut().zip(&own) {
+    for (row, ids) in rows.iter_mut().zip(own) {
         let places = ids.iter().filter_map(|id| all.iter().position(|other| other == id));
         row.cells.push(SheetCell {
             text: names(ids, lang),
