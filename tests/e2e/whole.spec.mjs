@@ -16,7 +16,7 @@ async function at(page, name) {
 }
 
 test('a reader walks from the story to charts, companies, tables and search, and back', async ({ page }) => {
-  expect((await stat(WHOLE)).size).toBeLessThan(1_700_000);
+  expect((await stat(WHOLE)).size).toBeLessThan(1_750_000);
   const asked = await openFile(page, WHOLE);
   await at(page, 'index.html');
   const first = await new Chart(page, charts[0]).shown();
