@@ -17,11 +17,11 @@ test('a sandbox without an origin is enough', async ({ page, host }) => {
   const chart = new Chart(frame, ID);
   await chart.button('Log').click();
   await expect(chart.button('Log')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => page.evaluate(() => heard.findLast((message) => message.type))).toMatchObject({ type: 'state', data: { y: 'log' } });
+  await expect.poll(() => page.evaluate(() => heard.findLast(({ type }) => type === 'state'))).toMatchObject({ type: 'state', data: { y: 'log' } });
   await page.evaluate(() => document.querySelector('iframe').contentWindow.postMessage({ target: 'olympus', v: 1, type: 'setState', data: { lang: 'zh' } }, '*'));
   // Another language is another page, in the state that this one was in.
   await expect(chart.button('对数')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => page.evaluate(() => heard.findLast((message) => message.type))).toMatchObject({ type: 'ready', data: { y: 'log', lang: 'zh' } });
+  await expect.poll(() => page.evaluate(() => heard.findLast(({ type }) => type === 'ready'))).toMatchObject({ type: 'ready', data: { y: 'log', lang: 'zh' } });
   await chart.button('表格').click();
   await fits(frame, 'with the table');
   const [file] = await Promise.all([page.waitForEvent('download'), frame.locator('.whole a[download]:visible').click()]);
@@ -185,7 +185,7 @@ test('a chart in a frame takes neither the focus nor the place of the page aroun
   const datum = (await frame.locator('[data-d*="/"]').first().getAttribute('data-d')) ?? '';
   await page.locator('#mine').focus();
   await page.evaluate((url) => { document.querySelector('iframe').src = url; }, at(`charts/${ID}.html?embed&d=${encodeURIComponent(datum)}`));
-  await expect.poll(() => page.evaluate(() => heard.findLast((message) => message.type)?.data)).toEqual({ d: datum });
+  await expect.poll(() => page.evaluate(() => heard.findLast(({ type }) => type === 'ready')?.data)).toEqual({ d: datum });
   await settle(page);
   expect(await page.evaluate(() => [scrollY, document.activeElement.id])).toEqual([0, 'mine']);
   await expect((await liveInside(page)).locator('.tip')).toBeVisible();
