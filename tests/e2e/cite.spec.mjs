@@ -168,8 +168,7 @@ test('on the front page a figure is cited with the address of its chart', async 
   expect(link.searchParams.get('d')).toBe(row.id);
 });
 
-test('a reference is copied by its button', async ({ page, request, context, browserName }) => {
-  test.skip(browserName !== 'chromium', 'others ask for leave');
+test('a reference is copied by its button', async ({ page, request, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { row } = await taken(request, ID, 'en');
   await open(page, pageOf(ID, `d=${row.id}`));
