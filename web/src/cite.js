@@ -7,10 +7,9 @@ import { figureOf } from './cite/figure.js';
 import * as words from './generated.js';
 import { folderOf, lang, say } from './lang.js';
 import { at, get, part, Told, wordsOf } from './save/site.js';
-import { stateAt } from './save/state.js';
 import { dialogOf, styled } from './share/dialog.js';
 import { choice, field, make } from './share/parts.js';
-import { Taken } from './share/texts.js';
+import { takenFrom } from './share/taken.js';
 
 /** @typedef {import('./cite/formats.js').Reference} Reference */
 
@@ -22,7 +21,7 @@ const FORMS = [
   [words.citeRis, words.citeRisNote, ris],
 ];
 
-/** A chart's file in this language: of the version whose figures the address keeps, where the site has it. @param {Taken} taken */
+/** A chart's file in this language: of the version whose figures the address keeps, where the site has it. @param {import('./share/texts.js').Taken} taken */
 const fileOf = async ({ id, pinned, version, today }) => {
   const name = `${id}${lang() === words.LANGS[0] ? '' : `.${lang()}`}.json`;
   if (pinned && version !== today) {
@@ -34,16 +33,9 @@ const fileOf = async ({ id, pinned, version, today }) => {
 
 /** The figure of the tip that a button stands in. @param {HTMLElement} button @returns {Promise<Reference>} */
 const ofTip = async (button) => {
-  const chart = /** @type {HTMLElement} */ (button.closest('[data-chart]'));
   const tip = /** @type {HTMLElement} */ (button.closest('[data-d]'));
   const value = part(tip, '.value').textContent;
-  const taken = new Taken({
-    id: chart.dataset.chart ?? '',
-    root: at('./'),
-    state: stateAt(chart),
-    search: location.search,
-    today: document.documentElement.dataset.version ?? '',
-  }, lang());
+  const taken = takenFrom(button);
   taken.theme = '';
   const file = await fileOf(taken);
   const row = file.data.find((/** @type {import('./cite/figure.js').Row} */ { id }) => id === tip.dataset.d);

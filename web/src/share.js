@@ -2,13 +2,12 @@
 // The dialog in which a reader takes a chart along: the link to what is on the screen, and what to paste where it is to
 // stand, from richest to plainest, with a live preview.
 import * as words from './generated.js';
-import { lang, say } from './lang.js';
-import { at, part, wordsOf } from './save/site.js';
-import { stateAt } from './save/state.js';
+import { say } from './lang.js';
+import { part, wordsOf } from './save/site.js';
 import { dialogOf, styled } from './share/dialog.js';
 import { box, choice, field, list, make } from './share/parts.js';
 import { Preview } from './share/preview.js';
-import { Taken } from './share/texts.js';
+import { takenFrom } from './share/taken.js';
 import { read } from './share/words.js';
 
 /** What can be pasted: its name, and what it is good for. @type {[import('./share/texts.js').Form, string[], string[]][]} */
@@ -25,14 +24,7 @@ const FORMS = [
 
 /** Opens the dialog for the chart that the button belongs to. @param {HTMLElement} button */
 export const share = async (button) => {
-  const chart = /** @type {HTMLElement} */ (button.closest('[data-chart]'));
-  const taken = new Taken({
-    id: chart.dataset.chart ?? '',
-    root: at('./'),
-    state: stateAt(chart),
-    search: location.search,
-    today: document.documentElement.dataset.version ?? '',
-  }, lang());
+  const taken = takenFrom(button);
   const told = part(/** @type {HTMLElement} */ (button.parentElement), '[role="status"]');
   try {
     const [page] = await Promise.all([read(taken), styled]);
@@ -44,7 +36,7 @@ export const share = async (button) => {
 };
 
 /**
- * @param {Taken} taken
+ * @param {import('./share/texts.js').Taken} taken
  * @param {Awaited<ReturnType<typeof read>>} page
  */
 const open = async (taken, page) => {
