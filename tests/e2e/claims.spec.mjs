@@ -8,21 +8,19 @@ const PAGES = [['English', 'claims.html'], ['Chinese', 'zh/claims.html']];
 const shown = (page) => page.locator('.claim:visible');
 const verdictOf = (claim) => claim.getAttribute('data-verdict');
 
-for (const [name, path] of PAGES) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`the page of claims in ${name}, ${colorScheme}, is accessible, closed and open, and nothing sticks out`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      if (name === 'Chinese') await expect(page.locator('h1')).toHaveText(HAN);
-      await accessible(page);
-      await page.evaluate(() => document.querySelectorAll('.claim details').forEach((details, at) => { details.open = at < 12; }));
-      await accessible(page);
-      for (const width of [320, 360, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await page.evaluate(sticksOut), `${width} px`).toEqual([]);
-      }
-    });
-  }
+// Colours and words break rules of their own, not of each other's; and what is open stands beside what is closed.
+for (const [[name, path], colorScheme] of [[PAGES[0], 'light'], [PAGES[1], 'dark']]) {
+  test(`the page of claims in ${name}, ${colorScheme}, is accessible, closed and open, and nothing sticks out`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(path);
+    if (name === 'Chinese') await expect(page.locator('h1')).toHaveText(HAN);
+    await page.evaluate(() => document.querySelectorAll('.claim details').forEach((details, at) => { details.open = at < 12; }));
+    await accessible(page);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(sticksOut), `${width} px`).toEqual([]);
+    }
+  });
 }
 
 test('filters show what fits, say how many, and stand in the address', async ({ page }) => {
