@@ -1,7 +1,9 @@
 //! Company pages: everything that the dataset says of a company is on its page, and nothing breaks out of it.
 
+mod as_html;
 mod whole_package;
 
+use as_html::as_html;
 use olympus::data::{Absence, Dataset, Reading, Reads, TableKind};
 use olympus::figure::{Figure, catalogue};
 use olympus::markup::company::{Tie, charts_of, companies, company, maybe_about, maybe_tie, statements};
@@ -144,14 +146,13 @@ fn statements_are_told_once_each_with_value_and_evidence() -> Outcome {
                 for text in [statement.value(book.lang), statement.label(book.lang)] {
                     assert!(!text.is_empty(), "{}", statement.address());
                 }
-                let value = markup::escape(&statement.value(book.lang));
+                let value = as_html(&statement.value(book.lang));
                 assert!(page.contains(&value), "{}", statement.address());
                 // Words are told in the page's language; a figure is printed in the article's.
-                let printed = markup::escape(statement.cell.printed());
+                let printed = as_html(statement.cell.printed());
                 assert!(!statement.is_figure() || page.contains(&printed), "{}", statement.address());
                 for source in &statement.cell.evidence.sources {
-                    let name =
-                        dataset.source(source).map(|source| markup::escape(source.name.get(book.lang)));
+                    let name = dataset.source(source).map(|source| as_html(source.name.get(book.lang)));
                     assert!(
                         name.is_some_and(|name| page.contains(&name)),
                         "{source} of {}",

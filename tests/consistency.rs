@@ -1,8 +1,10 @@
 //! One figure, one value: whatever speaks of a datum says the same of it.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
+mod as_html;
 mod whole_package;
 
+use as_html::as_html;
 use olympus::data::Dataset;
 use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart};
 use olympus::markup::Page;
@@ -76,7 +78,7 @@ fn every_datum_has_one_value_wherever_it_is_spoken_of() {
         for (at, datum) in figure.data.iter().enumerate() {
             let mut say =
                 |what: &str| wrong.push(format!("{form}: {}: {what}; value {}", datum.id, datum.value));
-            let shown = markup::escape(&datum.value);
+            let shown = as_html(&datum.value);
 
             let tip = markup::tip(&figure, at, Some(Page::Front));
             if !tip.contains(&format!("<div class=\"value\">{shown}</div>")) {
@@ -137,7 +139,7 @@ fn every_figure_in_the_story_is_its_datums_value() {
             let figure = figures.iter().find(|figure| figure.id == chart).expect("a chart");
             let datum = figure.data.iter().find(|datum| datum.id == cell).expect("a datum");
             checked += 1;
-            if words != markup::escape(&signs_in_words(&datum.value, lang)) {
+            if words != as_html(&signs_in_words(&datum.value, lang)) {
                 wrong.push(format!("{cell} in {chart}: {words} in the story, {} in the chart", datum.value));
             }
         }

@@ -1,9 +1,11 @@
 //! The story: every chart in its place, no figure typed by hand, every figure as its chart says it.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
+mod as_html;
 mod common_words;
 mod whole_package;
 
+use as_html::as_html;
 use common_words::numbers_in;
 use olympus::data::Dataset;
 use olympus::figure::{Figure, catalogue};
@@ -157,7 +159,7 @@ fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
                         Some(figure) => {
                             let datum = figure.data.iter().find(|datum| datum.id == cell);
                             let value = signs_in_words(&datum.ok_or("a datum")?.value, lang);
-                            let value = olympus::markup::escape(&value);
+                            let value = as_html(&value);
                             let id = &figure.id;
                             format!(
                                 "data-cell=\"{cell}\" data-for=\"{id}\" href=\"charts/{id}.html?d={cell}\">{value}</a>"
@@ -171,7 +173,7 @@ fn every_figure_in_the_story_is_as_its_chart_says_it() -> Outcome {
                                 Hole::Inside => words.to_lowercase(),
                             };
                             assert!(!words.is_empty(), "{cell} says nothing");
-                            olympus::markup::escape(&words)
+                            as_html(&words)
                         }
                     };
                     assert!(html.contains(&expected), "{}: {expected} is not in {html}", section.id);
@@ -273,7 +275,7 @@ fn every_post_is_told_in_our_words_and_attributed() -> Outcome {
         for row in &dataset.maybe_table("social-posts").ok_or("posts")?.rows {
             for column in ["author", "platform", "summary"] {
                 let words = book.maybe_words(&format!("social-posts/{}/{column}", row.id)).ok_or(column)?;
-                assert!(page.contains(&olympus::markup::escape(&words)), "{words}");
+                assert!(page.contains(&as_html(&words)), "{words}");
             }
         }
     }

@@ -1,9 +1,11 @@
 //! What readers take away as JSON, and the description of the CSV: they say what the chart says.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
+mod as_html;
 mod frictionless;
 mod whole_package;
 
+use as_html::as_html;
 use frictionless::{RESOURCE, TABLE, faults};
 use olympus::data::Dataset;
 use olympus::figure::{Figure, SourceNote, attribution, catalogue};
@@ -82,7 +84,7 @@ fn json_says_of_every_datum_what_csv_and_tip_say() {
                 assert_eq!(files::guarded(&said), *cell, "{id} {column}");
             }
             let value = datum["value"].as_str().expect("a value");
-            assert!(markup::tip(figure, at, None).contains(&markup::escape(value)), "{id}");
+            assert!(markup::tip(figure, at, None).contains(&as_html(value)), "{id}");
         }
     });
 }

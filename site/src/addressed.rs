@@ -128,7 +128,7 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         let (en, zh) = lang.pick((page, &twin), (&twin, page));
         let [en, zh] = [en, zh].map(|path| address.of(path).unwrap_or_default());
         assert_eq!(alternates, [("en", &*en), ("zh", &*zh), ("x-default", &*en)], "{page}");
-        let listed = |code: &str, href: &str| format!("hreflang=\"{code}\" href=\"{href}\"/>");
+        let listed = |code: &str, href: &str| format!("hreflang=\"{code}\" href=\"{href}\">");
         let entry = map
             .split("<url>")
             .find(|entry| entry.contains(&format!("<loc>{own}</loc>")))

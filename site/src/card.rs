@@ -5,9 +5,9 @@
 
 use super::preview_fonts::{Faces, sans, serif};
 use anyhow::{Context, Result};
+use maud::{Markup, PreEscaped, html};
 use olympus::figure::{Figure, attribution};
 use olympus::look::{Ink, Theme};
-use olympus::markup::escape;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{Family, FixedMetrics, Font, Item, Size, Weight, build, height, wrap};
 use olympus::text::Lang;
@@ -57,30 +57,24 @@ pub fn drawing(figure: &Figure) -> String {
         let [r, g, b] = ink.rgb(Theme::Light);
         format!("#{r:02x}{g:02x}{b:02x}")
     };
-    let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\
-         <rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/><rect x=\"{MARGIN}\" y=\"36\" width=\"{room}\" height=\"2\" fill=\"{}\"/>",
-        hex(Ink::Paper),
-        hex(Ink::Text)
-    );
     let mut y = 38.0;
+    let mut lines = Vec::new();
     let title_font = Font { size: TITLE_PX, weight: Weight::Strong, family: Family::Serif };
     for line in wrap(&figure.finding.title, room, title_font, &FixedMetrics) {
         y += TITLE_PX * 1.2;
-        out.push_str(&words(&line, (MARGIN, y), serif(lang), TITLE_PX, 700, &hex(Ink::Text)));
+        lines.push(words(&line, (MARGIN, y), serif(lang), TITLE_PX, 700, &hex(Ink::Text)));
     }
     let quiet = Font { size: SUBTITLE_PX, weight: Weight::Regular, family: Family::Sans };
     y += 8.0;
     for line in wrap(&figure.finding.subtitle, room, quiet, &FixedMetrics) {
         y += SUBTITLE_PX * 1.3;
-        out.push_str(&words(&line, (MARGIN, y), sans(lang), SUBTITLE_PX, 400, &hex(Ink::Muted)));
+        lines.push(words(&line, (MARGIN, y), sans(lang), SUBTITLE_PX, 400, &hex(Ink::Muted)));
     }
     let (top, bottom) = (y + 24.0, h - 56.0);
     let (size, scale) = fitted(figure, (room, bottom - top));
     let scene = build(figure, size, &FixedMetrics);
     let about = SvgWords { id: &figure.id, lang, title: "", description: "" };
     let chart = svg::write(&scene, &about, Palette::Fixed(Theme::Light));
-    out.push_str(&format!("<g transform=\"translate({MARGIN} {top:.1}) scale({scale:.4})\">{chart}</g>"));
     let named = &mut (0..figure.sources.len()).take(4);
     let sources = attribution(&figure.sources, named, lang, |source| source.name.clone());
     let foot =
@@ -88,9 +82,16 @@ pub fn drawing(figure: &Figure) -> String {
             .concat();
     let small = Font { size: 18.0, ..quiet };
     let line = wrap(&foot, room, small, &FixedMetrics).into_iter().next().unwrap_or_default();
-    out.push_str(&words(&line, (MARGIN, h - 24.0), sans(lang), 18.0, 400, &hex(Ink::Muted)));
-    out.push_str("</svg>");
-    out
+    lines.push(words(&line, (MARGIN, h - 24.0), sans(lang), 18.0, 400, &hex(Ink::Muted)));
+    let drawing = html! {
+        svg xmlns="http://www.w3.org/2000/svg" width=(w) height=(h) viewBox=(format!("0 0 {w} {h}")) {
+            rect width=(w) height=(h) fill=(hex(Ink::Paper)) {}
+            rect x=(MARGIN) y="36" width=(room) height="2" fill=(hex(Ink::Text)) {}
+            g transform=(format!("translate({MARGIN} {top:.1}) scale({scale:.4})")) { (PreEscaped(chart)) }
+            @for line in lines { (line) }
+        }
+    };
+    drawing.into_string()
 }
 
 /// The layout whose words come out largest while it fills the room: its size, and how much it is enlarged.
@@ -112,11 +113,10 @@ fn fitted(figure: &Figure, (w, h): (f64, f64)) -> (Size, f64) {
     (size, scale)
 }
 
-fn words(text: &str, (x, y): (f64, f64), family: &str, size: f64, weight: u16, fill: &str) -> String {
-    format!(
-        "<text x=\"{x}\" y=\"{y:.1}\" font-family=\"{family}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{fill}\">{}</text>",
-        escape(text)
-    )
+fn words(text: &str, (x, y): (f64, f64), family: &str, size: f64, weight: u16, fill: &str) -> Markup {
+    html! {
+        text x=(x) y=(format!("{y:.1}")) font-family=(family) font-size=(size) font-weight=(weight) fill=(fill) { (text) }
+    }
 }
 
 #[cfg(test)]

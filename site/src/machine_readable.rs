@@ -10,11 +10,11 @@ use super::embed;
 use super::file::File;
 use super::meta;
 use super::page::Page;
-use maud::html;
+use maud::{Markup, html};
 use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::look::Width;
-use olympus::markup::{self, escape};
+use olympus::markup;
 use olympus::text::Lang;
 use olympus::text::words::{interface, ledger as ledger_words};
 use serde_json::json;
@@ -27,6 +27,10 @@ pub fn oembed(site: &SiteAddress, chart: &BuiltChart, lang: Lang) -> Option<File
     let width = Width::Medium.design_px() as u32;
     let height = embed::room(chart.figure(lang), Width::Medium) as u32;
     let title = &chart.figure(lang).finding.title;
+    let frame = html! {
+        iframe src={ (page) "?embed" } title=(title) width=(width) height=(height) style="border:0;width:100%" loading="lazy"
+            sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" {}
+    };
     let value = json!({
         "version": "1.0",
         "type": "rich",
@@ -38,11 +42,7 @@ pub fn oembed(site: &SiteAddress, chart: &BuiltChart, lang: Lang) -> Option<File
         "thumbnail_url": image,
         "thumbnail_width": card::SIZE.0,
         "thumbnail_height": card::SIZE.1,
-        "html": format!(
-            "<iframe src=\"{page}?embed\" title=\"{}\" width=\"{width}\" height=\"{height}\" style=\"border:0;width:100%\" \
-             loading=\"lazy\" sandbox=\"allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox\"></iframe>",
-            escape(title)
-        ),
+        "html": frame.into_string(),
     });
     Some(File { path: meta::oembed(chart.id, lang), bytes: pretty(&value) })
 }
@@ -50,25 +50,22 @@ pub fn oembed(site: &SiteAddress, chart: &BuiltChart, lang: Lang) -> Option<File
 /// The map of the site for search engines: every page, each with its twins in other languages. It says of no page when it was
 /// last changed: a folder does not know.
 pub fn sitemap(site: &SiteAddress, pages: &[Page]) -> Option<File> {
-    let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    for page in pages {
-        out.push_str(&format!("<url><loc>{}</loc>", escape(&site.of(&page.path)?)));
-        let own = page.path.strip_prefix(page.lang.folder()).unwrap_or(&page.path);
-        for lang in Lang::ALL {
-            let twin = site.of(&[lang.folder(), own].concat())?;
-            out.push_str(&format!(
-                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
-                lang.code(),
-                escape(&twin)
-            ));
+    let own = pages.iter().map(|page| site.of(&page.path)).collect::<Option<Vec<String>>>()?;
+    let twin = |page: &Page, lang: Lang| {
+        site.of(&[lang.folder(), page.path.strip_prefix(page.lang.folder()).unwrap_or(&page.path)].concat())
+    };
+    let map = html! {
+        urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" {
+            @for (page, own) in pages.iter().zip(own) {
+                "\n"
+                url {
+                    loc { (own) }
+                    @for lang in Lang::ALL { xhtml:link rel="alternate" hreflang=(lang.code()) href=[twin(page, lang)] {} }
+                }
+            }
         }
-        out.push_str("</url>\n");
-    }
-    out.push_str("</urlset>\n");
-    Some(File { path: "sitemap.xml".to_owned(), bytes: out.into_bytes() })
+    };
+    Some(File { path: "sitemap.xml".to_owned(), bytes: xml(map) })
 }
 
 /// The site in plain words for language models: every chart with its finding, figures in words and files, the companies,
@@ -151,8 +148,12 @@ pub fn feed(site: &SiteAddress, ledger: &Ledger, dataset: &Dataset) -> File {
             }
         }
     };
-    let text = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &document.into_string(), "\n"].concat();
-    File { path: "claims.atom".to_owned(), bytes: text.into_bytes() }
+    File { path: "claims.atom".to_owned(), bytes: xml(document) }
+}
+
+/// A document that says what it is.
+fn xml(document: Markup) -> Vec<u8> {
+    ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &document.into_string(), "\n"].concat().into_bytes()
 }
 
 fn pretty(value: &serde_json::Value) -> Vec<u8> {

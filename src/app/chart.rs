@@ -130,17 +130,9 @@ fn remark_html(live: Live, figure: &Figure) -> String {
     unmet.extend(live.state.with(|state| figure.lost(state)));
     let unmet = if unmet.is_empty() { String::new() } else { markup::unmet(&unmet, figure.lang) };
     if !notice.is_empty() {
-        let apart = if unmet.is_empty() { "" } else { " " };
-        return markup::escape(&[&notice, apart, &unmet].concat());
-    }
-    let mut own = markup::remark(figure);
-    let told = live.told.get();
-    if !told.is_empty() {
-        own = ["<span class=\"since\">", &told, "</span>", &own].concat();
+        return markup::notice(&notice, &unmet);
     }
     // The explorer answers for its whole table.
-    if live.spot.page == Page::Explore {
-        return own;
-    }
-    [markup::escape(&unmet), own].concat()
+    let unmet = if live.spot.page == Page::Explore { "" } else { &unmet };
+    markup::remark(figure, unmet, &live.told.get())
 }

@@ -7,9 +7,8 @@ use web_sys::{Element, HtmlElement};
 use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch};
 use crate::app::live::Live;
 use crate::figure::Figure;
-use crate::markup::{Page, scroll, sources, table};
+use crate::markup::{self, Page, scroll, sources, table};
 use crate::state::{Tab, ViewState};
-use crate::text::words::interface;
 
 /// Fills the panel that stands in the chart's place while the table or the sources are in front, and the table under it.
 ///
@@ -42,9 +41,8 @@ pub fn follow(live: Live, panel: Element, data: Option<Element>) {
                 }
                 match state.tab {
                     Tab::Chart => {
-                        let name = interface::SHOW_TABLE.say(figure.lang);
-                        if let Some(data) = &mut data {
-                            data.fill(["<summary>", name, "</summary>", &table].concat());
+                        if let Some(slot) = &mut data {
+                            slot.fill(markup::data(figure, &table));
                         }
                         panel.fill(String::new())
                     }

@@ -10,6 +10,7 @@ use crate::app::events::{DRAW, PICTURES};
 use crate::app::hooks::{listen, set_html, window};
 use crate::app::live::Live;
 use crate::look::Width;
+use crate::markup::printed;
 use crate::paint::svg::{Palette, SvgWords, write};
 use crate::scene::{FixedMetrics, Size, build, height};
 
@@ -41,5 +42,5 @@ fn drawn(live: Live, width: Width) -> String {
     let width = width.design_px();
     let scene = build(&figure, Size { w: width, h: height(&figure, width) }, &FixedMetrics);
     let words = SvgWords { id: &id, lang: figure.lang, title: &figure.finding.title, description: "" };
-    ["<div class=\"still ", name, "\">", &write(&scene, &words, Palette::Page), "</div>"].concat()
+    printed(name, &write(&scene, &words, Palette::Page))
 }

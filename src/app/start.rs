@@ -15,12 +15,11 @@ use crate::app::citations;
 use crate::app::edition::{self, Loaded};
 use crate::app::events::{FAILED, tell};
 use crate::app::explore;
-use crate::app::hooks::{elements, maybe_part, next_task, set_flag, set_html, when_near, window};
+use crate::app::hooks::{elements, maybe_part, next_task, set_flag, when_near, window};
 use crate::app::live::{Live, drawn};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::app::search;
-use crate::markup::escape;
 use crate::scene::Size;
 use crate::state::ViewState;
 use crate::text::words::interface;
@@ -147,7 +146,7 @@ fn frame_of(element: &Element) -> Size {
 /// Says on one chart why it stays still.
 fn say(chart: &Element, reason: &str) {
     if let Some(status) = maybe_part(chart, "[data-status]") {
-        set_html(&status, &escape(reason));
+        status.set_text_content(Some(reason));
         set_flag(chart, "data-failed", true);
     }
 }

@@ -1,8 +1,8 @@
 //! What a reader is told whose link was made with earlier data.
 
+use maud::{PreEscaped, html};
+
 use crate::figure::Change;
-use crate::markup::escape;
-use crate::markup::escape::join;
 use crate::text::Lang;
 use crate::text::words::interface;
 
@@ -13,27 +13,33 @@ const NAMED: usize = 3;
 ///
 /// With `pinned` the chart shows the earlier figures, which is said even where nothing has changed.
 pub fn changes(changes: &[Change], pinned: bool, lang: Lang) -> String {
-    let mut named = Vec::with_capacity(NAMED + 1);
-    for change in changes.iter().take(NAMED) {
-        let name = escape(&change.name);
-        let (from, to) = (escape(&change.from), escape(&change.to));
-        let said = match (from.is_empty(), to.is_empty()) {
-            (true, _) => interface::New { value: &to }.say(lang),
-            (_, true) => join(&["<s>", &from, "</s>"]),
-            _ => join(&[&from, " → ", &to]),
-        };
-        named.push(join(&[&name, interface::COLON.say(lang), &said]));
-    }
+    let mut named: Vec<String> = changes.iter().take(NAMED).map(|change| one(change, lang)).collect();
     let more = changes.len().saturating_sub(NAMED);
     if more > 0 {
-        named.push(join(&["+", &more.to_string()]));
+        named.push(["+", &more.to_string()].concat());
     }
     let list = named.join(interface::SEMICOLON.say(lang));
-    let kept =
-        if pinned { join(&[interface::PINNED.say(lang), interface::STOP.say(lang)]) } else { String::new() };
-    if changes.is_empty() {
-        return kept;
-    }
     let count = changes.len().to_string();
-    join(&[&kept, &interface::Changed { count: &count, list: &list }.say(lang)])
+    let sentence = html! {
+        @if pinned { (interface::PINNED.say(lang)) (interface::STOP.say(lang)) }
+        @if !changes.is_empty() { (PreEscaped(interface::Changed { count: &count, list: &list }.say(lang))) }
+    };
+    sentence.into_string()
+}
+
+/// What one figure is called and was and is, as HTML.
+fn one(change: &Change, lang: Lang) -> String {
+    let Change { name, from, to } = change;
+    let said = html! {
+        (name)
+        (interface::COLON.say(lang))
+        @if from.is_empty() {
+            (interface::New { value: to }.say(lang))
+        } @else if to.is_empty() {
+            s { (from) }
+        } @else {
+            (from) " → " (to)
+        }
+    };
+    said.into_string()
 }

@@ -1,12 +1,17 @@
 //! A whole chart around its picture: finding, bar, legend, frame, remark, foot and table.
 
+use maud::{Markup, PreEscaped, html};
+
 use crate::figure::{Control, Figure};
 use crate::markup::downloads::downloads;
-use crate::markup::escape::join;
-use crate::markup::{Page, escape, grade_name, table};
+use crate::markup::{Page, grade_name, table};
 use crate::paint::svg;
 use crate::text::Lang;
 use crate::text::words::{Fixed, interface};
+
+/// What stands in the place of a live chart's bar, and when it is shown.
+const STATUS: [(Fixed, &str); 3] =
+    [(interface::OFF, "off"), (interface::LOADING, "loading"), (interface::FAILED, "failed")];
 
 /// A chart as it stands on a page before any script runs.
 #[derive(Clone, Copy, Debug)]
@@ -26,46 +31,35 @@ pub struct Still<'a> {
 /// The `figure` element with everything in it.
 pub fn figure(still: &Still) -> String {
     let (page, figure) = (still.page, still.figure);
-    let (id, lang) = (figure.id.as_str(), figure.lang);
-    let focus = still.focus.map(|id| join(&["\" data-focus=\"", &escape(id)])).unwrap_or_default();
-    let status = [(interface::OFF, "off"), (interface::LOADING, "loading"), (interface::FAILED, "failed")]
-        .map(|(text, when)| join(&["<span data-when=\"", when, "\">", text.say(lang), "</span>"]));
-    join(&[
-        "<figure class=\"chart\" id=\"",
-        id,
-        "\" data-chart=\"",
-        id,
-        "\" data-pack=\"",
-        page.site_root(lang),
-        still.pack,
-        &focus,
-        "\" aria-labelledby=\"",
-        &id_of(id, "finding"),
-        "\"><header class=\"head\">",
-        &head(page, figure),
-        "</header><div class=\"tools\" data-rows=\"",
-        rows(figure),
-        "\"><p class=\"status\" data-status>",
-        &status.concat(),
-        "<span data-reason></span></p></div>",
-        "<div class=\"key\">",
-        &legend(figure),
-        "</div><div class=\"frame\">",
-        still.picture,
-        "</div><p class=\"remark\">",
-        &remark(figure),
-        "</p><div class=\"foot\">",
-        &foot(page, figure),
-        "</div>",
-        &if page.is_chart() { downloads(id, lang) } else { String::new() },
-        &details(page, figure),
-        "</figure>",
-    ])
+    let (id, lang) = (&figure.id, figure.lang);
+    let chart = html! {
+        figure class="chart" id=(id) data-chart=(id) data-pack={ (page.site_root(lang)) (still.pack) } data-focus=[still.focus]
+            aria-labelledby=(id_of(id, "finding")) {
+            header class="head" { (PreEscaped(head(page, figure))) }
+            div class="tools" data-rows=(rows(figure)) {
+                p class="status" data-status {
+                    @for (text, when) in STATUS { span data-when=(when) { (text.say(lang)) } }
+                    span data-reason {}
+                }
+            }
+            div class="key" { (PreEscaped(legend(figure))) }
+            div class="frame" { (PreEscaped(still.picture)) }
+            p class="remark" { (figure.remark) }
+            div class="foot" { (PreEscaped(foot(page, figure))) }
+            // The table stands on the chart's own page; where there are many charts it is one of the panels of the live
+            // chart and one link away from the still one.
+            @if page.is_chart() {
+                (downloads(id, lang))
+                details class="data" open { (PreEscaped(data(figure, &scroll(&table(figure, None), id)))) }
+            }
+        }
+    };
+    chart.into_string()
 }
 
 /// The id of a part of a chart, unique in its page.
 pub fn id_of(chart: &str, part: &str) -> String {
-    join(&[chart, "-", part])
+    [chart, "-", part].concat()
 }
 
 /// How many rows the bar needs where there is little room.
@@ -80,44 +74,58 @@ pub fn rows(figure: &Figure) -> &'static str {
 
 /// Finding and measure: what stands in `header.head`.
 pub fn head(page: Page, figure: &Figure) -> String {
-    let level = match page {
-        Page::Chart(_) => "h1",
-        // On the front page a chart stands inside a section.
-        Page::Front => "h3",
-        _ => "h2",
+    let id = id_of(&figure.id, "finding");
+    let title = &figure.finding.title;
+    let head = html! {
+        @match page {
+            Page::Chart(_) => h1 class="finding" id=(id) { (title) },
+            // On the front page a chart stands inside a section.
+            Page::Front => h3 class="finding" id=(id) { (title) },
+            _ => h2 class="finding" id=(id) { (title) },
+        }
+        p class="measure" { (figure.finding.subtitle) }
     };
-    join(&[
-        "<",
-        level,
-        " class=\"finding\" id=\"",
-        &id_of(&figure.id, "finding"),
-        "\">",
-        &escape(&figure.finding.title),
-        "</",
-        level,
-        "><p class=\"measure\">",
-        &escape(&figure.finding.subtitle),
-        "</p>",
-    ])
+    head.into_string()
 }
 
 /// Swatches and what they stand for; empty where the chart needs none.
 pub fn legend(figure: &Figure) -> String {
-    if figure.legend.is_empty() {
-        return String::new();
-    }
-    let mut out = String::from("<ul class=\"legend\">");
-    for (at, entry) in figure.legend.iter().enumerate() {
-        let id = id_of(&figure.id, &join(&["key", &at.to_string()]));
-        out.push_str(&join(&["<li>", &svg::swatch(entry, &id), &escape(&entry.text), "</li>"]));
-    }
-    out.push_str("</ul>");
-    out
+    let keys = figure.legend.iter().enumerate();
+    let legend = html! {
+        @if !figure.legend.is_empty() {
+            ul class="legend" {
+                @for (at, entry) in keys {
+                    li { (PreEscaped(svg::swatch(entry, &id_of(&figure.id, &["key", &at.to_string()].concat())))) (entry.text) }
+                }
+            }
+        }
+    };
+    legend.into_string()
 }
 
-/// The remark that changes with the controls.
-pub fn remark(figure: &Figure) -> String {
-    escape(&figure.remark)
+/// The remark that changes with the controls. Before it stand `unmet`, what was asked and cannot be done, in plain words,
+/// and `told`, what has changed since the address was made, as HTML.
+pub fn remark(figure: &Figure, unmet: &str, told: &str) -> String {
+    let remark = html! {
+        (unmet)
+        @if !told.is_empty() { span class="since" { (PreEscaped(told)) } }
+        (figure.remark)
+    };
+    remark.into_string()
+}
+
+/// What stands in the remark's place while something cannot be shown: plain words, and `unmet` after them.
+pub fn notice(notice: &str, unmet: &str) -> String {
+    let said = html! {
+        (notice)
+        @if !unmet.is_empty() { " " (unmet) }
+    };
+    said.into_string()
+}
+
+/// A picture for paper, in an element that the style sheet shows where a sheet is that wide.
+pub fn printed(width: &str, picture: &str) -> String {
+    html! { div class={ "still " (width) } { (PreEscaped(picture)) } }.into_string()
 }
 
 /// One line about all that an address asks and the chart cannot do, each as it stands there. Plain text.
@@ -128,45 +136,36 @@ pub fn unmet(asked: &[String], lang: Lang) -> String {
 
 /// Sources, as-of date, evidence and limits: what stands in `.foot`.
 pub fn foot(page: Page, figure: &Figure) -> String {
-    let more = if page.is_chart() {
-        join(&["<p class=\"more\">", &taking(figure), "</p>"])
-    } else if page == Page::Explore {
+    let own = page.is_chart();
+    let foot = html! {
+        p { (evidence_line(figure)) }
+        // Among other charts the limits are in the sources panel and on the chart's own page.
+        @if own { ul { @for limit in &figure.limits { li { (limit) } } } }
         // What a reader chose in the explorer has no page of its own.
-        String::new()
-    } else {
-        join(&[
-            "<p class=\"more\"><a data-keep href=\"",
-            page.root(),
-            "charts/",
-            &figure.id,
-            ".html\">",
-            interface::OWN_PAGE.say(figure.lang),
-            "</a>",
-            &taking(figure),
-            "</p>",
-        ])
+        @if page != Page::Explore {
+            p class="more" {
+                @if !own {
+                    a data-keep href={ (page.root()) "charts/" (figure.id) ".html" } { (interface::OWN_PAGE.say(figure.lang)) }
+                }
+                (taking(figure.lang))
+            }
+        }
     };
-    // Among other charts the limits are in the sources panel and on the chart's own page.
-    let limits = if page.is_chart() { join(&["<ul>", &limits(figure), "</ul>"]) } else { String::new() };
-    join(&["<p>", &evidence_line(figure), "</p>", &limits, &more])
+    foot.into_string()
 }
 
 /// The buttons that offer links, snippets and the chart as one file, and where it is said how that went.
-fn taking(figure: &Figure) -> String {
-    let name = |text: Fixed| text.say(figure.lang);
-    join(&[
-        "<button type=\"button\" data-share>",
-        name(interface::SHARE),
-        "</button><button type=\"button\" data-save>",
-        name(interface::SAVE),
-        "</button><span role=\"status\"></span>",
-    ])
+fn taking(lang: Lang) -> Markup {
+    html! {
+        button type="button" data-share { (interface::SHARE.say(lang)) }
+        button type="button" data-save { (interface::SAVE.say(lang)) }
+        span role="status" {}
+    }
 }
 
 /// Sources, as-of date and how many figures stand at each grade, as one line.
-fn evidence_line(figure: &Figure) -> String {
+fn evidence_line(figure: &Figure) -> Markup {
     let lang = figure.lang;
-    let colon = interface::COLON.say(lang);
     let grades: Vec<String> = figure
         .grades
         .iter()
@@ -174,54 +173,35 @@ fn evidence_line(figure: &Figure) -> String {
             interface::Graded { count: &count.to_string(), grade: grade_name(*grade, lang) }.say(lang)
         })
         .collect();
-    let mut out = String::new();
-    for (label, text) in [
-        (interface::SOURCE, figure.attribution(|source| escape(&source.name))),
-        (interface::AS_OF, escape(&figure.as_of)),
+    let parts = [
+        (interface::SOURCE, figure.attribution(|source| source.name.clone())),
+        (interface::AS_OF, figure.as_of.clone()),
         (interface::EVIDENCE, grades.join(interface::COMMA.say(lang))),
-    ] {
-        if !text.is_empty() {
-            out.push_str(&join(&["<b>", label.say(lang), "</b>", colon, &text, interface::STOP.say(lang)]));
+    ];
+    html! {
+        @for (label, text) in &parts {
+            @if !text.is_empty() {
+                b { (label.say(lang)) }
+                (interface::COLON.say(lang))
+                (text)
+                (interface::STOP.say(lang))
+            }
         }
     }
-    out
 }
 
-fn limits(figure: &Figure) -> String {
-    let mut out = String::new();
-    for limit in &figure.limits {
-        out.push_str(&join(&["<li>", &escape(limit), "</li>"]));
-    }
-    out
-}
-
-/// The table, on the chart's own page; where there are many charts it is one of the panels of the live chart and one
-/// link away from the still one.
-fn details(page: Page, figure: &Figure) -> String {
-    if !page.is_chart() {
-        return String::new();
-    }
-    join(&["<details class=\"data\" open>", &data(figure), "</details>"])
-}
-
-/// Summary line and table: what stands in `details.data`.
-pub fn data(figure: &Figure) -> String {
-    join(&[
-        "<summary>",
-        interface::SHOW_TABLE.say(figure.lang),
-        "</summary>",
-        &scroll(&table(figure, None), &figure.id),
-    ])
+/// Summary line and table: what stands in `details.data`. `table` is the table as HTML, in its box.
+pub fn data(figure: &Figure, table: &str) -> String {
+    let data = html! {
+        summary { (interface::SHOW_TABLE.say(figure.lang)) }
+        (PreEscaped(table))
+    };
+    data.into_string()
 }
 
 /// A box of its own for sideways scrolling, reachable by keyboard.
 pub fn scroll(body: &str, chart: &str) -> String {
     let name = id_of(chart, "finding");
-    join(&[
-        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"",
-        &name,
-        "\">",
-        body,
-        "</div>",
-    ])
+    html! { div class="scroll" role="group" tabindex="0" aria-labelledby=(name) { (PreEscaped(body)) } }
+        .into_string()
 }

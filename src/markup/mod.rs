@@ -2,7 +2,7 @@
 //!
 //! Knows figures and words, but no browser: natively it writes the prebuilt pages, in WebAssembly the panels of the live
 //! charts. Invariant: a live chart shows the same elements with the same words as the still one it replaces, so
-//! nothing moves when it takes its place. Everything that comes from the dataset is escaped.
+//! nothing moves when it takes its place. Written by maud, which escapes whatever is not said to be markup.
 
 mod changes;
 #[cfg(not(target_arch = "wasm32"))]
@@ -12,7 +12,6 @@ mod chrome;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod company;
 mod downloads;
-mod escape;
 pub mod explore;
 mod figure;
 #[cfg(not(target_arch = "wasm32"))]
@@ -32,8 +31,9 @@ pub use changes::changes;
 pub use charts::charts;
 #[cfg(not(target_arch = "wasm32"))]
 pub use chrome::{body, description, title};
-pub use escape::escape;
-pub use figure::{Still, data, figure, foot, head, id_of, legend, remark, rows, scroll, unmet};
+pub use figure::{
+    Still, data, figure, foot, head, id_of, legend, notice, printed, remark, rows, scroll, unmet,
+};
 pub use live::{SCALES, TABS, live, tools};
 pub use page::Page;
 pub use search::{counted, found, search};

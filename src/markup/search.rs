@@ -3,30 +3,26 @@
 //! Knows the index and what was found in it, not who typed. Invariant: options stand in the order of
 //! [`SearchResults::shown`], each with its place in the index in `data-at`, and everything from the dataset is escaped.
 
+use maud::{Markup, html};
+
 use crate::figure::{EntryKind, Index, IndexEntry, SearchResults};
-use crate::markup::escape;
-use crate::markup::escape::join;
 use crate::markup::tip::single_keys;
 use crate::text::words::interface;
-use crate::text::{Bilingual, Folded, Lang};
+use crate::text::{Folded, Lang};
 
 /// What stands inside the dialog before anything is typed: the line to type in, and what can be found.
 pub fn search(lang: Lang) -> String {
-    join(&[
-        "<div class=\"ask\"><input type=\"text\" role=\"combobox\" aria-expanded=\"false\" aria-autocomplete=\"list\" ",
-        "aria-controls=\"found\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" enterkeyhint=\"go\" ",
-        "aria-label=\"",
-        interface::SEARCH.say(lang),
-        "\"><button type=\"button\" data-shut aria-label=\"",
-        interface::CLOSE.say(lang),
-        "\">\u{d7}</button></div><p class=\"count\" role=\"status\">",
-        interface::SEARCH_HINT.say(lang),
-        "</p><div class=\"found\" id=\"found\" role=\"listbox\" tabindex=\"-1\" aria-label=\"",
-        interface::SEARCH_ANSWERS.say(lang),
-        "\" hidden></div><p class=\"set\">",
-        &single_keys(lang),
-        "</p>",
-    ])
+    let dialog = html! {
+        div class="ask" {
+            input type="text" role="combobox" aria-expanded="false" aria-autocomplete="list" aria-controls="found" autocomplete="off"
+                autocapitalize="off" spellcheck="false" enterkeyhint="go" aria-label=(interface::SEARCH.say(lang));
+            button type="button" data-shut aria-label=(interface::CLOSE.say(lang)) { "\u{d7}" }
+        }
+        p class="count" role="status" { (interface::SEARCH_HINT.say(lang)) }
+        div class="found" id="found" role="listbox" tabindex="-1" aria-label=(interface::SEARCH_ANSWERS.say(lang)) hidden {}
+        p class="set" { (single_keys(lang)) }
+    };
+    dialog.into_string()
 }
 
 /// How many answers there are, as it is spoken.
@@ -45,62 +41,53 @@ pub fn counted(found: &SearchResults, lang: Lang) -> String {
 /// The answers in groups; what stands in the list. `root` is the way to the first page in the reader's language.
 pub fn found(index: &Index, found: &SearchResults, query: &str, lang: Lang, root: &str) -> String {
     let query = index.folded(query);
-    let mut out = String::new();
-    let mut place = 0;
-    for (kind, group) in &found.groups {
-        let name = kind_name(*kind, lang);
-        out.push_str(&join(&[
-            "<div role=\"group\" aria-label=\"",
-            name,
-            "\"><div class=\"kind\" aria-hidden=\"true\">",
-            name,
-            "</div>",
-        ]));
-        for at in group {
-            if let Some(entry) = index.entries.get(*at) {
-                out.push_str(&join(&[
-                    "<a role=\"option\" aria-selected=\"false\" tabindex=\"-1\" data-keep id=\"found-",
-                    &place.to_string(),
-                    "\" data-at=\"",
-                    &at.to_string(),
-                    "\" href=\"",
-                    root,
-                    &escape(&entry.address),
-                    "\">",
-                    &words(entry, &query, lang),
-                    "</a>",
-                ]));
+    let mut places = 0..found.count;
+    let answers = html! {
+        @for (kind, group) in &found.groups {
+            @let name = kind_name(*kind, lang);
+            div role="group" aria-label=(name) {
+                div class="kind" aria-hidden="true" { (name) }
+                @for (at, place) in group.iter().zip(&mut places) {
+                    @if let Some(entry) = index.entries.get(*at) {
+                        a role="option" aria-selected="false" tabindex="-1" data-keep id={ "found-" (place.to_string()) }
+                            data-at=(at.to_string()) href={ (root) (entry.address) } {
+                            (words(entry, &query, lang))
+                        }
+                    }
+                }
             }
-            place += 1;
         }
-        out.push_str("</div>");
-    }
-    out
+    };
+    answers.into_string()
 }
 
 /// An entry in words: its name in the reader's language and in the other one, what it is, and a figure's value.
-fn words(entry: &IndexEntry, query: &Folded, lang: Lang) -> String {
-    let other = lang.pick(Lang::Zh, Lang::En);
-    let mut out = part("name", None, entry.name.get(lang), query);
-    if entry.name.get(other) != entry.name.get(lang) {
-        out.push_str(&part("other", Some(other), entry.name.get(other), query));
-    }
-    for (class, text) in [("detail", &entry.detail), ("value", &entry.value)] {
-        let said: &Bilingual = text;
-        if !said.en.is_empty() {
-            out.push_str(&part(class, None, said.get(lang), query));
+fn words(entry: &IndexEntry, query: &Folded, lang: Lang) -> Markup {
+    let other = lang.other();
+    let is_named_otherwise = entry.name.get(other) != entry.name.get(lang);
+    html! {
+        (part("name", None, entry.name.get(lang), query))
+        @if is_named_otherwise { (part("other", Some(other), entry.name.get(other), query)) }
+        @for (class, text) in [("detail", &entry.detail), ("value", &entry.value)] {
+            @if !text.en.is_empty() { (part(class, None, text.get(lang), query)) }
         }
     }
-    out
 }
 
-fn part(class: &str, lang: Option<Lang>, text: &str, query: &Folded) -> String {
-    let lang = lang.map(|lang| join(&["\" lang=\"", lang.code()])).unwrap_or_default();
-    join(&["<span class=\"", class, &lang, "\">", &marked(text, query), "</span> "])
+/// Words of an entry with what the query found in them marked.
+fn part(class: &str, lang: Option<Lang>, text: &str, query: &Folded) -> Markup {
+    html! {
+        span class=(class) lang=[lang.map(Lang::code)] {
+            @for (text, found) in runs(text, query) {
+                @if found { mark { (text) } } @else { (text) }
+            }
+        }
+        " "
+    }
 }
 
-/// The text with what the query's words found in it marked.
-fn marked(text: &str, query: &Folded) -> String {
+/// The text in pieces, each with whether the query's words found it.
+fn runs<'t>(text: &'t str, query: &Folded) -> Vec<(&'t str, bool)> {
     let folded = Folded::of(text);
     let mut hits = vec![false; folded.letters.len()];
     for word in query.words() {
@@ -108,27 +95,26 @@ fn marked(text: &str, query: &Folded) -> String {
             hits.iter_mut().take(to).skip(from).for_each(|hit| *hit = true);
         }
     }
-    let mut out = String::new();
+    let mut runs = Vec::new();
     let (mut done, mut last, mut inside) = (0, 0, false);
-    let mut pass = |to: usize, tag: &str| {
-        out.push_str(&escape(text.get(done..to).unwrap_or_default()));
-        out.push_str(tag);
+    let mut pass = |to: usize, found: bool| {
+        runs.push((text.get(done..to).unwrap_or_default(), found));
         done = to;
     };
     for (letter, hit) in folded.letters.iter().zip(hits) {
         // What parts two letters that were found belongs to what was found.
         match (inside, hit) {
-            (false, true) => pass(letter.start, "<mark>"),
-            (true, false) => pass(last, "</mark>"),
+            (false, true) => pass(letter.start, false),
+            (true, false) => pass(last, true),
             _ => {}
         }
         (inside, last) = (hit, letter.end);
     }
     if inside {
-        pass(last, "</mark>");
+        pass(last, true);
     }
-    pass(text.len(), "");
-    out
+    pass(text.len(), false);
+    runs
 }
 
 /// The heading over the answers of one kind.
@@ -160,7 +146,8 @@ mod tests {
             ("", "x", ""),
             ("x", "", "x"),
         ] {
-            assert_eq!(marked(text, &Folded::of(query)), expected, "{text} / {query}");
+            let expected = ["<span class=\"name\">", expected, "</span> "].concat();
+            assert_eq!(part("name", None, text, &Folded::of(query)).0, expected, "{text} / {query}");
         }
     }
 }

@@ -1,55 +1,54 @@
 //! The sources panel: where the figures come from, how well they are supported, what they cannot say.
 
+use maud::{Markup, PreEscaped, html};
+
 use crate::figure::{Figure, SourceNote};
-use crate::markup::escape::join;
-use crate::markup::{Page, escape, grade_name};
-use crate::text::words::interface;
+use crate::markup::{Page, grade_name};
+use crate::text::words::{Fixed, interface};
 
 /// The panel's HTML.
 pub fn sources(page: Page, figure: &Figure) -> String {
     let lang = figure.lang;
-    // One level under the chart's own heading.
-    let (open, close) = match page {
-        Page::Chart(_) => ("<h2>", "</h2>"),
-        Page::Front => ("<h4>", "</h4>"),
-        _ => ("<h3>", "</h3>"),
+    let colon = interface::COLON.say(lang);
+    let panel = html! {
+        (heading(page, figure, interface::SOURCES))
+        ul { li { (PreEscaped(figure.attribution(link))) } }
+        p { (interface::AS_OF.say(lang)) (colon) (figure.as_of) }
+        (heading(page, figure, interface::EVIDENCE))
+        ul {
+            @for (grade, count) in &figure.grades {
+                li { (grade_name(*grade, lang)) (colon) (count.to_string()) (interface::STOP.say(lang)) (grade.meaning(lang)) }
+            }
+        }
+        (heading(page, figure, interface::LIMITS))
+        ul { @for limit in &figure.limits { li { (limit) } } }
     };
-    let mut out =
-        join(&[open, interface::SOURCES.say(lang), close, "<ul><li>", &figure.attribution(link), "</li>"]);
-    out.push_str(&join(&[
-        "</ul><p>",
-        interface::AS_OF.say(lang),
-        interface::COLON.say(lang),
-        &escape(&figure.as_of),
-        "</p>",
-    ]));
-    out.push_str(&join(&[open, interface::EVIDENCE.say(lang), close, "<ul>"]));
-    for (grade, count) in &figure.grades {
-        out.push_str(&join(&[
-            "<li>",
-            grade_name(*grade, lang),
-            interface::COLON.say(lang),
-            &count.to_string(),
-            interface::STOP.say(lang),
-            grade.meaning(lang),
-            "</li>",
-        ]));
+    panel.into_string()
+}
+
+/// A heading one level under the chart's own.
+fn heading(page: Page, figure: &Figure, words: Fixed) -> Markup {
+    let words = words.say(figure.lang);
+    html! {
+        @match page {
+            Page::Chart(_) => h2 { (words) },
+            Page::Front => h4 { (words) },
+            _ => h3 { (words) },
+        }
     }
-    out.push_str(&join(&["</ul>", open, interface::LIMITS.say(lang), close, "<ul>"]));
-    for limit in &figure.limits {
-        out.push_str(&join(&["<li>", &escape(limit), "</li>"]));
-    }
-    out.push_str("</ul>");
-    out
+}
+
+/// The source's name as HTML.
+pub(super) fn name(source: &SourceNote) -> String {
+    html! { (source.name) }.into_string()
 }
 
 /// The source's name, linked where its address is known and safe to follow.
 pub(super) fn link(source: &SourceNote) -> String {
-    let name = escape(&source.name);
     match &source.url {
         Some(url) if url.starts_with("https://") || url.starts_with("http://") => {
-            join(&["<a rel=\"noopener\" href=\"", &escape(url), "\">", &name, "</a>"])
+            html! { a rel="noopener" href=(url) { (source.name) } }.into_string()
         }
-        _ => name,
+        _ => name(source),
     }
 }

@@ -1,10 +1,11 @@
 //! What is said of one datum: in the tip and to assistive technology.
 
+use maud::{Markup, PreEscaped, html};
+
 use crate::figure::{Control, Datum, Figure, SourceNote, attribution};
-use crate::markup::escape::join;
-use crate::markup::sources::link;
+use crate::markup::sources::{link, name};
 use crate::markup::words::KEYS;
-use crate::markup::{Page, escape, grade_name};
+use crate::markup::{Page, grade_name};
 use crate::text::Lang;
 use crate::text::words::interface;
 
@@ -16,126 +17,73 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
     let Some(datum) = figure.data.get(datum) else { return String::new() };
     let lang = figure.lang;
     let colon = interface::COLON.say(lang);
-    let mut out = join(&[
-        "<strong>",
-        &escape(&datum.name),
-        "</strong><div class=\"muted\">",
-        &escape(&measured(datum, lang)),
-        "</div><div class=\"value\">",
-        &escape(&datum.value),
-        "</div>",
-    ]);
-    if !datum.note.is_empty() && datum.note != grade_name(datum.grade, lang) {
-        out.push_str(&join(&["<div>", &escape(&datum.note), "</div>"]));
-    }
-    if datum.printed != datum.value && !datum.printed.is_empty() {
-        let printed = escape(&datum.printed);
-        out.push_str(&join(&[
-            "<div class=\"muted\">",
-            interface::PRINTED.say(lang),
-            colon,
-            &printed,
-            "</div>",
-        ]));
-    }
-    out.push_str(&join(&[
-        "<div class=\"muted\">",
-        &escape(&datum.as_of),
-        if datum.as_of.is_empty() { "" } else { interface::COMMA.say(lang) },
-        grade_name(datum.grade, lang),
-        "</div>",
-    ]));
-    let written: fn(&SourceNote) -> String =
-        if pinned.is_some() { link } else { |source| escape(&source.name) };
-    let names = attribution(&figure.sources, &mut datum.sources.iter().copied(), lang, written);
-    if !names.is_empty() {
-        out.push_str(&join(&["<div class=\"muted\">", interface::SOURCE.say(lang), colon, &names, "</div>"]));
-    }
-    for (claim, words) in &datum.checks {
-        let words = escape(words);
-        out.push_str("<div class=\"muted\">");
-        match pinned {
-            // The claims of a chart stand on its own page.
-            Some(page) if claim.is_empty() => {
-                let own = if page.is_chart() {
-                    String::new()
-                } else {
-                    join(&[page.root(), "charts/", &figure.id, ".html"])
-                };
-                out.push_str(&join(&["<a data-keep href=\"", &own, "#checks\">", &words, "</a>"]));
-            }
-            Some(page) => {
-                let root = page.root();
-                out.push_str(&join(&[
-                    "<a data-keep href=\"",
-                    root,
-                    "claims.html#",
-                    claim,
-                    "\">",
-                    &words,
-                    "</a>",
-                ]));
-            }
-            None => out.push_str(&words),
+    let grade = grade_name(datum.grade, lang);
+    let written: fn(&SourceNote) -> String = if pinned.is_some() { link } else { name };
+    let sources = attribution(&figure.sources, &mut datum.sources.iter().copied(), lang, written);
+    let tip = html! {
+        strong { (datum.name) }
+        div class="muted" { (measured(datum, lang)) }
+        div class="value" { (datum.value) }
+        @if !datum.note.is_empty() && datum.note != grade { div { (datum.note) } }
+        @if !datum.printed.is_empty() && datum.printed != datum.value {
+            div class="muted" { (interface::PRINTED.say(lang)) (colon) (datum.printed) }
         }
-        out.push_str("</div>");
-    }
-    if let Some(page) = pinned {
-        out.push_str(&cross_references(datum, page.root(), lang));
-        if page != Page::Explore {
-            out.push_str(&join(&[
-                "<button type=\"button\" data-cite>",
-                interface::CITE.say(lang),
-                "</button>",
-            ]));
+        div class="muted" {
+            (datum.as_of)
+            @if !datum.as_of.is_empty() { (interface::COMMA.say(lang)) }
+            (grade)
         }
-        let close = interface::CLOSE.say(lang);
-        out.push_str(&join(&[
-            "<button type=\"button\" data-close aria-label=\"",
-            close,
-            "\">\u{d7}</button>",
-        ]));
+        @if !sources.is_empty() {
+            div class="muted" { (interface::SOURCE.say(lang)) (colon) (PreEscaped(sources)) }
+        }
+        @for (claim, words) in &datum.checks { div class="muted" { (check(figure, claim, words, pinned)) } }
+        @if let Some(page) = pinned {
+            (cross_references(datum, page.root(), lang))
+            @if page != Page::Explore { button type="button" data-cite { (interface::CITE.say(lang)) } }
+            button type="button" data-close aria-label=(interface::CLOSE.say(lang)) { "\u{d7}" }
+        }
+    };
+    tip.into_string()
+}
+
+/// What is claimed with the figure, in a pinned tip with the way there. The claims of a chart, whose id is empty, stand on its
+/// own page.
+fn check(figure: &Figure, claim: &str, words: &str, pinned: Option<Page>) -> Markup {
+    html! {
+        @match pinned {
+            None => (words),
+            Some(page) => a data-keep href={
+                @if !claim.is_empty() {
+                    (page.root()) "claims.html#" (claim)
+                } @else {
+                    @if !page.is_chart() { (page.root()) "charts/" (figure.id) ".html" }
+                    "#checks"
+                }
+            } { (words) },
+        }
     }
-    out
 }
 
 /// Links to the other charts that show the same figure.
-fn cross_references(datum: &Datum, root: &str, lang: Lang) -> String {
-    let mut links = Vec::with_capacity(datum.cross_references.len());
-    for (id, name) in &datum.cross_references {
-        let name = escape(name);
-        let id = escape(id);
-        let asked = escape(&datum.id);
-        links.push(join(&[
-            "<a data-keep href=\"",
-            root,
-            "charts/",
-            &id,
-            ".html?d=",
-            &asked,
-            "\">",
-            &name,
-            "</a>",
-        ]));
+fn cross_references(datum: &Datum, root: &str, lang: Lang) -> Markup {
+    html! {
+        @if !datum.cross_references.is_empty() {
+            div class="muted" {
+                (interface::ALSO_IN.say(lang))
+                @for (at, (id, name)) in datum.cross_references.iter().enumerate() {
+                    (if at == 0 { interface::COLON } else { interface::COMMA }.say(lang))
+                    a data-keep href={ (root) "charts/" (id) ".html?d=" (datum.id) } { (name) }
+                }
+            }
+        }
     }
-    if links.is_empty() {
-        return String::new();
-    }
-    let names = links.join(interface::COMMA.say(lang));
-    join(&[
-        "<div class=\"muted\">",
-        interface::ALSO_IN.say(lang),
-        interface::COLON.say(lang),
-        &names,
-        "</div>",
-    ])
 }
 
 /// What is measured, and how that is defined where it says more.
 fn measured(datum: &Datum, lang: Lang) -> String {
     let Datum { measure, definition, .. } = datum;
     let says_more = !definition.is_empty() && definition != measure;
-    if says_more { join(&[measure, interface::PAUSE.say(lang), definition]) } else { measure.clone() }
+    if says_more { [measure, interface::PAUSE.say(lang), definition].concat() } else { measure.clone() }
 }
 
 /// A datum as it is spoken: name, measure, definition, value, note, period, grade.
@@ -153,28 +101,29 @@ pub fn speech(datum: &Datum, lang: Lang) -> String {
 pub fn keys(page: Page, figure: &Figure) -> String {
     let lang = figure.lang;
     let scaled = figure.controls.iter().any(|control| matches!(control, Control::Scale { .. }));
-    let mut out = String::from("<dl>");
-    for (key, does) in KEYS {
-        // What a reader chose in the explorer has no page that could be saved.
-        if !(key == "l" && !scaled || key == "d" && page == Page::Explore) {
-            let named = join(&[" data-key=\"", key, "\">"]);
-            out.push_str(&join(&["<dt", &named, key, "</dt><dd", &named, does.say(lang), "</dd>"]));
+    // What a reader chose in the explorer has no page that could be saved.
+    let has = |key: &str| !(key == "l" && !scaled || key == "d" && page == Page::Explore);
+    let keys = html! {
+        dl {
+            @for (key, does) in KEYS {
+                @if has(key) {
+                    dt data-key=(key) { (key) }
+                    dd data-key=(key) { (does.say(lang)) }
+                }
+            }
         }
-    }
-    out.push_str("</dl>");
-    out.push_str(&single_keys(lang));
-    out
+        (single_keys(lang))
+    };
+    keys.into_string()
 }
 
 /// The button that turns keys of a single letter or sign off and on again. The script that runs before the first paint
 /// answers it, so that the choice holds on every page.
-pub(super) fn single_keys(lang: Lang) -> String {
-    let [off, on] = [interface::SINGLE_KEYS_OFF, interface::SINGLE_KEYS_ON].map(|words| words.say(lang));
-    join(&[
-        "<button type=\"button\" data-keys-toggle><span data-to=\"off\">",
-        off,
-        "</span><span data-to=\"on\">",
-        on,
-        "</span></button>",
-    ])
+pub(super) fn single_keys(lang: Lang) -> Markup {
+    html! {
+        button type="button" data-keys-toggle {
+            span data-to="off" { (interface::SINGLE_KEYS_OFF.say(lang)) }
+            span data-to="on" { (interface::SINGLE_KEYS_ON.say(lang)) }
+        }
+    }
 }
