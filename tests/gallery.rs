@@ -14,6 +14,7 @@ use std::path::Path;
 fn drawn(case: &Case, palette: Palette) -> String {
     let description = case.figure.summary.text();
     let words = SvgWords {
+        class: "",
         id: &case.name,
         lang: case.figure.lang,
         title: &case.figure.finding.title,

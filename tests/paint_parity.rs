@@ -311,7 +311,7 @@ fn maybe_primitive(node: Node<'_, '_>) -> Option<Primitive> {
 fn svg_of(scene: &Scene, palette: Palette) -> String {
     svg::write(
         scene,
-        &SvgWords { id: "c", lang: Lang::En, title: "A <title>", description: "A & B" },
+        &SvgWords { class: "", id: "c", lang: Lang::En, title: "A <title>", description: "A & B" },
         palette,
     )
 }

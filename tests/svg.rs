@@ -55,7 +55,9 @@ fn example() -> Scene {
 
 fn write(scene: &Scene, palette: Palette) -> String {
     let words =
-        SvgWords { id: "funding-narrow", lang: Lang::Zh, title: "融资", description: "六家公司" };
+        SvgWords {
+            class: "", id: "funding-narrow", lang: Lang::Zh, title: "融资", description: "六家公司"
+        };
     svg::write(scene, &words, palette)
 }
 
@@ -68,7 +70,8 @@ fn markup_in_words_stays_text() {
     let evil = "</text><script>alert(\"1\")</script>&lt;";
     let scene = scene(vec![words(evil, 10.0, SANS, false)]);
     for palette in PALETTES {
-        let words = SvgWords { id: "x\"><script>", lang: Lang::En, title: evil, description: evil };
+        let words =
+            SvgWords { class: "", id: "x\"><script>", lang: Lang::En, title: evil, description: evil };
         let out = svg::write(&scene, &words, palette);
         assert!(!out.contains("<script"), "{out}");
         let document = Document::parse(&out).unwrap();
@@ -92,7 +95,7 @@ fn the_root_names_the_picture() {
         assert_eq!((first.tag_name().name(), first.text()), ("title", Some("融资")));
         assert_eq!(first.next_sibling_element().unwrap().text(), Some("六家公司"));
     }
-    let words = SvgWords { id: "c", lang: Lang::En, title: "t", description: "" };
+    let words = SvgWords { class: "", id: "c", lang: Lang::En, title: "t", description: "" };
     assert!(!svg::write(&Scene::default(), &words, Palette::Page).contains("<desc"));
 }
 

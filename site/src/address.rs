@@ -9,7 +9,7 @@ use anyhow::{Result, ensure};
 pub const VARIABLE: &str = "OLYMPUS_URL";
 
 /// The address of the folder, ending in a slash, if the build was told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteAddress(Option<String>);
 
 impl SiteAddress {

@@ -4,8 +4,8 @@
 use super::address::SiteAddress;
 use super::boot::Scripts;
 use super::content::Content;
-use super::html::{Piece, Tag, pieces};
-use super::links::{Files, follow};
+use super::html::{Piece, Tag, pieces, tags};
+use super::links::{Files, follow, inside};
 use super::page::Marks;
 use super::style_sheet::Sheets;
 use super::template::Template;
@@ -19,8 +19,7 @@ use serde_json::Value;
 const ADDRESS: &str = "https://example.org/olympus/";
 
 /// What Trunk leaves of the front page, as far as pages take it over.
-const BUILT: &str = "<!doctype html><html lang=en><head><title>T</title><link rel=icon href=favicon.svg>\
-    <link rel=manifest href=manifest.webmanifest>\
+const BUILT: &str = "<!doctype html><html lang=en><head><title>T</title>\
     <script type=module>import init from './olympus-app-1.js'; await init('./olympus-app-1_bg.wasm');</script></head>\
     <body><main></main></body></html>";
 
@@ -35,7 +34,7 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
     let mut files = Files::new();
     let mut pages = Vec::new();
     for page in &content.pages {
-        files.insert(page.path.clone(), page.render(&template, &scripts, &marks).into_bytes());
+        files.insert(page.path.clone(), page.render(&template, &scripts, &marks)?.into_bytes());
         pages.push(page.path.clone());
     }
     for file in content.files.into_iter().chain(offline::icons()?) {
@@ -66,12 +65,6 @@ fn twin_of(page: &str) -> String {
     [lang.other().folder(), page.strip_prefix(lang.folder()).unwrap_or(page)].concat()
 }
 
-/// The tags of a page.
-fn tags(page: &str) -> Vec<Tag<'_>> {
-    let open = |piece| if let Piece::Open(tag) = piece { Some(tag) } else { None };
-    pieces(page).into_iter().filter_map(open).collect()
-}
-
 /// The name of the file that an address of the site leads to.
 fn file_at(address: &str) -> Result<String> {
     let path = address.strip_prefix(ADDRESS).with_context(|| format!("{address} is not of the site"))?;
@@ -82,7 +75,7 @@ fn file_at(address: &str) -> Result<String> {
 #[test]
 fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
     let (files, pages, address) = site()?;
-    let (followed, broken) = follow(&files, &address);
+    let (followed, broken) = follow(&files, &address)?;
     assert_eq!(broken, Vec::<String>::new());
     assert!(followed > 50 * pages.len(), "only {followed} addresses were found");
     links_keep_the_language(&files, &pages)?;
@@ -92,7 +85,7 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         let html = text(&files, page)?;
         let own = address.of(page).context("an address")?;
         assert!(map.contains(&format!("<loc>{own}</loc>")), "{page} is not in the map");
-        let tags = tags(html);
+        let tags = tags(html)?;
         let link =
             |rel: &str| tags.iter().find(|tag| tag.is("link", "rel", rel)).and_then(|tag| tag.get("href"));
         let meta = |name: &str| {
@@ -137,18 +130,14 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
         let said_of = |name: &str| tags.iter().find(|tag| tag.name == name).and_then(|tag| tag.get("lang"));
         assert_eq!(said_of("html"), Some(lang.code()), "{page}");
         let other = text(&files, &twin)?;
-        let title = |html: &str| {
-            html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).map(str::to_owned)
-        };
-        assert!(title(html).is_some() && title(html) != title(other), "{page} has the title of its twin");
-        let described = |html: &str| {
-            html.split("name=\"description\" content=\"")
-                .nth(1)
-                .and_then(|rest| rest.split('"').next())
-                .map(str::to_owned)
-        };
-        assert_ne!(described(html), described(other), "{page} is described as its twin");
-        let said: Value = serde_json::from_str(structured(html).context("no JSON-LD")?)?;
+        let (here, there) = (said_in(html)?, said_in(other)?);
+        assert!(here.title.is_some() && here.title != there.title, "{page} has the title of its twin");
+        assert_ne!(
+            meta("description").map(str::to_owned),
+            there.description,
+            "{page} is described as its twin"
+        );
+        let said: Value = serde_json::from_str(&here.structured.context("no JSON-LD")?)?;
         assert_eq!(said["url"], own, "{page}");
         assert_eq!(said["inLanguage"], lang.code(), "{page}");
         let images =
@@ -168,7 +157,7 @@ fn consumers_find_what_the_site_says_of_itself() -> Result<()> {
     let mut embedded = 0;
     for page in pages.iter().filter(|page| page.contains("charts/")) {
         let html = text(&files, page)?;
-        let tags = tags(html);
+        let tags = tags(html)?;
         let Some(link) = tags.iter().find(|tag| tag.is("link", "type", "application/json+oembed")) else {
             continue;
         };
@@ -198,8 +187,8 @@ fn the_article_is_named_before_whom_it_cites_wherever_sources_are_named() -> Res
     let (files, ..) = site()?;
     let dense = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
     let mut named = 0;
-    let mut hold = |name: &str, text: &str| {
-        let text = dense(&without_tags(text));
+    let mut hold = |name: &str, text: &str| -> Result<()> {
+        let text = dense(&without_tags(text).with_context(|| name.to_owned())?);
         for (label, article) in [
             ("Source:", "AI in China, 12 May 2026"),
             ("Sources:", "AI in China, 12 May 2026"),
@@ -211,24 +200,25 @@ fn the_article_is_named_before_whom_it_cites_wherever_sources_are_named() -> Res
                 named += 1;
             }
         }
+        Ok(())
     };
     let ends = |name: &str| [".html", ".json", ".svg", ".txt"].iter().any(|ending| name.ends_with(ending));
     for (name, bytes) in files.iter().filter(|(name, _)| ends(name)) {
-        hold(name, std::str::from_utf8(bytes).with_context(|| name.clone())?);
+        hold(name, std::str::from_utf8(bytes).with_context(|| name.clone())?)?;
     }
     let dataset = crate::package::read()?;
     for chart in olympus::figure::catalogue() {
         for lang in Lang::ALL {
             let figure = (chart.build)(&dataset, &ViewState { lang, ..ViewState::default() })?;
-            hold(&card::path(chart.id, lang), &card::drawing(&figure));
+            hold(&card::path(chart.id, lang), &card::drawing(&figure))?;
         }
     }
     // Foot, pictures and previews of each chart, in both languages.
     let charts = olympus::figure::catalogue().len();
     assert!(named > 10 * charts, "only {named} places name sources");
     for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
-        let said = structured(std::str::from_utf8(bytes)?).with_context(|| name.clone())?;
-        let said: Value = serde_json::from_str(said)?;
+        let said = said_in(std::str::from_utf8(bytes)?)?.structured.with_context(|| name.clone())?;
+        let said: Value = serde_json::from_str(&said)?;
         let article = lang_of(name).pick("AI in China, 12 May 2026", "AI in China，2026年5月12日");
         for work in said["isBasedOn"].as_array().into_iter().flatten() {
             assert_eq!(work["name"], article, "{name}");
@@ -239,23 +229,37 @@ fn the_article_is_named_before_whom_it_cites_wherever_sources_are_named() -> Res
 }
 
 /// The words of a text with markup.
-fn without_tags(text: &str) -> String {
-    let mut inside = false;
-    let mut words = String::new();
-    for letter in text.chars() {
-        match letter {
-            '<' => inside = true,
-            '>' if inside => inside = false,
-            _ if !inside => words.push(letter),
-            _ => {}
-        }
-    }
-    words
+fn without_tags(text: &str) -> Result<String> {
+    let words = |piece| if let Piece::Text(text) = piece { Some(text) } else { None };
+    Ok(pieces(text)?.into_iter().filter_map(words).collect())
 }
 
-/// What a page says to schema.org.
-fn structured(page: &str) -> Option<&str> {
-    page.split("<script type=\"application/ld+json\">").nth(1)?.split("</script>").next()
+/// What a page says of itself.
+#[derive(Default)]
+struct Said {
+    title: Option<String>,
+    description: Option<String>,
+    /// To schema.org.
+    structured: Option<String>,
+}
+
+fn said_in(page: &str) -> Result<Said> {
+    let mut said = Said::default();
+    let mut inside = None;
+    for piece in pieces(page)? {
+        match piece {
+            Piece::Open(tag) if tag.is("meta", "name", "description") => {
+                said.description = tag.get("content").map(str::to_owned);
+            }
+            Piece::Open(tag) if tag.is("script", "type", "application/ld+json") => inside = Some(true),
+            // A picture has a title as well.
+            Piece::Open(tag) if tag.name == "title" && said.title.is_none() => inside = Some(false),
+            Piece::Text(text) if inside == Some(true) => said.structured = Some(text),
+            Piece::Text(text) if inside == Some(false) => said.title = Some(text),
+            _ => inside = None,
+        }
+    }
+    Ok(said)
 }
 
 /// Links lead to pages in the page's own language, but for those to its twin.
@@ -263,15 +267,13 @@ fn links_keep_the_language(files: &Files, pages: &[String]) -> Result<()> {
     let mut followed = 0;
     for page in pages {
         let html = text(files, page)?;
-        for tag in tags(html).iter().filter(|tag| tag.name == "a") {
+        for tag in tags(html)?.iter().filter(|tag| tag.name == "a") {
             let Some(href) = tag.get("href").filter(|href| !href.contains(':')) else { continue };
             let path = href.split(['?', '#']).next().unwrap_or_default();
             if !path.ends_with(".html") {
                 continue;
             }
-            let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let there =
-                crate::weigh::joined(folder, path).with_context(|| format!("{page} leads to {href}"))?;
+            let there = inside(path, page).with_context(|| format!("{page} leads to {href}"))?;
             followed += 1;
             if tag.get("hreflang").is_some() {
                 assert_eq!(there, twin_of(page), "{page} has another twin");
@@ -310,7 +312,7 @@ fn oembed(files: &Files, page: &str, answer: &str) -> Result<()> {
     ensure!(value["thumbnail_width"] == card::SIZE.0 && value["thumbnail_height"] == card::SIZE.1);
     ensure!(value["title"].as_str().is_some_and(|title| !title.is_empty()), "has no title");
     let html = value["html"].as_str().context("no html")?;
-    let shown = tags(html);
+    let shown = tags(html)?;
     let [frame] = &shown[..] else { anyhow::bail!("shows more than one frame: {html}") };
     ensure!(frame.name == "iframe" && html.ends_with("</iframe>"), "shows no frame");
     ensure!(frame.get("src").map(file_at).transpose()?.as_deref() == Some(page), "shows another page");

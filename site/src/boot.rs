@@ -10,6 +10,18 @@ use crate::script::{Script, script};
 use crate::scripts::{Form, bundle};
 use anyhow::Result;
 
+/// The scripts that are fetched when a reader asks for what they do, or once the page is live; the loader names them as it names
+/// those that it cannot do without.
+pub const LATER: [&str; 4] = [SAVE, SHARE, CITE, OFFLINE];
+
+/// Makes one file of a chart.
+pub const SAVE: &str = "save";
+/// Offers links and snippets.
+pub const SHARE: &str = "share";
+/// Offers references.
+pub const CITE: &str = "cite";
+const OFFLINE: &str = "offline";
+
 /// What readers take along is made by scripts that are fetched when they ask for it.
 #[derive(Clone, Debug, Default)]
 pub struct Taking {
@@ -57,7 +69,7 @@ impl Scripts {
     pub fn of(template: &Template, taking: &Taking) -> Result<Self> {
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
         let offline = match reload {
-            None => Some(script("offline", offline::page()?)),
+            None => Some(script(OFFLINE, offline::page()?)),
             Some(_) => None,
         };
         let beside = |name: &str| format!("./{name}");
@@ -114,10 +126,10 @@ impl Scripts {
             first: First { chart: "firstOfChart()".to_owned(), page: "first()".to_owned() },
             early: idle("early"),
             boot: idle("boot"),
-            taking: Taking { save: idle("save"), share: idle("share"), cite: idle("cite") },
+            taking: Taking { save: idle(SAVE), share: idle(SHARE), cite: idle(CITE) },
             embed: Embed { flags: idle("flags"), frame: idle("frame") },
             claims: idle("claims"),
-            offline: Some(idle("offline")),
+            offline: Some(idle(OFFLINE)),
             reload: None,
         }
     }

@@ -80,19 +80,19 @@ impl BuiltChart {
         format!("stills/{}{}.{}.svg", self.id, lang.pick("", ".zh"), width.name())
     }
 
-    /// The still picture at a design width.
+    /// The still picture at a design width, as a file.
     pub fn still(&self, width: Width, lang: Lang, palette: Palette) -> String {
-        let id = format!("{}-{}", self.id, width.name());
-        still_of(self.figure(lang), &id, self.frame(width, lang), palette)
+        self.drawn("", width, lang, palette)
     }
 
     /// All three design widths as elements of the page; its style sheet shows the one that fits.
     pub fn inline(&self, lang: Lang) -> String {
-        let svg = |width: Width| {
-            let class = format!("<svg class=\"still {}\"", width.name());
-            self.still(width, lang, Palette::Page).replacen("<svg", &class, 1)
-        };
-        Width::ALL.map(svg).concat()
+        Width::ALL.map(|width| self.drawn(&class_of(width), width, lang, Palette::Page)).concat()
+    }
+
+    fn drawn(&self, class: &str, width: Width, lang: Lang, palette: Palette) -> String {
+        let id = format!("{}-{}", self.id, width.name());
+        still_of(self.figure(lang), class, &id, self.frame(width, lang), palette)
     }
 
     /// All three design widths as files that are fetched when they are near and shown; `root` is the way to the root of the site.
@@ -127,18 +127,24 @@ pub fn packed(
     Ok((figure, (format!("figures/{}.{}-{digest}.bin", chart.id, lang.code()), bytes)))
 }
 
-/// The still picture of a figure in a frame of this size. `id` is unique in its page.
-pub fn still_of(figure: &Figure, id: &str, size: Size, palette: Palette) -> String {
+/// The still picture of a figure in a frame of this size. `id` is unique in its page; a picture in a file needs no `class`.
+pub fn still_of(figure: &Figure, class: &str, id: &str, size: Size, palette: Palette) -> String {
     let scene = build(figure, size, &FixedMetrics);
     let summary = figure.summary.text();
-    let words = SvgWords { id, lang: figure.lang, title: &figure.finding.title, description: &summary };
+    let words =
+        SvgWords { class, id, lang: figure.lang, title: &figure.finding.title, description: &summary };
     svg::write(&scene, &words, palette)
+}
+
+/// The class by which the style sheet shows the picture of a design width.
+fn class_of(width: Width) -> String {
+    ["still ", width.name()].concat()
 }
 
 /// A still picture in a file of its own, fetched when it is near and shown.
 pub fn image(figure: &Figure, address: &str, width: Width, size: Size) -> String {
     let image: Markup = html! {
-        img class=(format!("still {}", width.name())) src=(address) width=(size.w) height=(size.h)
+        img class=(class_of(width)) src=(address) width=(size.w) height=(size.h)
             loading="lazy" decoding="async" alt=(figure.summary.text());
     };
     image.into_string()

@@ -73,7 +73,7 @@ pub fn drawing(figure: &Figure) -> String {
     let (top, bottom) = (y + 24.0, h - 56.0);
     let (size, scale) = fitted(figure, (room, bottom - top));
     let scene = build(figure, size, &FixedMetrics);
-    let about = SvgWords { id: &figure.id, lang, title: "", description: "" };
+    let about = SvgWords { class: "", id: &figure.id, lang, title: "", description: "" };
     let chart = svg::write(&scene, &about, Palette::Fixed(Theme::Light));
     let named = &mut (0..figure.sources.len()).take(4);
     let sources = attribution(&figure.sources, named, lang, |source| source.name.clone());

@@ -4,6 +4,7 @@
 
 use crate::digest::collect;
 use crate::encoding::{brotli, gzip};
+use crate::folder::read;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
@@ -76,7 +77,7 @@ fn is_worth_it(file: &Path) -> bool {
 fn each(files: &[PathBuf]) -> Result<Sums> {
     let mut sums = Sums::default();
     for file in files {
-        let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let bytes = read(file)?;
         if bytes.len() < LEAST {
             continue;
         }

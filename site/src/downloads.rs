@@ -50,7 +50,13 @@ fn picture(figure: &Figure, palette: Palette) -> String {
     let scene = poster(figure, &foot(figure), Width::Wide.design_px(), &FixedMetrics);
     let summary = figure.summary.text();
     let id = format!("{}-{}", figure.id, figure.lang.code());
-    let words = SvgWords { id: &id, lang: figure.lang, title: &figure.finding.title, description: &summary };
+    let words = SvgWords {
+        class: "",
+        id: &id,
+        lang: figure.lang,
+        title: &figure.finding.title,
+        description: &summary,
+    };
     svg::write(&scene, &words, palette)
 }
 

@@ -34,6 +34,11 @@ pub fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
+/// The contents of a file of text.
+pub fn text(file: &Path) -> Result<String> {
+    String::from_utf8(read(file)?).with_context(|| format!("{} is not text", file.display()))
+}
+
 /// Removes a file; one that is not there is removed already.
 pub fn remove(file: &Path) -> Result<()> {
     match fs::remove_file(file) {

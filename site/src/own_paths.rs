@@ -3,6 +3,7 @@
 //! Knows where cargo and the compiler keep sources, not how they are told other names. Invariant: what is published says
 //! nothing of who built it.
 
+use crate::folder::read;
 use crate::progress::say;
 use crate::root::root;
 use anyhow::{Context, Result, ensure};
@@ -42,7 +43,7 @@ pub fn complaints(folder: &Path) -> Result<Vec<String>> {
     let names = folders()?;
     let mut complaints = Vec::new();
     for file in files {
-        let bytes = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let bytes = read(&file)?;
         let holds = |name: &&String| bytes.windows(name.len()).any(|part| part == name.as_bytes());
         if let Some(name) = names.iter().find(holds) {
             let file = file.strip_prefix(folder).unwrap_or(&file);

@@ -3,6 +3,7 @@
 //! Knows the folder, not the format: the library reads the texts. Only files that the descriptor names are read; what else
 //! lies in the folder is said once and does no harm. Errors name the file, row and column.
 
+use crate::folder::read as read_file;
 use crate::progress::say;
 use crate::root::root;
 use anyhow::{Context, Result};
@@ -90,7 +91,7 @@ pub fn read_from(folder: &Path) -> Result<Dataset> {
 
 /// A file's text, or an error that says where its bytes stop being text.
 fn text(path: &Path) -> Result<String> {
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let bytes = read_file(path)?;
     String::from_utf8(bytes).map_err(|error| {
         let read = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(read).filter(|byte| **byte == b'\n').count() + 1;

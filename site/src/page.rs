@@ -5,11 +5,11 @@
 
 use super::boot::Scripts;
 use super::critical::{critical, fold};
-use super::html::{Piece, pieces};
 use super::offline::theme_colours;
 use super::policy::policy;
 use super::style_sheet::{Sheet, Sheets};
 use super::template::Template;
+use anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use olympus::markup;
 use olympus::text::Lang;
@@ -53,16 +53,19 @@ impl Page {
     }
 
     /// The whole document.
-    pub fn render(&self, template: &Template, scripts: &Scripts, marks: &Marks) -> String {
+    ///
+    /// # Errors
+    /// A body that could be read in more than one way.
+    pub fn render(&self, template: &Template, scripts: &Scripts, marks: &Marks) -> Result<String> {
         let root = self.to_root();
         let at = |name: &str| format!("{root}{}{name}", if root.is_empty() { "./" } else { "" });
         let is_chart = self.data_page == markup::Page::Chart("").name();
-        let open = self.open(marks, &root);
         let body = &self.body.0;
-        let (seen, rest) = body.split_at(fold(body, self.pack.is_some()));
+        let (seen, rest) = body.split_at(fold(body, self.pack.is_some())?);
         let sheets: Vec<&Sheet> = marks.sheets.of(self.data_page).collect();
         let style: String = sheets.iter().map(|sheet| sheet.text.as_str()).collect();
-        let style = critical(&style, &[&open, "<body>", seen].concat()) + marks.sheets.inside(self.data_page);
+        let beginning = self.within_root(marks, &html! { body { (PreEscaped(seen)) } });
+        let style = critical(&style, &beginning.0)? + marks.sheets.inside(self.data_page);
         let first = if is_chart { &scripts.first.chart } else { &scripts.first.page };
         // What running the program would ask for only later: named here, all comes with the page's own downloads.
         let program = html! {
@@ -74,7 +77,10 @@ impl Page {
             meta charset="utf-8";
             // Before anything is loaded: a policy binds only what comes after it.
             meta http-equiv="Content-Security-Policy" content=(policy(&[&style], &[first]));
-            @for element in &template.head { (PreEscaped(relocated(element, &root))) }
+            (window())
+            link rel="icon" href={ (root) "favicon.svg" } type="image/svg+xml";
+            link rel="apple-touch-icon" href={ (root) "icons/apple-touch-180.png" };
+            link rel="manifest" href={ (root) "manifest.webmanifest" };
             // Whatever is needed is named before the page's own style and script, and nothing of it is waited for.
             @for sheet in &sheets { link rel="preload" as="style" href=(at(&sheet.name)); }
             link rel="preload" as="script" href=(at(&scripts.early.name));
@@ -82,78 +88,51 @@ impl Page {
             @if is_chart { (scripts.embed.waiting(at, &program)) } @else { (program) }
             @if self.data_page == markup::Page::Claims.name() { script type="module" src=(at(&scripts.claims.name)) {} }
             @if let Some(reload) = &scripts.reload { script defer src=(at(&reload.name)) {} }
-            style { (PreEscaped(style)) }
+            style { (PreEscaped(&style)) }
             script { (PreEscaped(first)) }
             title { (self.title) }
             @if !self.description.is_empty() { meta name="description" content=(self.description); }
             (self.meta)
             (theme_colours())
         };
-        let body = html! {
-            (PreEscaped(seen))
-            // What is seen first is painted before these are here. The script holds back what follows until the sheets are, in
-            // browsers too that would go on without them.
-            @for sheet in &sheets { link rel="stylesheet" href=(at(&sheet.name)); }
-            script src=(at(&scripts.early.name)) {}
-            (PreEscaped(rest))
-        };
-        let document = html! { (DOCTYPE) head { (head) } body { (body) } };
-        document.into_string().replacen("<head>", &format!("{open}<head>"), 1) + "</html>\n"
-    }
-
-    /// The tag of the root.
-    fn open(&self, Marks { version, index, .. }: &Marks, root: &str) -> String {
-        // maud has no way to write attributes that are only known as text.
-        format!(
-            "<html lang=\"{0}\" data-lang=\"{0}\" data-page=\"{1}\" data-version=\"{version}\" data-index=\"{root}{index}\"{2}>",
-            self.lang.code(),
-            self.data_page,
-            self.room.as_ref().map(|room| format!(" data-room=\"{room}\"")).unwrap_or_default(),
-        )
-    }
-}
-
-/// `markup` with its relative addresses changed from the root of the site to a page that lies deeper.
-fn relocated(markup: &str, root: &str) -> String {
-    if root.is_empty() {
-        return markup.to_owned();
-    }
-    let mut moved = String::with_capacity(markup.len() + 16);
-    for piece in pieces(markup) {
-        let mut source = piece.source().to_owned();
-        if let Piece::Open(tag) = &piece {
-            for name in ["href", "src"] {
-                if let Some(address) = tag.get(name).filter(|address| is_relative(address)) {
-                    let target = format!("{root}{}", address.trim_start_matches("./"));
-                    for quote in ["\"", "'", ""] {
-                        let from = format!("{name}={quote}{address}{quote}");
-                        if source.contains(&from) {
-                            source = source.replacen(&from, &format!("{name}=\"{target}\""), 1);
-                            break;
-                        }
-                    }
-                }
+        let whole = html! {
+            head { (head) }
+            body {
+                (PreEscaped(seen))
+                // What is seen first is painted before these are here. The script holds back what follows until the sheets
+                // are, in browsers too that would go on without them.
+                @for sheet in &sheets { link rel="stylesheet" href=(at(&sheet.name)); }
+                script src=(at(&scripts.early.name)) {}
+                (PreEscaped(rest))
             }
-        }
-        moved.push_str(&source);
+        };
+        Ok(html! { (DOCTYPE) (self.within_root(marks, &whole)) "\n" }.into_string())
     }
-    moved
+
+    /// The root, which tells the program and the style sheet what the page is, around `inside`.
+    fn within_root(&self, Marks { version, index, .. }: &Marks, inside: &Markup) -> Markup {
+        let lang = self.lang.code();
+        html! {
+            html lang=(lang) data-lang=(lang) data-page=(self.data_page) data-version=(version)
+                data-index={ (self.to_root()) (index) } data-room=[&self.room] { (inside) }
+        }
+    }
 }
 
-/// Whether an address is relative to the page that names it.
-fn is_relative(address: &str) -> bool {
-    let scheme = address.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'));
-    !address.is_empty() && !scheme && !address.starts_with(['/', '#'])
+/// What a head says of the window that its page is shown in.
+pub fn window() -> Markup {
+    html! {
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        meta name="color-scheme" content="light dark";
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::policy::complaints;
     use super::*;
-    use anyhow::Result;
 
     const BUILT: &str = "<!doctype html><html lang=en data-theme=dark><head><title>T</title>\
-        <link rel='icon' href='icon.svg'/>\
         <script type=module>import init from './a-1.js'; await init('./a-1_bg.wasm');</script></head>\
         <body><main>front</main></body></html>";
 
@@ -180,12 +159,12 @@ mod tests {
         let template = Template::parse(BUILT)?;
         let scripts = Scripts::idle();
         let marks = marks();
-        let text = page("charts/one.html").render(&template, &scripts, &marks);
+        let text = page("charts/one.html").render(&template, &scripts, &marks)?;
         let open = "<html lang=\"en\" data-lang=\"en\" data-page=\"chart\" data-version=\"0123abcd\" data-index=\"../search-1.bin\">";
         assert!(text.starts_with(&format!("<!DOCTYPE html>{open}<head><meta charset")), "{text}");
         for expected in [
             "rel=\"stylesheet\" href=\"../olympus.css\"",
-            "href=\"../icon.svg\"",
+            "rel=\"icon\" href=\"../favicon.svg\"",
             "rel=\"modulepreload\" href=\"../a-1.js\"",
             "type=\"application/wasm\" href=\"../a-1_bg.wasm\"",
             "src=\"../boot-",
@@ -204,10 +183,10 @@ mod tests {
         let scripts = Scripts::idle();
         let marks = marks();
         let program = "<link rel=\"modulepreload\" href=\"../a-1.js\">";
-        let chart = page("charts/one.html").render(&template, &scripts, &marks);
+        let chart = page("charts/one.html").render(&template, &scripts, &marks)?;
         assert!(chart.contains(&format!("<template>{program}")), "{chart}");
         let other = Page { data_page: "company", ..page("companies/one.html") };
-        let other = other.render(&template, &scripts, &marks);
+        let other = other.render(&template, &scripts, &marks)?;
         assert!(other.contains(program) && !other.contains("<template>"), "{other}");
         for file in scripts.embed.files() {
             let named = format!("\"../{}\"", file.name);
@@ -220,22 +199,8 @@ mod tests {
     fn the_root_says_how_high_a_chart_is() -> Result<()> {
         let template = Template::parse(BUILT)?;
         let page = Page { room: Some("3 2 1".to_owned()), ..page("charts/one.html") };
-        let text = page.render(&template, &Scripts::idle(), &marks());
+        let text = page.render(&template, &Scripts::idle(), &marks())?;
         assert!(text.contains(" data-room=\"3 2 1\"><head>"), "{text}");
         Ok(())
-    }
-
-    #[test]
-    fn only_relative_addresses_move() {
-        for fixed in
-            ["https://example.org/a", "//example.org/a", "/a", "#a", "data:image/png,", "mailto:a@b", ""]
-        {
-            assert!(!is_relative(fixed), "{fixed}");
-        }
-        assert_eq!(relocated("<a href=\"./b?x=1:2\">", "../"), "<a href=\"../b?x=1:2\">");
-        assert_eq!(
-            relocated("<img src=a.png><a href='#x'>", "../../"),
-            "<img src=\"../../a.png\"><a href='#x'>"
-        );
     }
 }

@@ -3,6 +3,7 @@
 //! Knows two folders of SVG files. Invariant: every picture of either folder is on the page once, and what is called the same
 //! is the same byte for byte.
 
+use crate::folder::read;
 use anyhow::{Context, Result};
 use maud::{DOCTYPE, Markup, html};
 use std::collections::BTreeMap;
@@ -61,7 +62,7 @@ fn pictures(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "svg") {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let bytes = read(&path)?;
             found.insert(name, bytes);
         }
     }

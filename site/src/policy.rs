@@ -10,8 +10,9 @@ use sha2::{Digest, Sha256};
 
 /// The policy of a page with these inline parts: everything from the site itself, nothing inline but what is named by its
 /// digest, WebAssembly allowed to compile, and markup only by the one named way that `early.js` makes (Trusted Types).
-pub fn policy(styles: &[&str], scripts: &[&str]) -> String {
-    let digests = |parts: &[&str]| parts.iter().map(|part| format!(" {}", digest(part))).collect::<String>();
+pub fn policy<Part: AsRef<str>>(styles: &[Part], scripts: &[Part]) -> String {
+    let digests =
+        |parts: &[Part]| parts.iter().map(|part| format!(" {}", digest(part.as_ref()))).collect::<String>();
     format!(
         "default-src 'none'; script-src 'self'{} 'wasm-unsafe-eval'; style-src 'self'{}; img-src 'self' data: blob:; \
          font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
@@ -52,11 +53,15 @@ pub fn complaints(html: &str) -> Vec<String> {
     let mut complaints = Vec::new();
     let (mut stated, mut inside) = (None, "");
     let (mut styles, mut scripts) = (Vec::new(), Vec::new());
-    for piece in pieces(html) {
+    let found = match pieces(html) {
+        Ok(found) => found,
+        Err(error) => return vec![format!("it cannot be read: {error:#}")],
+    };
+    for piece in found {
         match piece {
             Piece::Open(tag) => {
                 if tag.is("meta", "http-equiv", "Content-Security-Policy") {
-                    stated = tag.get("content").map(unescape);
+                    stated = tag.get("content").map(str::to_owned);
                 }
                 if stated.is_none() && matches!(tag.name.as_str(), "script" | "style" | "link" | "body") {
                     complaints.push(format!("{} stands before the policy", tag.source));
@@ -72,7 +77,7 @@ pub fn complaints(html: &str) -> Vec<String> {
             Piece::Close(..) => inside = "",
             Piece::Text(text) if inside == "style" => styles.push(text),
             Piece::Text(text) if inside == "script" => scripts.push(text),
-            _ => {}
+            Piece::Text(_) => {}
         }
     }
     if stated.is_some_and(|stated| !stated.is_empty() && stated != policy(&styles, &scripts)) {
@@ -90,12 +95,12 @@ pub fn is_data(script: &Tag) -> bool {
 
 /// What in a tag the policy would break, whatever inline parts it names.
 pub fn inspect(tag: &Tag, complaints: &mut Vec<String>) {
-    let mut complain = |what: &str| complaints.push(format!("{what}: {}", beginning(tag.source)));
+    let mut complain = |what: &str| complaints.push(format!("{what}: {}", beginning(&tag.source)));
     if tag.name == "base" {
         complain("a base element");
     }
     for (name, value) in &tag.attributes {
-        let value = value.unwrap_or_default().trim();
+        let value = value.trim();
         if name == "style" {
             complain("an inline style");
         } else if name.len() > 2 && name.starts_with("on") {
@@ -110,20 +115,10 @@ pub fn inspect(tag: &Tag, complaints: &mut Vec<String>) {
 }
 
 /// The address that a tag loads something from.
-pub fn loaded<'a>(tag: &Tag<'a>) -> Option<&'a str> {
+pub fn loaded(tag: &Tag) -> Option<&str> {
     let points = tag.get("rel").is_some_and(|rel| rel.split_whitespace().all(|one| POINTING.contains(&one)));
     let (_, attribute) = LOADING.iter().find(|(element, _)| tag.name == *element && !points)?;
     tag.get(attribute)
-}
-
-/// Undoes the escapes that an attribute's value may hold.
-pub fn unescape(value: &str) -> String {
-    value
-        .replace("&#39;", "'")
-        .replace("&quot;", "\"")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
 }
 
 fn beginning(text: &str) -> String {

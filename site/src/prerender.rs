@@ -5,6 +5,7 @@
 
 use crate::address::SiteAddress;
 use crate::content::Content;
+use crate::folder::text;
 use crate::progress::say;
 use crate::script::script;
 use crate::scripts::{self, Form};
@@ -33,8 +34,7 @@ pub fn run_as_hook() -> Result<()> {
 pub fn finish(staging: PathBuf) -> Result<()> {
     memo::limit();
     let front = staging.join("index.html");
-    let html = std::fs::read_to_string(&front).with_context(|| format!("cannot read {}", front.display()))?;
-    let mut template = Template::parse(&html).with_context(|| format!("in {}", front.display()))?;
+    let template = Template::parse(&text(&front)?).with_context(|| format!("in {}", front.display()))?;
 
     let dataset = crate::package::read()?;
     crate::package::tidy(&staging.join("data"))?;
@@ -42,12 +42,12 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let past = crate::editions::past(&dataset.version())?;
     let content = Content::of(&dataset, &past, &address)?;
     let site = Site::new(staging);
-    let sheets = style_sheet::Sheets::write(&site, &mut template)?;
+    let sheets = style_sheet::Sheets::write(&site, &template)?;
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
     site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
     site.rewrite(&template.glue, scripts::small)?;
     let save = script(
-        "save",
+        boot::SAVE,
         single::module(&single::Parts {
             style: &sheets.shared.text,
             glue: &std::path::absolute(site.folder().join(&template.glue))?,
@@ -55,7 +55,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
         })?,
     );
     let [share, cite] = share::sources(&site)?;
-    let taking = boot::Taking { save, share: script("share", share), cite: script("cite", cite) };
+    let taking = boot::Taking { save, share: script(boot::SHARE, share), cite: script(boot::CITE, cite) };
     let scripts = boot::Scripts::of(&template, &taking)?;
     let explorer = explorer::finish(&site, &template)?;
     let explorer_scripts = boot::Scripts::of(&explorer, &taking)?;
@@ -73,7 +73,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
         } else {
             (&template, &scripts)
         };
-        site.write(&page.path, &page.render(frame, scripts, &marks))?;
+        site.write(&page.path, &page.render(frame, scripts, &marks)?)?;
     }
     if !address.is_known() {
         say(&format!(

@@ -5,6 +5,7 @@
 
 use super::policy::complaints;
 use crate::digest;
+use crate::folder;
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 
@@ -56,8 +57,7 @@ impl Site {
 
     /// Reads a file.
     pub fn bytes(&self, path: &str) -> Result<Vec<u8>> {
-        let file = self.folder.join(path);
-        std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
+        folder::read(&self.folder.join(path))
     }
 
     /// Reads a file of text and removes it from the site.
@@ -70,8 +70,8 @@ impl Site {
     pub fn take_bytes(&self, path: &str) -> Result<Vec<u8>> {
         ensure!(!path.starts_with('/') && !path.contains(".."), "{path} is not a path inside the site");
         let file = self.folder.join(path);
-        let bytes = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        std::fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
+        let bytes = folder::read(&file)?;
+        folder::remove(&file)?;
         Ok(bytes)
     }
 
@@ -81,9 +81,7 @@ impl Site {
         if !file.is_file() {
             return Ok(());
         }
-        let text =
-            std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        self.write(path, &change(&text)?)
+        self.write(path, &change(&folder::text(&file)?)?)
     }
 
     /// Puts the results of `change` in the places of a program and of its script, when both are there.
@@ -97,10 +95,8 @@ impl Site {
         if !program.is_file() || !script.is_file() {
             return Ok(());
         }
-        let bytes = std::fs::read(&program).with_context(|| format!("cannot read {}", program.display()))?;
-        let text =
-            std::fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
-        let (bytes, text) = change(&bytes, &text).with_context(|| format!("in {}", program.display()))?;
+        let (bytes, text) = change(&folder::read(&program)?, &folder::text(&script)?)
+            .with_context(|| format!("in {}", program.display()))?;
         std::fs::write(&program, bytes).with_context(|| format!("cannot write {}", program.display()))?;
         std::fs::write(&script, text).with_context(|| format!("cannot write {}", script.display()))
     }
@@ -112,9 +108,7 @@ impl Site {
         let pages: Vec<_> =
             files.iter().filter(|file| file.extension().is_some_and(|e| e == "html")).collect();
         for page in &pages {
-            let text =
-                std::fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
-            refuse(page, &text)?;
+            refuse(page, &folder::text(page)?)?;
         }
         Ok(pages.len())
     }

@@ -1,16 +1,16 @@
 //! One style sheet out of several, since a page should not ask for each component's alone; and sheets that only some pages
 //! need, which the others should not download.
 //!
-//! Knows what Trunk wrote into the head, not what is in the styles. Invariant: the sheets keep the order in which
+//! Knows the names that Trunk gave them, not what is in the styles. Invariant: the sheets keep the order in which
 //! index.html names them, and a sheet of a kind of page comes after what all pages share.
 
-use super::html::{Piece, pieces};
 use super::site::Site;
 use super::template::Template;
 use crate::digest;
+use crate::folder;
 use crate::root::root;
 use crate::scripts;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use std::collections::BTreeMap;
 
 /// Kinds of page, as in `data-page`, and the file of `style/pages/` that each needs beside what all share.
@@ -47,7 +47,7 @@ pub struct Sheets {
 
 impl Sheets {
     /// Takes those named in the head, joined, and writes the others of `style/pages/`.
-    pub fn write(site: &Site, template: &mut Template) -> Result<Sheets> {
+    pub fn write(site: &Site, template: &Template) -> Result<Sheets> {
         let inside = scripts::style(&source(&format!("pages/{}", INSIDE.1))?)?;
         let mut sheets = Sheets { shared: join(site, template)?, own: BTreeMap::new(), inside };
         for (kind, file) in OWN {
@@ -79,8 +79,7 @@ impl Sheets {
 
 /// What stands in a sheet of `style/`.
 fn source(stem: &str) -> Result<String> {
-    let file = root().join("style").join(format!("{stem}.css"));
-    std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+    folder::text(&root().join("style").join(format!("{stem}.css")))
 }
 
 /// Writes a sheet of `style/` that is not part of the joined one.
@@ -88,18 +87,10 @@ pub fn lone(site: &Site, stem: &str) -> Result<Sheet> {
     written(site, stem.rsplit('/').next().unwrap_or(stem), &source(stem)?)
 }
 
-/// Joins the style sheets named in the head into one, and names none there any more.
-fn join(site: &Site, template: &mut Template) -> Result<Sheet> {
-    let mut joined = String::new();
-    let mut kept = Vec::new();
-    for element in std::mem::take(&mut template.head) {
-        match sheet(&element) {
-            Some(path) => joined.push_str(&site.take(path.trim_start_matches("./"))?),
-            None => kept.push(element),
-        }
-    }
-    ensure!(!joined.is_empty(), "index.html names no style sheet");
-    template.head = kept;
+/// Joins the style sheets that Trunk has written into one, and leaves none of them in the site.
+fn join(site: &Site, template: &Template) -> Result<Sheet> {
+    ensure!(!template.sheets.is_empty(), "index.html names no style sheet");
+    let joined: String = template.sheets.iter().map(|name| site.take(name)).collect::<Result<_>>()?;
     written(site, "olympus", &joined)
 }
 
@@ -111,24 +102,9 @@ fn written(site: &Site, stem: &str, source: &str) -> Result<Sheet> {
     Ok(Sheet { name, text })
 }
 
-/// The address of the style sheet that an element of the head links to.
-fn sheet(element: &str) -> Option<String> {
-    pieces(element).iter().find_map(|piece| match piece {
-        Piece::Open(tag) if tag.is("link", "rel", "stylesheet") => tag.get("href").map(str::to_owned),
-        _ => None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_style_sheets_are_taken() {
-        assert_eq!(sheet("<link rel=\"stylesheet\" href=\"./a-1.css\"/>").as_deref(), Some("./a-1.css"));
-        assert_eq!(sheet("<link rel=\"icon\" href=\"a.svg\">"), None);
-        assert_eq!(sheet("<meta name=\"x\">"), None);
-    }
 
     #[test]
     fn what_stands_in_a_page_outweighs_what_comes_later() -> Result<()> {

@@ -3,11 +3,14 @@
 //! Knows which elements of a page make a browser fetch at once. Invariant: it counts what a browser would
 //! fetch, not what a list says; the end-to-end tests compare the two.
 
+use crate::EMBED;
+use crate::boot::LATER;
 use crate::digest::collect;
 use crate::encoding::{brotli, gzip};
-use crate::html::{Piece, pieces};
-use crate::links::{by_script, by_style};
-use anyhow::{Context, Result, ensure};
+use crate::folder::{read, text};
+use crate::html::tags;
+use crate::links::{by_script, by_style, inside};
+use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -20,17 +23,13 @@ const PAGE_BUDGET: usize = 18_000;
 /// What the script that other sites load to show charts may cost.
 const EMBED_BUDGET: usize = 3_000;
 
-/// Scripts that are fetched when a reader asks for what they do, or once the page is live; a script names them as it names
-/// those that it cannot do without.
-const LATER: [&str; 4] = ["share-", "save-", "cite-", "offline-"];
-
 /// Prints the table for a built folder and fails when the sum is over the budget.
 pub fn run(root: &Path) -> Result<()> {
     println!("{:<44} {:>9} {:>9} {:>9}", "front page, until it is live", "raw", "gzip", "brotli");
     let mut sums = [0; 3];
     let mut page = 0;
     for file in fetched_by(root, "index.html")? {
-        let bytes = read(root, &file)?;
+        let bytes = read(&root.join(&file))?;
         let sizes = [bytes.len(), gzip(&bytes)?.len(), brotli(&bytes)?.len()];
         print_row(&file, sizes);
         if file == "index.html" {
@@ -42,7 +41,7 @@ pub fn run(root: &Path) -> Result<()> {
     }
     print_row("sum", sums);
     println!("budget: {BUDGET} bytes of brotli, {} % of it used", sums[2] * 100 / BUDGET);
-    let embed = read(root, "embed.js")?;
+    let embed = read(&root.join(EMBED))?;
     let sizes = [embed.len(), gzip(&embed)?.len(), brotli(&embed)?.len()];
     print_row("embed.js, on pages of others", sizes);
     ensure!(
@@ -69,11 +68,6 @@ fn print_row(name: &str, [raw, gzip, brotli]: [usize; 3]) {
     println!("{name:<44} {raw:>9} {gzip:>9} {brotli:>9}");
 }
 
-fn read(root: &Path, file: &str) -> Result<Vec<u8>> {
-    let path = root.join(file);
-    std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
-}
-
 /// The page and every file that loading it fetches, each once, in the order they are found.
 fn fetched_by(root: &Path, page: &str) -> Result<Vec<String>> {
     let mut files = vec![page.to_owned()];
@@ -81,18 +75,15 @@ fn fetched_by(root: &Path, page: &str) -> Result<Vec<String>> {
     let mut next = 0;
     while let Some(file) = files.get(next).cloned() {
         next += 1;
+        let own = root.join(&file);
         let named = match file.rsplit('.').next() {
-            Some("html") => named_by_page(&text(root, &file)?),
-            Some("css") => by_style(&text(root, &file)?),
-            Some("js") => by_script(&text(root, &file)?),
+            Some("html") => named_by_page(&text(&own)?)?,
+            Some("css") => by_style(&text(&own)?),
+            Some("js") => by_script(&text(&own)?),
             _ => Vec::new(),
         };
-        let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-        for address in named {
-            if let Some(path) = joined(folder, &address)
-                && !LATER.iter().any(|stem| path.starts_with(stem))
-                && seen.insert(path.clone())
-            {
+        for path in named.iter().filter_map(|address| inside(address, &file)) {
+            if !is_later(&path) && seen.insert(path.clone()) {
                 files.push(path);
             }
         }
@@ -100,8 +91,9 @@ fn fetched_by(root: &Path, page: &str) -> Result<Vec<String>> {
     Ok(files)
 }
 
-fn text(root: &Path, file: &str) -> Result<String> {
-    String::from_utf8(read(root, file)?).with_context(|| format!("{file} is not text"))
+/// Whether it is a script that a live page can do without.
+fn is_later(path: &str) -> bool {
+    path.split_once('-').is_some_and(|(stem, _)| LATER.contains(&stem))
 }
 
 /// How many lazy pictures a browser fetches ahead of the reader: Chromium begins 1,250 px early, which is one chart.
@@ -112,11 +104,10 @@ const CHARTS_NEAR: usize = 2;
 
 /// Style sheets, scripts, preloads, icons and pictures. Of a lazy picture only one width is shown; the widest, which is
 /// the heaviest, is counted.
-fn named_by_page(page: &str) -> Vec<String> {
+fn named_by_page(page: &str) -> Result<Vec<String>> {
     let mut named = Vec::new();
     let (mut lazy, mut near) = (0, 0);
-    for piece in pieces(page) {
-        let Piece::Open(tag) = piece else { continue };
+    for tag in tags(page)? {
         let address = match tag.name.as_str() {
             "script" => tag.get("src"),
             "img" if tag.get("loading") != Some("lazy") => tag.get("src"),
@@ -137,26 +128,7 @@ fn named_by_page(page: &str) -> Vec<String> {
         };
         named.extend(address.map(str::to_owned));
     }
-    named
-}
-
-/// The path in the site that `address`, named by a file in `folder`, leads to; `None` outside the site.
-pub fn joined(folder: &str, address: &str) -> Option<String> {
-    let address = address.split(['?', '#']).next().unwrap_or_default();
-    if address.is_empty() || address.starts_with('/') || address.contains(':') {
-        return None;
-    }
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in address.split('/') {
-        match part {
-            "." | "" => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
+    Ok(named)
 }
 
 #[cfg(test)]
@@ -202,13 +174,5 @@ mod tests {
         assert_eq!(files, expected);
         std::fs::remove_dir_all(root)?;
         Ok(())
-    }
-
-    #[test]
-    fn addresses_outside_the_site_are_not_counted() {
-        assert_eq!(joined("charts", "../a.css?v=1"), Some("a.css".to_owned()));
-        for outside in ["../a.css", "https://example.org/a.css", "/a.css", "#x", "data:,x"] {
-            assert_eq!(joined("", outside), None, "{outside}");
-        }
     }
 }

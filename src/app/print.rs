@@ -41,6 +41,7 @@ fn drawn(live: Live, width: Width) -> String {
     let id = [&figure.id, "-printed-", name].concat();
     let width = width.design_px();
     let scene = build(&figure, Size { w: width, h: height(&figure, width) }, &FixedMetrics);
-    let words = SvgWords { id: &id, lang: figure.lang, title: &figure.finding.title, description: "" };
+    let words =
+        SvgWords { class: "", id: &id, lang: figure.lang, title: &figure.finding.title, description: "" };
     printed(name, &write(&scene, &words, Palette::Page))
 }

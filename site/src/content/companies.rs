@@ -76,7 +76,7 @@ impl Content {
     fn fronted(&mut self, chart: &BuiltChart, front: &Figure, company: &Company) {
         for width in Width::ALL {
             let id = format!("{}-{}-{}", front.id, company.id, width.name());
-            let picture = still_of(front, &id, chart.frame(width, front.lang), Palette::File);
+            let picture = still_of(front, "", &id, chart.frame(width, front.lang), Palette::File);
             self.file(path(front, company, width), picture.into_bytes());
         }
     }

@@ -6,7 +6,8 @@ use super::Content;
 use crate::built_chart::BuiltChart;
 use crate::downloads::of_chart;
 use crate::file::File;
-use anyhow::{Context, Result};
+use crate::folder;
+use anyhow::Result;
 use olympus::claims::Ledger;
 use olympus::data::Dataset;
 use olympus::files;
@@ -28,9 +29,7 @@ impl Content {
     pub(super) fn spreadsheets(&mut self, dataset: &Dataset) -> Result<()> {
         for table in dataset.tables() {
             let source = crate::root::root().join(format!("public/data/{}.csv", table.id));
-            let text = std::fs::read_to_string(&source)
-                .with_context(|| format!("cannot read {}", source.display()))?;
-            let bytes = files::spreadsheet(&text)?.into_bytes();
+            let bytes = files::spreadsheet(&folder::text(&source)?)?.into_bytes();
             self.files.push(File { path: format!("spreadsheets/{}.csv", table.id), bytes });
         }
         Ok(())

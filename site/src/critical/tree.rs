@@ -5,11 +5,8 @@
 
 use super::selector::{Compound, Part, Relation, Selector};
 use crate::html::{Piece, Tag, pieces};
+use anyhow::Result;
 use std::collections::HashSet;
-
-/// Elements without contents.
-const VOID: [&str; 12] =
-    ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// What scripts write on the root before the first paint: `web/src/first/`.
 const FIRST: [&str; 11] = [
@@ -27,35 +24,33 @@ const FIRST: [&str; 11] = [
 ];
 
 /// One element, and in which it stands.
-struct Element<'a> {
-    tag: Tag<'a>,
+struct Element {
+    tag: Tag,
     within: Option<usize>,
 }
 
 /// The elements in their order; the first is the root.
-pub struct Tree<'a> {
-    elements: Vec<Element<'a>>,
+pub struct Tree {
+    elements: Vec<Element>,
     words: HashSet<String>,
 }
 
-/// Whether nothing can stand in this element.
-pub fn is_closed(tag: &Tag) -> bool {
-    VOID.contains(&tag.name.as_str()) || tag.source.ends_with("/>")
-}
-
-impl<'a> Tree<'a> {
+impl Tree {
     /// The elements of a page's beginning.
-    pub fn of(html: &'a str) -> Tree<'a> {
+    ///
+    /// # Errors
+    /// A beginning that could be read in more than one way.
+    pub fn of(html: &str) -> Result<Tree> {
         let mut tree = Tree { elements: Vec::new(), words: HashSet::new() };
         let mut open: Vec<usize> = Vec::new();
-        for piece in pieces(html) {
+        for piece in pieces(html)? {
             match piece {
                 Piece::Open(tag) => {
-                    let (closed, at) = (is_closed(&tag), tree.elements.len());
+                    let (is_empty, at) = (tag.is_empty, tree.elements.len());
                     tree.words.insert(tag.name.clone());
                     tree.words.extend(classes(&tag).map(|class| format!(".{class}")));
                     tree.elements.push(Element { tag, within: open.last().copied() });
-                    if !closed {
+                    if !is_empty {
                         open.push(at);
                     }
                 }
@@ -64,10 +59,10 @@ impl<'a> Tree<'a> {
                         open.truncate(at);
                     }
                 }
-                _ => {}
+                Piece::Text(_) => {}
             }
         }
-        tree
+        Ok(tree)
     }
 
     /// Whether a selector finds any element.
@@ -123,6 +118,6 @@ impl<'a> Tree<'a> {
     }
 }
 
-fn classes<'t>(tag: &'t Tag) -> impl Iterator<Item = &'t str> {
+fn classes(tag: &Tag) -> impl Iterator<Item = &str> {
     tag.get("class").unwrap_or_default().split_whitespace()
 }

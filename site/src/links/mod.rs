@@ -7,11 +7,13 @@ mod named;
 mod target;
 
 pub use named::{by_script, by_style};
+pub use target::inside;
 
 use super::address::SiteAddress;
 use super::site::Site;
-use anyhow::{Result, ensure};
-use std::collections::{BTreeMap, BTreeSet};
+use anyhow::{Context, Result, ensure};
+use named::Named;
+use std::collections::BTreeMap;
 use target::Target;
 
 /// The files of a site by their names, from its root.
@@ -24,32 +26,37 @@ pub fn check(site: &Site, address: &SiteAddress) -> Result<usize> {
         let bytes = site.bytes(&name)?;
         files.insert(name, bytes);
     }
-    let (followed, broken) = follow(&files, address);
+    let (followed, broken) = follow(&files, address)?;
     ensure!(broken.is_empty(), "addresses that lead nowhere:\n  {}", broken.join("\n  "));
     Ok(followed)
 }
 
 /// Follows every address: how many there are, and what is wrong with those that lead nowhere.
-pub fn follow(files: &Files, site: &SiteAddress) -> (usize, Vec<String>) {
-    let ids: BTreeMap<&str, BTreeSet<String>> =
-        files.iter().map(|(name, bytes)| (name.as_str(), named::ids(name, bytes))).collect();
-    let (mut followed, mut broken) = (0, Vec::new());
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn follow(files: &Files, site: &SiteAddress) -> Result<(usize, Vec<String>)> {
+    let mut named = BTreeMap::new();
     for (name, bytes) in files {
-        for address in named::addresses(name, bytes) {
+        named.insert(name.as_str(), Named::by(name, bytes).with_context(|| name.clone())?);
+    }
+    let (mut followed, mut broken) = (0, Vec::new());
+    for (name, Named { addresses, .. }) in &named {
+        for address in addresses {
             followed += 1;
-            let wrong = match Target::of(&address, name, site) {
+            let wrong = match Target::of(address, name, site) {
                 Target::Outside => None,
                 Target::Nowhere => Some("leads out of the folder"),
-                Target::File { path, fragment } => match (ids.get(path.as_str()), fragment) {
+                Target::File { path, fragment } => match (named.get(path.as_str()), fragment) {
                     (None, _) => Some("is no file of the site"),
-                    (Some(ids), Some(id)) if !ids.contains(&id) => Some("has no element of this id"),
+                    (Some(there), Some(id)) if !there.ids.contains(&id) => Some("has no element of this id"),
                     _ => None,
                 },
             };
             broken.extend(wrong.map(|wrong| format!("{name} names {address}, which {wrong}")));
         }
     }
-    (followed, broken)
+    Ok((followed, broken))
 }
 
 #[cfg(test)]
@@ -60,8 +67,8 @@ mod tests {
         list.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
-    fn broken(list: &[(&str, &str)], site: &SiteAddress) -> Vec<String> {
-        follow(&files(list), site).1
+    fn broken(list: &[(&str, &str)], site: &SiteAddress) -> Result<Vec<String>> {
+        Ok(follow(&files(list), site)?.1)
     }
 
     #[test]
@@ -90,7 +97,7 @@ mod tests {
             ("sitemap.xml", "<urlset><url><loc>https://example.org/x/gone.html</loc></url></urlset>"),
             ("llms.txt", "[A](gone.html)"),
         ] {
-            assert_eq!(broken(&[(name, text)], &nowhere).len(), 1, "{name}: {text}");
+            assert_eq!(broken(&[(name, text)], &nowhere)?.len(), 1, "{name}: {text}");
         }
         Ok(())
     }
@@ -109,9 +116,9 @@ mod tests {
                 "<table id=t></table><a href=\"https://elsewhere.org/gone\">1</a><a href=\"#t\">2</a>",
             ),
         ];
-        assert_eq!(follow(&files(&list), &site), (7, Vec::new()));
+        assert_eq!(follow(&files(&list), &site)?, (7, Vec::new()));
         assert_eq!(
-            broken(&[("a.html", "<a href=\"../a.html\">1</a><a href=\"/a.html\">2</a>")], &site).len(),
+            broken(&[("a.html", "<a href=\"../a.html\">1</a><a href=\"/a.html\">2</a>")], &site)?.len(),
             2
         );
         Ok(())

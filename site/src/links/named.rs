@@ -3,6 +3,8 @@
 //! Knows formats, not where addresses lead. Invariant: words are never taken for an address.
 
 use crate::html::{Piece, Tag, pieces};
+use anyhow::Result;
+use html_escape::decode_html_entities;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -31,60 +33,62 @@ const KEYS: [&str; 17] = [
     "url",
 ];
 
-/// Every address in a file, as it stands there.
-pub fn addresses(name: &str, bytes: &[u8]) -> Vec<String> {
-    let text = || String::from_utf8_lossy(bytes);
-    match name.rsplit('.').next() {
-        Some("html" | "svg") => by_markup(&text()),
-        Some("css") => by_style(&text()),
-        Some("js") => by_script(&text()),
-        Some("json" | "webmanifest") => by_json(&text()),
-        Some("xml") => between(&text(), "<loc>", "</loc>"),
-        Some("txt" | "md") => between(&text(), "](", ")"),
-        _ => Vec::new(),
+/// What a file names, and what can be led to in it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Every address in it.
+    pub addresses: Vec<String>,
+    /// The ids in a page or a picture.
+    pub ids: BTreeSet<String>,
+}
+
+impl Named {
+    /// What a file of this name holds.
+    ///
+    /// # Errors
+    /// Markup that could be read in more than one way.
+    pub fn by(name: &str, bytes: &[u8]) -> Result<Named> {
+        let text = String::from_utf8_lossy(bytes);
+        let addresses = match name.rsplit('.').next() {
+            Some("html" | "svg") => return by_markup(&text),
+            Some("css") => by_style(&text),
+            Some("js") => by_script(&text),
+            Some("json" | "webmanifest") => by_json(&text)?,
+            Some("xml") => between(&text, "<loc>", "</loc>"),
+            Some("txt" | "md") => between(&text, "](", ")"),
+            _ => Vec::new(),
+        };
+        Ok(Named { addresses, ids: BTreeSet::new() })
     }
 }
 
-/// The ids in a page or a picture.
-pub fn ids(name: &str, bytes: &[u8]) -> BTreeSet<String> {
-    if !name.ends_with(".html") && !name.ends_with(".svg") {
-        return BTreeSet::new();
-    }
-    let text = String::from_utf8_lossy(bytes);
-    let id = |piece: Piece| match piece {
-        Piece::Open(tag) => tag.get("id").map(plain),
-        _ => None,
-    };
-    pieces(&text).into_iter().filter_map(id).collect()
-}
-
-fn by_markup(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
+fn by_markup(text: &str) -> Result<Named> {
+    let mut found = Named::default();
     let mut inside = String::new();
-    for piece in pieces(text) {
+    for piece in pieces(text)? {
         match piece {
             Piece::Open(tag) => {
-                found.extend(by_tag(&tag));
+                found.ids.extend(tag.get("id").map(str::to_owned));
+                found.addresses.extend(by_tag(&tag));
                 inside = if tag.is("script", "type", "application/ld+json") { "json" } else { &tag.name }
                     .to_owned();
             }
             Piece::Close(..) => inside.clear(),
-            Piece::Text(text) if inside == "json" => found.extend(by_json(text)),
-            Piece::Text(text) if inside == "style" => found.extend(by_style(text)),
-            Piece::Text(_) | Piece::Other(_) => {}
+            Piece::Text(text) if inside == "json" => found.addresses.extend(by_json(&text)?),
+            Piece::Text(text) if inside == "style" => found.addresses.extend(by_style(&text)),
+            Piece::Text(_) => {}
         }
     }
-    found
+    Ok(found)
 }
 
 fn by_tag(tag: &Tag) -> Vec<String> {
     let mut found = Vec::new();
     for (key, value) in &tag.attributes {
-        let Some(value) = value else { continue };
         if ATTRIBUTES.contains(&key.as_str()) {
-            found.push(plain(value));
+            found.push(value.clone());
         } else if key == "srcset" {
-            let first = |candidate: &str| candidate.split_whitespace().next().map(plain);
+            let first = |candidate: &str| candidate.split_whitespace().next().map(str::to_owned);
             found.extend(value.split(',').filter_map(first));
         } else {
             found.extend(by_style(value));
@@ -92,7 +96,7 @@ fn by_tag(tag: &Tag) -> Vec<String> {
     }
     let previews = ["og:url", "og:image"];
     if tag.get("property").is_some_and(|property| previews.contains(&property)) {
-        found.extend(tag.get("content").map(plain));
+        found.extend(tag.get("content").map(str::to_owned));
     }
     found
 }
@@ -119,38 +123,37 @@ pub fn by_script(script: &str) -> Vec<String> {
 }
 
 /// The texts at the keys of addresses, and whatever a text of HTML names.
-fn by_json(text: &str) -> Vec<String> {
+fn by_json(text: &str) -> Result<Vec<String>> {
     let mut found = Vec::new();
     if let Ok(value) = serde_json::from_str::<Value>(text) {
-        walk(&value, &mut found);
+        walk(&value, &mut found)?;
     }
-    found
+    Ok(found)
 }
 
-fn walk(value: &Value, found: &mut Vec<String>) {
+fn walk(value: &Value, found: &mut Vec<String>) -> Result<()> {
     match value {
-        Value::Array(list) => list.iter().for_each(|value| walk(value, found)),
+        Value::Array(list) => list.iter().try_for_each(|value| walk(value, found))?,
         Value::Object(fields) => {
             for (key, value) in fields {
                 match value {
                     Value::String(text) if KEYS.contains(&key.as_str()) => found.push(text.clone()),
-                    Value::String(text) if key == "html" => found.extend(by_markup(text)),
-                    value => walk(value, found),
+                    Value::String(text) if key == "html" => {
+                        found.extend(by_markup(text)?.addresses);
+                    }
+                    value => walk(value, found)?,
                 }
             }
         }
         _ => {}
     }
+    Ok(())
 }
 
-/// Every text between two others.
+/// Every text between two others, without entities.
 fn between(text: &str, before: &str, after: &str) -> Vec<String> {
+    let plain = |text| decode_html_entities(text).into_owned();
     text.split(before).skip(1).filter_map(|rest| rest.split(after).next()).map(plain).collect()
-}
-
-/// An attribute's value without its entities.
-fn plain(value: &str) -> String {
-    value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 #[cfg(test)]
@@ -158,10 +161,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_no_addresses() {
+    fn words_are_no_addresses() -> Result<()> {
         let page = "<title>One: two</title><meta name=description content=\"a.html\"><p title=\"b.html\">](c.html)</p>";
-        assert_eq!(by_markup(page), Vec::<String>::new());
-        assert_eq!(by_json("{\"name\": \"a.html\", \"id\": \"a/b/c\"}"), Vec::<String>::new());
+        assert_eq!(by_markup(page)?, Named::default());
+        assert_eq!(by_json("{\"name\": \"a.html\", \"id\": \"a/b/c\"}")?, Vec::<String>::new());
+        Ok(())
     }
 
     #[test]
@@ -173,8 +177,10 @@ mod tests {
     }
 
     #[test]
-    fn entities_are_read() {
-        assert_eq!(by_markup("<a href=\"?a=1&amp;b=2\">"), ["?a=1&b=2"]);
-        assert_eq!(by_markup("<img srcset=\"a.svg 1x, b.svg 2x\">"), ["a.svg", "b.svg"]);
+    fn entities_are_read() -> Result<()> {
+        let found = by_markup("<a id=\"c&amp;d\" href=\"?a=1&amp;b=2\"><img srcset=\"a.svg 1x, b.svg 2x\">")?;
+        assert_eq!(found.addresses, ["?a=1&b=2", "a.svg", "b.svg"]);
+        assert!(found.ids.contains("c&d"));
+        Ok(())
     }
 }

@@ -3,6 +3,7 @@
 //! Knows addresses, not files. Invariant: an address of the site itself is never taken for one of another.
 
 use crate::address::SiteAddress;
+use percent_encoding::percent_decode_str;
 
 /// Where an address leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,6 +40,14 @@ impl Target {
     }
 }
 
+/// The path of the file that `address` leads to when the file `from` names it, from the root of the site; `None` outside the site.
+pub fn inside(address: &str, from: &str) -> Option<String> {
+    match Target::of(address, from, &SiteAddress::default()) {
+        Target::File { path, .. } => Some(path),
+        Target::Outside | Target::Nowhere => None,
+    }
+}
+
 /// Whether an address begins with a scheme, such as `https:` or `data:`.
 fn has_scheme(address: &str) -> bool {
     let Some((scheme, _)) = address.split_once(':') else { return false };
@@ -68,23 +77,7 @@ fn joined(folder: &str, path: &str) -> Option<String> {
 
 /// The text with `%20` and the like read.
 fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let code = text.get(at + 1..at + 3).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match (byte, code) {
-            (b'%', Some(code)) => {
-                out.push(code);
-                at += 3;
-            }
-            _ => {
-                out.push(*byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -118,5 +111,13 @@ mod tests {
             assert_eq!(Target::of(address, "charts/a.html", &site), expected, "{address}");
         }
         Ok(())
+    }
+
+    #[test]
+    fn without_an_address_nothing_with_a_scheme_is_inside() {
+        assert_eq!(inside("../a.css?v=1", "charts/a.html"), Some("a.css".to_owned()));
+        for outside in ["../a.css", "https://example.org/a.css", "/a.css", "data:,x"] {
+            assert_eq!(inside(outside, "index.html"), None, "{outside}");
+        }
     }
 }

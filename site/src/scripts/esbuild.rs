@@ -3,6 +3,7 @@
 //! Knows how it is called, not what it is given. Invariant: the version is the one that `web/package.json` pins, so the same
 //! sources give the same bytes on every machine.
 
+use crate::folder::read;
 use crate::root::root;
 use anyhow::{Context, Result, bail, ensure};
 use std::io::Write;
@@ -55,8 +56,7 @@ fn require() -> Result<()> {
 /// The version that the repository names.
 fn pinned() -> Result<String> {
     let file = root().join("web/package.json");
-    let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let package: serde_json::Value = serde_json::from_str(&text)?;
+    let package: serde_json::Value = serde_json::from_slice(&read(&file)?)?;
     let version = package.pointer("/devDependencies/esbuild").and_then(serde_json::Value::as_str);
     version.map(str::to_owned).with_context(|| format!("{} pins no esbuild", file.display()))
 }

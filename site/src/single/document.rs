@@ -6,26 +6,27 @@
 use super::ICON;
 use crate::encoding::gzip;
 use crate::html::{Piece, pieces};
-use crate::policy::{self, digest, unescape};
+use crate::page::window;
+use crate::policy::{self, digest};
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use maud::{Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The parts of a document.
 pub struct Document<'a> {
-    /// Attributes of the root, as they stand in the tag.
-    pub root: &'a str,
-    /// The `title` element and whatever else its head says of it.
-    pub head: &'a str,
+    /// Its root around what stands in it.
+    pub root: &'a dyn Fn(Markup) -> Markup,
+    /// Its title, as HTML.
+    pub title: PreEscaped<&'a str>,
     /// Its style sheet.
     pub style: &'a str,
     /// What runs before the first paint.
     pub first: &'a str,
     /// What stands in its body.
-    pub body: &'a str,
+    pub body: PreEscaped<&'a str>,
     /// The files that it carries, as blocks.
-    pub blocks: &'a str,
+    pub blocks: PreEscaped<&'a str>,
     /// What runs when everything is there.
     pub last: &'a str,
 }
@@ -40,27 +41,31 @@ impl Document<'_> {
             }
         }
         let icon = format!("data:image/svg+xml;base64,{}", base64(ICON.trim().as_bytes()));
-        let head: Markup = html! {
-            meta charset="utf-8";
-            meta http-equiv="Content-Security-Policy" content=(policy);
-            meta name="viewport" content="width=device-width, initial-scale=1";
-            meta name="color-scheme" content="light dark";
-            (PreEscaped(self.head))
-            link rel="icon" type="image/svg+xml" href=(icon);
-            style { (PreEscaped(self.style)) }
-            script { (PreEscaped(self.first)) }
+        let whole = html! {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                (window())
+                title { (self.title) }
+                link rel="icon" type="image/svg+xml" href=(icon);
+                style { (PreEscaped(self.style)) }
+                script { (PreEscaped(self.first)) }
+            }
+            body {
+                (self.body)
+                (self.blocks)
+                script { (PreEscaped(self.last)) }
+            }
         };
-        let (head, Document { root, body, blocks, last, .. }) = (head.into_string(), self);
-        Ok(format!(
-            "<!DOCTYPE html><html {root}><head>{head}</head><body>{body}{blocks}<script>{last}</script></body></html>\n"
-        ))
+        Ok(html! { (DOCTYPE) ((self.root)(whole)) "\n" }.into_string())
     }
 }
 
 /// A file as a block of the document: data that a browser neither runs nor shows.
 pub fn block(name: &str, bytes: &[u8]) -> Result<String> {
     let packed = base64(&gzip(bytes)?);
-    Ok(format!("<script type=\"application/octet-stream\" data-file=\"{name}\">{packed}</script>"))
+    Ok(html! { script type="application/octet-stream" data-file=(name) { (PreEscaped(packed)) } }
+        .into_string())
 }
 
 pub fn base64(bytes: &[u8]) -> String {
@@ -68,8 +73,8 @@ pub fn base64(bytes: &[u8]) -> String {
 }
 
 /// The policy of a document with these inline parts.
-fn policy_of(style: &str, scripts: &[&str]) -> String {
-    let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
+fn policy_of<Part: AsRef<str>>(style: &str, scripts: &[Part]) -> String {
+    let scripts: Vec<String> = scripts.iter().map(|script| digest(script.as_ref())).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
          form-action 'none'; require-trusted-types-for 'script'; trusted-types olympus",
@@ -82,11 +87,15 @@ fn policy_of(style: &str, scripts: &[&str]) -> String {
 pub fn complaints(document: &str) -> Vec<String> {
     let (mut styles, mut scripts) = (Vec::new(), Vec::new());
     let (mut inside, mut stated, mut complaints) = ("", String::new(), Vec::new());
-    for piece in pieces(document) {
+    let found = match pieces(document) {
+        Ok(found) => found,
+        Err(error) => return vec![format!("it cannot be read: {error:#}")],
+    };
+    for piece in found {
         match piece {
             Piece::Open(tag) => {
                 if tag.is("meta", "http-equiv", "Content-Security-Policy") {
-                    stated = tag.get("content").map(unescape).unwrap_or_default();
+                    stated = tag.get("content").unwrap_or_default().to_owned();
                 }
                 inside = match tag.name.as_str() {
                     "style" => "style",
@@ -101,7 +110,7 @@ pub fn complaints(document: &str) -> Vec<String> {
             Piece::Close(..) => inside = "",
             Piece::Text(text) if inside == "style" => styles.push(text),
             Piece::Text(text) if inside == "script" => scripts.push(text),
-            _ => {}
+            Piece::Text(_) => {}
         }
     }
     match styles.as_slice() {
@@ -117,10 +126,12 @@ mod tests {
     use super::*;
 
     fn document(body: &str) -> Result<String> {
-        let (root, head) = ("lang=\"en\" data-single=\"a.html\"", "<title>A</title>");
+        let root = |inside: Markup| html! { html lang="en" data-single="a.html" { (inside) } };
         let blocks = block("figures/a.bin", b"abc")?;
         let (first, last) = ("const a = '<b>';", "start();");
-        Document { root, head, style: "p{color:red}", first, body, blocks: &blocks, last }.render()
+        let (body, blocks) = (PreEscaped(body), PreEscaped(blocks.as_str()));
+        Document { root: &root, title: PreEscaped("A"), style: "p{color:red}", first, body, blocks, last }
+            .render()
     }
 
     #[test]
@@ -160,8 +171,16 @@ mod tests {
 
     #[test]
     fn a_script_that_would_end_the_document_is_refused() {
-        let text =
-            Document { root: "", head: "", style: "", first: "'</script>'", body: "", blocks: "", last: "" };
+        let none = PreEscaped("");
+        let text = Document {
+            root: &|inside| inside,
+            title: none,
+            style: "",
+            first: "'</script>'",
+            body: none,
+            blocks: none,
+            last: "",
+        };
         assert!(text.render().is_err());
     }
 }

@@ -4,8 +4,12 @@
 //! that is left out keeps its place, at the same size, so that nothing moves when the live chart takes it.
 
 use super::document::base64;
-use crate::html::{Piece, Tag, pieces};
+use crate::html::{Piece, pieces};
 use anyhow::{Context, Result};
+use html_escape::decode_html_entities;
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use maud::html;
 
 /// One page.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -16,7 +20,7 @@ pub struct Taken {
     pub version: String,
     /// Its language.
     pub lang: String,
-    /// Its title, escaped as in the page.
+    /// Its title.
     pub title: String,
     /// What stands in its body.
     pub body: String,
@@ -26,45 +30,36 @@ impl Taken {
     /// Takes a page apart.
     pub fn of(html: &str) -> Result<Taken> {
         let mut taken = Taken::default();
-        let mut in_title = false;
-        for piece in pieces(html) {
-            if let Piece::Text(text) = piece
-                && in_title
-            {
-                text.clone_into(&mut taken.title);
-            }
-            let Piece::Open(tag) = piece else { continue };
-            in_title = tag.name == "title";
-            let named = |name: &str| tag.get(name).unwrap_or_default().to_owned();
-            match tag.name.as_str() {
-                "html" => {
+        let (mut in_title, mut begin, mut end) = (false, None, None);
+        for piece in pieces(html)? {
+            match piece {
+                Piece::Open(tag) if tag.name == "html" => {
+                    let named = |name: &str| tag.get(name).unwrap_or_default().to_owned();
                     taken.kind = named("data-page");
                     taken.version = named("data-version");
                     taken.lang = named("data-lang");
                 }
-                "body" => break,
-                _ => {}
+                // A picture in the body has a title as well.
+                Piece::Open(tag) if tag.name == "title" => in_title = begin.is_none(),
+                Piece::Open(tag) if tag.name == "body" => begin = Some(tag.place.end),
+                Piece::Close(name, place) if name == "body" => end = Some(place.start),
+                Piece::Text(text) if in_title => taken.title = decode_html_entities(&text).into_owned(),
+                _ => in_title = false,
             }
         }
-        let inside = html.split_once("<body>").and_then(|(_, rest)| rest.rsplit_once("</body>"));
-        taken.body = without_files(inside.context("the page has no body")?.0);
+        let inside = begin.zip(end).and_then(|(begin, end)| html.get(begin..end));
+        taken.body = without_files(inside.context("the page has no body")?)?;
         Ok(taken)
     }
 }
 
 /// A body without the style sheets and scripts that it loads: a document has its own.
-fn without_files(body: &str) -> String {
-    let mut out = String::with_capacity(body.len());
-    let mut in_script = false;
-    for piece in pieces(body) {
-        match &piece {
-            Piece::Open(tag) if tag.is("link", "rel", "stylesheet") => {}
-            Piece::Open(tag) if tag.name == "script" && tag.get("src").is_some() => in_script = true,
-            Piece::Close(name, _) if name == "script" && in_script => in_script = false,
-            _ => out.push_str(piece.source()),
-        }
-    }
-    out
+fn without_files(body: &str) -> Result<String> {
+    let loaded = element!("link[rel=stylesheet], script[src]", |file| {
+        file.remove();
+        Ok(())
+    });
+    Ok(rewrite_str(body, RewriteStrSettings::new().append_element_content_handler(loaded))?)
 }
 
 /// A body whose still pictures are shown by `picture`, given the address of one in a file; where it gives nothing, and for
@@ -74,46 +69,34 @@ pub fn pictured(
     inline: bool,
     picture: &dyn Fn(&str) -> Result<Option<Vec<u8>>>,
 ) -> Result<String> {
-    let mut out = String::with_capacity(body.len());
-    let mut inside = false;
-    for piece in pieces(body) {
-        match &piece {
-            Piece::Open(tag) if is_still(tag) && tag.name == "img" => {
-                let address = tag.get("src").unwrap_or_default();
-                match picture(address)? {
-                    Some(bytes) => {
-                        let own = format!("src=\"data:image/svg+xml;base64,{}\"", base64(&bytes));
-                        out.push_str(&tag.source.replacen(&format!("src=\"{address}\""), &own, 1));
-                    }
-                    None => out.push_str(&place(tag)),
-                }
+    let linked = element!("img.still", |still| {
+        match picture(&still.get_attribute("src").unwrap_or_default())? {
+            Some(bytes) => {
+                still.set_attribute("src", &format!("data:image/svg+xml;base64,{}", base64(&bytes)))?;
             }
-            Piece::Open(tag) if is_still(tag) && tag.name == "svg" && !inline => {
-                inside = true;
-                out.push_str(&place(tag));
-            }
-            Piece::Close(name, _) if inside && name == "svg" => inside = false,
-            _ if inside => {}
-            _ => out.push_str(piece.source()),
+            None => still.replace(&place(still), ContentType::Html),
         }
-    }
-    Ok(out)
-}
-
-fn is_still(tag: &Tag) -> bool {
-    tag.get("class").is_some_and(|class| class.split(' ').any(|name| name == "still"))
+        Ok(())
+    });
+    let own = element!("svg.still", |still| {
+        if !inline {
+            still.replace(&place(still), ContentType::Html);
+        }
+        Ok(())
+    });
+    let settings = RewriteStrSettings::new().append_element_content_handler(linked);
+    Ok(rewrite_str(body, settings.append_element_content_handler(own))?)
 }
 
 /// An empty picture of the same size in the same place.
-fn place(tag: &Tag) -> String {
-    let named = |name: &str| tag.get(name).unwrap_or_default();
-    format!(
-        "<svg class=\"{}\" viewBox=\"0 0 {1} {2}\" width=\"{1}\" height=\"{2}\" preserveAspectRatio=\"xMinYMin\" \
-         aria-hidden=\"true\"></svg>",
-        named("class"),
-        named("width"),
-        named("height")
-    )
+fn place(still: &Element) -> String {
+    let [class, width, height] =
+        ["class", "width", "height"].map(|name| still.get_attribute(name).unwrap_or_default());
+    let empty = html! {
+        svg class=(class) viewBox={ "0 0 " (width) " " (height) } width=(width) height=(height)
+            preserveAspectRatio="xMinYMin" aria-hidden="true" {}
+    };
+    empty.into_string()
 }
 
 #[cfg(test)]
@@ -126,7 +109,7 @@ mod tests {
             <title>A &amp; 图</title></head><body><main>x<link rel=stylesheet href=a.css><script src=b.js></script></main></body></html>\n";
         let taken = Taken::of(page)?;
         assert_eq!((taken.kind.as_str(), taken.version.as_str()), ("chart", "0a"));
-        assert_eq!((taken.lang.as_str(), taken.title.as_str()), ("zh", "A &amp; 图"));
+        assert_eq!((taken.lang.as_str(), taken.title.as_str()), ("zh", "A & 图"));
         assert_eq!(taken.body, "<main>x</main>");
         assert!(Taken::of("<html></html>").is_err());
         Ok(())

@@ -37,14 +37,16 @@ pub fn module(parts: &Parts) -> Result<String> {
 
 /// The document with places for what is the chart's own, in double braces.
 fn document(style: &str, first: &str, last: &str) -> Result<String> {
+    // One place is for an attribute, if there is to be one.
+    let open = "<html lang=\"{{lang}}\" data-lang=\"{{lang}}\"{{theme}} data-page=\"chart\" data-version=\"{{version}}\" \
+                data-single=\"{{address}}\" data-site=\"{{site}}\">";
     Document {
-        root: "lang=\"{{lang}}\" data-lang=\"{{lang}}\"{{theme}} data-page=\"chart\" data-version=\"{{version}}\" \
-               data-single=\"{{address}}\" data-site=\"{{site}}\"",
-        head: "<title>{{title}}</title>",
+        root: &|inside| html! { (PreEscaped(open)) (inside) (PreEscaped("</html>")) },
+        title: PreEscaped("{{title}}"),
         style,
         first,
-        body: "{{body}}",
-        blocks: "{{blocks}}",
+        body: PreEscaped("{{body}}"),
+        blocks: PreEscaped("{{blocks}}"),
         last,
     }
     .render()
@@ -67,14 +69,14 @@ fn body(lang: Lang) -> Markup {
             }
         }
         main id="main" { "{{chart}}" }
-        footer.bottom { p { (PreEscaped(saved(lang))) } }
+        footer.bottom { p { (saved(lang)) } }
     }
 }
 
-/// Where the file is from, as HTML.
-fn saved(lang: Lang) -> String {
-    scripts::SavedFrom { from: "<a href=\"{{from}}\">{{where}}</a>", day: "{{day}}", version: "{{version}}" }
-        .say(lang)
+/// Where the file is from.
+fn saved(lang: Lang) -> Markup {
+    let from = html! { a href="{{from}}" { "{{where}}" } }.into_string();
+    PreEscaped(scripts::SavedFrom { from: &from, day: "{{day}}", version: "{{version}}" }.say(lang))
 }
 
 #[cfg(test)]
@@ -107,7 +109,7 @@ mod tests {
     fn a_document_says_where_it_is_from() {
         for lang in Lang::ALL {
             for place in ["{{from}}", "{{where}}", "{{version}}", "{{day}}"] {
-                assert!(saved(lang).contains(place), "{place}");
+                assert!(saved(lang).0.contains(place), "{place}");
             }
         }
     }

@@ -9,13 +9,13 @@ use super::{first_and_last, styled};
 use crate::address::SiteAddress;
 use crate::digest;
 use crate::explorer;
-use crate::html::{Piece, pieces};
+use crate::folder::read;
+use crate::html::{Tag, tags};
+use crate::links::inside;
 use crate::own_paths;
-use crate::policy::unescape;
 use crate::progress::say;
-use crate::weigh::joined;
 use anyhow::{Context, Result, bail};
-use maud::html;
+use maud::{PreEscaped, html};
 use serde_json::{Map, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -52,21 +52,22 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
     let mut sheets: Vec<String> = Vec::new();
     for name in site.0.keys().filter(|name| name.ends_with(".html")) {
         let html = site.text(name)?;
-        index = index.or_else(|| site.named(&html, name, &["data-index"]).into_iter().next());
-        files.extend(site.named(&html, name, &["data-pack", "data-file"]));
-        files.extend(site.offered(&html, name));
-        for sheet in site.sheets(&html, name) {
+        let tags = tags(&html)?;
+        index = index.or_else(|| site.named(&tags, name, &["data-index"]).into_iter().next());
+        files.extend(site.named(&tags, name, &["data-pack", "data-file"]));
+        files.extend(site.offered(&tags, name));
+        let linked = tags.iter().filter(|tag| tag.is("link", "rel", "stylesheet"));
+        for sheet in linked.filter_map(|tag| inside(tag.get("href")?, name)) {
             if !sheets.contains(&sheet) {
                 sheets.push(sheet);
             }
         }
         let page = Taken::of(&html)?;
-        let title = unescape(&page.title);
         // The front page stands in the document itself.
         let body = if name == FRONT { String::new() } else { pictured(&page.body, false, &|_| Ok(None))? };
         pages.insert(
             name.clone(),
-            json!({ "kind": page.kind, "lang": page.lang, "title": title, "body": body }),
+            json!({ "kind": page.kind, "lang": page.lang, "title": page.title, "body": body }),
         );
     }
     let index = index.context("no page names the index of the search")?;
@@ -84,20 +85,19 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
     let body = pictured(&front.body, true, &|address| {
         address.ends_with(".medium.svg").then(|| site.bytes(address).map(<[u8]>::to_vec)).transpose()
     })?;
-    let address = SiteAddress::from_environment()?.of("").map(|site| format!(" data-site=\"{site}\""));
+    let address = SiteAddress::from_environment()?.of("");
     let document = Document {
-        root: &format!(
-            "lang=\"en\" data-lang=\"en\" data-page=\"{}\" data-version=\"{}\" data-index=\"#/{index}\" data-single=\"{FRONT}\" \
-             data-pages{}",
-            front.kind,
-            front.version,
-            address.unwrap_or_default()
-        ),
-        head: &html! { title { (unescape(&front.title)) } }.into_string(),
+        root: &|inside| {
+            html! {
+                html lang="en" data-lang="en" data-page=(front.kind) data-version=(front.version) data-index={ "#/" (index) }
+                    data-single=(FRONT) data-pages data-site=[&address] { (inside) }
+            }
+        },
+        title: PreEscaped(&html! { (front.title) }.into_string()),
         style: &styled(&sheets)?,
         first: &first,
-        body: &body,
-        blocks: &blocks,
+        body: PreEscaped(&body),
+        blocks: PreEscaped(&blocks),
         last: &last,
     }
     .render()?;
@@ -106,10 +106,6 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
         bail!("the one file breaks its policy:\n  {}", complaints.join("\n  "));
     }
     Ok((document, pages.len(), files.len()))
-}
-
-fn folder_of(page: &str) -> &str {
-    page.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// The built folder: every file by its name from the root, without the copies that hosts send.
@@ -123,9 +119,7 @@ impl Folder {
         for path in paths {
             let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
             if !name.ends_with(".br") && !name.ends_with(".gz") {
-                let bytes =
-                    std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-                files.insert(name, bytes);
+                files.insert(name, read(&path)?);
             }
         }
         Ok(Folder(files))
@@ -155,39 +149,21 @@ impl Folder {
     }
 
     /// The files of the folder that attributes of a page name.
-    fn named(&self, html: &str, page: &str, attributes: &[&str]) -> Vec<String> {
-        let mut found = Vec::new();
-        for piece in pieces(html) {
-            let Piece::Open(tag) = piece else { continue };
-            let names = attributes.iter().filter_map(|name| tag.get(name));
-            found.extend(names.filter_map(|address| joined(folder_of(page), address)));
-        }
-        found.retain(|name| self.0.contains_key(name));
-        found
-    }
-
-    /// The style sheets that a page names, in their order.
-    fn sheets(&self, html: &str, page: &str) -> Vec<String> {
-        let linked = |piece: &Piece| match piece {
-            Piece::Open(tag) if tag.is("link", "rel", "stylesheet") => {
-                tag.get("href").and_then(|address| joined(folder_of(page), address))
-            }
-            _ => None,
-        };
-        pieces(html).iter().filter_map(linked).collect()
+    fn named(&self, tags: &[Tag], page: &str, attributes: &[&str]) -> Vec<String> {
+        let addresses = tags.iter().flat_map(|tag| attributes.iter().filter_map(|name| tag.get(name)));
+        addresses
+            .filter_map(|address| inside(address, page))
+            .filter(|name| self.0.contains_key(name))
+            .collect()
     }
 
     /// The files of the folder that a page offers to take away.
-    fn offered(&self, html: &str, page: &str) -> Vec<String> {
-        let mut found = Vec::new();
-        for piece in pieces(html) {
-            let Piece::Open(tag) = piece else { continue };
-            if tag.name == "a" && tag.get("download").is_some() {
-                found.extend(tag.get("href").and_then(|address| joined(folder_of(page), address)));
-            }
-        }
+    fn offered(&self, tags: &[Tag], page: &str) -> Vec<String> {
+        let links = tags.iter().filter(|tag| tag.name == "a" && tag.get("download").is_some());
         let ending = |name: &str| name.rsplit('.').next().is_some_and(|ending| OFFERED.contains(&ending));
-        found.retain(|name| self.0.contains_key(name) && ending(name));
-        found
+        links
+            .filter_map(|tag| inside(tag.get("href")?, page))
+            .filter(|name| self.0.contains_key(name) && ending(name))
+            .collect()
     }
 }

@@ -24,6 +24,8 @@ use group::Element;
 /// The words that go with a picture.
 #[derive(Clone, Copy, Debug)]
 pub struct SvgWords<'a> {
+    /// Its class in a page, if it has one.
+    pub class: &'a str,
     /// Starts the ids inside the picture, so it has to be unique on its page: the chart's id and the width's name.
     pub id: &'a str,
     /// The language of the picture's words.
@@ -80,7 +82,13 @@ pub fn swatch(key: &LegendEntry, id: &str) -> String {
 
 fn push_root(out: &mut String, scene: &Scene, words: &SvgWords<'_>) {
     let (w, h) = (hundredths(scene.size.w), hundredths(scene.size.h));
-    out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
+    out.push_str("<svg");
+    if !words.class.is_empty() {
+        out.push_str(" class=\"");
+        xml::push_words(out, words.class);
+        out.push('"');
+    }
+    out.push_str(" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
     push(out, w);
     out.push(' ');
     push(out, h);
