@@ -22,6 +22,11 @@ pub fn bin() -> Result<PathBuf> {
     Ok(tools()?.join("bin"))
 }
 
+/// Where one of them stands.
+pub fn program(name: &str) -> Result<PathBuf> {
+    Ok(bin()?.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+}
+
 fn folder_from(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
     if let Some(folder) = variable("OLYMPUS_CACHE") {
         return Some(folder.into());

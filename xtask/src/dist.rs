@@ -4,7 +4,7 @@
 //! only when the present inputs made the present front page.
 
 use crate::fingerprint::{INPUTS, of, of_bytes};
-use crate::{process, project, remap, site, tools};
+use crate::{cache, process, project, remap, site, tools};
 use anyhow::{Context, Result, ensure};
 use std::path::PathBuf;
 use std::process::Command;
@@ -22,12 +22,12 @@ pub fn publish() -> Result<()> {
 /// Installs what is missing and builds, whether anything changed or not.
 pub fn build() -> Result<()> {
     // A typo in a cell is said now, not after minutes of compiling.
-    site::check_data(None)?;
+    site::run("check-data", &[])?;
     tools::for_build()?;
     // Part of what a build reads, so made before that is looked at.
-    site::words()?;
+    site::run("words", &[])?;
     let inputs = inputs()?;
-    let mut trunk = Command::new(tools::trunk::path()?);
+    let mut trunk = Command::new(cache::program("trunk")?);
     trunk.args(["build", "--release"]).current_dir(project::root()).env("PATH", tools::path()?);
     remap::apply(&mut trunk)?;
     if std::env::var_os("NO_COLOR").is_some() {
@@ -35,7 +35,7 @@ pub fn build() -> Result<()> {
         trunk.env("NO_COLOR", "true");
     }
     process::step("building the site (release; minutes the first time, then less than one)", &mut trunk)?;
-    site::ready(&project::dist())?;
+    site::run("ready", &[&project::dist()])?;
     let front = front_page_digest().context("Trunk left no front page in dist/")?;
     let stamp = stamp();
     std::fs::write(&stamp, format!("{inputs} {front}"))
@@ -60,14 +60,14 @@ pub fn single() -> Result<PathBuf> {
     ensure_current()?;
     tools::web::ensure()?;
     let path = project::dist_single().join("olympus.html");
-    site::single(&project::dist(), &path)?;
+    site::run("single", &[&project::dist(), &path])?;
     Ok(path)
 }
 
 /// Prints what the front page costs, and holds it against its budget.
 pub fn weigh() -> Result<()> {
     ensure_current()?;
-    site::weigh(&project::dist())
+    site::run("weigh", &[&project::dist()])
 }
 
 fn is_current() -> Result<bool> {

@@ -2,10 +2,11 @@
 //!
 //! Knows which code exists on which target. Invariant: any warning is a failure; what cannot be checked is said.
 
+use crate::cache;
 use crate::fingerprint::collect;
 use crate::process;
 use crate::project;
-use crate::tools::checkers::{DENY, TYPOS};
+use crate::tools::programs::{DENY, TYPOS};
 use crate::tools::{wasm_target, web};
 use anyhow::Result;
 use std::process::Command;
@@ -13,7 +14,8 @@ use std::process::Command;
 /// Runs every check, stopping at the first that fails.
 pub fn run() -> Result<()> {
     formatting()?;
-    process::step("spelling", Command::new(TYPOS.ensure()?).current_dir(project::root()))?;
+    TYPOS.ensure()?;
+    process::step("spelling", Command::new(cache::program("typos")?).current_dir(project::root()))?;
     check("clippy, native (the first time takes a minute or two)", "--workspace --all-targets")?;
     wasm_target::ensure()?;
     // Benches and native tests do not exist in a browser: only what does is named.
@@ -27,7 +29,8 @@ pub fn run() -> Result<()> {
 
 /// Licences, sources and advisories of everything the project depends on, by `deny.toml`.
 fn dependencies() -> Result<()> {
-    let program = DENY.ensure()?;
+    DENY.ensure()?;
+    let program = cache::program("cargo-deny")?;
     let deny = |arguments: &[&str]| {
         let mut command = Command::new(&program);
         command.args(arguments).current_dir(project::root());

@@ -62,11 +62,13 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Test(only) => suite::run(only),
         Command::Lint => lint::run(),
-        Command::CheckData(path) => site::check_data(path.as_deref()),
+        Command::CheckData(path) => {
+            site::run("check-data", &path.iter().map(|path| path.as_path()).collect::<Vec<_>>())
+        }
         Command::Dist => dist::publish(),
         Command::DistSingle => dist::single().map(|_| ()),
-        Command::Edition => site::record_edition(),
-        Command::FontSubset => site::cut_fonts(),
+        Command::Edition => site::run("edition", &[]),
+        Command::FontSubset => site::run("font-subset", &[]),
         Command::Pictures(base) => pictures::run(&base),
         Command::Size => dist::weigh(),
         Command::Bench => bench::run(),

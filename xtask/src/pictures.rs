@@ -36,7 +36,7 @@ pub fn run(base: &str) -> Result<()> {
     let what = format!("drawing the charts of {base} (a minute or two)");
     draw(&what, &checkout.0, &folder.join("target"), &folder.join("before"))?;
     drop(checkout);
-    site::pictures(&folder)
+    site::run("pictures", &[&folder])
 }
 
 /// Runs the test that leaves every picture in `tmp/gallery/` of the target folder, and takes them from there.

@@ -58,9 +58,9 @@ pub fn on_every_change() -> Result<()> {
 }
 
 fn renew() -> Result<()> {
-    site::check_data(None)?;
-    site::words()?;
-    site::renew(&project::dist())
+    site::run("check-data", &[])?;
+    site::run("words", &[])?;
+    site::run("renew", &[&project::dist()])
 }
 
 /// A digest of each watched file, by its name from the root.

@@ -5,8 +5,8 @@
 
 use crate::args::Suite;
 use crate::process::{self, say};
-use crate::tools::{self, browser, firefox, node, wasm_bindgen, wasm_target};
-use crate::{dist, fuzz, hosting, http, project, site};
+use crate::tools::{self, browser, firefox, node, programs, wasm_target};
+use crate::{cache, dist, fuzz, hosting, http, project, site};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -15,7 +15,7 @@ const SUB_PATH: &str = "/somewhere/olympus/";
 
 /// Runs the suites, cheap ones first, and fails when any of them did.
 pub fn run(only: Option<Suite>) -> Result<()> {
-    site::check_data(None)?;
+    site::run("check-data", &[])?;
     let all = [Suite::Native, Suite::Fuzz, Suite::Web, Suite::Wasm, Suite::EndToEnd, Suite::Hosting];
     let mut outcomes = Vec::new();
     for suite in all.into_iter().filter(|suite| only.is_none_or(|only| only == *suite)) {
@@ -71,7 +71,7 @@ fn web() -> Result<()> {
 
 fn wasm() -> Result<()> {
     wasm_target::ensure()?;
-    wasm_bindgen::ensure()?;
+    programs::ensure_wasm_bindgen()?;
     let browser = browser::ensure()?;
     let target = project::target();
     std::fs::create_dir_all(&target).with_context(|| format!("cannot make {}", target.display()))?;
@@ -83,7 +83,7 @@ fn wasm() -> Result<()> {
     command
         .args(["test", "--package", "olympus", "--target", wasm_target::TARGET, "--test", "web"])
         .current_dir(project::root())
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", wasm_bindgen::test_runner()?)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", cache::program(programs::TEST_RUNNER)?)
         .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         .env("CHROMEDRIVER", browser.driver)

@@ -1,20 +1,21 @@
-//! Installing a program written in Rust into the kept folder.
+//! Programs written in Rust, each installed once into the kept folder.
 //!
 //! Knows `cargo binstall` and `cargo install`, not which program it is. Invariant: a build folder made for an
 //! installation is gone afterwards, whether it succeeded or not.
 
 use crate::{cache, process};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// A published program and how to build it cheaply.
 pub struct Package<'a> {
     /// Its name in the registry.
     pub name: &'a str,
-    /// The exact version.
+    /// The exact version, as each of its programs says it.
     pub version: &'a str,
-    /// The programs to install; empty means all of them.
+    /// The programs to install.
     pub bins: &'a [&'a str],
     /// Further arguments of `cargo install`, such as features.
     pub arguments: &'a [&'a str],
@@ -31,8 +32,36 @@ const PROFILE: &[(&str, &str)] = &[
     ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
 ];
 
-/// Installs `package`: ready-made where `cargo binstall` is present, from source otherwise.
-pub fn install(package: &Package) -> Result<()> {
+impl Package<'_> {
+    /// Installs its programs unless they are there at its version.
+    pub fn ensure(&self) -> Result<()> {
+        if self.is_current()? {
+            return Ok(());
+        }
+        install(self)?;
+        let Package { name, version, .. } = self;
+        ensure!(self.is_current()?, "{name} was installed but does not answer as version {version}");
+        Ok(())
+    }
+
+    fn is_current(&self) -> Result<bool> {
+        for name in self.bins {
+            let line = process::first_line(cache::program(name)?, "--version");
+            if !line.is_some_and(|line| names_version(&line, self.version)) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}
+
+/// Whether the words of a `--version` line hold exactly `version`.
+fn names_version(line: &str, version: &str) -> bool {
+    line.split_whitespace().any(|word| word == version)
+}
+
+/// Ready-made where `cargo binstall` is present, from source otherwise.
+fn install(package: &Package) -> Result<()> {
     let tools = cache::tools()?;
     std::fs::create_dir_all(&tools).with_context(|| format!("cannot make {}", tools.display()))?;
     if process::first_line("cargo-binstall", "-V").is_some() {
@@ -99,21 +128,14 @@ fn begins(line: &str) -> bool {
     matches!(line.trim_start().split(' ').next(), Some("Compiling" | "Finished"))
 }
 
-fn binstall(package: &Package, tools: &std::path::Path) -> Command {
+fn binstall(package: &Package, tools: &Path) -> Command {
     let mut command = process::cargo();
-    command.args([
-        "binstall",
-        "--no-confirm",
-        "--disable-telemetry",
-        "--disable-strategies",
-        "compile",
-        "--root",
-    ]);
-    command.arg(tools).arg(format!("{}@{}", package.name, package.version));
+    command.args(["binstall", "--no-confirm", "--disable-telemetry", "--disable-strategies", "compile"]);
+    command.arg("--root").arg(tools).arg(format!("{}@{}", package.name, package.version));
     command
 }
 
-fn source(package: &Package, tools: &std::path::Path, build: &std::path::Path, locked: bool) -> Command {
+fn source(package: &Package, tools: &Path, build: &Path, locked: bool) -> Command {
     let mut command = process::cargo();
     command.args(["install", package.name, "--version", package.version, "--force", "--root"]).arg(tools);
     for bin in package.bins {
@@ -132,6 +154,12 @@ fn source(package: &Package, tools: &std::path::Path, build: &std::path::Path, l
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn versions_are_compared_as_whole_words() {
+        assert!(names_version("trunk 0.21.14", "0.21.14"));
+        assert!(!names_version("wasm-bindgen 0.2.130", "0.2.13"));
+    }
 
     fn try_script(script: &str) -> Result<Attempt> {
         attempt(Command::new("sh").args(["-c", script]))

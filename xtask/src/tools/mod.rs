@@ -8,13 +8,10 @@ pub mod apt;
 pub mod binaryen;
 pub mod browser;
 mod cargo_install;
-pub mod checkers;
 pub mod firefox;
 pub mod node;
+pub mod programs;
 pub mod toolchain;
-pub mod trunk;
-mod version;
-pub mod wasm_bindgen;
 pub mod wasm_target;
 pub mod web;
 
@@ -30,8 +27,8 @@ pub fn for_build() -> Result<()> {
     // The quick ones first: what is missing on this machine is then said before the long builds begin.
     web::ensure()?;
     binaryen::ensure()?;
-    wasm_bindgen::ensure()?;
-    trunk::ensure()?;
+    programs::ensure_wasm_bindgen()?;
+    programs::TRUNK.ensure()?;
     let seconds = started.elapsed().as_secs();
     if seconds >= 5 {
         crate::process::say(&format!(
