@@ -54,6 +54,12 @@ impl RowLabel {
     }
 }
 
+impl From<String> for RowLabel {
+    fn from(name: String) -> RowLabel {
+        RowLabel::new(name)
+    }
+}
+
 /// The scale an axis stands for. Its domain is the union of the places on it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum AxisScale {
@@ -120,8 +126,8 @@ impl Axis {
     }
 
     /// Rows of a band scale, without ticks.
-    pub fn rows(labels: Vec<RowLabel>) -> Axis {
-        Axis::new(AxisScale::Rows(labels), TickFormat::None)
+    pub fn rows(labels: impl IntoIterator<Item = impl Into<RowLabel>>) -> Axis {
+        Axis::new(AxisScale::Rows(labels.into_iter().map(Into::into).collect()), TickFormat::None)
     }
 
     /// An axis in equal steps from zero.

@@ -36,16 +36,15 @@ pub(crate) struct Bar {
 
 impl Bar {
     /// The bar of a datum with these words.
-    pub fn of(draft: &Draft, at: usize, label: String) -> Bar {
-        let grade = draft.data.get(at).map(|datum| datum.grade).unwrap_or_default();
-        Bar { datum: at, number: draft.amount(at), texture: texture_of(grade), label }
+    pub fn of(draft: &Draft, at: usize, label: impl Into<String>) -> Bar {
+        let (number, texture) = (draft.amount(at), texture_of(draft.grade(at)));
+        Bar { datum: at, number, texture, label: label.into() }
     }
 
     /// The bar in a row. `inks` are of the bar and of its words.
     pub fn placed(self, row: usize, lane: Lane, inks: (Ink, Ink)) -> MarkItem {
         let side = if self.number < 0.0 { Side::Left } else { Side::Right };
-        MarkItem::at(Position::Value(0.0), Position::Row(row, lane.0), inks.0)
-            .with_end(Position::Value(self.number), Position::Row(row, lane.1))
+        MarkItem::bar((0.0, self.number), row, lane, inks.0)
             .with_texture(self.texture)
             .with_datum(self.datum)
             .with_label(self.label, side, true, inks.1)
@@ -114,10 +113,8 @@ impl<'c> Bars<'c> {
                 unstated.push(words(datum, row, lane, text));
             }
         }
-        let mut marks = vec![Mark::new(MarkKind::Bar, bars).in_panel(self.panel)];
-        if !unstated.is_empty() {
-            marks.push(Mark::new(MarkKind::Words, unstated).in_panel(self.panel));
-        }
+        let mut marks = Mark::layers(self.panel, [(MarkKind::Bar, bars), (MarkKind::Words, unstated)]);
+        marks.retain(|mark| mark.kind == MarkKind::Bar || !mark.items.is_empty());
         marks
     }
 }
@@ -128,13 +125,13 @@ pub(crate) fn bar(draft: &Draft, at: usize, row: usize, lane: Lane, inks: (Ink, 
 }
 
 /// A quiet line of words in a row, at shares of the plot's width and of the row's height.
-pub(crate) fn line(row: usize, (x, y): (f64, f64), text: String) -> MarkItem {
+pub(crate) fn line(row: usize, (x, y): (f64, f64), text: impl Into<String>) -> MarkItem {
     let line = MarkItem::at(Position::Share(x), Position::Row(row, y), Ink::Muted);
     line.with_label(text, Side::Right, false, Ink::Muted)
 }
 
 /// Words that stand in a row where a bar would, for a datum without a number.
-pub(crate) fn words(at: usize, row: usize, lane: Lane, text: String) -> MarkItem {
+pub(crate) fn words(at: usize, row: usize, lane: Lane, text: impl Into<String>) -> MarkItem {
     // A little way from the line at zero.
     line(row, (0.015, (lane.0 + lane.1) / 2.0), text).with_datum(at)
 }

@@ -2,10 +2,10 @@
 
 use crate::data::Dataset;
 use crate::figure::draft::Draft;
-use crate::figure::{Figure, Finding, Missing, Summary};
+use crate::figure::{Figure, Missing};
 use crate::state::ViewState;
+use crate::text::Lang;
 use crate::text::words::{Fixed, charts};
-use crate::text::{Lang, signs_in_words};
 
 /// One chart of the catalogue.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,11 @@ macro_rules! charts {
         const CHARTS: &[Chart] = &[$(Chart {
             id: $id,
             name: charts::$name,
-            build: |dataset, state| $module::build(Draft::new(dataset, state).of_chart($id)).map(finished),
+            build: |dataset, state| {
+                let mut draft = Draft::new(dataset, state).of_chart($id);
+                let figure = $module::build(&mut draft)?;
+                draft.finish(figure)
+            },
         }),*];
     };
 }
@@ -73,25 +77,6 @@ charts! {
     "leadership-shift" leadership_shift LEADERSHIP_SHIFT;
     "event-timeline" event_timeline EVENT_TIMELINE;
     "exchange-rates" exchange_rates EXCHANGE_RATES;
-}
-
-/// A figure as charts make it, with what every chart says: where definitions differ, and signs in words.
-fn finished(mut figure: Figure) -> Figure {
-    let mixed = figure.definition_limits();
-    figure.limits.extend(mixed);
-    with_signs_in_words(figure)
-}
-
-/// The figure with the signs of figures in words wherever it speaks in sentences; at marks and in tables they stay signs.
-fn with_signs_in_words(mut figure: Figure) -> Figure {
-    let lang = figure.lang;
-    let Finding { title, subtitle } = &mut figure.finding;
-    let Summary { what, extremes, trend } = &mut figure.summary;
-    let sentences = [title, subtitle, what, extremes, trend, &mut figure.remark];
-    for text in sentences.into_iter().chain(&mut figure.limits) {
-        *text = signs_in_words(text, lang);
-    }
-    figure
 }
 
 impl Chart {

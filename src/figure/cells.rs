@@ -99,6 +99,17 @@ impl Draft<'_> {
         needed(figures.iter().find(|q| q.unit.is_currency()), [table, row, column])
     }
 
+    /// The money of a cell in the currency that it prints first, and over how long where it says so.
+    ///
+    /// # Errors
+    /// As of [`Draft::money_in`].
+    pub fn money_over(&self, [table, row, column]: [&str; 3]) -> Result<(String, Option<String>), Missing> {
+        let mut figures = self.cell(table, row, column)?.reading.figures().iter();
+        let over = figures.find(|quantity| quantity.unit.is_duration());
+        let money = self.money_in([table, row, column])?;
+        Ok((money.written(self.lang), over.map(|time| time.written(self.lang))))
+    }
+
     /// The first figure of a cell in this unit.
     ///
     /// # Errors
@@ -265,6 +276,12 @@ impl Draft<'_> {
     pub fn inks_at(&self, datum: usize) -> (Ink, Ink) {
         let first = self.data.get(datum).and_then(|datum| datum.entities.first());
         self.inks_of(first.map_or("", String::as_str))
+    }
+
+    /// The home country of the first company that a datum is about, if it is about one.
+    pub fn home_of(&self, datum: usize) -> Option<&str> {
+        let company = self.dataset.company(self.data.get(datum)?.entities.first()?)?;
+        Some(&company.home)
     }
 
     /// The home country of a row: that of its company, else what its own column says; empty where neither does.

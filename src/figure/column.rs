@@ -2,10 +2,11 @@
 //!
 //! Knows tables, no chart. Invariant: a column has as many places as there are rows, and a place holds one datum or none.
 
-use crate::data::Unit;
+use crate::data::{Period, Unit};
 use crate::figure::draft::{Draft, missing, row_ids};
 use crate::figure::record::{Of, Record, Subject};
 use crate::figure::{Missing, Series};
+use crate::scale;
 use crate::text::words::Phrase;
 
 /// How the cells of a column become data.
@@ -59,6 +60,11 @@ impl<'a> Read<'a> {
     pub fn figure(column: &'a str, measure: impl Phrase + 'a, unit: Unit) -> Read<'a> {
         Read::new(column, measure, Form::In(unit))
     }
+}
+
+/// These things in another order.
+pub(crate) fn in_order<T: Clone>(all: &[T], order: &[usize]) -> Vec<T> {
+    order.iter().filter_map(|at| all.get(*at)).cloned().collect()
 }
 
 /// Positions of data, one for each row, or none where a row has no datum.
@@ -173,16 +179,68 @@ impl<'a> Draft<'a> {
     /// Names the first cell that the package lacks.
     pub fn columns<const N: usize>(
         &mut self,
-        rows: &[Record],
+        rows: &[Record<'a>],
         reads: &[Read; N],
     ) -> Result<[Column; N], Missing> {
+        self.row_by_row(rows, |draft, row| draft.read_all(row, reads))
+    }
+
+    /// Collects several cells of a record.
+    ///
+    /// # Errors
+    /// Names the first cell that the package lacks.
+    pub fn read_all<const N: usize>(
+        &mut self,
+        row: &Record,
+        reads: &[Read; N],
+    ) -> Result<[usize; N], Missing> {
+        let mut data = [0; N];
+        for (datum, read) in data.iter_mut().zip(reads) {
+            *datum = self.read(row, read)?;
+        }
+        Ok(data)
+    }
+
+    /// Collects columns of what is made of each row: read, computed, or nothing.
+    ///
+    /// # Errors
+    /// Those of making it.
+    pub fn row_by_row<const N: usize, T: Into<Option<usize>>>(
+        &mut self,
+        rows: &[Record<'a>],
+        mut made_of: impl FnMut(&mut Draft<'a>, &Record<'a>) -> Result<[T; N], Missing>,
+    ) -> Result<[Column; N], Missing> {
         let mut columns = [const { Column { data: Vec::new() } }; N];
-        for record in rows {
-            for (column, read) in columns.iter_mut().zip(reads) {
-                column.push(self.read(record, read)?);
+        for row in rows {
+            for (column, datum) in columns.iter_mut().zip(made_of(self, row)?) {
+                column.push(datum);
             }
         }
         Ok(columns)
+    }
+
+    /// The periods that a column of some rows holds.
+    ///
+    /// # Errors
+    /// Names the first cell that the package lacks, or that holds no period.
+    pub fn periods(&self, rows: &[Record], column: &str) -> Result<Vec<Period>, Missing> {
+        rows.iter().map(|row| self.period_in([row.table, row.id, column]).copied()).collect()
+    }
+
+    /// What is said of each row with the values of these columns.
+    pub fn each_row<const N: usize>(
+        &self,
+        columns: [&Column; N],
+        said: impl Fn(usize, [&str; N]) -> String,
+    ) -> Vec<String> {
+        let rows = 0..columns.first().map_or(0, |column| column.len());
+        rows.map(|row| said(row, columns.map(|column| self.value(column.at(row))))).collect()
+    }
+
+    /// The rows of a column in order of their amounts, the largest first.
+    pub fn falling(&self, column: &Column) -> Vec<usize> {
+        let amount = |row: usize| self.amount(column.at(row));
+        scale::order(column.len(), &|a, b| amount(b).total_cmp(&amount(a)))
     }
 
     /// Collects one cell of a record.
@@ -216,9 +274,15 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Data that belong together, for the keyboard.
-    pub fn series(&self, id: &str, name: impl Phrase, data: impl IntoIterator<Item = usize>) -> Series {
-        Series { id: id.to_owned(), name: name.phrase(self.lang), data: data.into_iter().collect() }
+    /// Data that belong together, for the keyboard; places without a datum are passed over.
+    pub fn series<D: Into<Option<usize>>>(
+        &self,
+        id: &str,
+        name: impl Phrase,
+        data: impl IntoIterator<Item = D>,
+    ) -> Series {
+        let data = data.into_iter().filter_map(Into::into).collect();
+        Series { id: id.to_owned(), name: name.phrase(self.lang), data }
     }
 }
 
@@ -266,6 +330,23 @@ mod tests {
         assert_eq!(draft.amount(rank.first()), 1.0);
         assert!(draft.rows("model-rankings", "nothing", Of::Nobody).is_err());
         assert!(draft.rows("nothing", "model", Of::Nobody).is_err());
+    }
+
+    #[test]
+    fn what_is_made_of_rows_is_a_column_too() {
+        let dataset = whole();
+        let mut draft = Draft::new(&dataset, &ViewState::default());
+        let rows = draft.rows("ipo-performance", "company", Of::Column("company_id")).unwrap();
+        let gain = Read::cell("peak_gain", "gain");
+        let made = draft
+            .row_by_row(&rows, |draft, row| Ok([(row.id != rows[0].id).then_some(draft.read(row, &gain)?)]));
+        let [gains] = made.unwrap();
+        assert_eq!((gains.maybe(0), gains.maybe(1)), (None, Some(1)));
+        let order = draft.falling(&gains);
+        assert!(draft.amount(gains.at(order[0])) >= draft.amount(gains.at(order[1])));
+        assert_eq!(in_order(&["a", "b"], &[1, 0]), ["b", "a"]);
+        let said = draft.each_row([&gains], |row, [gain]| [&rows[row].name, gain].concat());
+        assert_eq!(said[1], [&rows[1].name, draft.value(1)].concat());
     }
 
     #[test]

@@ -28,14 +28,21 @@ impl Draft<'_> {
     }
 
     /// The dot of a datum at its number, in the middle of a row, with words beside it.
-    pub fn dot_in_row(&self, at: usize, row: usize, words: String, side: Side, strong: bool) -> MarkItem {
+    pub fn dot_in_row(
+        &self,
+        at: usize,
+        row: usize,
+        words: impl Into<String>,
+        side: Side,
+        strong: bool,
+    ) -> MarkItem {
         let dot = self.dot(at, Position::Value(self.amount(at)), Position::Row(row, 0.5));
         dot.with_label(words, side, strong, self.inks_at(at).1)
     }
 
     /// The value of a datum as a block of words.
     pub fn block(&self, at: usize, across: (f64, f64), y: Position, ink: Ink) -> MarkItem {
-        MarkItem::block(across, y, self.value(at).to_owned(), false, ink).with_datum(at)
+        MarkItem::block(across, y, self.value(at), false, ink).with_datum(at)
     }
 }
 

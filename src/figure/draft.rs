@@ -1,10 +1,11 @@
 //! Drafting a figure: reading cells, collecting data with their evidence, and the parts every chart shares.
 
 use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
-use crate::figure::{ARTICLE, Datum, Drawing, Figure, Finding, SourceNote, Summary, Table};
+use crate::figure::legend::InkMeaning;
+use crate::figure::{ARTICLE, Datum, SourceNote, Table};
 use crate::look::Texture;
 use crate::state::{Currency, View, ViewState};
-use crate::text::words::{Fixed, common};
+use crate::text::words::{Fixed, Phrase, common};
 use crate::text::{self, Lang, Money};
 use thiserror::Error;
 
@@ -36,6 +37,18 @@ pub(crate) struct Draft<'a> {
     pub data: Vec<Datum>,
     /// Their sources.
     pub sources: Vec<SourceNote>,
+    /// What inks stand for in the legend.
+    pub inks: Vec<InkMeaning>,
+    /// The events under the chart, if it has any.
+    pub strip: Option<Strip>,
+}
+
+/// Events under a chart: the panels that have them, and the rows of their table.
+pub(crate) struct Strip {
+    /// Positions of panels with a time axis.
+    pub panels: &'static [usize],
+    /// Ids of the rows.
+    pub rows: Vec<String>,
 }
 
 /// What a chart itself adds to a cell to make a datum of it.
@@ -79,7 +92,8 @@ impl<'a> Draft<'a> {
     pub fn new(dataset: &'a Dataset, state: &ViewState) -> Draft<'a> {
         let (data, sources) = (Vec::new(), Vec::new());
         let (id, view, lang, currency) = ("", state.view, state.lang, state.currency);
-        let mut draft = Draft { id, view, dataset, lang, currency, data, sources };
+        let mut draft =
+            Draft { id, view, dataset, lang, currency, data, sources, inks: Vec::new(), strip: None };
         // Whatever is cited, it is the article that cites it.
         draft.source(ARTICLE);
         draft
@@ -183,31 +197,6 @@ impl<'a> Draft<'a> {
             .unwrap_or_default()
     }
 
-    /// A figure of what has been collected: data, sources, grades. All else is empty, to be filled in by a struct update.
-    pub fn into_figure(self) -> Figure {
-        Figure {
-            id: self.id.to_owned(),
-            lang: self.lang,
-            finding: Finding::default(),
-            drawing: Drawing::default(),
-            narrow: None,
-            series: Vec::new(),
-            legend: Vec::new(),
-            controls: Vec::new(),
-            remark: String::new(),
-            table: Table::default(),
-            events: None,
-            as_of: String::new(),
-            limits: Vec::new(),
-            grades: self.grades(),
-            summary: Summary::default(),
-            focus: None,
-            unmet: Vec::new(),
-            sources: self.sources,
-            data: self.data,
-        }
-    }
-
     /// The position of a source, which is collected if it is not yet there.
     pub fn source(&mut self, id: &str) -> usize {
         if let Some(at) = self.sources.iter().position(|note| note.id == id) {
@@ -280,24 +269,9 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// How many data stand at each grade, best supported first.
-    pub fn grades(&self) -> Vec<(Grade, usize)> {
-        Grade::ALL
-            .into_iter()
-            .map(|grade| (grade, self.data.iter().filter(|d| d.grade == grade).count()))
-            .filter(|(_, n)| *n > 0)
-            .collect()
-    }
-
     /// A table of one row a datum: name, value, as printed, as of, evidence.
-    pub fn data_table(&self, first: &str, measure: &str) -> Table {
-        let columns = [
-            first,
-            measure,
-            common::AS_PRINTED.say(self.lang),
-            common::AS_OF.say(self.lang),
-            common::EVIDENCE.say(self.lang),
-        ];
+    pub fn data_table(&self, first: impl Phrase, measure: impl Phrase) -> Table {
+        let columns = self.texts(&[&first, &measure, &common::AS_PRINTED, &common::AS_OF, &common::EVIDENCE]);
         let rows = self.data.iter().enumerate().map(|(i, d)| {
             vec![
                 (d.name.clone(), None),
@@ -309,7 +283,7 @@ impl<'a> Draft<'a> {
         });
         Table {
             ids: Vec::new(),
-            columns: texts(&columns),
+            columns,
             numeric: vec![false, true, true, false, false],
             rows: rows.collect(),
         }
@@ -326,15 +300,6 @@ impl<'a> Draft<'a> {
             common::Further { more: &datum.note, what: grade }.say(self.lang)
         }
     }
-}
-
-/// Words as texts of their own.
-pub(crate) fn texts(words: &[&str]) -> Vec<String> {
-    let mut texts = Vec::with_capacity(words.len());
-    for word in words {
-        texts.push((*word).to_owned());
-    }
-    texts
 }
 
 /// A missing cell's address.

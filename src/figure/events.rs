@@ -4,11 +4,9 @@
 //! show the same.
 
 use crate::data::Period;
-use crate::figure::draft::{CellDatum, Draft, missing, row_ids, texture_of};
-use crate::figure::legend::InkMeaning;
-use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Position, Series, Side, Table};
+use crate::figure::draft::{CellDatum, Draft, Strip, missing, row_ids};
+use crate::figure::{Figure, Mark, MarkItem, MarkKind, Missing, Position, Side, Table};
 use crate::look::Ink;
-use crate::look::Texture;
 use crate::text;
 use crate::text::words::common;
 
@@ -117,49 +115,52 @@ pub(crate) fn shares_chapter(draft: &Draft, row: &str, cell: [&str; 3]) -> bool 
     own.is_some() && own == chapter(cell)
 }
 
-/// Events under the time axes of a figure: their diamonds, a series of their own, and what they are in a legend.
-pub(crate) struct Strip {
-    mark: Mark,
-    series: Series,
-    meaning: InkMeaning,
+/// The diamonds of some events, with their names where there is room.
+fn diamonds(draft: &Draft, events: &[Event]) -> Mark {
+    let item = |event: &Event| {
+        MarkItem::at(Position::Value(event.day), Position::Share(1.0), Ink::Other)
+            .with_size(RADIUS)
+            .with_texture(draft.dot_texture(event.datum))
+            .with_datum(event.datum)
+            .with_label(event.label.clone(), Side::Right, false, Ink::Muted)
+            .with_optional_label()
+    };
+    Mark::new(MarkKind::Event, events.iter().map(item))
 }
 
-impl Strip {
-    /// The strip of some events, with their names where there is room.
-    pub fn of(draft: &Draft, events: &[Event]) -> Strip {
-        let item = |event: &Event| {
-            let grade = draft.data.get(event.datum).map(|datum| datum.grade).unwrap_or_default();
-            let solid = texture_of(grade) == Texture::Solid;
-            MarkItem::at(Position::Value(event.day), Position::Share(1.0), Ink::Other)
-                .with_size(RADIUS)
-                .with_texture(if solid { Texture::Solid } else { Texture::Outline })
-                .with_datum(event.datum)
-                .with_label(event.label.clone(), Side::Right, false, Ink::Muted)
-                .with_optional_label()
-        };
-        Strip {
-            mark: Mark::new(MarkKind::Event, events.iter().map(item).collect()),
-            series: Series {
-                id: TABLE.to_owned(),
-                name: draft.say(common::EVENTS),
-                data: events.iter().map(|event| event.datum).collect(),
-            },
-            meaning: (Ink::Other, draft.say(common::EVENT)),
-        }
+impl Draft<'_> {
+    /// Puts the events that are wanted on a strip under these panels, each of which has a time axis.
+    ///
+    /// # Errors
+    /// Names the table where the package lacks it.
+    pub fn events_under(
+        &mut self,
+        panels: &'static [usize],
+        wanted: &dyn Fn(&Draft, &str) -> bool,
+    ) -> Result<(), Missing> {
+        let rows = row_ids(self.table(TABLE)?).filter(|row| wanted(self, row)).map(str::to_owned).collect();
+        self.strip = Some(Strip { panels, rows });
+        Ok(())
     }
 
-    /// The figure with the strip in these panels, each of which has a time axis.
-    pub fn under(self, panels: &[usize], mut figure: Figure) -> Figure {
+    /// The figure of this draft with the strip under it: diamonds, a series and a table of their own, and what they are in
+    /// the legend.
+    ///
+    /// # Errors
+    /// Names the first cell of an event that the package lacks.
+    pub(crate) fn with_strip(&mut self, strip: &Strip, mut figure: Figure) -> Result<Figure, Missing> {
+        let events = push(self, &|_, row| strip.rows.iter().any(|own| own == row))?;
+        let diamonds = diamonds(self, &events);
+        let data: Vec<usize> = events.iter().map(|event| event.datum).collect();
         for drawing in std::iter::once(&mut figure.drawing).chain(&mut figure.narrow) {
-            drawing.marks.extend(panels.iter().map(|panel| self.mark.clone().in_panel(*panel)));
+            drawing.marks.extend(strip.panels.iter().map(|panel| diamonds.clone().in_panel(*panel)));
         }
-        let caption = common::EVENTS_CAPTION.say(figure.lang).to_owned();
-        figure.events = Some((caption, table(&figure, &self.series.data)));
-        figure.series.push(self.series);
-        figure.grades = figure.grades_of(&figure.own_data());
-        let keys = figure.keys(&[self.mark], &[self.meaning]);
+        figure.data.clone_from(&self.data);
+        figure.events = Some((self.say(common::EVENTS_CAPTION), table(&figure, &data)));
+        figure.series.push(self.series(TABLE, common::EVENTS, data));
+        let keys = figure.keys(&[diamonds], &[(Ink::Other, self.say(common::EVENT))]);
         figure.legend.extend(keys);
-        figure
+        Ok(figure)
     }
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn drawing(
             .with_end(Position::Value(*day), Position::Share(1.0))
             .with_label(name.clone(), Side::Above, false, Ink::Muted)
     });
-    let mut marks = vec![Mark::new(MarkKind::Rule, rules.collect())];
+    let mut marks = vec![Mark::new(MarkKind::Rule, rules)];
     let mut top = 0.0_f64;
     for line in lines {
         let place = |(at, (_, day)): (&usize, &(String, f64))| {
@@ -50,7 +50,7 @@ pub(crate) fn drawing(
         let points: Vec<MarkItem> = line.data.iter().zip(dates).map(place).collect();
         let stroke = if line.strong { 3.0 } else { 2.0 };
         let path = points.iter().map(|point| point.clone().with_size(stroke));
-        marks.push(Mark::new(MarkKind::Line, path.collect()));
+        marks.push(Mark::new(MarkKind::Line, path));
         let amounts = || line.data.iter().map(|at| draft.amount(*at));
         top = amounts().fold(top, f64::max);
         let rises = amounts().next_back() > amounts().next();
@@ -72,10 +72,10 @@ pub(crate) fn drawing(
             };
             said(n, *at, text, side).map(|ring| ring.with_texture(Texture::Outline))
         });
-        marks.push(Mark::new(MarkKind::Dot, dots.collect()));
+        marks.push(Mark::new(MarkKind::Dot, dots));
         if let Some(end) = line.data.last().filter(|_| named.is_none()) {
             let name = said(last, *end, line.name.clone(), clear);
-            marks.push(Mark::new(MarkKind::Text, name.into_iter().collect()));
+            marks.push(Mark::new(MarkKind::Text, name));
         }
     }
     let shares = Axis::zero(TickFormat::None).including(&[top * (1.0 + 2.5 * HEADING)]);

@@ -127,9 +127,26 @@ impl MarkItem {
         }
     }
 
+    /// A straight stroke from one place to another.
+    pub fn stroke((x, y): (Position, Position), end: (Position, Position), ink: Ink) -> MarkItem {
+        MarkItem::at(x, y, ink).with_end(end.0, end.1)
+    }
+
+    /// A bar from one number to another, in a lane of a row: from a share of the row's height to another.
+    pub fn bar((from, to): (f64, f64), row: usize, (top, foot): (f64, f64), ink: Ink) -> MarkItem {
+        let (from, to) = (Position::Value(from), Position::Value(to));
+        MarkItem::stroke((from, Position::Row(row, top)), (to, Position::Row(row, foot)), ink)
+    }
+
     /// A block of words between two shares of the plot's width, for a mark of words: from the first to the second, which
     /// sets them flush right where it is the smaller one.
-    pub fn block((from, to): (f64, f64), y: Position, text: String, strong: bool, ink: Ink) -> MarkItem {
+    pub fn block(
+        (from, to): (f64, f64),
+        y: Position,
+        text: impl Into<String>,
+        strong: bool,
+        ink: Ink,
+    ) -> MarkItem {
         let side = if to < from { Side::Left } else { Side::Right };
         MarkItem::at(Position::Share(from), y, ink)
             .with_end_x(Position::Share(to))
@@ -177,15 +194,15 @@ impl MarkItem {
     }
 
     /// A copy with these words at it.
-    pub fn with_label(mut self, text: String, side: Side, strong: bool, ink: Ink) -> MarkItem {
-        self.label = Some(Label { text, side, strong, ink, optional: false });
+    pub fn with_label(mut self, text: impl Into<String>, side: Side, strong: bool, ink: Ink) -> MarkItem {
+        self.label = Some(Label { text: text.into(), side, strong, ink, optional: false });
         self
     }
 
-    /// A copy with its words in the strong weight.
-    pub fn strong(mut self) -> MarkItem {
+    /// A copy with its words in the strong weight, or not.
+    pub fn with_strong(mut self, strong: bool) -> MarkItem {
         if let Some(label) = &mut self.label {
-            label.strong = true;
+            label.strong = strong;
         }
         self
     }
@@ -201,8 +218,13 @@ impl MarkItem {
 
 impl Mark {
     /// A mark of the first panel.
-    pub fn new(kind: MarkKind, items: Vec<MarkItem>) -> Mark {
-        Mark { kind, panel: 0, items }
+    pub fn new(kind: MarkKind, items: impl IntoIterator<Item = MarkItem>) -> Mark {
+        Mark { kind, panel: 0, items: items.into_iter().collect() }
+    }
+
+    /// Marks of one panel, in paint order.
+    pub fn layers<const N: usize>(panel: usize, layers: [(MarkKind, Vec<MarkItem>); N]) -> Vec<Mark> {
+        layers.into_iter().map(|(kind, items)| Mark { kind, panel, items }).collect()
     }
 
     /// A copy in another panel.

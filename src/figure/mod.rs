@@ -27,6 +27,7 @@ mod dumbbell;
 mod edition;
 mod events;
 mod filtered;
+mod finish;
 mod growth;
 mod implied_rates;
 mod index;

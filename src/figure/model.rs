@@ -121,7 +121,7 @@ pub struct FilterGroup {
 }
 
 /// What is drawn and said; see the module.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Kebab-case id: the same in the address, the files, the tests and the snapshots.
     pub id: String,

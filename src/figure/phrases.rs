@@ -3,10 +3,11 @@
 //! Knows messages and counts, no chart. Invariant: everything is said in the draft's language.
 
 use crate::figure::draft::Draft;
-use crate::figure::legend::InkMeaning;
+use crate::figure::legend;
 use crate::figure::words::{Finding, Summary, count_word, listed};
-use crate::figure::{LegendEntry, MarkKind};
+use crate::figure::{Axis, AxisScale, Control, LegendEntry, Mark, MarkKind, Panel, RowLabel, TickFormat};
 use crate::look::{Ink, Texture};
+use crate::state::View;
 use crate::text;
 use crate::text::words::{Phrase, common};
 
@@ -31,23 +32,54 @@ impl Draft<'_> {
         phrases.iter().map(|phrase| phrase.phrase(self.lang)).collect()
     }
 
-    /// What the inks of a chart stand for.
-    pub fn meanings(&self, inks: &[(Ink, &dyn Phrase)]) -> Vec<InkMeaning> {
-        inks.iter().map(|(ink, phrase)| (*ink, phrase.phrase(self.lang))).collect()
+    /// Says what inks of the chart stand for in its legend.
+    pub fn meanings(&mut self, inks: &[(Ink, &dyn Phrase)]) {
+        let meanings = inks.iter().map(|(ink, phrase)| (*ink, phrase.phrase(self.lang)));
+        self.inks.extend(meanings);
     }
 
-    /// What the inks of the two countries stand for, and that of whatever is of neither.
-    pub fn countries(&self, others: impl Phrase) -> Vec<InkMeaning> {
+    /// The same of the inks of the two countries, and that of whatever is of neither.
+    pub fn countries(&mut self, others: impl Phrase) {
         self.meanings(&[
             (Ink::China, &common::CHINA),
             (Ink::Us, &common::UNITED_STATES),
             (Ink::Other, &others),
-        ])
+        ]);
     }
 
-    /// Limits: these, and at which rates money was converted, if any was.
+    /// The keys of a legend for what some marks use, for a chart that has further ones.
+    pub fn keys(&self, marks: &[Mark]) -> Vec<LegendEntry> {
+        legend::keys(&self.data, marks, &self.inks, self.lang)
+    }
+
+    /// Limits: those that have something to say.
     pub fn limits(&self, phrases: &[&dyn Phrase]) -> Vec<String> {
-        self.texts(phrases).into_iter().chain(self.conversion_limit()).collect()
+        self.texts(phrases).into_iter().filter(|text| !text.is_empty()).collect()
+    }
+
+    /// A panel of rows under a title.
+    pub fn panel(
+        &self,
+        title: impl Phrase,
+        x: Axis,
+        rows: impl IntoIterator<Item = impl Into<RowLabel>>,
+    ) -> Panel {
+        Panel::new(x, Axis::rows(rows)).titled(self.say(title))
+    }
+
+    /// A log axis, which says that it is one.
+    pub fn log_axis(&self, ticks: TickFormat) -> Axis {
+        Axis::new(AxisScale::Log, ticks).with_note(self.say(common::LOG_SCALE))
+    }
+
+    /// The name of whom a datum is of, in the ink of that one's home.
+    pub fn row_of(&self, at: usize) -> RowLabel {
+        RowLabel::new(self.name(at)).with_ink(self.inks_at(at).1)
+    }
+
+    /// The choice between the usual design and another.
+    pub fn designs(&self, usual: impl Phrase, (view, other): (View, impl Phrase)) -> Control {
+        Control::Design { views: vec![(View::Main, self.say(usual)), (view, self.say(other))] }
     }
 
     /// A key of a legend, for a look that does not follow from evidence.
@@ -102,6 +134,21 @@ impl Draft<'_> {
         text::currency(self.axis_money(), self.lang)
     }
 
+    /// A share in percent.
+    pub fn percent(&self, share: f64) -> String {
+        text::percent(share, self.lang)
+    }
+
+    /// How many times something is something else.
+    pub fn multiple(&self, times: f64) -> String {
+        text::multiple(times, self.lang)
+    }
+
+    /// Whose a datum is and what it says.
+    pub fn named(&self, at: usize) -> String {
+        self.valued(self.name(at), at)
+    }
+
     /// A name and what a datum says.
     pub fn valued(&self, name: &str, at: usize) -> String {
         common::Valued { name, value: self.value(at) }.say(self.lang)
@@ -139,6 +186,7 @@ mod tests {
         let draft = Draft::new(&dataset, &ViewState::default());
         let valued = common::Valued { name: "A", value: "5" };
         assert_eq!(draft.texts(&[&common::CHINA, &valued, &"as it is"]), ["China", "A 5", "as it is"]);
+        assert_eq!(draft.limits(&[&Some(common::CHINA), &None::<String>, &"so"]), ["China", "so"]);
         let finding = draft.finding(common::CHINA, String::from("said"));
         assert_eq!((finding.title.as_str(), finding.subtitle.as_str()), ("China", "said"));
     }

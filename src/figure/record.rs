@@ -52,6 +52,11 @@ pub(crate) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
+    /// A row of what is of no company, under this name.
+    pub fn of_nobody(table: &'a str, id: &'a str, name: impl Into<String>) -> Record<'a> {
+        Record { table, id, name: name.into(), entities: Vec::new(), across: false }
+    }
+
     /// The address of one of its cells.
     pub fn address(&self, cell: &'a str) -> [&'a str; 3] {
         if self.across { [self.table, cell, self.id] } else { [self.table, self.id, cell] }

@@ -3,9 +3,10 @@
 //!
 //! Knows rows, data and inks, no chart. Invariant: each datum of a row has one shape or more in either arrangement.
 
+use crate::figure::column::Column;
+use crate::figure::draft::{Draft, texture_of};
 use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::look::Ink;
-use crate::look::Texture;
 
 /// Radius of the dots.
 const RADIUS: f64 = 6.5;
@@ -20,120 +21,118 @@ const STACK: (f64, f64) = (0.25, 0.75);
 const DROP: (f64, f64) = (0.42, 0.6);
 const INSET: (f64, f64) = (0.02, 0.065);
 
-/// One end of a row.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct SlopeEnd {
-    /// Position of its datum.
-    pub datum: usize,
-    /// What is written at it.
-    pub words: String,
-    /// Inks of the dot and of the words.
-    pub inks: (Ink, Ink),
-    /// Texture of the dot.
-    pub texture: Texture,
+/// What stood before and after in each row, and what changed.
+pub(crate) struct Slopes<'c> {
+    /// Before, and after.
+    pub ends: [&'c Column; 2],
+    /// Inks of the dots and words of both.
+    pub inks: [&'c [(Ink, Ink)]; 2],
+    /// What the arrows say.
+    pub change: &'c Column,
+    /// What is before and what is after.
+    pub heads: &'c [String; 2],
 }
 
-/// One row: two ends and the change between them, as position of its datum and words.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct SlopeRow {
-    /// Before.
-    pub before: SlopeEnd,
-    /// After.
-    pub after: SlopeEnd,
-    /// What the arrow says.
-    pub change: Option<(usize, String)>,
-}
+impl Slopes<'_> {
+    /// The arrow of a row from one place to another.
+    fn arrow(&self, row: usize, from: (Position, Position), to: (Position, Position)) -> MarkItem {
+        let arrow = MarkItem::stroke(from, to, Ink::Axis).with_size(1.5);
+        self.change.maybe(row).map_or(arrow.clone(), |at| arrow.with_datum(at))
+    }
 
-/// Before at the left, after at the right, the change over the arrow; the heads stand over the first row's ends.
-pub(crate) fn level(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
-    let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
-    for (i, row) in rows.iter().enumerate() {
-        let y = Position::Row(i, 0.5);
-        let arrow = MarkItem::at(Position::Share(SHAFT.0), y, Ink::Axis)
-            .with_end(Position::Share(SHAFT.1), y)
-            .with_size(1.5);
-        arrows.push(match &row.change {
-            Some((datum, said)) => {
-                arrow.with_datum(*datum).with_label(said.clone(), Side::Above, false, Ink::Muted)
+    /// The dot of an end at a place across, and its words between two others.
+    fn end(
+        &self,
+        draft: &Draft,
+        (end, row): (usize, usize),
+        dot: f64,
+        (words, across): (String, (f64, f64)),
+        y: Position,
+    ) -> [MarkItem; 2] {
+        let (at, (ink, quiet)) =
+            (self.ends[end].at(row), self.inks[end].get(row).copied().unwrap_or_default());
+        let dot = MarkItem::at(Position::Share(dot), y, ink).with_size(RADIUS).with_datum(at);
+        let words = MarkItem::block(across, y, words, end == 1, quiet).with_datum(at);
+        [dot.with_texture(texture_of(draft.grade(at))), words]
+    }
+
+    /// Before at the left, after at the right, the change over the arrow; the heads stand over the first row's ends.
+    pub fn level(&self, draft: &Draft) -> Vec<Mark> {
+        let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
+        for row in 0..self.ends[0].len() {
+            let y = Position::Row(row, 0.5);
+            let arrow = self.arrow(row, (Position::Share(SHAFT.0), y), (Position::Share(SHAFT.1), y));
+            arrows.push(match self.change.maybe(row) {
+                Some(at) => arrow.with_label(draft.value(at), Side::Above, false, Ink::Muted),
+                None => arrow,
+            });
+            for (end, (dot, across)) in
+                [(DOTS.0, (WORDS.0, 0.0)), (DOTS.1, (WORDS.1, 1.0))].into_iter().enumerate()
+            {
+                let said = draft.value(self.ends[end].at(row)).to_owned();
+                let [dot, block] = self.end(draft, (end, row), dot, (said, across), y);
+                dots.push(dot);
+                words.push(block);
             }
-            None => arrow,
-        });
-        dots.push(dot(&row.before, DOTS.0, y));
-        dots.push(dot(&row.after, DOTS.1, y));
-        words.push(written(&row.before, (WORDS.0, 0.0), y, false));
-        words.push(written(&row.after, (WORDS.1, 1.0), y, true));
-    }
-    let [before, after] = heads;
-    let head =
-        |text: String, x: f64, side: Side| {
-            MarkItem::at(Position::Share(x), Position::Row(0, -0.16), Ink::Muted)
-                .with_size(RADIUS)
-                .with_label(text, side, true, Ink::Text)
-        };
-    let heads = vec![head(before.clone(), DOTS.0, Side::Left), head(after.clone(), DOTS.1, Side::Right)];
-    vec![
-        Mark::new(MarkKind::Text, heads),
-        Mark::new(MarkKind::Arrow, arrows),
-        Mark::new(MarkKind::Dot, dots),
-        Mark::new(MarkKind::Words, words),
-    ]
-}
-
-/// Before over after, with the arrow pointing down from dot to dot; each line begins with its head.
-pub(crate) fn stacked(rows: &[SlopeRow], heads: &[String; 2]) -> Vec<Mark> {
-    let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
-    let x = Position::Share(INSET.0);
-    for (i, row) in rows.iter().enumerate() {
-        let arrow = MarkItem::at(x, Position::Row(i, DROP.0), Ink::Axis)
-            .with_end(x, Position::Row(i, DROP.1))
-            .with_size(1.5);
-        arrows.push(match &row.change {
-            Some((datum, _)) => arrow.with_datum(*datum),
-            None => arrow,
-        });
-        for (end, head, height, last) in
-            [(&row.before, &heads[0], STACK.0, false), (&row.after, &heads[1], STACK.1, true)]
-        {
-            let y = Position::Row(i, height);
-            dots.push(dot(end, INSET.0, y));
-            let said = SlopeEnd { words: [head, " ", &end.words].concat(), ..end.clone() };
-            words.push(written(&said, (INSET.1, 1.0), y, last));
         }
+        let heads =
+            self.heads.iter().zip([(DOTS.0, Side::Left), (DOTS.1, Side::Right)]).map(|(head, (x, side))| {
+                let place =
+                    MarkItem::at(Position::Share(x), Position::Row(0, -0.16), Ink::Muted).with_size(RADIUS);
+                place.with_label(head, side, true, Ink::Text)
+            });
+        let layers = [
+            (MarkKind::Text, heads.collect()),
+            (MarkKind::Arrow, arrows),
+            (MarkKind::Dot, dots),
+            (MarkKind::Words, words),
+        ];
+        Mark::layers(0, layers)
     }
-    vec![
-        Mark::new(MarkKind::Arrow, arrows),
-        Mark::new(MarkKind::Dot, dots),
-        Mark::new(MarkKind::Words, words),
-    ]
-}
 
-fn dot(end: &SlopeEnd, x: f64, y: Position) -> MarkItem {
-    MarkItem::at(Position::Share(x), y, end.inks.0)
-        .with_size(RADIUS)
-        .with_texture(end.texture)
-        .with_datum(end.datum)
-}
-
-fn written(end: &SlopeEnd, across: (f64, f64), y: Position, strong: bool) -> MarkItem {
-    MarkItem::block(across, y, end.words.clone(), strong, end.inks.1).with_datum(end.datum)
+    /// Before over after, with the arrow pointing down from dot to dot; each line begins with its head.
+    pub fn stacked(&self, draft: &Draft) -> Vec<Mark> {
+        let (mut arrows, mut dots, mut words) = (Vec::new(), Vec::new(), Vec::new());
+        let x = Position::Share(INSET.0);
+        for row in 0..self.ends[0].len() {
+            arrows.push(self.arrow(row, (x, Position::Row(row, DROP.0)), (x, Position::Row(row, DROP.1))));
+            for (end, height) in [STACK.0, STACK.1].into_iter().enumerate() {
+                let said = [&self.heads[end], " ", draft.value(self.ends[end].at(row))].concat();
+                let y = Position::Row(row, height);
+                let [dot, block] = self.end(draft, (end, row), INSET.0, (said, (INSET.1, 1.0)), y);
+                dots.push(dot);
+                words.push(block);
+            }
+        }
+        Mark::layers(0, [(MarkKind::Arrow, arrows), (MarkKind::Dot, dots), (MarkKind::Words, words)])
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
 
-    fn rows() -> Vec<SlopeRow> {
-        let end = |datum, words: &str| SlopeEnd {
-            datum,
-            words: words.to_owned(),
-            inks: (Ink::Other, Ink::Muted),
-            texture: Texture::Outline,
-        };
-        let row = |n, change| SlopeRow { before: end(n, "old"), after: end(n + 1, "new"), change };
-        vec![row(0, Some((2, "reversed".to_owned()))), row(3, None)]
+    use super::*;
+    use crate::figure::cells::tests::whole;
+    use crate::figure::column::Read;
+    use crate::figure::record::Of;
+    use crate::state::ViewState;
+
+    fn with_slopes(check: impl Fn(&Draft, &Slopes)) {
+        let dataset = whole();
+        let mut draft = Draft::new(&dataset, &ViewState::default());
+        let rows = draft.rows("infrastructure-shift", "dimension", Of::Nobody).unwrap();
+        let reads = ["in_2024", "in_2026", "change"].map(|column| Read::words(column, column));
+        let [before, after, change] = draft.columns(&rows[..2], &reads).unwrap();
+        let inks = [(Ink::Other, Ink::Muted); 2];
+        let heads = ["then".to_owned(), "now".to_owned()];
+        // The second row does not say what changed.
+        let change = Column::from_iter([change.maybe(0), None]);
+        let slopes = Slopes { ends: [&before, &after], inks: [&inks, &inks], change: &change, heads: &heads };
+        check(&draft, &slopes);
     }
 
-    fn visible_labels(marks: &[Mark]) -> Vec<usize> {
+    fn shown(marks: &[Mark]) -> Vec<usize> {
         let bodies = marks.iter().filter(|mark| mark.kind != MarkKind::Text);
         let mut data: Vec<usize> = bodies.flat_map(|mark| &mark.items).filter_map(|i| i.datum).collect();
         data.sort_unstable();
@@ -143,20 +142,22 @@ mod tests {
 
     #[test]
     fn both_arrangements_show_every_datum() {
-        let heads = ["then".to_owned(), "now".to_owned()];
-        assert_eq!(visible_labels(&level(&rows(), &heads)), [0, 1, 2, 3, 4]);
-        assert_eq!(visible_labels(&stacked(&rows(), &heads)), [0, 1, 2, 3, 4]);
+        with_slopes(|draft, slopes| {
+            assert_eq!(shown(&slopes.level(draft)), [0, 1, 2, 3, 4]);
+            assert_eq!(shown(&slopes.stacked(draft)), [0, 1, 2, 3, 4]);
+        });
     }
 
     #[test]
     fn stacked_lines_say_which_end_they_are() {
-        let marks = stacked(&rows(), &["then".to_owned(), "now".to_owned()]);
-        let said: Vec<&str> = marks
-            .iter()
-            .filter(|mark| mark.kind == MarkKind::Words)
-            .flat_map(|mark| &mark.items)
-            .filter_map(|item| item.label.as_ref().map(|label| label.text.as_str()))
-            .collect();
-        assert_eq!(said, ["then old", "now new", "then old", "now new"]);
+        with_slopes(|draft, slopes| {
+            let marks = slopes.stacked(draft);
+            let blocks =
+                marks.iter().filter(|mark| mark.kind == MarkKind::Words).flat_map(|mark| &mark.items);
+            let said: Vec<&str> =
+                blocks.filter_map(|item| Some(item.label.as_ref()?.text.as_str())).collect();
+            assert_eq!(said[0], ["then ", draft.value(0)].concat());
+            assert_eq!(said[3], ["now ", draft.value(4)].concat());
+        });
     }
 }

@@ -3,7 +3,7 @@
 //! Knows parts and rows, not what they measure. Invariant: parts stand in the order given, from zero, without gaps.
 
 use crate::data::Grade;
-use crate::figure::draft::texture_of;
+use crate::figure::draft::{Draft, texture_of};
 use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
 use crate::look::Ink;
 use crate::look::Texture;
@@ -31,6 +31,16 @@ pub(crate) struct Segment {
     pub word_ink: Ink,
     /// Words that hang under it, and their colour.
     pub name: (String, Ink),
+}
+
+impl Segment {
+    /// The part of a datum, in the ink of its company's home, with the name of that and its value under it.
+    pub fn of(draft: &Draft, datum: usize) -> Segment {
+        let ((ink, quiet), amount) = (draft.inks_at(datum), draft.amount(datum));
+        let (texture, label) = (part_texture(draft.grade(datum)), String::new());
+        let name = (draft.named(datum), quiet);
+        Segment { datum, amount, ink, texture, label, word_ink: Ink::Text, name }
+    }
 }
 
 /// Where each part begins and ends, the first one at zero.
@@ -61,15 +71,14 @@ pub(crate) fn bar(row: usize, thickness: f64, parts: &[Segment]) -> Vec<MarkItem
     let last = parts.len().saturating_sub(1);
     let item = |(at, (part, (from, to))): (usize, (&Segment, (f64, f64)))| {
         let outside = at == last && part.amount < whole * ROOM;
-        let item = MarkItem::at(Position::Value(from), Position::Row(row, edge), part.ink)
-            .with_end(Position::Value(to), Position::Row(row, 1.0 - edge))
+        let item = MarkItem::bar((from, to), row, (edge, 1.0 - edge), part.ink)
             .with_texture(part.texture)
             .with_datum(part.datum);
         if part.label.is_empty() {
             return item;
         }
         let side = if outside { Side::Right } else { Side::Inside };
-        item.with_label(part.label.clone(), side, true, part.word_ink)
+        item.with_label(&part.label, side, true, part.word_ink)
     };
     parts.iter().zip(spans(&amounts)).enumerate().map(item).collect()
 }
@@ -88,11 +97,16 @@ pub(crate) fn names(row: usize, thickness: f64, parts: &[Segment]) -> Mark {
             ink,
         )
     });
-    Mark::new(MarkKind::Annotation, items.collect())
+    Mark::new(MarkKind::Annotation, items)
 }
 
 /// The whole of a row's bar as a datum of its own: a brace over it, and words at its end.
-pub(crate) fn whole(row: usize, thickness: f64, (datum, amount): (usize, f64), words: String) -> [Mark; 2] {
+pub(crate) fn whole(
+    row: usize,
+    thickness: f64,
+    (datum, amount): (usize, f64),
+    words: impl Into<String>,
+) -> [Mark; 2] {
     let head = Position::Row(row, (1.0 - thickness) / 2.0 - BRACE);
     let end = Position::Value(amount);
     let brace = MarkItem::at(Position::Value(0.0), head, Ink::Axis).with_end(end, head).with_size(1.5);

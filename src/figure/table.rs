@@ -6,6 +6,7 @@
 use crate::data::{self, Reads};
 use crate::figure::column::Column;
 use crate::figure::draft::{Draft, Missing, missing};
+use crate::figure::record::Record;
 use crate::figure::{Datum, Table};
 use crate::text;
 use crate::text::words::{Phrase, common};
@@ -61,6 +62,11 @@ impl Columns<'_> {
         self.column(head, false, words.into_iter().map(plain))
     }
 
+    /// The names of some rows.
+    pub fn names(self, head: impl Phrase, rows: &[Record]) -> Self {
+        self.words(head, rows.iter().map(|row| row.name.as_str()))
+    }
+
     /// Numbers in words that are no data.
     pub fn numbers<T: Into<String>>(self, head: impl Phrase, words: impl IntoIterator<Item = T>) -> Self {
         self.column(head, true, words.into_iter().map(plain))
@@ -114,6 +120,16 @@ impl Columns<'_> {
     /// The table, with columns of data as numbers.
     pub fn table(self) -> Table {
         self.table
+    }
+}
+
+impl Table {
+    /// The table with other words at the head of each row.
+    pub(crate) fn headed<T: Into<String>>(mut self, heads: impl IntoIterator<Item = T>) -> Table {
+        for (row, head) in self.rows.iter_mut().zip(heads) {
+            row.splice(0..1, [plain(head)]);
+        }
+        self
     }
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn dots(places: &[(Position, Position, &str)], side: Side) -> Mark {
     let dot = |(x, y, text): &(Position, Position, &str)| {
         MarkItem::at(*x, *y, Ink::Text).with_size(4.0).with_label((*text).to_owned(), side, false, Ink::Text)
     };
-    Mark::new(MarkKind::Dot, places.iter().map(dot).collect())
+    Mark::new(MarkKind::Dot, places.iter().map(dot))
 }
 
 /// The words among items, each with its bounds.

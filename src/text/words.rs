@@ -118,6 +118,13 @@ impl<T: Phrase + ?Sized> Phrase for &T {
     }
 }
 
+/// What is said only where there is something to say; nothing otherwise.
+impl<T: Phrase> Phrase for Option<T> {
+    fn phrase(&self, lang: Lang) -> String {
+        self.as_ref().map(|phrase| phrase.phrase(lang)).unwrap_or_default()
+    }
+}
+
 /// Words that look at cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CellMessage(pub [&'static [PatternElement]; LANGUAGES]);

@@ -13,7 +13,8 @@ const LANE: Lane = (0.24, 0.76);
 const COLUMNS: [(f64, f64); 3] = [(0.0, 0.4), (0.44, 0.6), (0.66, 1.0)];
 
 /// The survey as a pair of dots, what stands beside it as words on both sides, and bars of a drama's cost and days.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    draft.countries(words::BEFORE);
     let rows = draft.rows(TABLE, "measure", Of::Nobody)?;
     let reads = [
         Read::figure("china", common::CHINA, Unit::Percent),
@@ -21,61 +22,55 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         Read::figure("implication", words::IMPLICATION, Unit::Multiple),
     ];
     let [china, us, implication] = draft.columns(&rows, &reads)?;
-    let [share, daily, cost, before, after] = dramas(&mut draft)?;
+    let [share, daily, cost, before, after] = dramas(draft)?;
     let sides = [&china, &us, &implication];
     let [trust_china, trust_us, times] = sides.map(Column::first);
-    let drawing = |stacked: bool| -> Result<Drawing, Missing> {
-        let percent = || Axis::zero(TickFormat::Percent).including(&[0.0, WHOLE]);
-        let names = |names: Vec<String>| Axis::rows(names.into_iter().map(RowLabel::new).collect());
-        let beside = rows.iter().skip(1).map(|row| RowLabel::new(&row.name)).collect();
-        let spans =
-            [draft.words(DRAMA, "days-before", "measure")?, draft.words(DRAMA, "days-after", "measure")?];
-        let panels = vec![
-            Panel::new(percent(), names(vec![rows[0].name.clone()])).spanning(2),
-            Panel::new(Axis::none(), Axis::rows(beside)).spanning(2),
-            Panel::new(percent(), names(draft.texts(&[&words::CONVENTIONAL, &words::DRAMA])))
-                .titled(draft.say(words::PANEL_COST))
-                .stating(draft.say(words::Each { cost: draft.value(cost) }), cost),
-            Panel::new(
-                Axis::zero(TickFormat::Number).with_note(draft.say(words::DAYS)),
-                names(draft.texts(&[&spans[0], &spans[1]])),
-            )
-            .titled(draft.say(words::PANEL_TIME))
-            .stating(draft.say(words::Output { dramas: draft.value(daily) }), daily),
-        ];
-        // The survey: two dots, and between them how many times one is the other.
-        let ends = [(trust_us, "US"), (trust_china, "CN")]
-            .map(|(at, home)| DumbbellEnd::of(&draft, at, inks_of(home)));
-        let mut marks = dumbbell::marks(&[ends]);
-        if let Some(link) = marks.first_mut().and_then(|mark| mark.items.pop()) {
-            let ratio = draft.value(times).to_owned();
-            let link = link.with_datum(times).with_label(ratio, Side::Above, true, Ink::Text);
-            marks[0].items.push(link);
-        }
-        marks.push(if stacked { stacked_words(&draft, sides) } else { words_in_columns(&draft, sides) });
-        marks.extend(economics(&draft, share, [before, after])?);
-        Ok(Drawing::panels([1, 1, 2], panels, marks))
+    let spans = [draft.words(DRAMA, "days-before", "measure")?, draft.words(DRAMA, "days-after", "measure")?];
+    let (each, output) = (
+        draft.say(words::Each { cost: draft.value(cost) }),
+        draft.say(words::Output { dramas: draft.value(daily) }),
+    );
+    let percent = || Axis::zero(TickFormat::Percent).including(&[0.0, WHOLE]);
+    let days = Axis::zero(TickFormat::Number).with_note(draft.say(words::DAYS));
+    let named = |row: &Record| RowLabel::new(&row.name);
+    let panels = vec![
+        Panel::new(percent(), Axis::rows(rows.iter().take(1).map(named))).spanning(2),
+        Panel::new(Axis::none(), Axis::rows(rows.iter().skip(1).map(named))).spanning(2),
+        draft
+            .panel(words::PANEL_COST, percent(), draft.texts(&[&words::CONVENTIONAL, &words::DRAMA]))
+            .stating(each, cost),
+        draft.panel(words::PANEL_TIME, days, spans.map(RowLabel::new)).stating(output, daily),
+    ];
+    // The survey: two dots, and between them how many times one is the other.
+    let survey = [trust_us, trust_china].map(|at| Column::from_iter([at]));
+    let mut marks = dumbbell::marks(draft, survey.each_ref(), &Same(["US", "CN"].map(inks_of)));
+    for link in &mut marks[0].items {
+        let ratio = draft.value(times).to_owned();
+        *link = link.clone().with_datum(times).with_label(ratio, Side::Above, true, Ink::Text);
+    }
+    let economics = economics(draft, share, [before, after])?;
+    let drawing = |words: Mark| {
+        let marks = marks.iter().cloned().chain([words]).chain(economics.clone());
+        Drawing::panels([1, 1, 2], panels.clone(), marks.collect())
     };
     let (trust, other) = (draft.value(trust_china), draft.value(trust_us));
     let china_higher = draft.amount(trust_china) > draft.amount(trust_us);
-    let ratio = &text::multiple(draft.amount(trust_china) / draft.amount(trust_us), draft.lang);
-    let as_of = draft.as_of(trust_china);
-    let inks = draft.countries(words::BEFORE);
+    let ratio = &draft.multiple(draft.amount(trust_china) / draft.amount(trust_us));
     Ok(Figure {
         finding: draft.finding(
             words::Title { china: trust, china_higher, us: other },
-            words::Subtitle { as_of: &as_of },
+            words::Subtitle { as_of: &draft.as_of(trust_china) },
         ),
-        drawing: drawing(false)?,
-        narrow: Some(drawing(true)?),
+        drawing: drawing(words_in_columns(draft, sides)),
+        narrow: Some(drawing(stacked_words(draft, sides))),
         series: vec![
-            draft.series("cn", common::CHINA, china.iter()),
-            draft.series("us", common::UNITED_STATES, us.iter()),
-            draft.series("implication", words::IMPLICATION_SERIES, implication.iter()),
+            draft.series("cn", common::CHINA, &china),
+            draft.series("us", common::UNITED_STATES, &us),
+            draft.series("implication", words::IMPLICATION_SERIES, &implication),
             draft.series("dramas", words::DRAMAS, [cost, share, daily, before, after]),
         ],
-        table: table(&draft)?,
-        limits: draft.texts(&[
+        table: table(draft)?,
+        limits: draft.limits(&[
             &words::LIMIT_SURVEY,
             &words::LIMIT_WORDS,
             &words::LIMIT_DRAMAS,
@@ -90,30 +85,28 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
                 share: draft.value(share),
             },
         ),
-        as_of,
-        ..draft.into_figure()
-    }
-    .with_legend(&inks))
+        ..Figure::default()
+    })
 }
 
 /// The short dramas' figures as printed: share of a budget, output, cost in both currencies, days before and after.
 fn dramas(draft: &mut Draft) -> Result<[usize; 5], Missing> {
-    let name = draft.say(words::DRAMAS);
-    let dramas = Record { table: DRAMA, id: "figure", name, entities: Vec::new(), across: true };
-    let mut data = [0; 5];
     let rows = ["cost-share", "new-dramas-daily", "production-cost", "days-before", "days-after"];
-    for (datum, row) in data.iter_mut().zip(rows) {
-        let subject = dramas.at(draft, row, draft.words(DRAMA, row, "measure")?);
-        let figures = draft.cell(DRAMA, row, "figure")?.reading.figures();
+    let rows = rows.map(|row| Record::of_nobody(DRAMA, row, draft.say(words::DRAMAS)));
+    let [data] = draft.row_by_row(&rows, |draft, row| {
+        let subject = row.at(draft, "figure", draft.words(DRAMA, row.id, "measure")?);
+        let figures = draft.cell(DRAMA, row.id, "figure")?.reading.figures();
         let both: Vec<String> = figures.iter().map(|quantity| quantity.written(draft.lang)).collect();
         let value = match &both[..] {
-            [first, second, ..] if row == "production-cost" => draft.say(common::WithAside { first, second }),
+            [first, second, ..] if row.id == "production-cost" => {
+                draft.say(common::WithAside { first, second })
+            }
             [first, ..] => first.clone(),
-            [] => return Err(missing(DRAMA, row, "figure")),
+            [] => return Err(missing(DRAMA, row.id, "figure")),
         };
-        *datum = draft.push(subject.reading(value, figures.first().map(|quantity| quantity.amount)))?;
-    }
-    Ok(data)
+        Ok([draft.push(subject.reading(value, figures.first().map(|quantity| quantity.amount)))?])
+    })?;
+    Ok([0, 1, 2, 3, 4].map(|row| data.at(row)))
 }
 
 /// Words on both sides and what the article makes of them, under heads.
@@ -121,15 +114,13 @@ fn words_in_columns(draft: &Draft, sides: [&Column; 3]) -> Mark {
     let heads = draft.texts(&[&common::CHINA, &common::US, &words::READ_AS]);
     let heads = heads.into_iter().zip([Ink::ChinaText, Ink::UsText, Ink::Muted]).zip(COLUMNS);
     let head = |((text, ink), across)| MarkItem::block(across, Position::Row(0, -0.16), text, true, ink);
-    let mut words: Vec<MarkItem> = heads.map(head).collect();
-    for row in 1..sides[0].len() {
+    let blocks = (1..sides[0].len()).flat_map(|row| {
         let sides = sides.into_iter().zip([Ink::Text, Ink::Text, Ink::Muted]).zip(COLUMNS);
-        let block = |((column, ink), across): ((&Column, Ink), _)| {
-            draft.block(column.at(row), across, Position::Row(row - 1, 0.5), ink)
-        };
-        words.extend(sides.map(block));
-    }
-    Mark::new(MarkKind::Words, words).in_panel(1)
+        sides.map(move |((side, ink), across)| {
+            draft.block(side.at(row), across, Position::Row(row - 1, 0.5), ink)
+        })
+    });
+    Mark::new(MarkKind::Words, heads.map(head).chain(blocks)).in_panel(1)
 }
 
 /// The same one under the other, each line beginning with whose it is.
@@ -139,35 +130,32 @@ fn stacked_words(draft: &Draft, sides: [&Column; 3]) -> Mark {
         (common::US, Ink::UsText, 0.5),
         (words::READ_AS, Ink::Muted, 5.0 / 6.0),
     ];
-    let line = |row: usize, column: &Column, (whose, ink, height): (Fixed, Ink, f64)| {
-        let text = draft.whose(whose.say(draft.lang), column.at(row));
-        MarkItem::block((0.0, 1.0), Position::Row(row - 1, height), text, false, ink)
-            .with_datum(column.at(row))
-    };
-    let rows =
-        (1..sides[0].len()).flat_map(|row| sides.into_iter().zip(lines).map(move |(c, l)| (row, c, l)));
-    Mark::new(MarkKind::Words, rows.map(|(row, c, l)| line(row, c, l)).collect()).in_panel(1)
+    let blocks = (1..sides[0].len()).flat_map(|row| {
+        sides.into_iter().zip(lines).map(move |(side, (whose, ink, height))| {
+            let text = draft.whose(whose.say(draft.lang), side.at(row));
+            MarkItem::block((0.0, 1.0), Position::Row(row - 1, height), text, false, ink)
+                .with_datum(side.at(row))
+        })
+    });
+    Mark::new(MarkKind::Words, blocks).in_panel(1)
 }
 
 /// The cost beside a conventional budget, and the ranges of days.
 fn economics(draft: &Draft, share: usize, days: [usize; 2]) -> Result<[Mark; 2], Missing> {
-    let bar = |row: usize, (from, to): (f64, f64), home: &str, at: usize| {
+    let bar = |row: usize, span: (f64, f64), home: &str, at: usize| {
         let (ink, words) = inks_of(home);
-        MarkItem::at(Position::Value(from), Position::Row(row, LANE.0), ink)
-            .with_end(Position::Value(to), Position::Row(row, LANE.1))
-            .with_texture(texture_of(draft.grade(at)))
-            .with_datum(at)
-            .with_label(draft.value(at).to_owned(), Side::Right, true, words)
+        let bar =
+            MarkItem::bar(span, row, LANE, ink).with_texture(texture_of(draft.grade(at))).with_datum(at);
+        bar.with_label(draft.value(at), Side::Right, true, words)
     };
-    let budget = MarkItem::at(Position::Value(0.0), Position::Row(0, LANE.0), Ink::Other)
-        .with_end(Position::Value(WHOLE), Position::Row(0, LANE.1))
-        .with_label(text::percent(WHOLE, draft.lang), Side::Right, false, Ink::Muted);
+    let budget = MarkItem::bar((0.0, WHOLE), 0, LANE, Ink::Other);
+    let budget = budget.with_label(draft.percent(WHOLE), Side::Right, false, Ink::Muted);
     let mut spans = Vec::new();
     for (row, (id, home)) in [("days-before", ""), ("days-after", "CN")].into_iter().enumerate() {
         let range = draft.figure_in([DRAMA, id, "figure"], Unit::Days)?.interval;
         spans.push(bar(row, (range.lo, range.hi), home, days[row]));
     }
-    let costs = vec![budget, bar(1, (0.0, draft.amount(share)), "CN", share)];
+    let costs = [budget, bar(1, (0.0, draft.amount(share)), "CN", share)];
     Ok([Mark::new(MarkKind::Bar, costs).in_panel(2), Mark::new(MarkKind::Bar, spans).in_panel(3)])
 }
 

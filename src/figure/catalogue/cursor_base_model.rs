@@ -19,7 +19,8 @@ const WHOLE: (f64, f64) = (0.0, 0.52);
 const NARROW: ((f64, f64), f64) = ((0.08, 1.0), 0.03);
 
 /// Each aspect as a head, what is said and on whose word; models large, with a dot, and an arrow from one to the other.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    draft.meanings(&[(Ink::Us, &words::LEGEND_US), (Ink::China, &words::LEGEND_CHINA)]);
     let mut rows = draft.rows(TABLE, "aspect", Of::Company("cursor"))?;
     for row in &mut rows {
         // The makers of the models named stand behind whose product it is.
@@ -50,10 +51,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             let [head, middle, foot] = [0, 1, 2].map(|line| Position::Row(at / columns * LINES + line, 0.5));
             let named = row.entities.len() > 1;
             let (ink, word_ink) = draft.inks_of(row.entities.get(1).map_or("", String::as_str));
-            words.push(MarkItem::block(across, head, row.name.clone(), true, Ink::Text));
-            let line = if named { word_ink } else { Ink::Text };
-            let line = draft.block(model, across, middle, line);
-            words.push(if named { line.strong().with_size(LARGE_PX) } else { line });
+            words.push(MarkItem::block(across, head, &row.name, true, Ink::Text));
+            let line = draft.block(model, across, middle, if named { word_ink } else { Ink::Text });
+            words.push(if named { line.with_strong(true).with_size(LARGE_PX) } else { line });
             let grade = text::grade(draft.grade(model).code(), draft.lang);
             let on = draft.say(common::WithAside { first: draft.value(source), second: grade });
             words.push(MarkItem::block(across, foot, on, false, Ink::Muted).with_datum(source));
@@ -63,16 +63,14 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
                 dots.push(dot.with_texture(texture_of(draft.grade(model))).with_datum(model));
             }
         }
-        let arrow = MarkItem::at(Position::Share(from.0), from.1, Ink::Axis).with_size(1.5);
-        let arrow = arrow.with_end(Position::Share(to.0), to.1);
-        let marks = [(MarkKind::Arrow, vec![arrow]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
+        let [from, to] = [from, to].map(|(x, y)| (Position::Share(x), y));
+        let arrow = MarkItem::stroke(from, to, Ink::Axis).with_size(1.5);
+        let layers = [(MarkKind::Arrow, vec![arrow]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
         let rows = 0..rows.len().div_ceil(columns) * LINES;
         let rows = rows.map(|row| RowLabel::default().with_begins(row % LINES == 0));
-        let marks = marks.map(|(kind, items)| Mark::new(kind, items)).to_vec();
-        Drawing::single(Axis::none(), Axis::rows(rows.collect()), marks)
+        Drawing::single(Axis::none(), Axis::rows(rows), Mark::layers(0, layers))
     };
     let level = Position::Row(1, 0.5);
-    let inks = draft.meanings(&[(Ink::Us, &words::LEGEND_US), (Ink::China, &words::LEGEND_CHINA)]);
     Ok(Figure {
         finding: draft.finding(
             words::Title { found: &found, implied: draft.value(said.first()), product },
@@ -81,8 +79,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         drawing: drawing(2, [(0.383, level), (0.502, level)]),
         narrow: Some(drawing(1, [(0.03, Position::Row(1, 1.0)), (0.03, Position::Row(4, 0.0))])),
         series: vec![
-            draft.series("said", words::SERIES_SAID, said.iter()),
-            draft.series("source", words::SERIES_SOURCE, source.iter()),
+            draft.series("said", words::SERIES_SAID, &said),
+            draft.series("source", words::SERIES_SOURCE, &source),
         ],
         table: draft.article_table(TABLE, &["aspect", "base_model", "source"])?,
         limits: draft.texts(&[&words::LIMIT_IMPLIED, &words::LIMIT_FOUND, &words::LIMIT_KIND]),
@@ -91,8 +89,6 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             draft.sentence(each),
             words::SummaryTrend { found: word(1), implied: word(0) },
         ),
-        as_of,
-        ..draft.into_figure()
-    }
-    .with_legend(&inks))
+        ..Figure::default()
+    })
 }

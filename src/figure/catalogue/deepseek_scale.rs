@@ -17,11 +17,9 @@ const TARGET: [&str; 3] = ["prose-figures", "deepseek-target", "figure"];
 const THICKNESS: f64 = 0.68;
 
 /// The price, the platforms to measure it against, alone and together, and what stands behind it.
-struct Scale<'a> {
-    company: String,
+struct Scale {
     price: usize,
-    platforms: Vec<Record<'a>>,
-    values: Column,
+    platforms: Column,
     together: usize,
     multiple: usize,
     facts: Column,
@@ -32,44 +30,39 @@ struct Scale<'a> {
 }
 
 /// The price over the platforms as one stacked bar, and under them the other figures as bars.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let all = read(&mut draft)?;
-    let Scale { company, price, platforms, values, together, multiple, facts, told, implied, headline } =
-        &all;
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    draft.countries(words::OTHERS);
+    let all = read(draft)?;
+    let Scale { price, platforms, together, multiple, facts, told, implied, headline } = &all;
+    let (company, over) = (draft.name(*price), draft.value(*multiple));
     let price_name = draft.words(TABLE, PRICE[1], "metric")?;
     let price_context = draft.words(TABLE, PRICE[1], "context")?;
+    let count = draft.say(words::PlatformsTogether { count: &draft.count_first(platforms.len()) });
     let drawing = |context: bool| {
-        let row = |text: &str, sub: &str, aside: &str| {
-            RowLabel::new(text).with_sub(sub).with_aside(if context { aside } else { "" })
-        };
-        let count = words::PlatformsTogether { count: &draft.count_first(platforms.len()) };
+        let aside = |row: RowLabel, text: &str| if context { row.with_aside(text) } else { row };
+        let own = aside(RowLabel::new(company).with_sub(price_name), price_context);
         // The empty row is room for the platforms' names, which hang under their parts.
-        let against = [row(company, price_name, price_context), row(&draft.say(count), "", "")];
-        let against = against.into_iter().chain([RowLabel::default()]).collect();
-        let facts = told.iter().map(|[name, context]| row(name, "", context)).collect();
-        let over = words::PriceOver { multiple: draft.value(*multiple) };
-        let over = Panel::new(Axis::zero(TickFormat::None), Axis::rows(against))
-            .titled(draft.say(words::PRICE))
-            .stating(draft.say(over), *multiple);
-        let under = Panel::new(Axis::zero(TickFormat::None), Axis::rows(facts))
-            .titled(draft.say(words::PANEL_BEHIND));
-        Drawing::panels([1, 1, 1], vec![over, under], marks(&draft, &all))
+        let against = [own, RowLabel::new(&count), RowLabel::default()];
+        let facts = told.iter().map(|[name, context]| aside(RowLabel::new(name), context));
+        let panels = vec![
+            draft
+                .panel(words::PRICE, Axis::zero(TickFormat::None), against)
+                .stating(draft.say(words::PriceOver { multiple: over }), *multiple),
+            draft.panel(words::PANEL_BEHIND, Axis::zero(TickFormat::None), facts),
+        ];
+        Drawing::panels([1, 1, 1], panels, marks(draft, &all))
     };
+    // Under the article's own rows the platforms, and what follows from them and from the text.
     let mut table = draft.article_table(TABLE, &["metric", "value", "context"])?;
-    let mut row = |name: &str, at, context: &str| {
+    let computed = [*together, *multiple, *implied, *headline];
+    let whose = |at| draft.say(common::Whose { who: draft.name(at), what: draft.measure(at) });
+    let platform_rows = platforms.iter().map(|at| (draft.name(at).to_owned(), at, ""));
+    for (name, at, context) in platform_rows.chain(computed.map(|at| (whose(at), at, draft.note(at)))) {
         table.rows.push(vec![plain(name), draft.value_cell(at), plain(context), draft.grade_of(at)]);
-    };
-    platforms.iter().zip(values.iter()).for_each(|(platform, at)| row(&platform.name, at, ""));
-    for at in [*together, *multiple, *implied, *headline] {
-        let whose = common::Whose { who: draft.name(at), what: draft.measure(at) };
-        row(&draft.say(whose), at, draft.note(at));
     }
-    let each = platforms.iter().zip(values.iter()).map(|(platform, at)| draft.valued(&platform.name, at));
-    let each = &draft.parts(each);
+    let each = &draft.parts(platforms.iter().map(|at| draft.named(at)));
     let behind = told.iter().zip(facts.iter()).map(|([name, _], at)| draft.valued(name, at));
-    let names = &draft.listed(platforms.iter().map(|platform| &platform.name));
-    let (over, sum) = (draft.value(*multiple), draft.value(*together));
-    let inks = draft.countries(words::OTHERS);
+    let names = &draft.listed(platforms.iter().map(|at| draft.name(at)));
     Ok(Figure {
         finding: draft.finding(
             words::Title { company, multiple: over, platforms: names },
@@ -79,43 +72,45 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         narrow: Some(drawing(false)),
         series: vec![
             draft.series("price", price_name, [*price, *multiple]),
-            draft.series("platforms", words::PLATFORMS, values.iter().chain([*together])),
-            draft.series("behind", words::BEHIND, facts.iter()),
+            draft.series("platforms", words::PLATFORMS, &platforms.with([*together])),
+            draft.series("behind", words::BEHIND, facts),
         ],
         controls: vec![Control::Currency],
         table,
-        as_of: draft.as_of(*price),
-        limits: limits(&draft, *implied, *headline)?,
+        limits: limits(draft, *implied, *headline)?,
         summary: draft.summary(
             words::SummaryWhat { company },
-            words::SummaryExtremes { platforms: each, price: draft.value(*price), together: sum },
+            words::SummaryExtremes {
+                platforms: each,
+                price: draft.value(*price),
+                together: draft.value(*together),
+            },
             words::SummaryTrend { facts: &draft.parts(behind), multiple: over },
         ),
-        ..draft.into_figure()
-    }
-    .with_legend(&inks))
+        ..Figure::default()
+    })
 }
 
-fn read<'a>(draft: &mut Draft<'a>) -> Result<Scale<'a>, Missing> {
+fn read(draft: &mut Draft) -> Result<Scale, Missing> {
     let own = draft.company(TABLE, "value", COMPANY);
     let fact = |draft: &mut Draft, row: &str| {
         let subject = own.subject(draft, [TABLE, row, "value"], inside(draft.words(TABLE, row, "metric")?));
         draft.push_cell(subject)
     };
     let price = fact(draft, PRICE[1])?;
-    let platforms = draft.rows(PLATFORMS, "platform", Of::Column("company_id"))?;
+    let rows = draft.rows(PLATFORMS, "platform", Of::Column("company_id"))?;
     let measure = inside(draft.heading(PLATFORMS, "value")?);
-    let [values] = draft.columns(&platforms, &[Read::cell("value", measure)])?;
-    let mut from: Vec<[&str; 3]> = platforms.iter().map(|row| row.address("value")).collect();
+    let [platforms] = draft.columns(&rows, &[Read::cell("value", measure)])?;
+    let mut from: Vec<[&str; 3]> = rows.iter().map(|row| row.address("value")).collect();
     let mut sum = own.subject(draft, [draft.id, "platforms", "value"], words::MEASURE_SUM);
-    sum.name = draft.commas(platforms.iter().map(|row| &row.name));
-    sum.entities = platforms.iter().flat_map(|row| row.entities.clone()).collect();
-    let together = draft.push_sum(sum, &values.iter().collect::<Vec<_>>(), &from)?;
+    sum.name = draft.commas(rows.iter().map(|row| &row.name));
+    sum.entities = rows.iter().flat_map(|row| row.entities.clone()).collect();
+    let together = draft.push_sum(sum, &platforms.iter().collect::<Vec<_>>(), &from)?;
     let multiple = draft.amount(price) / draft.amount(together);
     let (above, below) = (draft.value(price).to_owned(), draft.value(together).to_owned());
-    let result = (text::multiple(multiple, draft.lang), multiple);
     from.insert(0, PRICE);
     let ratio = own.subject(draft, [draft.id, "multiple", "value"], words::MEASURE_MULTIPLE);
+    let result = (draft.multiple(multiple), multiple);
     let multiple = draft.push_quotient(ratio, (&above, &below), result, &from)?;
     let (mut facts, mut told) = (Column::default(), Vec::new());
     for row in row_ids(draft.table(TABLE)?).filter(|row| *row != PRICE[1]) {
@@ -126,16 +121,13 @@ fn read<'a>(draft: &mut Draft<'a>) -> Result<Scale<'a>, Missing> {
     let founder = draft.find(FOUNDER).map(|(at, _)| at).ok_or_else(|| missing(TABLE, FOUNDER[1], "value"))?;
     let implied = implied(draft, &own, founder)?;
     let headline = draft.push_money(own.subject(draft, HEADLINE, words::MEASURE_HEADLINE))?;
-    facts.push(implied);
-    facts.push(headline);
     told.push([draft.say(words::ROUND_IMPLIED), draft.say(words::COMPUTED)]);
     told.push([draft.say(words::ROUND_HEADLINE), String::new()]);
     // The largest sum on top; words and nothing at the foot.
-    let sum = |row: usize| draft.amount(facts.at(row));
-    let order = scale::order(facts.len(), &|a, b| sum(b).total_cmp(&sum(a)));
-    let (facts, told) = (facts.sorted(&order), order.iter().map(|row| told[*row].clone()).collect());
-    let company = own.name;
-    Ok(Scale { company, price, platforms, values, together, multiple, facts, told, implied, headline })
+    let facts = facts.with([implied, headline]);
+    let order = draft.falling(&facts);
+    let (facts, told) = (facts.sorted(&order), in_order(&told, &order));
+    Ok(Scale { price, platforms, together, multiple, facts, told, implied, headline })
 }
 
 /// The round of which the founder's sum would be the share that the text gives.
@@ -149,7 +141,7 @@ fn implied(draft: &mut Draft, own: &Record, founder: usize) -> Result<usize, Mis
     };
     let mut whole = needed(shown, FOUNDER)?.clone();
     whole.amount = whole.amount / share * 100.0;
-    let (above, below) = (draft.value(founder).to_owned(), text::percent(share, draft.lang));
+    let (above, below) = (draft.value(founder).to_owned(), draft.percent(share));
     let result = (["~", &draft.money(&whole).0].concat(), draft.amount(founder) / share * 100.0);
     let round = own.subject(draft, [draft.id, "implied-round", "value"], words::MEASURE_IMPLIED);
     draft.push_quotient(round, (&above, &below), result, &[FOUNDER, SHARE])
@@ -157,20 +149,14 @@ fn implied(draft: &mut Draft, own: &Record, founder: usize) -> Result<usize, Mis
 
 fn marks(draft: &Draft, all: &Scale) -> Vec<Mark> {
     let own = draft.inks_of(COMPANY);
-    let parts = all.platforms.iter().zip(all.values.iter()).map(|(platform, datum)| {
-        let (ink, quiet) = draft.inks_at(datum);
-        let (amount, texture) = (draft.amount(datum), stack::part_texture(draft.grade(datum)));
-        let name = (draft.valued(&platform.name, datum), quiet);
-        Segment { datum, amount, ink, texture, label: String::new(), word_ink: Ink::Text, name }
-    });
-    let parts: Vec<Segment> = parts.collect();
+    let parts: Vec<Segment> = all.platforms.iter().map(|at| Segment::of(draft, at)).collect();
     // From the last one on: the free space lies to the right.
     let mut names = stack::names(1, THICKNESS, &parts);
     names.items.reverse();
     let sum = (all.together, draft.amount(all.together));
-    let [brace, sum] = stack::whole(1, THICKNESS, sum, draft.value(all.together).to_owned());
+    let [brace, sum] = stack::whole(1, THICKNESS, sum, draft.value(all.together));
     let mut marks = vec![
-        Mark::new(MarkKind::Bar, vec![bar(draft, all.price, 0, WHOLE, own)]),
+        Mark::new(MarkKind::Bar, [bar(draft, all.price, 0, WHOLE, own)]),
         Mark::new(MarkKind::Bar, stack::bar(1, THICKNESS, &parts)),
         brace,
         sum,

@@ -18,27 +18,27 @@ struct Lane {
     events: Vec<Event>,
 }
 
-/// The axis, from the first event's month to the end of the last one's; the last year begins at the knee, from where the scale
-/// is another.
-struct Span {
-    start: f64,
-    end: f64,
-    knee: f64,
-}
-
 /// Lanes of dots on one time axis, or a list down a line where there is little room.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let all = events::push(&mut draft, &|_, _| true)?;
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    draft.meanings(&[
+        (Ink::China, &words::LEGEND_CHINA),
+        (Ink::Us, &words::LEGEND_US),
+        (Ink::Other, &words::LEGEND_OTHERS),
+    ]);
+    let all = events::push(draft, &|_, _| true)?;
     let (Some(first), Some(last)) = (all.first(), all.last()) else {
         return Err(missing(events::TABLE, "*", "*"));
     };
-    let end = month_start(last.day, 1);
-    let (year, _, _) = Day::new(end as i32 - 1).ymd();
-    let span = Span { start: month_start(first.day, 0), end, knee: Day::from_ymd(year, 1, 1).value() };
-    let stretch = Eras::new((span.start, span.end), span.knee, EARLIER, (0.0, 1.0)).stretch();
-    let times = &text::multiple(stretch.round(), draft.lang);
-    let year = &text::date_tick(span.knee, draft.lang);
-    let lanes = lanes_of(&draft, &all);
+    // From the first event's month to the end of the last one's; from the last year on the scale is another.
+    let ends = (month_start(first.day, 0), month_start(last.day, 1));
+    let (year, _, _) = Day::new(ends.1 as i32 - 1).ymd();
+    let knee = Day::from_ymd(year, 1, 1).value();
+    let times = &draft.multiple(Eras::new(ends, knee, EARLIER, (0.0, 1.0)).stretch().round());
+    let year = &text::date_tick(knee, draft.lang);
+    let stretched = words::Stretched { times, year };
+    let x =
+        Axis::new(AxisScale::Eras { knee, share: EARLIER }, TickFormat::Date).including(&[ends.0, ends.1]);
+    let lanes = lanes_of(draft, &all);
     let [from, to] = &[first, last].map(|event| draft.month_of(event.day));
     // The month before the last event's, and everything since.
     let since = month_start(last.day, -1);
@@ -58,31 +58,25 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         last: draft.value(last.datum),
         last_date: &last.date,
     };
-    let data = || all.iter().map(|event| event.datum);
-    let inks = draft.meanings(&[
-        (Ink::China, &words::LEGEND_CHINA),
-        (Ink::Us, &words::LEGEND_US),
-        (Ink::Other, &words::LEGEND_OTHERS),
-    ]);
+    let data = |events: &[Event]| events.iter().map(|event| event.datum).collect::<Vec<usize>>();
+    let series = lanes.iter().map(|lane| draft.series(&lane.id, &lane.name, data(&lane.events)));
+    let data = data(&all);
     Ok(Figure {
         finding: draft.finding(title, words::Subtitle { first: from, last: to }),
-        drawing: chart(&draft, &lanes, &span, draft.say(words::Stretched { times, year })),
-        narrow: Some(list(&draft, &all)),
-        series: lanes
-            .iter()
-            .map(|lane| draft.series(&lane.id, &lane.name, lane.events.iter().map(|event| event.datum)))
-            .collect(),
-        controls: vec![Control::Pick { groups: groups(&draft, &all, &lanes) }],
+        drawing: chart(draft, &lanes, x, knee, draft.say(stretched)),
+        narrow: Some(list(draft, &all)),
+        series: series.collect(),
+        controls: vec![Control::Pick { groups: groups(draft, &all, &lanes) }],
         table: draft
             .table_by_columns()
             .words(words::DATE, all.iter().map(|event| event.date.as_str()))
-            .words(common::COMPANY, data().map(|at| draft.name(at)))
-            .words(words::KIND, data().map(|at| draft.measure(at)))
-            .values(words::EVENT, data())
-            .evidence(data())
+            .words(common::COMPANY, data.iter().map(|at| draft.name(*at)))
+            .words(words::KIND, data.iter().map(|at| draft.measure(*at)))
+            .values(words::EVENT, data.iter().copied())
+            .evidence(data.iter().copied())
             .table(),
         as_of: to.clone(),
-        limits: draft.texts(&[
+        limits: draft.limits(&[
             &words::LimitStretched { times, year },
             &words::LIMIT_UNDATED,
             &words::LIMIT_NAMED,
@@ -93,9 +87,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             extremes,
             words::SummaryTrend { lanes: &draft.commas(each) },
         ),
-        ..draft.into_figure()
-    }
-    .with_legend(&inks))
+        ..Figure::default()
+    })
 }
 
 fn month_start(day: f64, later: i32) -> f64 {
@@ -136,24 +129,21 @@ fn dot(draft: &Draft, event: &Event, x: Position, y: Position) -> (MarkItem, Ink
 }
 
 /// Lanes on one axis, which is wider from the last year on.
-fn chart(draft: &Draft, lanes: &[Lane], Span { start, end, knee }: &Span, stretched: String) -> Drawing {
+fn chart(draft: &Draft, lanes: &[Lane], x: Axis, knee: f64, stretched: String) -> Drawing {
     let (mut rows, mut dots) = (Vec::new(), Vec::new());
     for (row, lane) in lanes.iter().enumerate() {
         let (ink, words) = draft.inks_of(&lane.id);
-        let label = RowLabel::new(&lane.name).with_ink(if ink == Ink::Other { Ink::Text } else { words });
-        rows.push(label);
+        rows.push(RowLabel::new(&lane.name).with_ink(if ink == Ink::Other { Ink::Text } else { words }));
         dots.extend(lane.events.iter().map(|event| {
             let (dot, _) = dot(draft, event, Position::Value(event.day), Position::Track(row));
-            dot.with_label(event.label.clone(), Side::Right, false, Ink::Text).with_optional_label()
+            dot.with_label(&event.label, Side::Right, false, Ink::Text).with_optional_label()
         }));
     }
-    let rule = MarkItem::at(Position::Value(*knee), Position::Share(0.0), Ink::Axis)
-        .with_end(Position::Value(*knee), Position::Share(1.0))
-        .with_texture(Texture::Dashed);
-    let x = Axis::new(AxisScale::Eras { knee: *knee, share: EARLIER }, TickFormat::Date);
-    let panel = Panel::new(x.including(&[*start, *end]), Axis::rows(rows));
-    let marks = vec![Mark::new(MarkKind::Rule, vec![rule]), Mark::new(MarkKind::Dot, dots)];
-    Drawing::panels([1; 3], vec![panel.with_title(String::new(), stretched)], marks)
+    let [top, foot] = [0.0, 1.0].map(|share| (Position::Value(knee), Position::Share(share)));
+    let rule = MarkItem::stroke(top, foot, Ink::Axis).with_texture(Texture::Dashed);
+    let panel = Panel { aside: stretched, ..Panel::new(x, Axis::rows(rows)) };
+    let marks = Mark::layers(0, [(MarkKind::Rule, vec![rule]), (MarkKind::Dot, dots)]);
+    Drawing::panels([1; 3], vec![panel], marks)
 }
 
 /// One event a row in order of time, on a line that runs down.
@@ -163,17 +153,16 @@ fn list(draft: &Draft, all: &[Event]) -> Drawing {
         let [first, summary] = [LINES.0, LINES.1].map(|share| Position::Row(row, share));
         let (dot, ink) = dot(draft, event, Position::Share(LIST.0), first);
         dots.push(dot);
-        words.push(MarkItem::block((LIST.1, 0.66), first, draft.name(event.datum).to_owned(), true, ink));
-        words.push(MarkItem::block((1.0, 0.42), first, event.date.clone(), false, Ink::Muted));
+        words.push(MarkItem::block((LIST.1, 0.66), first, draft.name(event.datum), true, ink));
+        words.push(MarkItem::block((1.0, 0.42), first, &event.date, false, Ink::Muted));
         let block = draft.block(event.datum, (LIST.1, 1.0), summary, Ink::Text);
         words.push(block.with_end(Position::Share(1.0), Position::Row(row, 1.0)));
     }
-    let line = MarkItem::at(Position::Share(LIST.0), Position::Share(0.0), Ink::Grid)
-        .with_end(Position::Share(LIST.0), Position::Share(1.0))
-        .with_size(1.5);
-    let marks = [(MarkKind::Rule, vec![line]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
-    let marks = marks.map(|(kind, items)| Mark::new(kind, items)).to_vec();
-    Drawing::single(Axis::none(), Axis::rows(vec![RowLabel::default(); all.len()]), marks)
+    let [top, foot] = [0.0, 1.0].map(|share| (Position::Share(LIST.0), Position::Share(share)));
+    let line = MarkItem::stroke(top, foot, Ink::Grid).with_size(1.5);
+    let layers = [(MarkKind::Rule, vec![line]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
+    let rows = Axis::rows(vec![RowLabel::default(); all.len()]);
+    Drawing::single(Axis::none(), rows, Mark::layers(0, layers))
 }
 
 fn groups(draft: &Draft, all: &[Event], lanes: &[Lane]) -> Vec<FilterGroup> {

@@ -19,51 +19,49 @@ struct Rates {
 }
 
 /// A panel for each currency: a dot at the rate a pair implies over what rounding allows, and a line at the rate used here.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let all = &[read(&mut draft, Unit::Cny)?, read(&mut draft, Unit::Hkd)?];
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    let all = &[read(draft, Unit::Cny)?, read(draft, Unit::Hkd)?];
     let [in_yuan, in_hkd] = all;
     let series = all.iter().map(|rates| {
         let data = rates.pairs.iter().map(|pair| pair.datum).chain([rates.datum]);
-        draft.series(rates.unit.code(), heading(&draft, rates.unit), data)
+        draft.series(rates.unit.code(), heading(draft, rates.unit), data)
     });
     let pairs = || all.iter().flat_map(|rates| &rates.pairs);
     let end = |pair: Option<&Pair>| pair.map(|pair| draft.value(pair.datum)).unwrap_or_default();
     let said = |rates: &Rates| [end(rates.pairs.first()), end(rates.pairs.last()), draft.value(rates.datum)];
     let ([yuan_low, yuan_high, yuan_used], [hkd_low, hkd_high, hkd_used]) = (said(in_yuan), said(in_hkd));
-    let (yuan, hkd) = (&heading(&draft, in_yuan.unit), &heading(&draft, in_hkd.unit));
+    let (yuan, hkd) = (&heading(draft, in_yuan.unit), &heading(draft, in_hkd.unit));
     // Whether some rate lies in what rounding allows for every pair.
     let lo = in_yuan.pairs.iter().map(|pair| pair.allowed.lo).fold(f64::MIN, f64::max);
     let hi = in_yuan.pairs.iter().map(|pair| pair.allowed.hi).fold(f64::MAX, f64::min);
     let times = pairs().filter_map(|pair| Some((Period::maybe_from_code(&pair.as_of)?.end, &pair.as_of)));
-    let figures = &draft.count(pairs().count());
     let key = |ink, texture, words: Fixed| draft.key(MarkKind::Rule, ink, texture, words);
     let ranges = [
         key(Ink::Text, Texture::Solid, words::LEGEND_EXCLUDED),
         key(Ink::Other, Texture::Solid, words::LEGEND_POSSIBLE),
         key(Ink::Other, Texture::Dashed, words::LEGEND_UNBOUNDED),
     ];
-    let mut figure = Figure {
+    let chart = drawing(draft, all, false);
+    Ok(Figure {
         finding: draft.finding(
             words::Title { fits: lo <= hi, high: yuan_high, low: yuan_low },
-            words::Subtitle { figures },
+            words::Subtitle { figures: &draft.count(pairs().count()) },
         ),
-        drawing: drawing(&draft, all, false),
-        narrow: Some(drawing(&draft, all, true)),
+        // Inks of dots are those of their ranges.
+        legend: ranges.into_iter().chain(draft.keys(&chart.marks)).collect(),
+        drawing: chart,
+        narrow: Some(drawing(draft, all, true)),
         series: series.collect(),
-        table: table(&draft, all),
+        table: table(draft, all),
         as_of: times.max().map(|(_, code)| text::period(code, draft.lang)).unwrap_or_default(),
-        limits: limits(&draft, in_yuan)?,
+        limits: limits(draft, in_yuan)?,
         summary: draft.summary(
             words::SUMMARY_WHAT,
             words::SummaryExtremes { hkd, hkd_high, hkd_low, hkd_used, yuan, yuan_high, yuan_low, yuan_used },
-            draft.sentence(pairs().map(|pair| draft.valued(&pair.name, pair.datum))),
+            draft.sentence(pairs().map(|pair| draft.named(pair.datum))),
         ),
-        ..draft.into_figure()
-    }
-    // Inks of dots are those of their ranges.
-    .with_legend(&[]);
-    figure.legend.splice(0..0, ranges);
-    Ok(figure)
+        ..Figure::default()
+    })
 }
 
 /// Every cell that prints a figure in dollars and in this currency, and the rate that charts convert with.
@@ -74,9 +72,8 @@ fn read(draft: &mut Draft, unit: Unit) -> Result<Rates, Missing> {
         Unit::Hkd => draft.dataset.rates().hkd_per_usd,
         _ => draft.dataset.rates().cny_per_usd,
     };
-    let name = draft.words(RATES, row, "currency")?.to_owned();
-    let record = Record { table: RATES, id: row, name, entities: Vec::new(), across: false };
-    let rate = record.at(draft, "per_usd", words::RATE_USED);
+    let rate = Record::of_nobody(RATES, row, draft.words(RATES, row, "currency")?);
+    let rate = rate.at(draft, "per_usd", words::RATE_USED);
     let datum = draft.push(rate.reading(text::decimal(used, 2, draft.lang), Some(used)))?;
     if pairs.is_empty() { Err(missing("*", "*", row)) } else { Ok(Rates { unit, pairs, used, datum }) }
 }
@@ -93,104 +90,88 @@ fn drawing(draft: &Draft, all: &[Rates], narrow: bool) -> Drawing {
     let panels = all.iter().map(|rates| {
         let ends = [rates.used * (1.0 - reach), rates.used * (1.0 + reach)];
         let x = Axis::new(AxisScale::Linear { zero: false }, TickFormat::Number).including(&ends);
-        Panel::new(x, Axis::rows(rates.pairs.iter().map(row).collect())).titled(heading(draft, rates.unit))
+        draft.panel(heading(draft, rates.unit), x, rates.pairs.iter().map(row))
     });
     let marks = all.iter().enumerate().flat_map(|(panel, rates)| marks(draft, rates, panel));
     Drawing::panels([1, 1, 1], panels.collect(), marks.collect())
 }
 
-fn marks(draft: &Draft, rates: &Rates, panel: usize) -> [Mark; 5] {
+fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
     // No company has this rate: the house's own choice has the ink that stands out most.
-    let line = MarkItem::at(Position::Value(rates.used), Position::Share(0.0), Ink::China)
-        .with_end(Position::Value(rates.used), Position::Share(1.0))
-        .with_size(1.5);
+    let [top, foot] = [0.0, 1.0].map(|share| (Position::Value(rates.used), Position::Share(share)));
+    let line = MarkItem::stroke(top, foot, Ink::China).with_size(1.5);
+    let beside = Position::Value(rates.used * (1.0 + GAP));
     let used = draft.say(words::Used { rate: draft.value(rates.datum) });
-    let used =
-        MarkItem::at(Position::Value(rates.used * (1.0 + GAP)), Position::Row(0, HEAD), Ink::ChinaText)
-            .with_datum(rates.datum)
-            .with_label(used, Side::Right, true, Ink::ChinaText);
+    let used = MarkItem::at(beside, Position::Row(0, HEAD), Ink::ChinaText)
+        .with_datum(rates.datum)
+        .with_label(used, Side::Right, true, Ink::ChinaText);
     let (mut ranges, mut dots, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for (row, pair) in rates.pairs.iter().enumerate() {
-        let level = Position::Row(row, 0.5);
+        let level = |x: Position| (x, Position::Row(row, 0.5));
+        let Interval { lo, hi } = pair.allowed;
         // Dark where rounding cannot bring it to the rate used here.
         let possible = pair.allowed.contains(rates.used);
         let (ink, word_ink) = if possible { (Ink::Other, Ink::Muted) } else { (Ink::Text, Ink::Text) };
-        let bounded = pair.allowed.hi.is_finite();
-        let range = if bounded {
-            MarkItem::at(Position::Value(pair.allowed.lo), level, ink)
-                .with_end(Position::Value(pair.allowed.hi), level)
-                .with_size(2.0)
+        let range = |ends: [Position; 2]| MarkItem::stroke(level(ends[0]), level(ends[1]), ink);
+        let (range, end) = if hi.is_finite() {
+            (range([lo, hi].map(Position::Value)).with_size(2.0), hi)
         } else {
-            MarkItem::at(Position::Share(0.0), level, ink)
-                .with_end(Position::Share(1.0), level)
-                .with_texture(Texture::Dashed)
-                .with_size(1.0)
+            (range([0.0, 1.0].map(Position::Share)).with_texture(Texture::Dashed), pair.rate)
         };
         ranges.push(range);
-        dots.push(MarkItem {
-            ink,
-            ..draft.dot(pair.datum, Position::Value(pair.rate), level).with_size(6.0)
-        });
-        let end = Position::Value(if bounded { pair.allowed.hi } else { pair.rate });
-        let value = draft.value(pair.datum).to_owned();
-        let value = MarkItem::at(end, level, ink).with_label(value, Side::Right, true, word_ink);
-        values.push(value.with_size(6.0).with_datum(pair.datum));
+        let dot = draft.dot(pair.datum, Position::Value(pair.rate), Position::Row(row, 0.5)).with_size(6.0);
+        dots.push(MarkItem { ink, ..dot });
+        let (x, y) = level(Position::Value(end));
+        let value = MarkItem::at(x, y, ink).with_size(6.0).with_datum(pair.datum);
+        values.push(value.with_label(draft.value(pair.datum), Side::Right, true, word_ink));
     }
-    [
+    let layers = [
         (MarkKind::Rule, vec![line]),
         (MarkKind::Rule, ranges),
         (MarkKind::Dot, dots),
         (MarkKind::Words, vec![used]),
         (MarkKind::Text, values),
-    ]
-    .map(|(kind, items)| Mark::new(kind, items).in_panel(panel))
+    ];
+    Mark::layers(panel, layers)
 }
 
+/// The pairs of each currency, and under them the rate used here.
 fn table(draft: &Draft, all: &[Rates]) -> Table {
-    let (mut names, mut places, mut printed) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut allowed, mut data) = (Vec::new(), Column::default());
+    let mut rows = Vec::new();
     for rates in all {
-        for pair in &rates.pairs {
-            names.push(pair.name.as_str());
-            places.push(pair.place.as_str());
-            printed.push(pair.printed.as_str());
+        rows.extend(rates.pairs.iter().map(|pair| {
             let ends = [pair.allowed.lo, pair.allowed.hi].map(|end| text::decimal(end, 2, draft.lang));
-            allowed.push(if pair.allowed.hi.is_finite() { ends.join("–") } else { "—".to_owned() });
-            data.push(pair.datum);
-        }
-        names.push(draft.name(rates.datum));
-        places.push(draft.measure(rates.datum));
-        printed.push(draft.data.get(rates.datum).map_or("", |datum| &datum.printed));
-        allowed.push("—".to_owned());
-        data.push(rates.datum);
+            let allowed = if pair.allowed.hi.is_finite() { ends.join("–") } else { "—".to_owned() };
+            (pair.datum, [pair.place.as_str(), &pair.printed], allowed)
+        }));
+        let printed = draft.data.get(rates.datum).map_or("", |datum| &datum.printed);
+        rows.push((rates.datum, [draft.measure(rates.datum), printed], "—".to_owned()));
     }
+    let data = || rows.iter().map(|(datum, ..)| *datum);
     draft
         .table_by_columns()
-        .words(words::COLUMN_FIGURE, names)
-        .words(words::COLUMN_WHERE, places)
-        .words(common::AS_PRINTED, printed)
-        .values(words::COLUMN_RATE, &data)
-        .numbers(words::COLUMN_ALLOWED, allowed)
-        .grades(&data)
+        .words(words::COLUMN_FIGURE, data().map(|at| draft.name(at)))
+        .words(words::COLUMN_WHERE, rows.iter().map(|(_, [place, _], _)| *place))
+        .words(common::AS_PRINTED, rows.iter().map(|(_, [_, printed], _)| *printed))
+        .values(words::COLUMN_RATE, data())
+        .numbers(words::COLUMN_ALLOWED, rows.iter().map(|(.., allowed)| allowed))
+        .grades(data())
         .table()
 }
 
 fn limits(draft: &Draft, yuan: &Rates) -> Result<Vec<String>, Missing> {
     let far = |pair: &&Pair| (pair.rate / yuan.used - 1.0).abs();
     let excluded = yuan.pairs.iter().filter(|pair| !pair.allowed.contains(yuan.used));
-    let mut limits = Vec::new();
-    if let Some(pair) = excluded.max_by(|a, b| far(a).total_cmp(&far(b))) {
-        let share = &text::percent((far(&pair) * 100.0).round(), draft.lang);
-        limits.push(draft.say(words::LimitOutlier { figure: &pair.name, share }));
-    }
+    let furthest = excluded.max_by(|a, b| far(a).total_cmp(&far(b)));
+    let share = &draft.percent(furthest.map_or(0.0, |pair| (far(&pair) * 100.0).round()));
     let bounded = || yuan.pairs.iter().filter(|pair| pair.allowed.hi.is_finite());
     let agreeing = bounded().filter(|pair| pair.allowed.contains(yuan.used)).count();
     let note = |unit: Unit| draft.words(RATES, unit.code(), "note");
-    limits.extend(draft.texts(&[
+    Ok(draft.limits(&[
+        &furthest.map(|pair| words::LimitOutlier { figure: &pair.name, share }),
         &words::LIMIT_TIMES,
         &words::LIMIT_UNBOUNDED,
         &words::LimitAgreeing { agreeing: &draft.count(agreeing), all: &draft.count(bounded().count()) },
         &words::LimitOrigin { hong_kong: note(Unit::Hkd)?, yuan: note(Unit::Cny)? },
-    ]));
-    Ok(limits)
+    ]))
 }

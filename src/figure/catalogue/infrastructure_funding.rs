@@ -12,14 +12,14 @@ const ROUNDS: Lane = (0.32, 0.72);
 const SPAN: Lane = (0.82, 0.9);
 
 /// Earlier rounds and the latest one end to end over the whole, and under them the company's facts in words.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
     let own = draft.company(TABLE, "value", COMPANY);
-    let [latest, total, earlier, share] = raised(&mut draft, &own)?;
+    let [latest, total, earlier, share] = raised(draft, &own)?;
     let (mut names, mut facts) = (Vec::new(), Column::default());
     for row in row_ids(draft.table(TABLE)?) {
         if draft.cell(TABLE, row, "value")?.reading.figures().is_empty() {
             let metric = inside(draft.words(TABLE, row, "metric")?);
-            let mut fact = own.subject(&draft, [TABLE, row, "value"], &metric);
+            let mut fact = own.at(draft, row, &metric);
             if row == "lead-investors" {
                 fact.entities.extend(draft.references(TABLE, row, "company_ids"));
             }
@@ -28,27 +28,26 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         }
     }
     let day = &draft.as_of(latest);
-    let name = RowLabel::new(&own.name).with_sub(draft.say(words::Until { day }));
-    let fact_names = names.iter().map(|name| RowLabel::new(name).with_ink(Ink::Muted)).collect();
-    let raised = Panel::new(draft.money_axis(), Axis::rows(vec![name.with_ink(draft.inks_of(COMPANY).1)]))
-        .titled(draft.say(words::PANEL_RAISED))
+    let name = draft.row_of(latest).with_sub(draft.say(words::Until { day }));
+    let raised = draft
+        .panel(words::PANEL_RAISED, draft.money_axis(), [name])
         .stating(draft.say(words::PanelRaisedAside { share: draft.value(share) }), share);
-    let told = Panel::new(Axis::none(), Axis::rows(fact_names)).titled(draft.say(words::PANEL_FACTS));
+    let fact_names = names.iter().map(|name| RowLabel::new(name).with_ink(Ink::Muted));
+    let told = draft.panel(words::PANEL_FACTS, Axis::none(), fact_names);
     let drawing = |under: bool| {
         let fact = |(row, at)| {
-            let item =
-                draft.block(at, (0.0, 1.0), Position::Row(row, if under { 0.0 } else { 0.5 }), Ink::Text);
-            let end = under.then_some((Position::Share(1.0), Position::Row(row, 1.0)));
-            MarkItem { x2: end.map(|end| end.0), y2: end.map(|end| end.1), ..item }
+            let top = Position::Row(row, if under { 0.0 } else { 0.5 });
+            let end = under.then_some((Position::Share(1.0), Position::Row(row, 1.0))).unzip();
+            MarkItem { x2: end.0, y2: end.1, ..draft.block(at, (0.0, 1.0), top, Ink::Text) }
         };
-        let words = Mark::new(MarkKind::Words, facts.rows().map(fact).collect()).in_panel(1);
+        let words = Mark::new(MarkKind::Words, facts.rows().map(fact)).in_panel(1);
         let panels = vec![raised.clone(), told.clone()];
-        Drawing::panels([1, 1, 1], panels, vec![bars(&draft, [earlier, latest, total]), words])
+        Drawing::panels([1, 1, 1], panels, vec![bars(draft, [earlier, latest, total]), words])
     };
-    let rounded = &text::percent(draft.amount(share).round(), draft.lang);
+    let rounded = &draft.percent(draft.amount(share).round());
     let each = names.iter().zip(facts.iter()).map(|(name, at)| draft.whose(name, at));
     let rows = [words::ROW_LATEST, words::ROW_EARLIER, words::ROW_TOTAL, words::ROW_SHARE];
-    let data: Column = [latest, earlier, total, share].into_iter().chain(facts.iter()).collect();
+    let data = Column::from_iter([latest, earlier, total, share]).with(&facts);
     let extremes = words::SummaryExtremes {
         earlier: draft.value(earlier),
         latest: draft.value(latest),
@@ -65,7 +64,7 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         narrow: Some(drawing(true)),
         series: vec![
             draft.series("raised", words::SERIES_RAISED, [earlier, latest, total, share]),
-            draft.series("words", words::SERIES_WORDS, facts.iter()),
+            draft.series("words", words::SERIES_WORDS, &facts),
         ],
         legend: vec![
             key(ink, words::LEGEND_LATEST),
@@ -80,10 +79,9 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             .printed(common::AS_PRINTED, &data)
             .grades(&data)
             .table_of_words(),
-        limits: limits(&draft)?,
+        limits: limits(draft)?,
         summary: draft.summary(words::SummaryWhat { company: &own.name }, extremes, draft.sentence(each)),
-        as_of: day.clone(),
-        ..draft.into_figure()
+        ..Figure::default()
     })
 }
 
@@ -104,7 +102,7 @@ fn raised(draft: &mut Draft, own: &Record) -> Result<[usize; 4], Missing> {
     let [latest_printed, total_printed] = [part, whole].map(|cell| cell.text.get(draft.lang));
     let note = draft.say(words::ComputedShare { latest: latest_printed, total: total_printed });
     let subject = own.subject(draft, [draft.id, "latest-round", "share"], words::SHARE);
-    let about = draft.say(words::About { share: &text::percent(share.round(), draft.lang) });
+    let about = draft.say(words::About { share: &draft.percent(share.round()) });
     let share = draft.push_computed(subject, (about, share), note, &[LATEST, TOTAL])?;
     Ok([latest, total, earlier, share])
 }
@@ -113,38 +111,32 @@ fn bars(draft: &Draft, data: [usize; 3]) -> Mark {
     let [before, _, all] = data.map(|at| draft.amount(at));
     let [earlier, latest, total] = data.map(|at| draft.value(at));
     let (ink, words_ink) = draft.inks_of(COMPANY);
-    let bar = |at: usize, from: f64, to: f64, (top, foot): Lane, ink| {
-        MarkItem::at(Position::Value(from), Position::Row(0, top), ink)
-            .with_end(Position::Value(to), Position::Row(0, foot))
-            .with_datum(at)
-    };
-    let [earlier, latest, total] = [
-        draft.say(words::BarEarlier { money: earlier }),
-        draft.say(words::BarLatest { money: latest }),
-        draft.say(words::BarTotal { money: total }),
+    let said = draft.texts(&[
+        &words::BarEarlier { money: earlier },
+        &words::BarLatest { money: latest },
+        &words::BarTotal { money: total },
+    ]);
+    let bar = |span, lane, ink| MarkItem::bar(span, 0, lane, ink);
+    let bars = [
+        bar((0.0, before), ROUNDS, ink.soft()).with_label(&said[0], Side::Above, false, words_ink),
+        bar((before, all), ROUNDS, ink).with_label(&said[1], Side::Above, true, words_ink),
+        bar((0.0, all), SPAN, Ink::Other).with_label(&said[2], Side::Right, true, Ink::Text),
     ];
-    let bars = vec![
-        bar(data[0], 0.0, before, ROUNDS, ink.soft()).with_label(earlier, Side::Above, false, words_ink),
-        bar(data[1], before, all, ROUNDS, ink).with_label(latest, Side::Above, true, words_ink),
-        bar(data[2], 0.0, all, SPAN, Ink::Other).with_label(total, Side::Right, true, Ink::Text),
-    ];
-    Mark::new(MarkKind::Bar, bars)
+    Mark::new(MarkKind::Bar, bars.into_iter().zip(data).map(|(bar, at)| bar.with_datum(at)))
 }
 
 fn limits(draft: &Draft) -> Result<Vec<String>, Missing> {
-    let mut limits = draft.texts(&[&words::LIMIT_LEAST]);
-    if let (Some(first), Some(other)) = (&draft.maybe_rate_in(LATEST)?, &draft.maybe_rate_in(TOTAL)?)
-        && first != other
-    {
-        limits.push(draft.say(words::LimitRates { first, other }));
-    }
+    let (latest, total) = (draft.maybe_rate_in(LATEST)?, draft.maybe_rate_in(TOTAL)?);
+    let rates = latest.as_ref().zip(total.as_ref()).filter(|(first, other)| first != other);
     let mut tabled = draft.references(TABLE, "lead-investors", "company_ids");
     let told = draft.references("executive-summary", "infinigence-infra", "lead_ids");
     tabled.retain(|id| !told.contains(id));
-    if !tabled.is_empty() && !told.is_empty() {
-        let names = |ids: &[String]| draft.listed(ids.iter().map(|id| draft.company_name(id)));
-        limits.push(draft.say(words::LimitLeads { tabled: &names(&tabled), told: &names(&told) }));
-    }
-    limits.extend(draft.conversion_limit());
-    Ok(limits)
+    let differ = !tabled.is_empty() && !told.is_empty();
+    let names = |ids: &[String]| draft.listed(ids.iter().map(|id| draft.company_name(id)));
+    let (tabled, told) = (&names(&tabled), &names(&told));
+    Ok(draft.limits(&[
+        &words::LIMIT_LEAST,
+        &rates.map(|(first, other)| words::LimitRates { first, other }),
+        &differ.then_some(words::LimitLeads { tabled, told }),
+    ]))
 }

@@ -10,44 +10,26 @@ const PERIODS: [&str; 3] = ["q4_2025", "q1_2026", "q2_2026"];
 /// Share of a row that its bar takes.
 const THICKNESS: f64 = 0.78;
 
-/// The segments, their shares in each period, and each period's heading with its middle in days.
-struct Mix<'a> {
-    rows: Vec<Record<'a>>,
-    shares: [Column; 3],
-    periods: Vec<(String, f64)>,
-}
-
-impl Mix<'_> {
-    /// A segment's data, in order of time.
-    fn data(&self, segment: usize) -> [usize; 3] {
-        self.shares.each_ref().map(|column| column.at(segment))
-    }
-
-    /// Percentage points won or lost from the first period to the last.
-    fn change(&self, draft: &Draft, segment: usize) -> f64 {
-        let [first, .., last] = self.data(segment);
-        draft.amount(last) - draft.amount(first)
-    }
-}
+/// The periods' headings, each with its middle in days.
+type Periods = Vec<(String, f64)>;
 
 /// Stacked bars a period with strokes from part to part, or lines over time.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
     let rows = draft.rows(TABLE, "segment", Of::Company(COMPANY))?;
     let shares =
         draft.columns(&rows, &PERIODS.map(|period| Read::figure(period, words::MEASURE, Unit::Percent)))?;
-    let mut periods = Vec::new();
+    // The same by segment, in order of time.
+    let of_segment = |row| shares.iter().map(|share| share.at(row)).collect();
+    let segments: Vec<Column> = (0..rows.len()).map(of_segment).collect();
+    let mut periods = Periods::new();
     for period in PERIODS {
         let as_of = &draft.cell(TABLE, rows[0].id, period)?.evidence.as_of;
         let time = Period::maybe_from_code(as_of).ok_or_else(|| missing(TABLE, "*", period))?;
         periods.push((draft.heading(TABLE, period)?.to_owned(), time.middle_days()));
     }
-    let all = Mix { rows, shares, periods };
-    let Mix { rows, shares: [first, .., last], periods } = &all;
+    let [first, .., last] = &shares;
     let lines = draft.view == View::Lines;
-    let largest = |column: &Column| {
-        let share = |row: &usize| draft.amount(column.at(*row));
-        (0..rows.len()).max_by(|a, b| share(a).total_cmp(&share(b))).unwrap_or_default()
-    };
+    let largest = |column: &Column| draft.falling(column).first().copied().unwrap_or_default();
     let (before, now) = (largest(first), largest(last));
     let title = words::Title {
         before: &rows[before].name,
@@ -57,36 +39,40 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         to: draft.value(last.at(now)),
     };
     let moved = |keep: fn(f64) -> bool| {
-        let kept = (0..rows.len()).filter(|row| keep(all.change(&draft, *row)));
-        let names = draft.commas(kept.map(|row| rows[row].name.as_str()));
+        let change = |own: &Column| draft.amount(own.last()) - draft.amount(own.first());
+        let kept = segments.iter().filter(|own| keep(change(own)));
+        let names = draft.commas(kept.map(|own| draft.name(own.first())));
         if names.is_empty() { draft.say(words::NONE) } else { names }
     };
     let signs: [fn(f64) -> bool; 3] = [|change| change < 0.0, |change| change == 0.0, |change| change > 0.0];
     let [down, level, up] = &signs.map(moved);
     let (from, to) = (&periods[0].0, &periods[periods.len() - 1].0);
-    let (periods, segments) = (&draft.count(periods.len()), &draft.count_first(rows.len()));
-    let each = rows.iter().zip(last.iter()).map(|(row, at)| draft.valued(&row.name, at));
-    let series =
-        rows.iter().enumerate().map(|(row, segment)| draft.series(segment.id, &segment.name, all.data(row)));
+    let series = rows.iter().zip(&segments).map(|(row, own)| draft.series(row.id, &row.name, own));
     Ok(Figure {
         finding: draft.finding(title, words::Subtitle { from, to }),
-        drawing: if lines { line_drawing(&draft, &all, false) } else { bar_drawing(&draft, &all) },
-        narrow: lines.then(|| line_drawing(&draft, &all, true)),
+        drawing: match lines {
+            true => line_drawing(draft, &periods, &segments, false),
+            false => bar_drawing(draft, &periods, &shares, &segments),
+        },
+        narrow: lines.then(|| line_drawing(draft, &periods, &segments, true)),
         series: series.collect(),
-        controls: vec![Control::Design {
-            views: vec![(View::Main, draft.say(common::BARS)), (View::Lines, draft.say(words::LINES))],
-        }],
+        controls: vec![draft.designs(common::BARS, (View::Lines, words::LINES))],
         table: draft.article_table(TABLE, &["segment", "q4_2025", "q1_2026", "q2_2026", "driver"])?,
         as_of: draft.latest(TABLE)?,
-        limits: limits(&draft, &all)?,
+        limits: limits(draft, &shares, to)?,
         summary: draft.summary(
-            words::SummaryWhat { periods, segments },
-            words::SummaryExtremes { period: to, shares: &draft.parts(each) },
+            words::SummaryWhat {
+                periods: &draft.count(periods.len()),
+                segments: &draft.count_first(rows.len()),
+            },
+            words::SummaryExtremes {
+                period: to,
+                shares: &draft.parts(last.iter().map(|at| draft.named(at))),
+            },
             words::SummaryTrend { down, level, up },
         ),
-        ..draft.into_figure()
-    }
-    .with_legend(&[]))
+        ..Figure::default()
+    })
 }
 
 /// Inks of a segment's mark and of its words on paper, by its place in the stack.
@@ -100,19 +86,19 @@ fn inks(draft: &Draft, segment: usize) -> (Ink, Ink) {
     }
 }
 
-fn bar_drawing(draft: &Draft, all: &Mix) -> Drawing {
+fn bar_drawing(draft: &Draft, periods: &Periods, shares: &[Column], segments: &[Column]) -> Drawing {
     let (mut bars, mut columns) = (Vec::new(), Vec::new());
-    let mut names = Mark::new(MarkKind::Annotation, Vec::new());
-    for (row, shares) in all.shares.iter().enumerate() {
+    let mut names = Mark::new(MarkKind::Annotation, []);
+    for (row, shares) in shares.iter().enumerate() {
         let part = |(segment, datum): (usize, usize)| {
-            let grade = all.data(segment).into_iter().map(|at| draft.grade(at)).max().unwrap_or_default();
+            let grade = segments[segment].iter().map(|at| draft.grade(at)).max().unwrap_or_default();
             // The last of the stack stays empty, so that greys side by side are told apart.
             let texture = match stack::part_texture(grade) {
-                Texture::Tint if segment + 1 == all.rows.len() => Texture::Outline,
+                Texture::Tint if segment + 1 == segments.len() => Texture::Outline,
                 texture => texture,
             };
             let ((ink, quiet), label) = (inks(draft, segment), draft.value(datum).to_owned());
-            let name = (all.rows[segment].name.clone(), quiet);
+            let name = (draft.name(datum).to_owned(), quiet);
             Segment { datum, amount: draft.amount(datum), ink, texture, label, word_ink: Ink::Text, name }
         };
         let parts: Vec<Segment> = shares.rows().map(part).collect();
@@ -122,40 +108,36 @@ fn bar_drawing(draft: &Draft, all: &Mix) -> Drawing {
         columns.push(parts.iter().map(|part| part.amount).collect::<Vec<f64>>());
     }
     // The empty row at the foot is where the names of the segments hang.
-    let rows = all.periods.iter().map(|(heading, _)| RowLabel::new(heading)).chain([RowLabel::default()]);
+    let rows = periods.iter().map(|(heading, _)| RowLabel::new(heading)).chain([RowLabel::default()]);
     let marks = vec![stack::shifts(&columns, THICKNESS), Mark::new(MarkKind::Bar, bars), names];
-    Drawing::single(Axis::zero(TickFormat::None), Axis::rows(rows.collect()), marks)
+    Drawing::single(Axis::zero(TickFormat::None), Axis::rows(rows), marks)
 }
 
 /// A line for each segment, whose name stands behind the share at its end or, in the narrow design, over or under it.
-fn line_drawing(draft: &Draft, all: &Mix, narrow: bool) -> Drawing {
-    let line = |(row, segment): (usize, &Record)| {
-        let (name, data, inks) = (segment.name.clone(), all.data(row).to_vec(), inks(draft, row));
-        Line { name, data, inks, strong: row == 0 }
+fn line_drawing(draft: &Draft, periods: &Periods, segments: &[Column], narrow: bool) -> Drawing {
+    let line = |(row, own): (usize, &Column)| {
+        let (name, data) = (draft.name(own.first()).to_owned(), own.iter().collect());
+        Line { name, data, inks: inks(draft, row), strong: row == 0 }
     };
-    let lines: Vec<Line> = all.rows.iter().enumerate().map(line).collect();
+    let lines: Vec<Line> = segments.iter().enumerate().map(line).collect();
     let named =
         |line: &Line, at| draft.say(words::NamedShare { segment: &line.name, share: draft.value(at) });
-    lines::drawing(draft, &all.periods, &lines, if narrow { None } else { Some(&named) })
+    lines::drawing(draft, periods, &lines, if narrow { None } else { Some(&named) })
 }
 
-fn limits(draft: &Draft, all: &Mix) -> Result<Vec<String>, Missing> {
+fn limits(draft: &Draft, shares: &[Column], quarter: &str) -> Result<Vec<String>, Missing> {
     let address = ["revenue-run-rate", "kimi-arr", "figure"];
     let [table, row, column] = address;
     let cell = draft.cell(table, row, column)?;
     let yearly = &draft.money(needed(cell.first(), address)?).0;
-    let as_of = &text::period(&cell.evidence.as_of, draft.lang);
-    let (month, quarter) =
-        (&draft.latest(TABLE)?, all.periods.last().map(|(heading, _)| heading.as_str()).unwrap_or_default());
-    let mut limits = draft.texts(&[
+    let (as_of, month) = (&text::period(&cell.evidence.as_of, draft.lang), &draft.latest(TABLE)?);
+    let whole = |column: &Column| column.iter().map(|at| draft.amount(at)).sum::<f64>();
+    let sums: Vec<String> = shares.iter().map(|column| draft.percent(whole(column))).collect();
+    let differ = sums.windows(2).any(|pair| pair.first() != pair.last());
+    Ok(draft.limits(&[
         &words::LimitShares { as_of, yearly },
         &words::LimitLast { month, quarter },
         &words::LIMIT_SOURCES,
-    ]);
-    let whole = |column: &Column| column.iter().map(|at| draft.amount(at)).sum::<f64>();
-    let sums = all.shares.each_ref().map(|column| text::percent(whole(column), draft.lang));
-    if sums.windows(2).any(|pair| pair.first() != pair.last()) {
-        limits.push(draft.say(words::LimitSums { sums: &draft.commas(sums) }));
-    }
-    Ok(limits)
+        &differ.then_some(words::LimitSums { sums: &draft.commas(sums) }),
+    ]))
 }

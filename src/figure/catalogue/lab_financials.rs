@@ -22,26 +22,19 @@ const LINES: [(&str, Fixed); 8] = [
     ("burn-year", words::BURN_YEAR),
 ];
 
-/// The labs, and for each of the lines above a datum of each lab; a year's burn only where a month's is a figure.
-struct Accounts<'a> {
-    labs: Vec<Record<'a>>,
-    lines: [Column; 8],
-}
+/// For each of the lines above a datum of each lab; a year's burn only where a month's is a figure.
+type Lines = [Column; 8];
 
 /// Losses to the left and revenue to the right of one line, a month's burn under them, and bars of the rates.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let all = read(&mut draft)?;
-    let Accounts { labs, lines } = &all;
-    let [revenue, growth, _, loss, ratio, ..] = lines;
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    draft.meanings(&[(Ink::ChinaSoft, &words::LEGEND_LOST), (Ink::China, &words::LEGEND_EARNED)]);
+    let labs = LABS.map(|(column, company)| draft.company(TABLE, column, company));
+    let lines = draft.row_by_row(&labs, read)?;
+    let [revenue, growth, _, loss, ratio, ..] = &lines;
     let year = &draft.as_of(revenue.first());
-    let account = |sub: &str, begins: bool| {
-        let row = |lab: usize| {
-            let row = RowLabel::new(&labs[lab].name).with_sub(sub);
-            row.with_ink(draft.inks_at(revenue.at(lab)).1).with_begins(begins && lab == 0)
-        };
-        (0..labs.len()).map(row).collect::<Vec<_>>()
-    };
-    let accounts = [account(year, false), account(words::ROW_BURN.say(draft.lang), true)].concat();
+    let account = |sub: &str| revenue.iter().map(|at| draft.row_of(at).with_sub(sub)).collect::<Vec<_>>();
+    let mut accounts = [account(year), account(words::ROW_BURN.say(draft.lang))].concat();
+    accounts[labs.len()].begins = true;
     let rates = [
         (words::ROW_GROWTH, words::YEAR_ON_YEAR),
         (words::ROW_SPENDING, words::YEAR_ON_YEAR),
@@ -50,85 +43,74 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     let rates =
         rates.map(|(name, sub)| RowLabel::new(draft.say(name)).with_sub(draft.say(sub)).with_ink(Ink::Text));
     let panels = vec![
-        Panel::new(Axis::zero(TickFormat::None), Axis::rows(accounts))
-            .titled(draft.say(words::PANEL_ACCOUNTS)),
-        Panel::new(Axis::zero(TickFormat::Percent), Axis::rows(rates.to_vec()))
-            .titled(draft.say(words::PanelRates { year })),
+        draft.panel(words::PANEL_ACCOUNTS, Axis::zero(TickFormat::None), accounts),
+        draft.panel(words::PanelRates { year }, Axis::zero(TickFormat::Percent), rates),
     ];
-    let marks = [account_marks(&draft, &all), rate_marks(&draft, &all)].concat();
-    let times = |lab: usize| draft.amount(ratio.at(lab));
-    let worst = scale::order(labs.len(), &|a, b| times(b).total_cmp(&times(a)));
-    let said = |n: usize| worst.get(n).map(|lab| (labs[*lab].name.as_str(), draft.value(ratio.at(*lab))));
-    let [(first, first_ratio), (other, other_ratio)] = [0, 1].map(|n| said(n).unwrap_or_default());
-    let each = labs.iter().enumerate().map(|(row, lab)| {
-        let [loss, revenue, ratio] = [loss, revenue, ratio].map(|column| draft.value(column.at(row)));
-        draft.say(words::Account { lab: &lab.name, loss, ratio, revenue })
+    let worst = ratio.sorted(&draft.falling(ratio));
+    let said = |row: usize| (draft.name(worst.at(row)), draft.value(worst.at(row)));
+    let ((first, first_ratio), (other, other_ratio)) = (said(0), said(1));
+    let each = draft.each_row([loss, revenue, ratio], |row, [loss, revenue, ratio]| {
+        draft.say(words::Account { lab: &labs[row].name, loss, ratio, revenue })
     });
-    let grown = labs.iter().zip(growth.iter()).map(|(lab, at)| draft.valued(&lab.name, at));
+    let grown = growth.iter().map(|at| draft.named(at));
     let measures = LINES.map(|(_, measure)| capitalised(measure.say(draft.lang)));
-    let names: Vec<&str> = labs.iter().map(|lab| lab.name.as_str()).collect();
+    let names = labs.each_ref().map(|lab| lab.name.as_str());
     let printed = |lab: &str| draft.say(words::ColumnPrinted { lab });
-    let series = LINES.iter().zip(&measures).zip(lines);
-    let series = series.map(|(((id, _), measure), column)| draft.series(id, measure, column.iter()));
-    let inks = draft.meanings(&[(Ink::ChinaSoft, &words::LEGEND_LOST), (Ink::China, &words::LEGEND_EARNED)]);
+    let series = LINES.iter().zip(&measures).zip(&lines);
+    let series = series.map(|(((id, _), measure), column)| draft.series(id, measure, column));
     Ok(Figure {
         finding: draft.finding(
             words::Title { first, first_ratio, other, other_ratio, year },
             words::Subtitle { currency: draft.currency_name(), year },
         ),
-        drawing: Drawing::panels([1, 1, 2], panels, marks),
+        drawing: Drawing::panels(
+            [1, 1, 2],
+            panels,
+            [account_marks(draft, &lines), rate_marks(draft, &lines)].concat(),
+        ),
         series: series.collect(),
         controls: vec![Control::Currency],
-        table: draft.table_of_lines(common::METRIC, measures.iter().zip(lines), &names, &printed),
-        limits: limits(&draft, &all)?,
+        table: draft.table_of_lines(common::METRIC, measures.iter().zip(&lines), &names, &printed),
+        limits: limits(draft, &lines)?,
         summary: draft.summary(
             words::SUMMARY_WHAT,
             draft.sentence(each),
             words::SummaryTrend { growth: &draft.parts(grown) },
         ),
-        as_of: year.clone(),
-        ..draft.into_figure()
-    }
-    .with_legend(&inks))
+        ..Figure::default()
+    })
 }
 
-fn read<'a>(draft: &mut Draft<'a>) -> Result<Accounts<'a>, Missing> {
-    let labs = LABS.map(|(column, company)| draft.company(TABLE, column, company)).to_vec();
-    let mut lines: [Column; 8] = Default::default();
-    for lab in &labs {
-        let reads = [
-            Read::cell("revenue", words::REVENUE),
-            Read::part("revenue", words::GROWTH, (Unit::Percent, "growth")),
-            Read::cell("overseas-revenue-share", words::OVERSEAS),
-            Read::cell("adjusted-net-loss", words::LOSS),
-            Read::cell("rd-spending-growth", words::SPENDING),
-            Read::cell("monthly-cash-burn", words::BURN),
-        ];
-        let read = draft.columns(std::slice::from_ref(lab), &reads)?;
-        let [revenue, growth, overseas, loss, spending, burn] = read.map(|column| column.first());
-        let times = draft.amount(loss) / draft.amount(revenue);
-        let note = words::NoteRatio { loss: draft.value(loss), revenue: draft.value(revenue) };
-        let subject = lab.subject(draft, [draft.id, "loss-to-revenue", lab.id], words::RATIO);
-        let result = (text::multiple((times * 10.0).round() / 10.0, draft.lang), times);
-        let from = ["adjusted-net-loss", "revenue"].map(|row| lab.address(row));
-        let ratio = draft.push_computed(subject, result, draft.say(note), &from)?;
-        let mut yearly = None;
-        if draft.is_number(burn) {
-            let year = draft.amount(burn) * MONTHS;
-            let note = draft.say(words::NoteBurnYear { burn: draft.value(burn) });
-            let subject = lab.subject(draft, [draft.id, "yearly-cash-burn", lab.id], words::BURN_YEAR);
-            let result = (["~", &text::money(year, draft.axis_money(), draft.lang)].concat(), year);
-            yearly = Some(draft.push_computed(subject, result, note, &[lab.address("monthly-cash-burn")])?);
-        }
-        let data = [revenue, growth, overseas, loss, ratio, spending, burn].map(Some);
-        for (line, datum) in lines.iter_mut().zip(data.into_iter().chain([yearly])) {
-            line.push(datum);
-        }
+fn read<'a>(draft: &mut Draft<'a>, lab: &Record<'a>) -> Result<[Option<usize>; 8], Missing> {
+    let reads = [
+        Read::cell("revenue", words::REVENUE),
+        Read::part("revenue", words::GROWTH, (Unit::Percent, "growth")),
+        Read::cell("overseas-revenue-share", words::OVERSEAS),
+        Read::cell("adjusted-net-loss", words::LOSS),
+        Read::cell("rd-spending-growth", words::SPENDING),
+        Read::cell("monthly-cash-burn", words::BURN),
+    ];
+    let [revenue, growth, overseas, loss, spending, burn] = draft.read_all(lab, &reads)?;
+    let times = draft.amount(loss) / draft.amount(revenue);
+    let note = words::NoteRatio { loss: draft.value(loss), revenue: draft.value(revenue) };
+    let subject = lab.subject(draft, [draft.id, "loss-to-revenue", lab.id], words::RATIO);
+    let result = (draft.multiple((times * 10.0).round() / 10.0), times);
+    let from = ["adjusted-net-loss", "revenue"].map(|row| lab.address(row));
+    let ratio = draft.push_computed(subject, result, draft.say(note), &from)?;
+    let mut yearly = None;
+    if draft.is_number(burn) {
+        let year = draft.amount(burn) * MONTHS;
+        let note = draft.say(words::NoteBurnYear { burn: draft.value(burn) });
+        let subject = lab.subject(draft, [draft.id, "yearly-cash-burn", lab.id], words::BURN_YEAR);
+        let result = (["~", &text::money(year, draft.axis_money(), draft.lang)].concat(), year);
+        yearly = Some(draft.push_computed(subject, result, note, &[lab.address("monthly-cash-burn")])?);
     }
-    Ok(Accounts { labs, lines })
+    let [revenue, growth, overseas, loss, ratio, spending, burn] =
+        [revenue, growth, overseas, loss, ratio, spending, burn].map(Some);
+    Ok([revenue, growth, overseas, loss, ratio, spending, burn, yearly])
 }
 
-fn account_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark> {
+fn account_marks(draft: &Draft, lines: &Lines) -> Vec<Mark> {
     let [revenue, _, _, loss, ratio, _, burn, burn_year] = lines;
     let (mut bars, mut words) = (Vec::new(), Vec::new());
     // Words under the bars end a little way from the zero line.
@@ -137,7 +119,7 @@ fn account_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark
         let place = MarkItem::at(Position::Value(widest * -0.015), Position::Row(row, share), Ink::Muted);
         words.push(place.with_datum(at).with_label(text, Side::Left, false, Ink::Muted));
     };
-    for lab in 0..labs.len() {
+    for lab in 0..revenue.len() {
         let [revenue, loss, ratio, burn] = [revenue, loss, ratio, burn].map(|column| column.at(lab));
         let own = draft.inks_at(revenue);
         let inks = [(own.0.soft(), own.1), own];
@@ -145,7 +127,7 @@ fn account_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark
         let earned = Bar::of(draft, revenue, draft.say(words::Earned { revenue: draft.value(revenue) }));
         bars.extend(diverging(lab, BARS, Some(lost), Some(earned), inks));
         under(ratio, lab, UNDER, draft.say(words::TimesRevenue { ratio: draft.value(ratio) }));
-        let row = labs.len() + lab;
+        let row = lines[0].len() + lab;
         let Some(year) = burn_year.maybe(lab) else {
             under(burn, row, 0.5, draft.say(words::NoFigure { words: &inside(draft.value(burn)) }));
             continue;
@@ -154,45 +136,41 @@ fn account_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark
         bars.extend(diverging(row, BARS, Some(month), None, inks));
         under(year, row, UNDER, draft.say(words::AYear { burn: draft.value(year) }));
     }
-    let zero = zero_line((0..labs.len() * 2).map(|row| (row, row)));
-    let marks = [(MarkKind::Bar, bars), (MarkKind::Rule, zero), (MarkKind::Words, words)];
-    marks.map(|(kind, items)| Mark::new(kind, items)).to_vec()
+    let zero = zero_line((0..revenue.len() * 2).map(|row| (row, row)));
+    Mark::layers(0, [(MarkKind::Bar, bars), (MarkKind::Rule, zero), (MarkKind::Words, words)])
 }
 
 /// A bar for each rate of a lab, or its words where the accounts give no figure.
-fn rate_marks(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Vec<Mark> {
+fn rate_marks(draft: &Draft, lines: &Lines) -> Vec<Mark> {
     let [_, growth, overseas, _, _, spending, ..] = lines;
     let (mut bars, mut unstated) = (Vec::new(), Vec::new());
-    for ((lab, Record { name, .. }), lane) in labs.iter().enumerate().zip([UPPER, LOWER]) {
+    for (lab, lane) in [UPPER, LOWER].into_iter().enumerate() {
         for (row, at) in [growth, spending, overseas].map(|column| column.at(lab)).into_iter().enumerate() {
             if draft.is_number(at) {
-                let bar = Bar::of(draft, at, draft.valued(name, at));
-                bars.push(bar.placed(row, lane, draft.inks_at(at)));
+                bars.push(Bar::of(draft, at, draft.named(at)).placed(row, lane, draft.inks_at(at)));
             } else {
-                let none = words::NoFigureOf { lab: name, words: &inside(draft.value(at)) };
+                let none = words::NoFigureOf { lab: draft.name(at), words: &inside(draft.value(at)) };
                 unstated.push(bars::words(at, row, lane, draft.say(none)));
             }
         }
     }
-    let marks = [(MarkKind::Bar, bars), (MarkKind::Words, unstated)];
-    marks.map(|(kind, items)| Mark::new(kind, items).in_panel(1)).to_vec()
+    Mark::layers(1, [(MarkKind::Bar, bars), (MarkKind::Words, unstated)])
 }
 
-fn limits(draft: &Draft, Accounts { labs, lines }: &Accounts) -> Result<Vec<String>, Missing> {
+fn limits(draft: &Draft, lines: &Lines) -> Result<Vec<String>, Missing> {
     let [_, _, _, loss, .., burn_year] = lines;
     let mut limits = vec![draft.say(words::LIMIT_ADJUSTED)];
     let more = |(lab, year): &(usize, usize)| draft.amount(*year) > draft.amount(loss.at(*lab));
     for (lab, year) in burn_year.rows().filter(more) {
         let (burn, loss) = (draft.value(year), draft.value(loss.at(lab)));
-        limits.push(draft.say(words::LimitBurn { burn, lab: &labs[lab].name, loss }));
+        limits.push(draft.say(words::LimitBurn { burn, lab: draft.name(year), loss }));
     }
     let both: f64 = loss.iter().map(|at| draft.amount(at)).sum();
     let post = draft.cell("social-posts", "investor-zhang", "combined_loss")?;
     if let Some((claim, amount)) = draft.maybe_money_of(post).filter(|(_, amount)| *amount > both) {
-        let multiple = &text::multiple((amount / both).round(), draft.lang);
+        let multiple = &draft.multiple((amount / both).round());
         let sum = &text::money(both, draft.axis_money(), draft.lang);
         limits.push(draft.say(words::LimitPost { claim: &claim, multiple, sum }));
     }
-    limits.extend(draft.conversion_limit());
     Ok(limits)
 }

@@ -1,7 +1,7 @@
 //! `leadership-shift`: who leads in what, then and now, as the article has it.
 
 use super::prelude::*;
-use crate::figure::slope::{self, SlopeRow};
+use crate::figure::slope::Slopes;
 use crate::text::words::leadership_shift as words;
 
 const TABLE: &str = "infrastructure-shift";
@@ -9,7 +9,8 @@ const TABLE: &str = "infrastructure-shift";
 const TIMES: [(&str, &str); 2] = [("in_2024", "in_2024_ids"), ("in_2026", "in_2026_ids")];
 
 /// Rows from who led to who leads, with the change over the arrow.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    draft.countries(words::MIXED);
     let rows = draft.rows(TABLE, "dimension", Of::Nobody)?;
     let (mut ends, mut change) = ([Column::default(), Column::default()], Column::default());
     // Where who leads is at home: a code of a country, or nothing for several.
@@ -17,30 +18,22 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
     for row in &rows {
         for (at, (column, ids)) in TIMES.into_iter().enumerate() {
             let entities = draft.references(TABLE, row.id, ids);
-            homes[at].push(leader(&draft, draft.cell(TABLE, row.id, column)?.text.get(Lang::En), &entities));
-            let subject = Subject { entities, ..row.at(&draft, column, words::MEASURE_LEADER) };
+            homes[at].push(leader(draft, draft.cell(TABLE, row.id, column)?.text.get(Lang::En), &entities));
+            let subject = Subject { entities, ..row.at(draft, column, words::MEASURE_LEADER) };
             ends[at].push(draft.push_words(subject)?);
         }
-        change.push(draft.push_words(row.at(&draft, "change", words::MEASURE_CHANGE))?);
+        change.push(draft.push_words(row.at(draft, "change", words::MEASURE_CHANGE))?);
     }
     let heads = ends.each_ref().map(|column| draft.as_of(column.first()));
     let [before, after] = &heads;
-    let end = |time: usize, row: usize| {
-        let datum = ends[time].at(row);
-        let (words, texture) = (draft.value(datum).to_owned(), texture_of(draft.grade(datum)));
-        slope::SlopeEnd { datum, words, inks: inks_of(homes[time][row]), texture }
-    };
-    let slopes = change.rows().map(|(row, at)| SlopeRow {
-        before: end(0, row),
-        after: end(1, row),
-        change: Some((at, draft.value(at).to_owned())),
-    });
-    let slopes: Vec<SlopeRow> = slopes.collect();
+    let inks = homes.each_ref().map(|homes| homes.iter().map(|home| inks_of(home)).collect::<Vec<_>>());
+    let inks = inks.each_ref().map(Vec::as_slice);
+    let slopes = Slopes { ends: ends.each_ref(), inks, change: &change, heads: &heads };
     let drawing = |marks: Vec<Mark>, narrow: bool| {
         let labels = rows.iter().zip(change.iter()).map(|(record, change)| {
             RowLabel::new(&record.name).with_sub(if narrow { draft.value(change) } else { "" })
         });
-        Drawing::single(Axis::none(), Axis::rows(labels.collect()), marks)
+        Drawing::single(Axis::none(), Axis::rows(labels), marks)
     };
     let counted = |time: usize, home| draft.count(homes[time].iter().filter(|own| **own == home).count());
     let (then, now) = (&counted(0, "US"), &counted(1, "CN"));
@@ -52,31 +45,28 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
         now,
         then,
     };
-    let each = rows.iter().enumerate().map(|(row, record)| {
-        let [before, after] = [0, 1].map(|time: usize| draft.value(ends[time].at(row)));
-        draft.say(words::Lead { after, before, name: &record.name })
+    let each = draft.each_row(ends.each_ref(), |row, [before, after]| {
+        draft.say(words::Lead { after, before, name: &rows[row].name })
     });
-    let inks = draft.countries(words::MIXED);
     Ok(Figure {
         finding: draft.finding(title, words::Subtitle { after, before }),
-        drawing: drawing(slope::level(&slopes, &heads), false),
-        narrow: Some(drawing(slope::stacked(&slopes, &heads), true)),
+        drawing: drawing(slopes.level(draft), false),
+        narrow: Some(drawing(slopes.stacked(draft), true)),
         series: vec![
-            draft.series("before", before, ends[0].iter()),
-            draft.series("after", after, ends[1].iter()),
-            draft.series("change", words::SERIES_CHANGE, change.iter()),
+            draft.series("before", before, &ends[0]),
+            draft.series("after", after, &ends[1]),
+            draft.series("change", words::SERIES_CHANGE, &change),
         ],
         table: draft.article_table(TABLE, &["dimension", "in_2024", "in_2026", "change"])?,
         as_of: after.clone(),
-        limits: limits(&draft, &rows),
+        limits: limits(draft, &rows),
         summary: draft.summary(
             words::SummaryWhat { after, before, rows: &draft.integer(rows.len()) },
             draft.sentence(each),
             words::SummaryTrend { now, then },
         ),
-        ..draft.into_figure()
-    }
-    .with_legend(&inks))
+        ..Figure::default()
+    })
 }
 
 /// Who leads: the one of the two countries where companies named are at home, else the one that the cell opens with.
@@ -92,7 +82,6 @@ fn leader(draft: &Draft, words: &str, companies: &[String]) -> &'static str {
 }
 
 fn limits(draft: &Draft, rows: &[Record]) -> Vec<String> {
-    let mut limits = draft.texts(&[&words::LIMIT_FRAMING, &words::LIMIT_TOKENS, &words::LIMIT_DEVELOPERS]);
     // Companies that the article counts with a country in which they are not at home.
     let named =
         rows.iter().flat_map(|row| TIMES.map(|(_, ids)| draft.references(TABLE, row.id, ids))).flatten();
@@ -100,8 +89,11 @@ fn limits(draft: &Draft, rows: &[Record]) -> Vec<String> {
         |id: &String| draft.dataset.company(id).is_some_and(|c| !["CN", "US"].contains(&c.home.as_str()));
     let mut strangers: Vec<String> = named.filter(abroad).map(|id| draft.company_name(&id)).collect();
     strangers.dedup();
-    if !strangers.is_empty() {
-        limits.push(draft.say(words::LimitStrangers { companies: &draft.listed(strangers) }));
-    }
-    limits
+    let companies = &draft.listed(strangers);
+    draft.limits(&[
+        &words::LIMIT_FRAMING,
+        &words::LIMIT_TOKENS,
+        &words::LIMIT_DEVELOPERS,
+        &(!companies.is_empty()).then_some(words::LimitStrangers { companies }),
+    ])
 }

@@ -24,71 +24,65 @@ struct Metric {
 }
 
 /// A panel of two bars for each metric; country and value stand at each, so only the line at zero is needed.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    draft.countries(common::OTHERS);
     let rows = draft.rows(TABLE, "metric", Of::Company(MARKET))?;
-    let mut metrics =
-        rows.iter().map(|row| read(&mut draft, row)).collect::<Result<Vec<Metric>, Missing>>()?;
-    metrics.push(users(&mut draft)?);
+    let metrics = rows.iter().map(|row| read(draft, row)).collect::<Result<Vec<Metric>, Missing>>()?;
+    let users = users(draft)?;
+    let all = || metrics.iter().chain([&users]);
     let names = draft.texts(&[&common::CHINA, &common::US]);
     let (mut panels, mut marks) = (Vec::new(), Vec::new());
-    for (panel, metric) in metrics.iter().enumerate() {
+    for (panel, metric) in all().enumerate() {
         let x = Axis::zero(TickFormat::None).including(metric.whole.as_slice());
-        let rows = Axis::rows(vec![RowLabel::default(); metric.sides.len()]);
-        let panel_of = Panel::new(x, rows).titled(&metric.title);
+        let panel_of = draft.panel(&metric.title, x, vec![RowLabel::default(); metric.sides.len()]);
         panels.push(panel_of.stating(&metric.words, metric.aside));
         let said = names.iter().zip(&metric.short);
         let said = said.map(|(country, value)| draft.say(words::Bar { country, value })).collect();
         let inks = ["CN", "US"].map(inks_of).to_vec();
-        let sides = metric.sides.into_iter().collect();
-        marks.extend(Bars::of(&sides).inks(Each(inks)).words(Each(said)).in_panel(panel).marks(&draft));
-        let line = zero_line([(0, metric.sides.len() - 1)].into_iter());
-        marks.push(Mark::new(MarkKind::Rule, line).in_panel(panel));
+        let sides = Column::from_iter(metric.sides);
+        marks.extend(Bars::of(&sides).inks(Each(inks)).words(Each(said)).in_panel(panel).marks(draft));
+        marks.push(Mark::new(MarkKind::Rule, zero_line([(0, 1)].into_iter())).in_panel(panel));
     }
-    let column = |datum: fn(&Metric) -> usize| metrics.iter().map(datum).collect::<Column>();
-    let (china, us, aside) =
-        (column(|metric| metric.sides[0]), column(|metric| metric.sides[1]), column(|metric| metric.aside));
-    // The last metric has no ratio, but a share of everyone else.
-    let ratios: Column = aside.rows().map(|(row, at)| (row < rows.len()).then_some(at)).collect();
-    let others: Column = aside.rows().map(|(row, at)| (row >= rows.len()).then_some(at)).collect();
-    let titles =
-        rows.iter().map(|row| row.name.as_str()).chain(metrics.last().map(|users| users.title.as_str()));
-    let each = metrics.iter().map(|metric| {
+    let column = |datum: fn(&Metric) -> usize| all().map(datum).collect::<Column>();
+    let (china, us) = (column(|metric| metric.sides[0]), column(|metric| metric.sides[1]));
+    // The users have no ratio, but a share of everyone else.
+    let ratios: Column = metrics.iter().map(|metric| metric.aside).collect();
+    let others = Column::from_iter([users.aside]).within(metrics.len() + 1, metrics.len());
+    let titles = rows.iter().map(|row| &row.name).chain([&users.title]);
+    let each = all().map(|metric| {
         let [china, us] = &metric.short;
         draft.say(words::SummaryMetric { china, metric: &metric.title, us })
     });
-    let (week, times) = (&draft.as_of(china.first()), draft.value(aside.first()));
-    let inks = draft.countries(common::OTHERS);
+    let (week, times) = (&draft.as_of(china.first()), draft.value(ratios.first()));
     Ok(Figure {
         finding: draft
             .finding(words::Title { american: draft.value(us.last()), times }, words::Subtitle { week }),
         drawing: Drawing::panels([1, 2, 3], panels, marks),
         series: vec![
-            draft.series("cn", common::CHINA, china.iter()),
-            draft.series("us", common::US, us.iter()),
-            draft.series("ratio", words::SERIES_RATIO, aside.iter()),
+            draft.series("cn", common::CHINA, &china),
+            draft.series("us", common::US, &us),
+            draft.series("ratio", words::SERIES_RATIO, &ratios.with([users.aside])),
         ],
         table: draft
             .table_by_columns()
             .words(common::METRIC, titles)
             .values(common::CHINA, &china)
             .values(common::US, &us)
-            .values(words::COLUMN_RATIO, &ratios)
+            .values(words::COLUMN_RATIO, &ratios.within(china.len(), 0))
             .values(words::COLUMN_OTHERS, &others)
             .printed(words::COLUMN_CHINA_PRINTED, &china)
             .printed(words::COLUMN_US_PRINTED, &us)
             .periods(common::AS_OF, &china)
             .grades(&china)
             .table(),
-        as_of: week.clone(),
-        limits: limits(&draft, &rows)?,
+        limits: limits(draft, &rows)?,
         summary: draft.summary(
-            words::SummaryWhat { panels: &draft.integer(metrics.len()) },
+            words::SummaryWhat { panels: &draft.integer(china.len()) },
             draft.sentence(each),
             words::SummaryTrend { ratios: &draft.commas(ratios.iter().map(|at| draft.value(at))) },
         ),
-        ..draft.into_figure()
-    }
-    .with_legend(&inks))
+        ..Figure::default()
+    })
 }
 
 fn read(draft: &mut Draft, record: &Record) -> Result<Metric, Missing> {
@@ -133,42 +127,46 @@ fn read(draft: &mut Draft, record: &Record) -> Result<Metric, Missing> {
     Ok(Metric { title, whole, sides, short, aside, words })
 }
 
+/// Where the users come from: both countries, and everyone else.
 fn users(draft: &mut Draft) -> Result<Metric, Missing> {
-    let mut users = draft.company(TABLE, "figure", MARKET);
+    let own = draft.company(TABLE, "figure", MARKET);
+    let of = |name: String| Record { name, ..own.clone() };
     let mut sides = [0; 2];
-    for ((side, cell), name) in
-        sides.iter_mut().zip(NATIONS).zip([words::CHINESE_USERS, words::AMERICAN_USERS])
-    {
-        users.name = draft.say(name);
-        *side = draft.push_figure(users.subject(draft, cell, words::USER_SHARE), Unit::Percent)?;
+    let names = [words::CHINESE_USERS, words::AMERICAN_USERS];
+    for ((side, cell), name) in sides.iter_mut().zip(NATIONS).zip(names) {
+        let subject = of(draft.say(name)).subject(draft, cell, words::USER_SHARE);
+        *side = draft.push_figure(subject, Unit::Percent)?;
     }
-    users.name = draft.say(words::OTHER_USERS);
     let rest = 100.0 - sides.iter().map(|at| draft.amount(*at)).sum::<f64>();
     let short = sides.map(|at| draft.value(at).to_owned());
     let note = draft.say(words::ComputedOthers { american: &short[1], chinese: &short[0] });
-    let subject = users.subject(draft, [draft.id, "other-users", "figure"], words::USER_SHARE);
-    let share = &text::percent(rest, draft.lang);
+    let address = [draft.id, "other-users", "figure"];
+    let subject = of(draft.say(words::OTHER_USERS)).subject(draft, address, words::USER_SHARE);
+    let share = &draft.percent(rest);
     let aside = draft.push_computed(subject, (share.clone(), rest), note, &NATIONS)?;
     let (title, words) = (draft.say(words::PANEL_USERS), draft.say(words::Others { share }));
     Ok(Metric { title, whole: Some(100.0), sides, short, aside, words })
 }
 
 fn limits(draft: &Draft, rows: &[Record]) -> Result<Vec<String>, Missing> {
-    let mut limits = vec![draft.say(words::LIMIT_MARKET), ratios(draft, rows)?];
     let told = draft.cell("prose-figures", "chinese-weekly-share", "figure")?.maybe_amount(Unit::Percent);
     let tabled = draft.cell(TABLE, "api-call-share", "china")?.maybe_amount(Unit::Percent);
-    if let Some((_, tabled)) = told.zip(tabled).filter(|(told, tabled)| told.amount == tabled.amount) {
-        limits.push(draft.say(words::LimitCalls { share: &tabled.written(draft.lang) }));
-    }
-    limits.extend(draft.texts(&[&words::LIMIT_NATIONALITY, &words::LIMIT_LEADING]));
+    let same = told.zip(tabled).filter(|(told, tabled)| told.amount == tabled.amount);
+    let share = &same.map(|(_, tabled)| tabled.written(draft.lang)).unwrap_or_default();
     let week = draft.cell(TABLE, "weekly-tokens", "china")?.first();
     let day = draft.cell("token-growth", "march-2026", "daily_tokens")?.first();
-    if let (Some(week), Some(day)) = (week, day) {
-        let times = &text::multiple((day.amount / week.amount).round(), draft.lang);
-        let [day, week] = &[day, week].map(|tokens| text::tokens(tokens.amount, draft.lang));
-        limits.push(draft.say(words::LimitSmall { day, times, week }));
-    }
-    Ok(limits)
+    let [day, week] = [day, week].map(|tokens| tokens.map_or(0.0, |tokens| tokens.amount));
+    let times = &draft.multiple((day / week).round());
+    let small = day > 0.0 && week > 0.0;
+    let [day, week] = &[day, week].map(|tokens| text::tokens(tokens, draft.lang));
+    Ok(draft.limits(&[
+        &words::LIMIT_MARKET,
+        &ratios(draft, rows)?,
+        &same.map(|_| words::LimitCalls { share }),
+        &words::LIMIT_NATIONALITY,
+        &words::LIMIT_LEADING,
+        &small.then_some(words::LimitSmall { day, times, week }),
+    ]))
 }
 
 /// Whether the stated ratios follow from the figures beside them.
@@ -182,7 +180,7 @@ fn ratios(draft: &Draft, rows: &[Record]) -> Result<String, Missing> {
         let ours = china.amount / us.amount;
         let words = stated.written(draft.lang);
         if !stated.interval.contains(ours) {
-            let ours = &text::multiple(ours, draft.lang);
+            let ours = &draft.multiple(ours);
             wrong.push(draft.say(words::WrongRatio { ours, stated: &words }));
         } else if matches!(china.qualifier, Qualifier::MoreThan | Qualifier::AtLeast) {
             floors.push(words);

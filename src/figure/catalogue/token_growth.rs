@@ -13,44 +13,38 @@ struct Points<'a> {
 }
 
 /// A line over time with a dot for each point, dashed where projected, and the chord of the growth that is measured.
-pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
-    let points = read(&mut draft)?;
+pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
+    let points = read(draft)?;
     let Points { rows, tokens, .. } = &points;
-    let table = draft.data_table(words::POINT.say(draft.lang), words::TOKENS.say(draft.lang));
-    let events = events::push(&mut draft, &|draft, event| {
+    draft.events_under(&[0], &|draft, event| {
         events::shares_chapter(draft, event, rows[0].address("daily_tokens"))
     })?;
-    let strip = Strip::of(&draft, &events);
     let is_measured = |at| draft.grade(at) != Grade::Projected;
     let measured = tokens.rows().rfind(|(_, at)| is_measured(*at)).map_or(0, |(row, _)| row);
     let pairs = (0..rows.len()).flat_map(|a| (0..rows.len()).map(move |b| (a, b)));
-    let remarks = pairs.map(|(a, b)| if a < b { remark(&draft, &points, a, b) } else { String::new() });
+    let remarks = pairs.map(|(a, b)| if a < b { remark(draft, &points, a, b) } else { String::new() });
     let remarks = remarks.collect();
-    let choice = tokens.rows().map(|(row, datum)| Moment {
-        id: rows[row].id.to_owned(),
-        name: rows[row].name.clone(),
-        datum,
-    });
-    let choice = choice.collect();
-    let whole = growth(&draft, &points, 0, measured);
-    let multiple = &whole.map(|growth| text::multiple(growth.multiple, draft.lang)).unwrap_or_default();
-    let months =
-        |months: Option<f64>| months.map(|months| text::months(months, draft.lang)).unwrap_or_default();
-    let (doubling, ours) = (
-        &months(whole.and_then(|growth| growth.doubling_months)),
-        &months(whole.map(|growth| growth.months)),
-    );
+    let moment = |(row, datum): (usize, _)| {
+        let (id, name) = (rows[row].id.to_owned(), rows[row].name.clone());
+        Moment { id, name, datum }
+    };
+    let choice = tokens.rows().map(moment).collect();
+    let whole = growth(draft, &points, 0, measured);
+    let multiple = &whole.map(|growth| draft.multiple(growth.multiple)).unwrap_or_default();
+    let [doubling, ours] =
+        &[whole.and_then(|growth| growth.doubling_months), whole.map(|growth| growth.months)]
+            .map(|months| months.map(|months| text::months(months, draft.lang)).unwrap_or_default());
     let said = |row: usize| (rows[row].name.as_str(), draft.value(tokens.at(row)));
     let ((low_at, low), (high_at, high)) = (said(0), said(measured));
     let (projected_at, projected) = said(rows.len() - 1);
     let counted = draft.words(TABLE, "march-2026", "period")?;
     let told = draft.words("prose-figures", "token-span", "figure")?;
     let key = |kind, ink, texture, words: Fixed| draft.key(kind, ink, texture, words);
-    let figure = Figure {
+    Ok(Figure {
         finding: draft
             .finding(words::Title { from: &inside(low_at), multiple, to: &inside(high_at) }, words::SUBTITLE),
-        drawing: drawing(&draft, &points, measured),
-        series: vec![draft.series("cn", common::CHINA, tokens.iter())],
+        drawing: drawing(draft, &points, measured),
+        series: vec![draft.series("cn", common::CHINA, tokens)],
         legend: vec![
             key(MarkKind::Dot, Ink::China, Texture::Solid, words::KEY_STATED),
             key(MarkKind::Dot, Ink::China, Texture::Outline, words::KEY_WEAKER),
@@ -61,8 +55,8 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             Control::Scale { chosen: ScaleKind::Linear, refused: None },
             Control::Between { points: choice, chosen: (0, measured), remarks },
         ],
-        remark: remark(&draft, &points, 0, measured),
-        table,
+        remark: remark(draft, &points, 0, measured),
+        table: draft.data_table(words::POINT, words::TOKENS),
         as_of: draft.latest(TABLE)?,
         limits: draft.texts(&[
             &words::LIMIT_PATH,
@@ -75,28 +69,22 @@ pub(crate) fn build(mut draft: Draft) -> Result<Figure, Missing> {
             words::SummaryExtremes { high, high_at, low, low_at, projected, projected_at },
             words::SummaryTrend { doubling, multiple },
         ),
-        ..draft.into_figure()
-    };
-    Ok(strip.under(&[0], figure))
+        ..Figure::default()
+    })
 }
 
 fn read<'a>(draft: &mut Draft<'a>) -> Result<Points<'a>, Missing> {
     let rows = draft.rows(TABLE, "point", Of::Nobody)?;
-    let (mut days, mut tokens) = (Vec::new(), Column::default());
-    for row in &rows {
+    let [tokens] = draft.row_by_row(&rows, |draft, row| {
         let quantity = draft.figure_in(row.address("daily_tokens"), Unit::Tokens)?;
         let (written, amount) = (quantity.number_written(draft.lang), Some(quantity.amount));
-        tokens.push(draft.push(row.at(draft, "daily_tokens", words::MEASURE).reading(written, amount))?);
-        let [start, end] = ["period_start", "period_end"].map(|end| draft.period_in(row.address(end)));
-        days.push((start?.middle_days() + end?.middle_days()) / 2.0);
-    }
+        Ok([draft.push(row.at(draft, "daily_tokens", words::MEASURE).reading(written, amount))?])
+    })?;
+    let [starts, ends] = [draft.periods(&rows, "period_start")?, draft.periods(&rows, "period_end")?];
+    let middle = |(start, end): (&Period, &Period)| (start.middle_days() + end.middle_days()) / 2.0;
+    let days: Vec<f64> = starts.iter().zip(&ends).map(middle).collect();
     let order = scale::order(rows.len(), &|a, b| days[a].total_cmp(&days[b]));
-    let days = order.iter().map(|row| days[*row]).collect();
-    Ok(Points {
-        rows: order.iter().map(|row| rows[*row].clone()).collect(),
-        days,
-        tokens: tokens.sorted(&order),
-    })
+    Ok(Points { rows: in_order(&rows, &order), days: in_order(&days, &order), tokens: tokens.sorted(&order) })
 }
 
 fn growth(draft: &Draft, Points { days, tokens, .. }: &Points, from: usize, to: usize) -> Option<Growth> {
@@ -111,9 +99,9 @@ fn remark(draft: &Draft, points: &Points, from: usize, to: usize) -> String {
         doubling: &doubling,
         from: &inside(&points.rows[from].name),
         months: &text::months(growth.months, draft.lang),
-        multiple: &text::multiple(growth.multiple, draft.lang),
+        multiple: &draft.multiple(growth.multiple),
         to: &inside(&points.rows[to].name),
-        yearly: &text::multiple(growth.yearly, draft.lang),
+        yearly: &draft.multiple(growth.yearly),
     })
 }
 
@@ -127,9 +115,8 @@ fn inside(label: &str) -> String {
 /// The nation's own count has no company in the data whose home could give the ink: the chart is about China as a whole.
 fn drawing(draft: &Draft, points: &Points, measured: usize) -> Drawing {
     let (ink, word_ink) = inks_of("CN");
-    let place = |row: usize| {
-        (Position::Value(points.days[row]), Position::Value(draft.amount(points.tokens.at(row))))
-    };
+    let amount = |row: usize| Position::Value(draft.amount(points.tokens.at(row)));
+    let place = |row: usize| (Position::Value(points.days[row]), amount(row));
     let line = points.tokens.rows().map(|(row, at)| {
         let projected = draft.grade(at) == Grade::Projected;
         let texture = if projected { Texture::Dashed } else { Texture::Solid };
@@ -145,15 +132,12 @@ fn drawing(draft: &Draft, points: &Points, measured: usize) -> Drawing {
         let dot = draft.dot(at, place(row).0, place(row).1).with_size(if ends { 6.5 } else { 5.0 });
         MarkItem { ink, ..dot.with_label(label, Side::Above, ends, word_ink) }
     });
-    let chord = MarkItem::at(place(0).0, place(0).1, Ink::Axis)
-        .with_end(place(measured).0, place(measured).1)
-        .with_size(1.0)
-        .with_texture(Texture::Dashed);
+    let chord = MarkItem::stroke(place(0), place(measured), Ink::Axis).with_texture(Texture::Dashed);
     let tokens = Axis::zero(TickFormat::Tokens).with_log(draft.say(common::LOG_SCALE));
     let marks = vec![
         Mark::new(MarkKind::Rule, vec![chord]),
-        Mark::new(MarkKind::Line, line.collect()),
-        Mark::new(MarkKind::Dot, dots.collect()),
+        Mark::new(MarkKind::Line, line),
+        Mark::new(MarkKind::Dot, dots),
     ];
     Drawing::single(Axis::new(AxisScale::Time, TickFormat::Date), tokens, marks)
 }

@@ -49,7 +49,7 @@ impl Chosen<'_> {
         let ticks = self.measures.first().map_or(crate::figure::TickFormat::Number, |measure| measure.ticks);
         let x =
             Axis::new(AxisScale::Linear { zero: self.choice.kind == ChartKind::Bar }, ticks).with_log(note);
-        let items = spots.iter().enumerate().map(|(row, spot)| self.item(row, spot)).collect();
+        let items = spots.iter().enumerate().map(|(row, spot)| self.item(row, spot));
         let kind = if self.choice.kind == ChartKind::Bar { MarkKind::Bar } else { MarkKind::Dot };
         let drawing = Drawing::single(x, Axis::rows(labels), vec![Mark::new(kind, items)]);
         (drawing, self.series(&spots), left)

@@ -65,7 +65,7 @@ mod tests {
 
     fn piled(dates: &[f64]) -> Vec<Point> {
         let at = |x: &f64| MarkItem::at(Position::Share(*x), Position::Share(1.0), Ink::Other).with_size(5.0);
-        let mark = Mark::new(MarkKind::Event, dates.iter().map(at).collect());
+        let mark = Mark::new(MarkKind::Event, dates.iter().map(at));
         let across = |x| if let Position::Share(share) = x { share * 300.0 } else { 0.0 };
         middles(&mark, &across, 100.0)
     }
