@@ -6,7 +6,7 @@ mod whole_package;
 
 use as_html::as_html;
 use olympus::data::Dataset;
-use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart};
+use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart, offered_rates};
 use olympus::markup::Page;
 use olympus::markup::story::{Book, front};
 use olympus::state::{Currency, ViewState};
@@ -14,14 +14,20 @@ use olympus::text::{Lang, signs_in_words};
 use olympus::{files, markup};
 use whole_package::{ledger, whole};
 
-/// Every chart in both languages, in each design and each currency it offers.
+/// Every chart in both languages, in each design, each currency and at each exchange rate it offers.
 fn every_form(dataset: &Dataset) -> Vec<(String, Figure)> {
     let mut forms = Vec::new();
     for chart in catalogue() {
         for lang in Lang::ALL {
             let pack = Pack::of(chart, dataset, lang).expect("every cell is there");
             let plain = ViewState { lang, ..ViewState::default() };
-            let controls = pack.figure(&plain).expect("a figure").controls;
+            let first = pack.figure(&plain).expect("a figure");
+            let rates = offered_rates(&first, dataset);
+            let at_rate =
+                |rate: &String| Pack::at_rate(chart, dataset, lang, rate).expect("every cell is there");
+            let mut packs = vec![(String::new(), pack)];
+            packs.extend(rates.iter().map(|rate| (format!(" {rate}"), at_rate(rate))));
+            let controls = first.controls;
             let mut views = vec![plain.view];
             let mut currencies = vec![plain.currency];
             for control in &controls {
@@ -38,8 +44,10 @@ fn every_form(dataset: &Dataset) -> Vec<(String, Figure)> {
             for view in views {
                 for currency in &currencies {
                     let state = ViewState { view, currency: *currency, ..plain.clone() };
-                    let name = format!("{} {} {view:?} {currency:?}", chart.id, lang.code());
-                    forms.push((name, pack.figure(&state).expect("a figure")));
+                    for (rate, pack) in &packs {
+                        let name = format!("{} {} {view:?} {currency:?}{rate}", chart.id, lang.code());
+                        forms.push((name, pack.figure(&state).expect("a figure")));
+                    }
                 }
             }
         }
@@ -262,7 +270,7 @@ fn a_chart_that_converts_says_at_which_rate() {
     let says = |chart: &str, currency| {
         let state = ViewState { currency, ..ViewState::default() };
         let figure = (maybe_chart(chart).expect("a chart").build)(&dataset, &state).expect("cells");
-        figure.limits.iter().any(|limit| limit.contains("is converted") && limit.contains(&rate))
+        figure.rates.iter().any(|said| said.contains(&rate))
     };
     // The cash is printed in yuan alone; every valuation in dollars.
     assert!(says("capital-commitments", Currency::Usd));

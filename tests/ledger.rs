@@ -32,7 +32,8 @@ fn page(lang: Lang) -> (Ledger, String) {
 fn every_claim_stands_in_the_list_and_in_the_picture_once() {
     for lang in Lang::ALL {
         let (ledger, html) = page(lang);
-        let (picture, list) = html.split_once("id=\"list\"").expect("a list");
+        let (above, list) = html.split_once("id=\"list\"").expect("a list");
+        let (picture, _) = above.split_once("id=\"rates\"").expect("what rates change");
         for entry in &ledger.entries {
             let id = &entry.claim.id;
             assert_eq!(list.matches(&format!("class=\"claim\" id=\"{id}\"")).count(), 1, "{id} in the list");
@@ -127,7 +128,7 @@ fn a_charts_checks_lead_to_its_own_marks() {
     let mut with_checks = 0;
     for lang in Lang::ALL {
         for figure in figures(&dataset, lang) {
-            let html = ledger::chart(&ledger, &figure).into_string();
+            let html = ledger::chart(&ledger, &figure, &dataset).into_string();
             for link in html.split("data-cell=\"").skip(1) {
                 let id = link.split('"').next().expect("an id");
                 assert!(figure.data.iter().any(|datum| datum.id == id), "{}: {id}", figure.id);
@@ -137,7 +138,7 @@ fn a_charts_checks_lead_to_its_own_marks() {
     }
     assert!(with_checks > 20, "most charts have claims on their figures");
     let funding = figures(&dataset, Lang::En).into_iter().find(|figure| figure.id == "kimi-funding");
-    let html = ledger::chart(&ledger, &funding.expect("a chart")).into_string();
+    let html = ledger::chart(&ledger, &funding.expect("a chart"), &dataset).into_string();
     assert!(html.contains("claims.html#kimi-2026-totals"), "{html}");
 }
 

@@ -20,7 +20,7 @@ fn figures(lang: Lang) -> Result<Vec<Figure>, Box<dyn std::error::Error>> {
 }
 
 fn still(page: Page, figure: &Figure, picture: &str) -> String {
-    markup::figure(&Still { page, figure, picture, pack: "a.bin", focus: None })
+    markup::figure(&Still { page, figure, picture, pack: "a.bin", rates: "", focus: None })
 }
 
 /// The words between the tags, entities left as they are.
@@ -109,14 +109,21 @@ fn a_live_chart_has_the_elements_of_the_still_one_in_the_same_order() -> Outcome
 #[test]
 fn the_bar_offers_what_the_figure_offers() -> Outcome {
     for figure in figures(Lang::Zh)? {
-        let bar = markup::tools(&figure);
+        let bar = markup::tools(&figure, &["cny6.67".to_owned()]);
         assert_balanced(&bar.replace("<option>", "").replace("</option>", ""));
         assert_eq!(bar.matches("data-group=\"tab\"").count(), 3);
         for control in &figure.controls {
             let (group, count) = match control {
                 Control::Design { views } => ("view", views.len()),
                 Control::Scale { .. } => ("y", 2),
-                Control::Currency => ("cur", 1),
+                Control::Currency => {
+                    assert!(
+                        bar.contains("data-group=\"rate\"") && bar.contains("<option>¥6.67</option>"),
+                        "{}",
+                        figure.id
+                    );
+                    ("cur", 1)
+                }
                 Control::Between { .. } => ("from", 1),
                 Control::Pick { .. } => ("pick0", 1),
             };

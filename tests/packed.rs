@@ -8,7 +8,9 @@ use any_value::any;
 use every_sheet::{ledger, sheets, whole};
 use olympus::figure::{
     CrossReferences, Index, Pack, PackError, Sheet, catalogue, is_compressed, maybe_chart, note_checks,
+    offered_rates,
 };
+use olympus::state::ViewState;
 use olympus::text::Lang;
 use proptest::prelude::*;
 use serde::Serialize;
@@ -30,13 +32,19 @@ fn packs() -> Vec<(String, Pack)> {
         let also = CrossReferences::of_catalogue(&dataset, lang).expect("every cell is there");
         for chart in catalogue() {
             let pack = Pack::of(chart, &dataset, lang).expect("every cell is there");
-            packs.push((
-                format!("{}.{}", chart.id, lang.code()),
-                pack.with_each(&|figure| {
+            let first = pack.figure(&ViewState { lang, ..ViewState::default() }).expect("a figure");
+            let mut own = vec![(format!("{}.{}", chart.id, lang.code()), pack)];
+            for rate in offered_rates(&first, &dataset) {
+                let pack = Pack::at_rate(chart, &dataset, lang, &rate).expect("every cell is there");
+                own.push((format!("{}.{rate}.{}", chart.id, lang.code()), pack));
+            }
+            packs.extend(own.into_iter().map(|(name, pack)| {
+                let pack = pack.with_each(&|figure| {
                     also.note(figure);
                     note_checks(ledger(), figure);
-                }),
-            ));
+                });
+                (name, pack)
+            }));
         }
     }
     packs

@@ -31,6 +31,7 @@ fn each_key_has_its_values() {
         ("cur=cny", ViewState { currency: Currency::Cny, ..base() }),
         ("cur=hkd", ViewState { currency: Currency::Hkd, ..base() }),
         ("cur=stated", ViewState { currency: Currency::Stated, ..base() }),
+        ("rate=cny6.67", ViewState { rate: Some(text("cny6.67")), ..base() }),
         ("pick=zhipu~minimax", ViewState { pick: vec![text("zhipu"), text("minimax")], ..base() }),
         ("pick=%E6%99%BA%E8%B0%B1", ViewState { pick: vec![text("智谱")], ..base() }),
         ("pick=a%5C~b~c", ViewState { pick: vec![text("a~b"), text("c")], ..base() }),
@@ -192,20 +193,21 @@ prop_compose! {
         coded in any_coded(),
         pick in prop::collection::vec(any_text(), 0..4),
         focus in prop::option::of(any_text()),
+        rate in prop::option::of(any_text()),
         time in prop::option::of((any_text(), any_text())),
         sort in prop::option::of((any_text(), any::<bool>())),
         grades in prop::collection::vec(any_text(), 0..4),
         datum in prop::option::of(any_text()),
         unknown in prop::collection::vec((any_text(), any_text()), 0..4),
     ) -> ViewState {
-        ViewState { pick, focus, time, sort, grades, datum, unknown, ..coded }
+        ViewState { pick, focus, rate, time, sort, grades, datum, unknown, ..coded }
     }
 }
 
 /// A query made of real keys, near misses and noise.
 fn any_query() -> impl Strategy<Value = String> {
     let key = prop_oneof![
-        "(tab|y|view|cur|pick|focus|time|sort|grade|lang|theme|v|pinned|d|embed)",
+        "(tab|y|view|cur|rate|pick|focus|time|sort|grade|lang|theme|v|pinned|d|embed)",
         "amp;(tab|y|cur|pick)",
         r"token-growth\.(tab|y|pick|time|sort|lang)",
         any_text(),

@@ -124,6 +124,7 @@ fn every_mark() -> Figure {
         legend: Vec::new(),
         controls: Vec::new(),
         remark: String::new(),
+        rates: Vec::new(),
         table: Table::default(),
         events: None,
         sources: Vec::new(),

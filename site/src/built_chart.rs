@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use maud::{Markup, html};
 use olympus::claims::Ledger;
 use olympus::data::Dataset;
-use olympus::figure::{Chart, CrossReferences, Figure, Pack, note_checks};
+use olympus::figure::{Chart, CrossReferences, Figure, Missing, Pack, copy_in, note_checks, offered_rates};
 use olympus::look::Width;
 use olympus::markup;
 use olympus::paint::svg::{self, Palette, SvgWords};
@@ -26,11 +26,39 @@ pub struct BuiltChart {
     pub zh: Figure,
     /// Where each language's pack stands, from the root of the site, and its bytes; English first.
     pub packs: [(String, Vec<u8>); 2],
+    /// The ids of the exchange rates at which its money can be seen.
+    pub rates: Vec<String>,
+    /// Where the packs at these rates stand, in each language, and their bytes.
+    pub rate_packs: Vec<(String, Vec<u8>)>,
 }
 
 impl BuiltChart {
     /// Makes everything of one chart, whose data are told where else they are shown and what is claimed with them.
     pub fn of(
+        chart: &Chart,
+        dataset: &Dataset,
+        also: &CrossReferences,
+        ledger: &Ledger,
+    ) -> Result<BuiltChart> {
+        let told = |pack: Result<Pack, Missing>| told(chart, pack, also, ledger);
+        let mut built = BuiltChart::of_past(chart, dataset, also, ledger)?;
+        built.rates = offered_rates(&built.en, dataset);
+        for lang in Lang::ALL {
+            let mut at_rates = Vec::new();
+            for rate in &built.rates {
+                at_rates.push(told(Pack::at_rate(chart, dataset, lang, rate))?.to_bytes());
+            }
+            let [en, zh] = &mut built.packs;
+            let (path, bytes) = lang.pick(en, zh);
+            // One digest for all: they are asked for by the name of the first.
+            *path = name(chart.id, lang, &[at_rates.concat().as_slice(), bytes].concat());
+            built.rate_packs.extend(built.rates.iter().map(|rate| copy_in(rate, path)).zip(at_rates));
+        }
+        Ok(built)
+    }
+
+    /// The same for a chart of a past edition, whose figures are kept at its own rates alone.
+    pub fn of_past(
         chart: &Chart,
         dataset: &Dataset,
         also: &CrossReferences,
@@ -44,6 +72,8 @@ impl BuiltChart {
             en,
             zh,
             packs: [en_pack, zh_pack],
+            rates: Vec::new(),
+            rate_packs: Vec::new(),
         })
     }
 
@@ -65,8 +95,8 @@ impl BuiltChart {
 
     /// The chart as an element of a page in a language, with a company in front if the page asks for it.
     pub fn element(&self, page: markup::Page, lang: Lang, picture: &str, focus: Option<&str>) -> String {
-        let pack = self.pack(lang);
-        markup::figure(&markup::Still { page, figure: self.figure(lang), picture, pack, focus })
+        let (pack, rates) = (self.pack(lang), &self.rates.join(" "));
+        markup::figure(&markup::Still { page, figure: self.figure(lang), picture, pack, rates, focus })
     }
 
     /// The size of its frame at a design width.
@@ -107,24 +137,32 @@ impl BuiltChart {
 }
 
 /// The default figure of a chart in a language, and where its pack stands in the site with the pack's bytes.
-pub fn packed(
+fn packed(
     chart: &Chart,
     dataset: &Dataset,
     also: &CrossReferences,
     ledger: &Ledger,
     lang: Lang,
 ) -> Result<(Figure, (String, Vec<u8>))> {
-    let pack = Pack::of(chart, dataset, lang)
-        .with_context(|| format!("the chart {} cannot be drawn", chart.id))?
-        .with_each(&|figure| {
-            also.note(figure);
-            note_checks(ledger, figure);
-        });
+    let pack = told(chart, Pack::of(chart, dataset, lang), also, ledger)?;
     let state = ViewState { lang, ..ViewState::default() };
     let figure = pack.figure(&state).with_context(|| format!("{} has no figure", chart.id))?;
     let bytes = pack.to_bytes();
-    let digest = digest::of_bytes(&bytes);
-    Ok((figure, (format!("figures/{}.{}-{digest}.bin", chart.id, lang.code()), bytes)))
+    Ok((figure, (name(chart.id, lang, &bytes), bytes)))
+}
+
+/// A pack whose data are told where else they are shown and what is claimed with them.
+fn told(chart: &Chart, pack: Result<Pack, Missing>, also: &CrossReferences, ledger: &Ledger) -> Result<Pack> {
+    let pack = pack.with_context(|| format!("the chart {} cannot be drawn", chart.id))?;
+    Ok(pack.with_each(&|figure| {
+        also.note(figure);
+        note_checks(ledger, figure);
+    }))
+}
+
+/// Where the pack of a chart with these contents stands.
+fn name(chart: &str, lang: Lang, bytes: &[u8]) -> String {
+    format!("figures/{chart}.{}-{}.bin", lang.code(), digest::of_bytes(bytes))
 }
 
 /// The still picture of a figure in a frame of this size. `id` is unique in its page; a picture in a file needs no `class`.

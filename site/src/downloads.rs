@@ -60,11 +60,13 @@ fn picture(figure: &Figure, palette: Palette) -> String {
     svg::write(&scene, &words, palette)
 }
 
-/// Sources, as-of date, and whose picture it is.
+/// Sources, as-of date, the exchange rate in use, and whose picture it is.
 fn foot(figure: &Figure) -> String {
     let say = |text: Fixed| text.say(figure.lang);
     let names = figure.attribution(|source| source.name.clone());
     let sources = [say(interface::SOURCE), say(interface::COLON), &names, say(interface::STOP)];
     let as_of = [say(interface::AS_OF), say(interface::COLON), &figure.as_of, say(interface::STOP)];
-    [sources.concat(), as_of.concat(), say(interface::SITE).to_owned()].concat()
+    let rates =
+        figure.rates.first().map(|said| [say(interface::RATE), say(interface::COLON), said, " "].concat());
+    [sources.concat(), as_of.concat(), rates.unwrap_or_default(), say(interface::SITE).to_owned()].concat()
 }

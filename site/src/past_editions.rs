@@ -30,7 +30,7 @@ pub fn files(
         catalogue().iter().filter_map(|chart| (chart.build)(dataset, &state).ok()).collect();
     let also = CrossReferences::of(&figures);
     let ledger = Ledger::read(dataset)?;
-    let made = |chart| BuiltChart::of(chart, dataset, &also, &ledger).ok();
+    let made = |chart| BuiltChart::of_past(chart, dataset, &also, &ledger).ok();
     let drawn: Vec<BuiltChart> = catalogue().iter().filter_map(made).collect();
     let mut files = Vec::new();
     for lang in Lang::ALL {

@@ -127,12 +127,19 @@ fn words(live: Live, figure: &Element) -> Option<()> {
 fn remark_html(live: Live, figure: &Figure) -> String {
     let notice = live.notice.get();
     let mut unmet = figure.unmet.clone();
-    unmet.extend(live.state.with(|state| figure.lost(state)));
+    let told = live.told.get();
+    live.state.with(|state| {
+        unmet.extend(figure.lost(state));
+        // An edition's figures are at its own rates.
+        let is_kept = state.pinned && !told.is_empty();
+        let rate = state.rate.as_ref().filter(|rate| is_kept || !live.spot.rates.contains(rate));
+        unmet.extend(rate.map(|rate| ["rate=", rate].concat()));
+    });
     let unmet = if unmet.is_empty() { String::new() } else { markup::unmet(&unmet, figure.lang) };
     if !notice.is_empty() {
         return markup::notice(&notice, &unmet);
     }
     // The explorer answers for its whole table.
     let unmet = if live.spot.page == Page::Explore { "" } else { &unmet };
-    markup::remark(figure, unmet, &live.told.get())
+    markup::remark(figure, unmet, &told)
 }

@@ -34,9 +34,9 @@ pub async fn load(spot: &MountPoint, lang: Lang, state: &ViewState) -> Result<Lo
             None => told = [interface::CHANGED_SOMEHOW.say(lang), interface::STOP.say(lang)].concat(),
         }
     }
-    let address = path.as_deref().unwrap_or(&spot.pack);
-    let bytes = fetch::packed(address).await?;
-    let pack = Pack::from_bytes(&bytes).map_err(|_| Lost::unreadable(address))?;
+    let address = path.unwrap_or_else(|| spot.pack_at(state.rate.as_ref()));
+    let bytes = fetch::packed(&address).await?;
+    let pack = Pack::from_bytes(&bytes).map_err(|_| Lost::unreadable(&address))?;
     Ok(Loaded { pack, told })
 }
 

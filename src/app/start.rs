@@ -15,7 +15,7 @@ use crate::app::citations;
 use crate::app::edition::{self, Loaded};
 use crate::app::events::{FAILED, tell};
 use crate::app::explore;
-use crate::app::hooks::{elements, maybe_part, next_task, set_flag, when_near, window};
+use crate::app::hooks::{Shared, elements, maybe_part, next_task, set_flag, watch, when_near, window};
 use crate::app::live::{Live, drawn};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
@@ -64,11 +64,11 @@ fn begin(document: &Document, beside: Option<Beside>) {
         let seen = rect.top() < 2.0 * height && rect.bottom() > -height;
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
         if seen || asked.datum.is_some() {
-            near.push((spot, element));
+            near.push((spot, element, None));
         } else {
             let owner = owner.clone();
             let at = element.clone();
-            when_near(&element, Box::new(move || spawn_local(turns(page, owner, vec![(spot, at)]))));
+            when_near(&element, Box::new(move || spawn_local(turns(page, owner, vec![(spot, at, None)]))));
         }
     }
     spawn_local(async move {
@@ -80,19 +80,30 @@ fn begin(document: &Document, beside: Option<Beside>) {
     });
 }
 
+/// A chart's place and element, and the chart itself where it is alive and only its figures are to be others.
+type Turn = (&'static MountPoint, Element, Option<Live>);
+
 /// Brings charts to life one after the other, each in three tasks, so that the browser can answer the reader in between:
 /// first its figure is made, then its scene, and last, at one go, it takes the place of the still one.
-async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static MountPoint, Element)>) {
-    for (spot, element) in charts {
+async fn turns(page: PageState, owner: Owner, charts: Vec<Turn>) {
+    for (spot, element, live) in charts {
         let lang = page.lang;
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
         let Loaded { pack, told } = match edition::load(spot, lang, &asked).await {
             Ok(loaded) => loaded,
             Err(lost) => {
-                say(&element, &lost.words(lang));
+                let words = lost.words(lang);
+                live.map_or_else(|| say(&element, &words), |live| live.say(&words));
                 continue;
             }
         };
+        if let Some(live) = live {
+            // The reader may have turned to another rate in the meantime.
+            if live.state.with_untracked(|state| state.rate == asked.rate) {
+                live.pack.set(Shared::new(pack));
+            }
+            continue;
+        }
         mark("data", &spot.id);
         next_task().await;
         let (state, warnings) = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()));
@@ -114,9 +125,23 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<(&'static MountPoint, 
         next_task().await;
         live.scene.with_untracked(|_| ());
         next_task().await;
-        owner.with(|| appear(live, &element));
+        owner.with(|| {
+            appear(live, &element);
+            follow_rate(live, owner.clone(), element, asked.rate);
+        });
         next_task().await;
     }
+}
+
+/// Fetches other figures whenever the reader asks for another exchange rate than the one `shown`.
+fn follow_rate(live: Live, owner: Owner, element: Element, mut shown: Option<String>) {
+    watch(Box::new(move || {
+        let rate = live.state.with(|state| state.rate.clone());
+        if rate != shown {
+            shown = rate;
+            spawn_local(turns(live.page, owner.clone(), vec![(live.spot, element.clone(), Some(live))]));
+        }
+    }));
 }
 
 /// Puts a live chart in the place of a still one, within one task.

@@ -24,10 +24,10 @@ pub fn follow(live: Live, bar: Element) {
     let mut slot = Slot::new(bar);
     watch(Box::new(move || {
         live.figure.with(|figure| {
-            slot.fill(tools(figure));
+            slot.fill(tools(figure, &live.spot.rates));
             live.state.with(|state| {
                 for part in elements(slot.element(), "[data-group]") {
-                    show(figure, state, &part);
+                    show(live, figure, state, &part);
                 }
             });
         });
@@ -35,9 +35,9 @@ pub fn follow(live: Live, bar: Element) {
 }
 
 /// Shows what is chosen in one button or list.
-fn show(figure: &Figure, state: &ViewState, part: &Element) {
+fn show(live: Live, figure: &Figure, state: &ViewState, part: &Element) {
     let group = part.get_attribute("data-group").unwrap_or_default();
-    let chosen = chosen(figure, state, &group);
+    let chosen = chosen(live, figure, state, &group);
     if let Some(list) = part.dyn_ref::<HtmlSelectElement>() {
         list.set_selected_index(chosen as i32);
         return;
@@ -58,7 +58,7 @@ fn show(figure: &Figure, state: &ViewState, part: &Element) {
 }
 
 /// Which of a group is chosen, counted from 0.
-fn chosen(figure: &Figure, state: &ViewState, group: &str) -> usize {
+fn chosen(live: Live, figure: &Figure, state: &ViewState, group: &str) -> usize {
     let place = match group {
         "tab" => TABS.iter().position(|(tab, _)| *tab == state.tab),
         "view" => figure.controls.iter().find_map(|control| match control {
@@ -67,6 +67,8 @@ fn chosen(figure: &Figure, state: &ViewState, group: &str) -> usize {
         }),
         "y" => scale_of(figure).and_then(|(chosen, _)| SCALES.iter().position(|(kind, _)| *kind == chosen)),
         "cur" => CURRENCIES.iter().position(|currency| *currency == state.currency),
+        // The first choice is none.
+        "rate" => live.spot.rates.iter().position(|id| Some(id) == state.rate.as_ref()).map(|at| at + 1),
         "from" => between(figure).map(|(_, (from, _))| from),
         // The first choice of a filter is all.
         _ if maybe_group(figure, group).is_some() => {
@@ -104,6 +106,7 @@ fn answer(live: Live, event: &Event) {
         }
         name if maybe_group(&figure, name).is_some() => pick(&figure, name, at, state),
         "cur" => state.currency = CURRENCIES.get(at).copied().unwrap_or_default(),
+        "rate" => state.rate = at.checked_sub(1).and_then(|at| live.spot.rates.get(at)).cloned(),
         _ => {
             if let Some((points, (from, to))) = between(&figure) {
                 let (from, to) = if group == "from" { (at, to) } else { (from, at) };

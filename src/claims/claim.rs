@@ -3,7 +3,7 @@
 //! Knows no verdict. Invariant: its kind and the labels of its readings are known, and it has a formula or says what is
 //! missing for one.
 
-use super::{Address, Formula, FormulaError};
+use super::{Address, Formula, FormulaError, Function};
 use crate::text::Bilingual;
 
 /// What sort of statement a claim is.
@@ -115,6 +115,16 @@ impl Claim {
             if !found.iter().any(|known| known.is_same_cell(address)) {
                 found.push(address);
             }
+        }
+        found
+    }
+
+    /// Whether any of its formulas converts money.
+    pub fn converts(&self) -> bool {
+        let readings = self.readings.iter().map(|(_, formula)| formula);
+        let mut found = false;
+        for formula in readings.chain(&self.stated) {
+            formula.visit(&mut |inner| found |= matches!(inner, Formula::Call(Function::Convert, _)));
         }
         found
     }

@@ -6,6 +6,7 @@
 //! agreement into a disagreement.
 
 mod arithmetic;
+mod at_rate;
 mod bounds;
 mod cause;
 mod cells;
@@ -32,6 +33,7 @@ mod value;
 mod verdict;
 mod wording;
 
+pub use at_rate::RateEffects;
 pub use bounds::{Bounds, Limit};
 pub use cause::{Edit, Slip};
 pub use claim::{Claim, KINDS, LABELS};

@@ -15,6 +15,7 @@ mod rates;
 #[cfg(not(target_arch = "wasm32"))]
 mod read;
 mod reading;
+mod stated_rates;
 mod table;
 mod unit;
 mod wording;
@@ -29,5 +30,6 @@ pub use rates::Rates;
 #[cfg(not(target_arch = "wasm32"))]
 pub use read::{Bare, DataError, Location, NotationError, read_date, read_figure};
 pub use reading::{Absence, Reading};
+pub use stated_rates::{PrintedPair, StatedRate};
 pub use table::{Cell, Column, Evidence, Grade, Reads, Row, Table, TableKind};
 pub use unit::{Per, Unit};

@@ -24,6 +24,15 @@ impl Rates {
         }
     }
 
+    /// These, with another one for a currency. That of the dollar to itself stays 1.
+    pub fn with(self, money: Money, per_usd: f64) -> Rates {
+        match money {
+            Money::Usd => self,
+            Money::Cny => Rates { cny_per_usd: per_usd, ..self },
+            Money::Hkd => Rates { hkd_per_usd: per_usd, ..self },
+        }
+    }
+
     /// The amount of a quantity in a currency; unchanged where it is none of money.
     pub fn convert(&self, quantity: &Quantity, to: Money) -> f64 {
         quantity.amount * self.factor(quantity.unit, to)

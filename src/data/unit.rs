@@ -115,6 +115,15 @@ impl Unit {
         }
     }
 
+    /// The unit of amounts in a currency.
+    pub fn of(money: Money) -> Unit {
+        match money {
+            Money::Usd => Unit::Usd,
+            Money::Cny => Unit::Cny,
+            Money::Hkd => Unit::Hkd,
+        }
+    }
+
     /// Whether it is a length of time.
     pub fn is_duration(self) -> bool {
         self.maybe_days().is_some()

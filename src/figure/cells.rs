@@ -70,10 +70,17 @@ impl Draft<'_> {
     pub fn maybe_money_of(&self, cell: &Cell) -> Option<(String, f64)> {
         let figures = cell.reading.figures();
         let first = figures.iter().find(|q| q.unit.is_currency())?;
-        let axis = Some(self.axis_money());
-        let own: &Quantity = figures.iter().find(|q| q.unit.maybe_money() == axis).unwrap_or(first);
+        let own = self.own_money(figures)?;
         let shown = if self.currency == Currency::Stated { first } else { own };
         Some((self.money(shown).0, self.money(own).1))
+    }
+
+    /// The amount of a cell's that is shown in the reader's currency: the one printed in it, unless a rate is asked for that
+    /// holds for all; then the one printed first, which others are rounded from.
+    pub fn own_money<'q>(&self, figures: &'q [Quantity]) -> Option<&'q Quantity> {
+        let axis = Some(self.axis_money()).filter(|_| self.one_rate.is_none());
+        let printed = figures.iter().find(|q| q.unit.maybe_money() == axis && axis.is_some());
+        printed.or_else(|| figures.iter().find(|q| q.unit.is_currency()))
     }
 
     /// What is left of the money of a cell when that of another is taken from it: words and amount, as in

@@ -52,6 +52,7 @@ impl Sheet {
             legend: Vec::new(),
             controls: vec![Control::Scale { chosen: ScaleKind::Linear, refused: made.refused() }],
             remark: left,
+            rates: Vec::new(),
             table: made.table(),
             events: None,
             as_of: made.as_of(),

@@ -1,6 +1,6 @@
 //! Drafting a figure: reading cells, collecting data with their evidence, and the parts every chart shares.
 
-use crate::data::{Cell, Dataset, Grade, Quantity, Row, Status, Table as DataTable};
+use crate::data::{Cell, Dataset, Grade, Quantity, Row, StatedRate, Status, Table as DataTable};
 use crate::figure::legend::InkMeaning;
 use crate::figure::{ARTICLE, Datum, SourceNote, Table};
 use crate::look::Texture;
@@ -33,6 +33,8 @@ pub(crate) struct Draft<'a> {
     pub lang: Lang,
     /// Currency asked for.
     pub currency: Currency,
+    /// The one rate asked for, where the package has it.
+    pub one_rate: Option<StatedRate>,
     /// Data collected so far.
     pub data: Vec<Datum>,
     /// Their sources.
@@ -92,8 +94,19 @@ impl<'a> Draft<'a> {
     pub fn new(dataset: &'a Dataset, state: &ViewState) -> Draft<'a> {
         let (data, sources) = (Vec::new(), Vec::new());
         let (id, view, lang, currency) = ("", state.view, state.lang, state.currency);
-        let mut draft =
-            Draft { id, view, dataset, lang, currency, data, sources, inks: Vec::new(), strip: None };
+        let one_rate = state.rate.as_deref().and_then(|id| dataset.maybe_stated_rate(id));
+        let mut draft = Draft {
+            id,
+            view,
+            dataset,
+            lang,
+            currency,
+            one_rate,
+            data,
+            sources,
+            inks: Vec::new(),
+            strip: None,
+        };
         // Whatever is cited, it is the article that cites it.
         draft.source(ARTICLE);
         draft
@@ -214,7 +227,7 @@ impl<'a> Draft<'a> {
     /// A money quantity in the currency asked for: its words, and its amount in that currency.
     /// With `Stated` the words keep the printed currency; the amount is then in US dollars, so that marks compare.
     pub fn money(&self, quantity: &Quantity) -> (String, f64) {
-        let rates = self.dataset.rates();
+        let rates = self.rates();
         let (target, shown) = match self.currency {
             Currency::Usd => (Money::Usd, Money::Usd),
             Currency::Cny => (Money::Cny, Money::Cny),
@@ -235,38 +248,6 @@ impl<'a> Draft<'a> {
             Currency::Cny => Money::Cny,
             Currency::Hkd => Money::Hkd,
         }
-    }
-
-    /// The sentence that says at which rates the data's money was converted; none where each is printed in the currency
-    /// of the axis.
-    pub fn conversion_limit(&self) -> Option<String> {
-        let axis = self.axis_money();
-        let mut used: Vec<Money> = Vec::new();
-        for datum in &self.data {
-            let mut address = datum.id.split('/');
-            let (Some(table), Some(row), Some(column)) = (address.next(), address.next(), address.next())
-            else {
-                continue;
-            };
-            let figures = self.dataset.maybe_cell(table, row, column).map(|cell| cell.reading.figures());
-            let printed: Vec<Money> =
-                figures.into_iter().flatten().filter_map(|figure| figure.unit.maybe_money()).collect();
-            if !printed.contains(&axis) {
-                // From one to the other by way of the dollar, at the rate of each that is none.
-                used.extend(printed.first().into_iter().flat_map(|from| [*from, axis]));
-            }
-        }
-        let rates = [Money::Cny, Money::Hkd].into_iter().filter(|money| used.contains(money));
-        let rates: Vec<String> = rates
-            .map(|money| {
-                let rate = text::decimal(self.dataset.rates().per_usd(money), 2, self.lang);
-                [money.sign(), &rate].concat()
-            })
-            .collect();
-        (!rates.is_empty()).then(|| {
-            let rates = rates.join(common::AND.say(self.lang));
-            common::LimitConverted { currency: text::currency(axis, self.lang), rates: &rates }.say(self.lang)
-        })
     }
 
     /// A table of one row a datum: name, value, as printed, as of, evidence.

@@ -9,8 +9,8 @@ use crate::text::signs_in_words;
 
 impl Draft<'_> {
     /// The figure with its id and language, data, sources and grades. A legend is made of what its marks use; it is as of its
-    /// first datum; where currencies are on offer it says at which rates they are converted; and so it does where
-    /// definitions differ.
+    /// first datum; where currencies are on offer it says at which rates they are converted; and where definitions
+    /// differ, so it does as well.
     ///
     /// # Errors
     /// Names the first cell of an event under it that the package lacks.
@@ -25,7 +25,7 @@ impl Draft<'_> {
             figure.as_of = self.as_of(0);
         }
         if figure.controls.contains(&Control::Currency) {
-            figure.limits.extend(self.conversion_limit());
+            figure.rates = self.rates_said();
         }
         if let Some(strip) = self.strip.take() {
             figure = self.with_strip(&strip, figure)?;

@@ -1,9 +1,9 @@
 //! Exchange rates that figures imply which are printed in two currencies.
 //!
-//! Looks through every table of the package and knows none of them by name. Invariant: a rate lies in what rounding
+//! Knows no table by name. Invariant: a rate lies in what rounding
 //! allows for it.
 
-use crate::data::{Interval, Quantity, Reads, Table, TableKind, Unit};
+use crate::data::{Interval, PrintedPair, Reads, Table, Unit};
 use crate::figure::Missing;
 use crate::figure::draft::{Draft, missing};
 use crate::figure::record::Subject;
@@ -43,29 +43,17 @@ pub(crate) fn heading(draft: &Draft, unit: Unit) -> String {
 /// Names a cell that the package lacks.
 pub(crate) fn pairs(draft: &mut Draft, chart: &str, unit: Unit) -> Result<Vec<Pair>, Missing> {
     let mut pairs = Vec::new();
-    for table in draft.dataset.tables().iter().filter(|table| table.kind != TableKind::Entity) {
-        for row in &table.rows {
-            for (column, cell) in table.columns.iter().zip(&row.cells) {
-                let (Some(other), Some(usd)) = (cell.maybe_amount(unit), cell.maybe_amount(Unit::Usd)) else {
-                    continue;
-                };
-                let address = [table.id.as_str(), row.id.as_str(), column.id.as_str()];
-                pairs.push(pair(draft, chart, table, address, [other, usd])?);
-            }
-        }
+    for printed in draft.dataset.printed_pairs(unit) {
+        pairs.push(pair(draft, chart, printed)?);
     }
     pairs.sort_by(|a, b| a.rate.total_cmp(&b.rate));
     Ok(pairs)
 }
 
-fn pair(
-    draft: &mut Draft,
-    chart: &str,
-    table: &Table,
-    address: [&str; 3],
-    [other, usd]: [&Quantity; 2],
-) -> Result<Pair, Missing> {
+fn pair(draft: &mut Draft, chart: &str, printed: PrintedPair) -> Result<Pair, Missing> {
+    let PrintedPair { address, other, usd } = printed;
     let [id, row, column] = address;
+    let table = draft.table(id)?;
     let entities = companies(draft, address);
     let name = name(draft, table, address, &entities)?;
     let cell = draft.cell(id, row, column)?;

@@ -36,6 +36,7 @@ mod legend;
 mod lines;
 mod mark;
 mod model;
+mod money_rates;
 mod pack;
 mod packed;
 mod phrases;
@@ -64,8 +65,10 @@ pub use key::LegendEntry;
 pub use mark::{Label, Mark, MarkItem, MarkKind, Position, Side};
 pub use model::{ARTICLE, attribution, cite};
 pub use model::{Control, Figure, FilterGroup, Moment, SourceNote, Table};
+#[cfg(not(target_arch = "wasm32"))]
+pub use money_rates::offered as offered_rates;
 pub use pack::Pack;
-pub use packed::{PackError, is_compressed, plain_copy};
+pub use packed::{PackError, copy_in, is_compressed, plain_copy};
 pub use sheet::{Asked, CellEvidence, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow};
 pub use sheet::{CellLook, Heading, Shown, ShownCell};
 #[cfg(not(target_arch = "wasm32"))]

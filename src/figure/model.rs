@@ -143,6 +143,8 @@ pub struct Figure {
     pub controls: Vec<Control>,
     /// A remark set in words under the controls that changes with them, such as growth between two points; may be empty.
     pub remark: String,
+    /// At which exchange rates money is shown and how far apart the article's own are, in sentences; none where no money is.
+    pub rates: Vec<String>,
     /// The table beside the chart.
     pub table: Table,
     /// The caption and the table of the events on a strip under the chart, which are no figures of it.

@@ -97,8 +97,20 @@ mod making {
         /// # Errors
         /// Names the first cell that the package lacks.
         pub fn of(chart: &Chart, dataset: &Dataset, lang: Lang) -> Result<Pack, Missing> {
-            let plain = ViewState { lang, ..ViewState::default() };
-            let first = (chart.build)(dataset, &plain)?;
+            Pack::made(chart, dataset, &ViewState { lang, ..ViewState::default() })
+        }
+
+        /// The same with all money converted at one of the package's rates, by its id.
+        ///
+        /// # Errors
+        /// As above.
+        pub fn at_rate(chart: &Chart, dataset: &Dataset, lang: Lang, rate: &str) -> Result<Pack, Missing> {
+            let rate = Some(rate.to_owned());
+            Pack::made(chart, dataset, &ViewState { lang, rate, ..ViewState::default() })
+        }
+
+        fn made(chart: &Chart, dataset: &Dataset, plain: &ViewState) -> Result<Pack, Missing> {
+            let first = (chart.build)(dataset, plain)?;
             let mut views = vec![View::Main];
             let mut currencies = vec![Currency::Usd];
             for control in &first.controls {

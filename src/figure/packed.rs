@@ -28,7 +28,7 @@ mod writer;
 
 pub use error::PackError;
 pub(super) use reader::{Reader, read, read_one};
-pub use travel::{is_compressed, plain_copy};
+pub use travel::{copy_in, is_compressed, plain_copy};
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) use writer::{Writer, write};
 

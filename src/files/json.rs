@@ -25,6 +25,7 @@ struct Document<'a> {
     attribution: String,
     citation: String,
     licenses: [Licence; 2],
+    rates: &'a [String],
     limits: &'a [String],
     grades: Vec<GradeCount<'a>>,
     sources: Vec<Source<'a>>,
@@ -112,6 +113,7 @@ pub fn json(
         attribution: figure.attribution(|source| source.name.clone()),
         citation: citation(figure, dataset, page),
         licenses: LICENCES,
+        rates: &figure.rates,
         limits: &figure.limits,
         grades: figure
             .grades

@@ -4,14 +4,15 @@
 
 use super::spreadsheet::{BYTE_ORDER_MARK, guarded};
 use crate::claims::{Entry, Ledger, Verdict, bounds_written, seeded};
-use crate::data::Dataset;
+use crate::data::{Dataset, StatedRate};
 use crate::text::Lang;
-use crate::text::words::ledger as words;
+use crate::text::words::{interface, ledger as words};
 use csv::Writer;
 use serde_json::{Value, json};
 
-/// The columns of the CSV. `stated` and `computed` are all that a figure may stand for, in English.
-const COLUMNS: [&str; 15] = [
+/// The columns of the CSV. `stated` and `computed` are all that a figure may stand for, in English;
+/// `at_rates` is the verdict that each exchange rate of the article would give.
+const COLUMNS: [&str; 16] = [
     "id",
     "verdict",
     "changes_point",
@@ -26,6 +27,7 @@ const COLUMNS: [&str; 15] = [
     "explanation",
     "explanation_zh",
     "companies",
+    "at_rates",
     "page",
 ];
 
@@ -55,6 +57,7 @@ pub fn ledger_csv(ledger: &Ledger, dataset: &Dataset) -> Result<String, csv::Err
             explained,
             explained_zh,
             claim.companies.join(";"),
+            at_rates(entry, dataset).join("; "),
             page(entry),
         ];
         writer.write_record(cells.iter().map(|cell| guarded(cell).into_owned()))?;
@@ -99,6 +102,9 @@ fn claim(entry: &Entry, dataset: &Dataset) -> Value {
         .collect();
     let alike: Vec<Value> =
         causes.iter().map(|edit| both(&|lang| Ledger::edit_written(edit, dataset, lang))).collect();
+    let rates = entry.at_rates(dataset).into_iter();
+    let rates: serde_json::Map<String, Value> =
+        rates.map(|(rate, verdict)| (rate.id(), json!(verdict.code()))).collect();
     json!({
         "id": claim.id,
         "page": page(entry),
@@ -115,6 +121,7 @@ fn claim(entry: &Entry, dataset: &Dataset) -> Value {
         "explanation": both(&|lang| entry.explanation(dataset, lang)),
         "definitions": judgement.mixed,
         "wouldAgree": alike,
+        "atRates": rates,
         "companies": claim.companies,
         "note": both(&|lang| claim.note.get(lang).to_owned()),
         "outside": both(&|lang| claim.outside.get(lang).to_owned()),
@@ -152,6 +159,10 @@ pub fn ledger_markdown(ledger: &Ledger, dataset: &Dataset, lang: Lang) -> String
         if !claim.formula.is_empty() {
             line(&format!("- `{}`", claim.formula));
         }
+        let rates = at_rates(entry, dataset);
+        if !rates.is_empty() {
+            line(&format!("- {}: {}", interface::RATE.say(lang), rates.join("; ")));
+        }
         line(&format!("- {}", page(entry)));
     }
     out
@@ -169,6 +180,12 @@ fn computed(entry: &Entry, lang: Lang) -> Vec<String> {
         return Vec::new();
     }
     entry.judgement.readings.iter().map(|(_, amount, _)| bounds_written(amount, lang)).collect()
+}
+
+/// Its verdict at each exchange rate, where it converts money.
+fn at_rates(entry: &Entry, dataset: &Dataset) -> Vec<String> {
+    let written = |(rate, verdict): &(StatedRate, Verdict)| [&rate.id(), " ", verdict.code()].concat();
+    entry.at_rates(dataset).iter().map(written).collect()
 }
 
 /// Its address from the root of the site.

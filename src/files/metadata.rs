@@ -56,6 +56,7 @@ pub fn metadata(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
         },
         "definitions": definitions(figure, dataset),
         "citation": citation(figure, dataset, page),
+        "rates": figure.rates,
         "limits": figure.limits,
         "licenses": LICENCES,
         "sources": sources,

@@ -24,6 +24,9 @@ pub struct Still<'a> {
     pub picture: &'a str,
     /// The file of the live figure, from the root of the site.
     pub pack: &'a str,
+    /// The ids of the rates at which the reader may see its money, joined by spaces; each has a file of the figure's name in a
+    /// folder beside it.
+    pub rates: &'a str,
     /// The company that the page puts in front, if it does.
     pub focus: Option<&'a str>,
 }
@@ -32,8 +35,10 @@ pub struct Still<'a> {
 pub fn figure(still: &Still) -> String {
     let (page, figure) = (still.page, still.figure);
     let (id, lang) = (&figure.id, figure.lang);
+    let rates = Some(still.rates).filter(|rates| !rates.is_empty());
     let chart = html! {
         figure class="chart" id=(id) data-chart=(id) data-pack={ (page.site_root(lang)) (still.pack) } data-focus=[still.focus]
+            data-rates=[rates]
             aria-labelledby=(id_of(id, "finding")) {
             header class="head" { (PreEscaped(head(page, figure))) }
             div class="tools" data-rows=(rows(figure)) {
@@ -139,6 +144,7 @@ pub fn foot(page: Page, figure: &Figure) -> String {
     let own = page.is_chart();
     let foot = html! {
         p { (evidence_line(figure)) }
+        (rates(figure))
         // Among other charts the limits are in the sources panel and on the chart's own page.
         @if own { ul { @for limit in &figure.limits { li { (limit) } } } }
         // What a reader chose in the explorer has no page of its own.
@@ -152,6 +158,16 @@ pub fn foot(page: Page, figure: &Figure) -> String {
         }
     };
     foot.into_string()
+}
+
+/// At which exchange rates its money is shown, as a paragraph; nothing where there is none.
+pub(super) fn rates(figure: &Figure) -> Markup {
+    let lang = figure.lang;
+    html! {
+        @if !figure.rates.is_empty() {
+            p { b { (interface::RATE.say(lang)) } (interface::COLON.say(lang)) (figure.rates.join(lang.pick(" ", ""))) }
+        }
+    }
 }
 
 /// The buttons that offer links, snippets and the chart as one file, and where it is said how that went.

@@ -7,6 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use crate::figure::{Control, Figure};
 use crate::markup::{Page, id_of, rows};
 use crate::state::{ScaleKind, Tab};
+use crate::text::Money;
 use crate::text::words::{Fixed, interface};
 
 /// The panels in the bar's order.
@@ -48,8 +49,8 @@ pub fn live(page: Page, figure: &Figure, open: bool, kept: &str) -> String {
 
 /// The bar: panels first, then what the chart offers, always in the same order. What is chosen is not in it.
 ///
-/// Buttons and lists name what they change (`data-group`) and buttons which of it they stand for (`data-at`).
-pub fn tools(figure: &Figure) -> String {
+/// `rates` are the ids of those at which the page has the chart's money. Buttons and lists name what they change (`data-group`) and buttons which of it they stand for (`data-at`).
+pub fn tools(figure: &Figure, rates: &[String]) -> String {
     let lang = figure.lang;
     let names = |words: &[Fixed]| words.iter().map(|name| name.say(lang).to_owned()).collect::<Vec<String>>();
     let none = Markup::default;
@@ -65,7 +66,13 @@ pub fn tools(figure: &Figure) -> String {
                 scale = buttons("y", interface::SCALE.say(lang), &names(&SCALES.map(|(_, name)| name)));
             }
             Control::Currency => {
-                currency = list("cur", interface::CURRENCY.say(lang), false, &names(&CURRENCIES));
+                let stated = interface::RATES_STATED.say(lang).to_owned();
+                let choices: Vec<String> =
+                    std::iter::once(stated).chain(rates.iter().map(|id| rate(id))).collect();
+                currency = html! {
+                    (list("cur", interface::CURRENCY.say(lang), false, &names(&CURRENCIES)))
+                    @if !rates.is_empty() { (list("rate", interface::RATE.say(lang), false, &choices)) }
+                };
             }
             Control::Between { points, .. } => {
                 let points: Vec<String> = points.iter().map(|point| point.name.clone()).collect();
@@ -94,6 +101,13 @@ pub fn tools(figure: &Figure) -> String {
         div class="controls" { (design) (scale) (currency) (between) (pick) }
     };
     bar.into_string()
+}
+
+/// A rate as it is written, by its id: `¥6.67` of `cny6.67`.
+fn rate(id: &str) -> String {
+    let hkd = id.strip_prefix("hkd");
+    let (money, digits) = hkd.map_or((Money::Cny, id.get(3..)), |digits| (Money::Hkd, Some(digits)));
+    [money.sign(), digits.unwrap_or_default()].concat()
 }
 
 /// A group of buttons of which one is pressed. `data-label` keeps the bold width free, so that pressing moves nothing.

@@ -3,6 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use crate::figure::{Figure, SourceNote};
+use crate::markup::figure::rates;
 use crate::markup::{Page, grade_name};
 use crate::text::words::{Fixed, interface};
 
@@ -14,6 +15,7 @@ pub fn sources(page: Page, figure: &Figure) -> String {
         (heading(page, figure, interface::SOURCES))
         ul { li { (PreEscaped(figure.attribution(link))) } }
         p { (interface::AS_OF.say(lang)) (colon) (figure.as_of) }
+        (rates(figure))
         (heading(page, figure, interface::EVIDENCE))
         ul {
             @for (grade, count) in &figure.grades {

@@ -29,7 +29,8 @@ pub struct QueryWarning {
 }
 
 /// A chart's own keys, in the order they are written.
-pub const OWN_KEYS: [&str; 10] = ["tab", "y", "view", "cur", "pick", "focus", "time", "sort", "grade", "d"];
+pub const OWN_KEYS: [&str; 11] =
+    ["tab", "y", "view", "cur", "rate", "pick", "focus", "time", "sort", "grade", "d"];
 
 /// The keys of the whole page, written after them.
 pub const PAGE_KEYS: [&str; 4] = ["lang", "theme", "v", "pinned"];
@@ -116,6 +117,7 @@ impl ViewState {
             "y" => self.y = Some(try_from_code(&SCALES, value, "linear|log")?),
             "view" => self.view = try_from_code(&VIEWS, value, "main|pairs|lines")?,
             "cur" => self.currency = try_from_code(&CURRENCIES, value, "usd|cny|hkd|stated")?,
+            "rate" => self.rate = Some(unescape(value)),
             "pick" => self.pick = items(value),
             "focus" => self.focus = Some(unescape(value)),
             "time" => self.time = Some(maybe_time(value).ok_or("a..b")?),
@@ -154,6 +156,7 @@ impl ViewState {
         match key {
             "pick" => push_items(&mut text, &self.pick),
             "grade" => push_items(&mut text, &self.grades),
+            "rate" => escape_into(&mut text, self.rate.as_deref()?, ""),
             "focus" => escape_into(&mut text, self.focus.as_deref()?, ""),
             "d" => escape_into(&mut text, self.datum.as_deref()?, ""),
             "time" => {

@@ -70,6 +70,9 @@ pub struct ViewState {
     pub view: View,
     /// Currency (`cur`).
     pub currency: Currency,
+    /// The id of the one rate at which all money is converted (`rate`); none: a figure that the article converts itself stands
+    /// as the article has it.
+    pub rate: Option<String>,
     /// Series or entities shown (`pick`); empty shows all.
     pub pick: Vec<String>,
     /// Datum or series in front, the rest dimmed (`focus`).

@@ -47,6 +47,38 @@ test('filters show what fits, say how many, and stand in the address', async ({ 
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('what an exchange rate changes is in a table without scripts, and can be listed with them', async ({ page, browser, baseURL }) => {
+  const still = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const plain = await still.newPage();
+  await plain.goto('claims.html#rates');
+  const table = plain.locator('table.rates').first();
+  const heads = await table.locator('thead th').allInnerTexts();
+  expect(heads.length).toBeGreaterThan(5);
+  const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => ({
+    id: row.querySelector('a').hash.slice(1),
+    verdicts: [...row.querySelectorAll('.mark')].map((mark) => mark.dataset.verdict),
+    names: [...row.querySelectorAll('td .unseen')].map((name) => name.textContent),
+  })));
+  for (const { verdicts, names } of rows) {
+    expect(verdicts.length).toBe(heads.length - 1);
+    expect(names.filter(Boolean).length, 'each verdict has its name').toBe(verdicts.length);
+  }
+  await still.close();
+
+  const agrees = (verdict) => (verdict === 'rounds' ? 'agrees' : verdict);
+  const column = heads.length - 1;
+  const changed = rows.filter(({ verdicts: [own, ...at] }) => agrees(own) !== agrees(at[column - 2])).map(({ id }) => id);
+  expect(changed.length).toBeGreaterThan(0);
+  await page.goto('claims.html');
+  const rate = `cny${heads[column].replace('¥', '')}`;
+  await page.getByLabel('Exchange rate').selectOption(rate);
+  expect(new URL(page.url()).searchParams.get('rate')).toBe(rate);
+  expect((await shown(page).evaluateAll((all) => all.map(({ id }) => id))).sort()).toEqual(changed.sort());
+  await page.locator('table.rates tbody a').first().click();
+  await expect(page.locator(`#${rows[0].id} .grounds`)).toBeVisible();
+  await expect(page.locator(`#${rows[0].id} .grounds a[href="#rates"]`)).toBeVisible();
+});
+
 test('an unknown choice in the address is none', async ({ page }) => {
   await page.goto('claims.html?verdict=%3Cb%3E&kind=sum');
   await expect(page.getByLabel('Verdict')).toHaveValue('');

@@ -67,7 +67,7 @@ test('pairs put the valuations on a log axis', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('the currency changes the axis, the tip, the table and the limits', async ({ page }) => {
+test('the currency changes the axis, the tip, the table and the line on rates', async ({ page }) => {
   await open(page, pageOf('valuations'));
   const chart = await new Chart(page, 'valuations').shown();
   const dollars = await chart.picture();
@@ -81,10 +81,47 @@ test('the currency changes the axis, the tip, the table and the limits', async (
   expect(printed(after), 'what was printed stays').toEqual(printed(before));
   await chart.hover(0.6, 0.5);
   expect((await chart.said()).value).toContain('¥');
-  await expect(chart.figure.locator('.foot')).toContainText('converted at');
+  await expect(chart.figure.locator('.foot')).toContainText(/Exchange rate: ¥[\d.]+ to the dollar where no renminbi are given/);
   await page.goBack();
   await expect(chart.choice('Currency').locator('option:checked')).toHaveText('US$');
   await expect.poll(async () => (await chart.table()).rows).toEqual(before.rows);
+});
+
+test('all money is converted at the rate that is chosen, whose figures are fetched then, and Back undoes it', async ({ page }) => {
+  const fetched = [];
+  page.on('request', (request) => { if (/figures\/(?:\w+\.\w+\/)?valuations\./.test(request.url())) fetched.push(request.url()); });
+  await open(page, pageOf('valuations', 'cur=cny'));
+  const chart = await new Chart(page, 'valuations').shown();
+  const before = await chart.table();
+  const asked = fetched.length;
+  const rates = chart.choice('Exchange rate');
+  await expect(rates.locator('option:checked')).toHaveText('Rates as stated');
+  const last = await rates.locator('option').last().innerText();
+    await rates.selectOption({ label: last });
+  await expect(chart.figure.locator('.foot')).toContainText(`Exchange rate: ${last} to the dollar, whatever`);
+  await expect.poll(async () => (await chart.table()).rows).not.toEqual(before.rows);
+  expect(inAddress(page, 'rate')).toBe(`cny${last.slice(1)}`);
+  expect(fetched.length).toBe(asked + 1);
+  const at = await chart.table();
+  await page.reload();
+  await live(page);
+  await expect.poll(async () => (await chart.table()).rows).toEqual(at.rows);
+  await expect(rates.locator('option:checked')).toHaveText(last);
+  await page.goBack();
+  await expect.poll(async () => (await chart.table()).rows).toEqual(before.rows);
+  await expect(rates.locator('option:checked')).toHaveText('Rates as stated');
+  expect(inAddress(page, 'rate')).toBeNull();
+});
+
+test('a rate that the article has not is said to be none, and one that does not come says why', async ({ page }) => {
+  await open(page, pageOf('valuations', 'rate=cny1.23'));
+  const chart = await new Chart(page, 'valuations').shown();
+  await expect(chart.remark).toContainText('rate=cny1.23');
+  await expect(chart.choice('Exchange rate').locator('option:checked')).toHaveText('Rates as stated');
+  await page.route('**/figures/cny*/valuations.*.bin', (route) => route.fulfill({ status: 404, body: '' }));
+  await chart.choice('Exchange rate').selectOption({ index: 1 });
+  await expect(chart.remark).toContainText('404');
+  await expect(chart.base).toBeVisible();
 });
 
 test('growth is told between any two points', async ({ page }) => {

@@ -6,9 +6,9 @@ export const LANGS = ["en","zh"];
 /** Where their dates are written. */
 export const LOCALES = ["en-GB","zh-CN"];
 /** A chart's own keys of the address. */
-export const OWN_KEYS = ["tab","y","view","cur","pick","focus","time","sort","grade","d"];
+export const OWN_KEYS = ["tab","y","view","cur","rate","pick","focus","time","sort","grade","d"];
 /** The keys that a chart in a frame can be asked to change. */
-export const STATE_KEYS = ["tab","y","view","cur","pick","focus","time","sort","grade","d","lang","theme"];
+export const STATE_KEYS = ["tab","y","view","cur","rate","pick","focus","time","sort","grade","d","lang","theme"];
 /** Flags of an embed that are off unless they are set. */
 export const FLAGS = ["embed","plain","static","transparent"];
 /** Flags of an embed that are on unless they are set to 0. */

@@ -66,6 +66,7 @@ const make = async (chart) => {
     own,
     folder,
     pack: figure.dataset.pack ?? '',
+    rates: figure.dataset.rates?.split(' ') ?? [],
     // Preview pictures are for other sites.
     offered: Array.from(figure.querySelectorAll('a[download]:not([href$=".png"])'), (link) => link.getAttribute('href') ?? ''),
   }));

@@ -29,6 +29,11 @@ test('read in another currency it has neither the number nor the unit of the fil
   assert.equal('number' in custom, false);
 });
 
+test('read at a rate of the reader’s own it has not the number of the file, however alike the words', () => {
+  const { custom } = figureOf(FILE, ROW, { ...READ, address: 'https://example.org/a.html?rate=cny6.67&v=0123abcd' });
+  assert.equal('number' in custom, false);
+});
+
 test('what there is nothing to say of is left out', () => {
   const bare = { ...ROW, printed: null, unit: null, as_of: '', attribution: '', checks: [] };
   assert.deepEqual(figureOf(FILE, bare, READ).notes, ['Evidence: Reported.']);

@@ -27,10 +27,10 @@ test('what is filled in is not read for places again, and a place without anythi
 
 test('every file stands in the document where the own page of the chart has it', () => {
   const root = 'https://example.org/s/';
-  const kept = filesOf(root, { own: 'charts/a.html', folder: 'editions/0123abcd', pack: '../figures/a.en-1.bin', offered: ['a.csv'] });
+  const kept = filesOf(root, { own: 'charts/a.html', folder: 'editions/0123abcd', pack: '../figures/a.en-1.bin', rates: [], offered: ['a.csv'] });
   assert.deepEqual(kept, [['figures/a.en-1.bin', 'figures/a.en-1.bin'], ['editions/0123abcd/a.csv', 'charts/a.csv']]);
-  const chinese = filesOf(root, { own: 'zh/charts/a.html', folder: 'charts', pack: '../../figures/a.zh-1.bin', offered: ['../../charts/a.zh.csv'] });
-  assert.deepEqual(chinese, [['figures/a.zh-1.bin', 'figures/a.zh-1.bin'], ['charts/a.zh.csv', 'charts/a.zh.csv']]);
+  const chinese = filesOf(root, { own: 'zh/charts/a.html', folder: 'charts', pack: '../../figures/a.zh-1.bin', rates: ['cny6.67'], offered: ['../../charts/a.zh.csv'] });
+  assert.deepEqual(chinese, [['figures/a.zh-1.bin', 'figures/a.zh-1.bin'], ['figures/cny6.67/a.zh-1.bin', 'figures/cny6.67/a.zh-1.bin'], ['charts/a.zh.csv', 'charts/a.zh.csv']]);
 });
 
 test('the name of a block cannot end it', () => {

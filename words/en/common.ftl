@@ -34,7 +34,12 @@ projected = projected
 ## Limits
 
 limit-definitions = Figures of different definitions share an axis here: { $list }. None of them stands for another.
-limit-converted = What is not printed in { $currency } is converted at { $rates } to the dollar, a rate chosen here from the article’s own pairs of figures.
+# At which exchange rates money is shown.
+rates-pairs = { $rates } to the dollar where no { $currency } are given.
+rates-one = { $rates } to the dollar, whatever the article’s conversions.
+rates-printed = { $rates } to the dollar for marks where no { $currency } are given.
+rates-none = none; all is printed in { $currency }.
+rates-range = The article converts at { $ranges }.
 
 ## Lists of what stands at names
 

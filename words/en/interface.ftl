@@ -40,6 +40,10 @@ cny = RMB
 hkd = HK$
 # As the article printed it.
 stated = As stated
+# Name of the choice of exchange rate, and what stands before the one in use.
+rate = Exchange rate
+# Figures that the article converts itself stand as it has them.
+rates-stated = Rates as stated
 # First of two points.
 from = From
 # Second of two points.

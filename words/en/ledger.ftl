@@ -42,6 +42,17 @@ all-sections = All sections
 all-companies = All companies
 none = No statement fits all of these.
 
+## Exchange rates
+
+rates = What the exchange rate changes
+rates-line = Statements that convert money: { $count }. A verdict is over every rate that the article’s figures imply; this is what it would be if all money were converted at that rate. Statements that hold at some of these rates and not at others: { $depend }.
+rates-statement = Statement
+rates-judged = As judged
+# A link from a claim to that table.
+rates-depends = Depends on the exchange rate
+all-rates = Over all rates
+rate-changes = Other at { $rate } ({ $count })
+
 ## Kinds
 
 kind-ratio = Multiple

@@ -29,7 +29,12 @@ projected = 预测
 ## 局限
 
 limit-definitions = 此处共用坐标轴的数字口径不同：{ $list }，彼此不能代替。
-limit-converted = 原文没有写成{ $currency }的金额，按每美元兑 { $rates } 折算；汇率由本站从文章的成对数字中选定。
+# 金额所用汇率。
+rates-pairs = 原文没有给出{ $currency }之处，每美元兑 { $rates }。
+rates-one = 每美元兑 { $rates }，不论原文自己如何折算。
+rates-printed = 图形在原文没有给出{ $currency }之处，按每美元兑 { $rates } 绘制。
+rates-none = 未用，全部金额原文都写作{ $currency }。
+rates-range = 原文自己的折算隐含每美元兑 { $ranges }。
 
 ## 名称与数字的列举
 

@@ -40,6 +40,16 @@ all-sections = 全部章节
 all-companies = 全部公司
 none = 没有同时符合这些条件的论断。
 
+## 汇率
+
+rates = 汇率改变了什么
+rates-line = 涉及货币折算的论断共 { $count } 条。判定兼顾文中数字隐含的所有汇率；下表列出若全部按其中某个汇率折算，判定会是什么。在某些汇率下成立、在其他汇率下不成立的有 { $depend } 条。
+rates-statement = 论断
+rates-judged = 现有判定
+rates-depends = 取决于汇率
+all-rates = 兼顾所有汇率
+rate-changes = 按 { $rate } 判定不同（{ $count }）
+
 ## 类别
 
 kind-ratio = 倍数

@@ -26,7 +26,7 @@ impl Content {
                 let still = chart.still(width, lang, Palette::File);
                 self.file(chart.still_path(width, lang), still.into_bytes());
             }
-            for (path, bytes) in &chart.packs {
+            for (path, bytes) in chart.packs.iter().chain(&chart.rate_packs) {
                 self.files.extend(packed_file::files(path, bytes)?);
             }
         }
@@ -60,6 +60,6 @@ impl Content {
             pack: Some(chart.pack(lang).to_owned()),
             data: Some(meta::dataset(&self.site, chart, dataset, lang)),
         };
-        self.page(kind, lang, head, &[element, markup::ledger::chart(ledger, figure).into_string()]);
+        self.page(kind, lang, head, &[element, markup::ledger::chart(ledger, figure, dataset).into_string()]);
     }
 }

@@ -53,13 +53,22 @@ impl Taken {
     }
 }
 
-/// A body without the style sheets and scripts that it loads: a document has its own.
+/// A body without what a document has of its own or has no room for: the style sheets and scripts that it loads, and the
+/// choice of exchange rates, whose figures are as many files as all others together.
 fn without_files(body: &str) -> Result<String> {
     let loaded = element!("link[rel=stylesheet], script[src]", |file| {
         file.remove();
         Ok(())
     });
-    Ok(rewrite_str(body, RewriteStrSettings::new().append_element_content_handler(loaded))?)
+    let rated = element!("[data-rates]", |chart| {
+        chart.remove_attribute("data-rates");
+        Ok(())
+    });
+    let settings = RewriteStrSettings::new();
+    Ok(rewrite_str(
+        body,
+        settings.append_element_content_handler(loaded).append_element_content_handler(rated),
+    )?)
 }
 
 /// A body whose still pictures are shown by `picture`, given the address of one in a file; where it gives nothing, and for

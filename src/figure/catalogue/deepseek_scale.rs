@@ -137,7 +137,7 @@ fn implied(draft: &mut Draft, own: &Record, founder: usize) -> Result<usize, Mis
     let figures = draft.cell(FOUNDER[0], FOUNDER[1], FOUNDER[2])?.reading.figures();
     let shown = match draft.currency {
         Currency::Stated => figures.first(),
-        _ => figures.iter().find(|q| q.unit.maybe_money() == Some(draft.axis_money())).or(figures.first()),
+        _ => draft.own_money(figures),
     };
     let mut whole = needed(shown, FOUNDER)?.clone();
     whole.amount = whole.amount / share * 100.0;
@@ -171,7 +171,7 @@ fn marks(draft: &Draft, all: &Scale) -> Vec<Mark> {
 fn limits(draft: &Draft, implied: usize, headline: usize) -> Result<Vec<String>, Missing> {
     let yuan = draft.figure_in(TARGET, Unit::Cny)?;
     let dollars = &text::money(draft.dataset.rates().convert(yuan, Money::Usd), Money::Usd, draft.lang);
-    Ok(draft.limits(&[
+    Ok(draft.texts(&[
         &words::LIMIT_PRICE,
         &words::LIMIT_TRAINING,
         &words::LIMIT_PLATFORMS,

@@ -167,6 +167,7 @@ fields!(Figure {
     legend: Vec<LegendEntry>,
     controls: Vec<Control>,
     remark: String,
+    rates: Vec<String>,
     table: Table,
     events: Option<(String, Table)>,
     sources: Vec<SourceNote>,

@@ -14,6 +14,15 @@ pub fn is_compressed(bytes: &[u8]) -> bool {
 /// assert_eq!(olympus::figure::plain_copy("search-12.bin"), "plain/search-12.bin");
 /// ```
 pub fn plain_copy(address: &str) -> String {
-    let (folder, name) = address.split_at(address.rfind('/').map_or(0, |at| at + 1));
-    [folder, "plain/", name].concat()
+    copy_in("plain", address)
+}
+
+/// Where a file of the same name stands in a folder beside it.
+///
+/// ```
+/// assert_eq!(olympus::figure::copy_in("cny6.67", "../figures/a.en-12.bin"), "../figures/cny6.67/a.en-12.bin");
+/// ```
+pub fn copy_in(folder: &str, address: &str) -> String {
+    let (before, name) = address.split_at(address.rfind('/').map_or(0, |at| at + 1));
+    [before, folder, "/", name].concat()
 }

@@ -5,9 +5,11 @@
 use maud::{Markup, html};
 
 use crate::claims::{Entry, Ledger, Verdict};
+use crate::data::Dataset;
 use crate::figure::Figure;
 use crate::markup::Page;
 use crate::markup::ledger::names::verdict_mark;
+use crate::markup::ledger::rates;
 use crate::text::Lang;
 use crate::text::words::ledger as words;
 
@@ -26,7 +28,7 @@ fn of_figure<'a>(ledger: &'a Ledger, figure: &'a Figure) -> Vec<(&'a Entry, Vec<
 }
 
 /// The checks of a chart, under it on its own page. Each claim leads to the marks that it takes.
-pub fn chart(ledger: &Ledger, figure: &Figure) -> Markup {
+pub fn chart(ledger: &Ledger, figure: &Figure, dataset: &Dataset) -> Markup {
     let lang = figure.lang;
     let found = of_figure(ledger, figure);
     if found.is_empty() {
@@ -43,6 +45,10 @@ pub fn chart(ledger: &Ledger, figure: &Figure) -> Markup {
                     li data-cell=(data.first().copied().unwrap_or_default()) data-for=(figure.id) {
                         (line(entry, page.root(), lang))
                         p class="quiet" {
+                            @if entry.depends_on_rate(dataset) {
+                                a data-keep href={ (page.root()) "claims.html#" (rates::PLACE) } { (words::RATES_DEPENDS.say(lang)) }
+                                " · "
+                            }
                             @for (at, id) in data.iter().enumerate() {
                                 @if let Some(datum) = value(id) {
                                     @if at > 0 { " · " }

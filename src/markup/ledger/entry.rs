@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::claims::{Entry, Ledger};
 use crate::markup::ledger::names::{self, verdict_mark};
-use crate::markup::ledger::{formula, number_line, place};
+use crate::markup::ledger::{formula, number_line, place, rates};
 use crate::markup::story::Book;
 use crate::text::words::{interface, ledger as words};
 
@@ -17,7 +17,8 @@ pub(super) fn entry(entry: &Entry, book: &Book, version: &str) -> Markup {
     let outside = claim.outside.get(lang);
     html! {
         li class="claim" id=(claim.id) data-verdict=(verdict.code()) data-kind=(claim.kind)
-            data-section=(claim.section) data-company=(claim.companies.join(" ")) {
+            data-section=(claim.section) data-company=(claim.companies.join(" "))
+            data-rate=[rates::changed(entry, book)] {
             details {
                 summary {
                     span class="verdict" { (verdict_mark(verdict)) (verdict.name(lang)) }
@@ -32,6 +33,9 @@ pub(super) fn entry(entry: &Entry, book: &Book, version: &str) -> Markup {
                     @if !causes.is_empty() {
                         h3 { (words::ALIKE.say(lang)) }
                         ul { @for edit in causes { li { (Ledger::edit_written(edit, book.dataset, lang)) } } }
+                    }
+                    @if entry.depends_on_rate(book.dataset) {
+                        p { a href={ "#" (rates::PLACE) } { (words::RATES_DEPENDS.say(lang)) } }
                     }
                     (formula::formula(claim, book))
                     h3 { (words::STANDS.say(lang)) }

@@ -1,13 +1,13 @@
-//! The filters over the list: verdict, kind, section, company.
+//! The filters over the list: verdict, kind, section, company, and the exchange rate that would change a verdict.
 //!
 //! Hidden until the page's script is there to answer them. Invariant: a choice has at least a claim.
 
 use maud::{Markup, html};
 
 use crate::claims::{Ledger, Verdict};
-use crate::markup::ledger::names;
+use crate::markup::ledger::{names, rates};
 use crate::markup::story::Book;
-use crate::text::words::ledger as words;
+use crate::text::words::{interface, ledger as words};
 
 /// One filter: its key in the address, its name, the words for no choice, and what may be chosen.
 struct Filter {
@@ -87,6 +87,12 @@ fn of(ledger: &Ledger, book: &Book) -> Vec<Filter> {
             choices: companies
                 .map(|company| (company.id.clone(), company.name.get(lang).to_owned()))
                 .collect(),
+        },
+        Filter {
+            key: "rate",
+            name: interface::RATE.say(lang),
+            all: words::ALL_RATES.say(lang),
+            choices: rates::choices(ledger, book),
         },
     ]
 }

@@ -11,6 +11,7 @@ mod formula;
 mod names;
 mod number_line;
 mod place;
+mod rates;
 mod strip;
 
 use maud::{Markup, html};
@@ -40,6 +41,7 @@ pub fn claims(book: &Book, ledger: &Ledger, version: &str) -> Markup {
         }
         (verdicts(ledger, book))
         (strip::strip(ledger, book))
+        (rates::section(ledger, book))
         section class="part" id="list" {
             h2 { (words::LIST.say(lang)) }
             (filters::filters(ledger, book))

@@ -46,7 +46,8 @@ export const written = (day, code) => day.toLocaleDateString(say(LOCALES, code),
  */
 export const figureOf = ({ lang, version }, row, { value, address, day }) => {
   const word = (/** @type {string[]} */ words) => say(words, lang);
-  const own = value === row.value;
+  // At another exchange rate the same words may stand for another number.
+  const own = value === row.value && !/[?&]rate=/.test(address);
   const checked = row.checks.map(({ claim, name }) => `${claim} (${name})`);
   /** Each with its label; what there is nothing to say of is left out. @type {[string[], string | null | false][]} */
   const labelled = [

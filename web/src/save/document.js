@@ -27,13 +27,13 @@ export const block = (name, packed) => `<script type="application/octet-stream" 
  * The files that a saved chart carries of one language, each with where it is from and its name in the document: its figures
  * and what its foot offers, where the chart's own page has them.
  * @param {string} root The site's address.
- * @param {{ own: string, folder: string, pack: string, offered: string[] }} chart `own` is its page, `folder` where what is
- *   offered is taken from.
+ * @param {{ own: string, folder: string, pack: string, rates: string[], offered: string[] }} chart `own` is its page,
+ *   `folder` where what is offered is taken from, `rates` are the exchange rates at which its figures stand in folders beside its pack.
  */
-export const filesOf = (root, { own, folder, pack, offered }) => {
+export const filesOf = (root, { own, folder, pack, rates, offered }) => {
   const pathOf = (/** @type {string} */ address) => new URL(address, new URL(own, root)).href.slice(root.length);
   return [
-    [pathOf(pack), pathOf(pack)],
+    ...[pack, ...rates.map((rate) => pack.replace(/[^/]+$/, `${rate}/$&`))].map((address) => [pathOf(address), pathOf(address)]),
     ...offered.map((address) => [`${folder}/${address.split('/').pop()}`, pathOf(address)]),
   ];
 };
