@@ -3,11 +3,13 @@
 
 mod whole_package;
 
-use olympus::claims::Verdict;
-use olympus::figure::{AxisScale, Drawing, Figure, Pack, catalogue, note_checks};
+use olympus::claims::{Entry, Verdict, contradictions};
+use olympus::figure::{AxisScale, Drawing, Figure, Pack, Sheet, catalogue, note_checks, note_sheet_checks};
+use olympus::files::sheet_json;
 use olympus::markup::{self, Page};
-use olympus::state::{Currency, ViewState};
+use olympus::state::{Currency, Exploring, ViewState};
 use olympus::text::Lang;
+use serde_json::Value;
 use whole_package::{ledger, whole};
 
 /// The sign at marks.
@@ -113,6 +115,55 @@ fn the_table_has_a_column_for_it_where_a_claim_takes_a_figure() {
 }
 
 #[test]
-fn the_explorer_has_no_file_to_cite_from() {
-    every(|figure| assert!(!markup::tip(figure, 0, Some(Page::Explore)).contains("data-cite")));
+fn the_explorers_figures_are_told_with_their_claims_and_have_a_file_to_cite_from() {
+    let dataset = whole();
+    let (mut taken, mut disputed) = (0, 0);
+    for table in dataset.tables() {
+        for lang in Lang::ALL {
+            let mut sheet = Sheet::of(&dataset, table, lang).expect("every cell is there");
+            note_sheet_checks(ledger(), &mut sheet);
+            let file = sheet_json(&sheet, &dataset, ledger()).expect("a file");
+            let file: Value = serde_json::from_str(&file).expect("JSON");
+            let rows = file["data"].as_array().expect("rows");
+            assert_eq!(rows.len(), sheet.data.len(), "{}", table.id);
+            for (datum, row) in sheet.data.iter().zip(rows) {
+                let entries = ledger().taking(&datum.id);
+                assert_eq!(datum.checks.is_empty(), entries.is_empty(), "{}", datum.id);
+                assert_eq!(
+                    (row["id"].as_str(), row["value"].as_str()),
+                    (Some(&*datum.id), Some(&*datum.value))
+                );
+                assert_eq!(row["checks"].as_array().map(Vec::len), Some(entries.len()), "{}", datum.id);
+                taken += usize::from(!entries.is_empty());
+                disputed += usize::from(datum.checks.len() > 1);
+            }
+            let shown = |evidence| {
+                let all = Exploring { evidence, ..Exploring::default() };
+                let shown = sheet.shown(&ViewState::default(), &all);
+                let rows = (0..sheet.rows.len()).flat_map(|row| sheet.grid_row(&shown, row));
+                rows.filter_map(|cell| cell.support).collect::<Vec<String>>()
+            };
+            assert!(shown(false).is_empty(), "{}", table.id);
+            let told = shown(true);
+            for (_, fared) in sheet.data.iter().filter_map(|datum| datum.checks.first()) {
+                assert!(told.iter().any(|told| told.ends_with(fared.as_str())), "{fared}");
+            }
+        }
+    }
+    assert!(taken > 100 && disputed > 5, "{taken} {disputed}");
+}
+
+#[test]
+fn what_is_stated_twice_and_differently_is_signed_by_a_claim_unless_a_rate_may_be_the_reason() {
+    let dataset = whole();
+    let mut found = 0;
+    for pair in contradictions(&dataset).iter().filter(|pair| !pair.by_rate) {
+        for address in [&pair.left, &pair.right] {
+            let entries = ledger().taking(&address.cell());
+            let fails = |entry: &&&Entry| entry.judgement.verdict == Verdict::Disagrees;
+            assert!(entries.iter().any(|entry| fails(&entry)), "{} has no sign", address.cell());
+            found += 1;
+        }
+    }
+    assert!(found > 0);
 }

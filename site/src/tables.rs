@@ -4,8 +4,9 @@
 
 use crate::digest;
 use anyhow::{Context, Result};
+use olympus::claims::Ledger;
 use olympus::data::{Dataset, Table};
-use olympus::figure::Sheet;
+use olympus::figure::{Sheet, note_sheet_checks};
 use olympus::markup::explore::{self, TableEntry};
 use olympus::text::Lang;
 
@@ -20,12 +21,13 @@ pub struct Tables<'a>(Vec<Packed<'a>>);
 
 impl<'a> Tables<'a> {
     /// Packs every table of a dataset.
-    pub fn of(dataset: &'a Dataset) -> Result<Tables<'a>> {
+    pub fn of(dataset: &'a Dataset, ledger: &Ledger) -> Result<Tables<'a>> {
         let packed = |table: &'a Table| {
             let file = |lang: Lang| -> Result<(String, Vec<u8>)> {
                 let id = &table.id;
-                let sheet = Sheet::of(dataset, table, lang)
+                let mut sheet = Sheet::of(dataset, table, lang)
                     .with_context(|| format!("the table {id} cannot be packed"))?;
+                note_sheet_checks(ledger, &mut sheet);
                 let bytes = sheet.to_bytes();
                 let digest = digest::of_bytes(&bytes);
                 Ok((format!("tables/{id}.{}-{digest}.bin", lang.code()), bytes))

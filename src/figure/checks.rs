@@ -5,7 +5,8 @@
 //! if and only if the checks of its datum name a claim that disagrees.
 
 use crate::claims::{Ledger, Verdict, tally_written};
-use crate::figure::{AxisScale, Drawing, Figure, Label, Panel};
+use crate::figure::{AxisScale, Drawing, Figure, Label, Panel, Sheet};
+use crate::text::Lang;
 use crate::text::words::claims as words;
 
 /// The sign: what print has for a note, so that it stands in the words at a mark and finds its room with them.
@@ -15,17 +16,7 @@ const SIGN: &str = "†";
 pub fn note_checks(ledger: &Ledger, figure: &mut Figure) {
     let lang = figure.lang;
     for datum in &mut figure.data {
-        let entries = ledger.taking(&datum.id);
-        if entries.is_empty() {
-            continue;
-        }
-        let fared = tally_written(&entries, lang);
-        datum.checks = vec![(String::new(), words::Taken { count: entries.len(), fared: &fared }.say(lang))];
-        let failing = entries.iter().filter(|entry| entry.judgement.verdict == Verdict::Disagrees);
-        datum.checks.extend(failing.map(|entry| {
-            let statement = entry.claim.statement.get(lang);
-            (entry.claim.id.clone(), words::Disputed { sign: SIGN, statement }.say(lang))
-        }));
+        datum.checks = told(ledger, &datum.id, lang);
     }
     add_column(ledger, figure);
     let mut any = false;
@@ -40,6 +31,29 @@ pub fn note_checks(ledger: &Ledger, figure: &mut Figure) {
     if any {
         figure.limits.push(words::DisputedLimit { sign: SIGN }.say(lang));
     }
+}
+
+/// The same at each datum of a table of the package.
+pub fn note_sheet_checks(ledger: &Ledger, sheet: &mut Sheet) {
+    for datum in &mut sheet.data {
+        datum.checks = told(ledger, &datum.id, sheet.lang);
+    }
+}
+
+/// What is claimed with a cell: how many claims take it and how they fared, and each that disagrees, with its id.
+fn told(ledger: &Ledger, cell: &str, lang: Lang) -> Vec<(String, String)> {
+    let entries = ledger.taking(cell);
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    let fared = tally_written(&entries, lang);
+    let mut told = vec![(String::new(), words::Taken { count: entries.len(), fared: &fared }.say(lang))];
+    let failing = entries.iter().filter(|entry| entry.judgement.verdict == Verdict::Disagrees);
+    told.extend(failing.map(|entry| {
+        let statement = entry.claim.statement.get(lang);
+        (entry.claim.id.clone(), words::Disputed { sign: SIGN, statement }.say(lang))
+    }));
+    told
 }
 
 /// A column of the table: how the claims fared that take a row's data.

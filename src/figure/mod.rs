@@ -51,7 +51,7 @@ mod words;
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
 pub use catalogue::{Chart, catalogue, maybe_chart};
 #[cfg(not(target_arch = "wasm32"))]
-pub use checks::note_checks;
+pub use checks::{note_checks, note_sheet_checks};
 pub use chosen::{CHOSEN, Choice, Fallback};
 #[cfg(not(target_arch = "wasm32"))]
 pub use cross_references::CrossReferences;

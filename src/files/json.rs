@@ -6,8 +6,8 @@ use super::about::{LICENCES, Licence, citation};
 use super::measured::{basis, measured};
 use crate::claims::{Entry, Ledger};
 use crate::data::{Dataset, Interval};
-use crate::figure::{Datum, Figure, attribution};
-use crate::text;
+use crate::figure::{Datum, Figure, Sheet, SourceNote, attribution};
+use crate::text::{self, Lang};
 use serde::Serialize;
 use serde_json::Number;
 
@@ -30,6 +30,16 @@ struct Document<'a> {
     grades: Vec<GradeCount<'a>>,
     sources: Vec<Source<'a>>,
     series: Vec<Series<'a>>,
+    data: Vec<Row<'a>>,
+}
+
+/// The file of a table.
+#[derive(Serialize)]
+struct SheetDocument<'a> {
+    id: &'a str,
+    lang: &'static str,
+    title: &'a str,
+    version: String,
     data: Vec<Row<'a>>,
 }
 
@@ -142,7 +152,7 @@ pub fn json(
         data: figure
             .data
             .iter()
-            .map(|datum| row(figure, datum, dataset, &ledger.taking(&datum.id)))
+            .map(|datum| row(&figure.sources, figure.lang, datum, dataset, &ledger.taking(&datum.id)))
             .collect(),
     };
     let mut text = serde_json::to_string_pretty(&document)?;
@@ -150,7 +160,30 @@ pub fn json(
     Ok(text)
 }
 
-fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &'a Dataset, checks: &[&'a Entry]) -> Row<'a> {
+/// The figures of a table of the package as JSON: each as the explorer's tip tells it.
+///
+/// # Errors
+/// Only where memory runs out.
+pub fn sheet_json(sheet: &Sheet, dataset: &Dataset, ledger: &Ledger) -> Result<String, serde_json::Error> {
+    let row = |datum| row(&sheet.sources, sheet.lang, datum, dataset, &ledger.taking(&datum.id));
+    let data: Vec<Row> = sheet.data.iter().map(row).collect();
+    let document = SheetDocument {
+        id: &sheet.id,
+        lang: sheet.lang.code(),
+        title: &sheet.title,
+        version: dataset.version(),
+        data,
+    };
+    serde_json::to_string(&document)
+}
+
+fn row<'a>(
+    sources: &'a [SourceNote],
+    lang: Lang,
+    datum: &'a Datum,
+    dataset: &'a Dataset,
+    checks: &[&'a Entry],
+) -> Row<'a> {
     let measured = measured(datum, dataset);
     let end = |of: fn(Interval) -> f64| measured.as_ref().and_then(|found| number(of(found.interval)));
     Row {
@@ -158,7 +191,7 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &'a Dataset, checks: &
         name: &datum.name,
         measure: &datum.measure,
         definition: maybe_text(&datum.definition),
-        basis: maybe_text(basis(datum, dataset, figure.lang)),
+        basis: maybe_text(basis(datum, dataset, lang)),
         value: &datum.value,
         printed: maybe_text(&datum.printed),
         number: datum.number.and_then(number),
@@ -167,20 +200,17 @@ fn row<'a>(figure: &'a Figure, datum: &'a Datum, dataset: &'a Dataset, checks: &
         unit: measured.map(|found| found.unit),
         as_of: &datum.as_of,
         grade: datum.grade.code(),
-        grade_name: text::grade(datum.grade.code(), figure.lang),
-        sources: datum.sources.iter().filter_map(|at| Some(figure.sources.get(*at)?.id.as_str())).collect(),
-        attribution: attribution(
-            &figure.sources,
-            &mut datum.sources.iter().copied(),
-            figure.lang,
-            |source| source.name.clone(),
-        ),
+        grade_name: text::grade(datum.grade.code(), lang),
+        sources: datum.sources.iter().filter_map(|at| Some(sources.get(*at)?.id.as_str())).collect(),
+        attribution: attribution(sources, &mut datum.sources.iter().copied(), lang, |source| {
+            source.name.clone()
+        }),
         section: &datum.section,
         note: maybe_text(&datum.note),
         checks: checks
             .iter()
             .map(|entry| (entry.claim.id.as_str(), entry.judgement.verdict))
-            .map(|(claim, verdict)| Check { claim, verdict: verdict.code(), name: verdict.name(figure.lang) })
+            .map(|(claim, verdict)| Check { claim, verdict: verdict.code(), name: verdict.name(lang) })
             .collect(),
     }
 }

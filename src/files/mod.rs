@@ -13,7 +13,7 @@ mod spreadsheet;
 
 pub use about::{LICENCES, Licence, citation};
 pub use csv::csv;
-pub use json::json;
+pub use json::{json, sheet_json};
 pub use ledger::{ledger_csv, ledger_json, ledger_markdown};
 pub use metadata::metadata;
 pub use spreadsheet::{BYTE_ORDER_MARK, GUARD, guarded, spreadsheet};

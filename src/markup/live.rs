@@ -49,7 +49,8 @@ pub fn live(page: Page, figure: &Figure, open: bool, kept: &str) -> String {
 
 /// The bar: panels first, then what the chart offers, always in the same order. What is chosen is not in it.
 ///
-/// `rates` are the ids of those at which the page has the chart's money. Buttons and lists name what they change (`data-group`) and buttons which of it they stand for (`data-at`).
+/// `rates` are the ids of those at which the page has the chart's money. Buttons and lists name what they change
+/// (`data-group`) and buttons which of it they stand for (`data-at`).
 pub fn tools(figure: &Figure, rates: &[String]) -> String {
     let lang = figure.lang;
     let names = |words: &[Fixed]| words.iter().map(|name| name.say(lang).to_owned()).collect::<Vec<String>>();

@@ -12,7 +12,7 @@ use crate::text::words::interface;
 /// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
 ///
 /// A pinned tip carries buttons marked `data-cite` and `data-close`, and links its sources, the other charts that show the same
-/// figure and the claims that take it; `pinned` is then the page that it is on. The explorer's figures have no file to cite from.
+/// figure and the claims that take it; `pinned` is then the page that it is on.
 pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
     let Some(datum) = figure.data.get(datum) else { return String::new() };
     let lang = figure.lang;
@@ -39,7 +39,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
         @for (claim, words) in &datum.checks { div class="muted" { (check(figure, claim, words, pinned)) } }
         @if let Some(page) = pinned {
             (cross_references(datum, page.root(), lang))
-            @if page != Page::Explore { button type="button" data-cite { (interface::CITE.say(lang)) } }
+            button type="button" data-cite { (interface::CITE.say(lang)) }
             button type="button" data-close aria-label=(interface::CLOSE.say(lang)) { "\u{d7}" }
         }
     };
@@ -47,11 +47,12 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
 }
 
 /// What is claimed with the figure, in a pinned tip with the way there. The claims of a chart, whose id is empty, stand on its
-/// own page.
+/// own page; what a reader chose in the explorer has none.
 fn check(figure: &Figure, claim: &str, words: &str, pinned: Option<Page>) -> Markup {
     html! {
         @match pinned {
             None => (words),
+            Some(Page::Explore) if claim.is_empty() => (words),
             Some(page) => a data-keep href={
                 @if !claim.is_empty() {
                     (page.root()) "claims.html#" (claim)

@@ -168,6 +168,23 @@ test('on the front page a figure is cited with the address of its chart', async 
   expect(link.searchParams.get('d')).toBe(row.id);
 });
 
+test('a figure of the explorer tells its statements, and is cited with its place in the table', async ({ page, request }) => {
+  const { data, version } = await (await request.get('spreadsheets/token-growth.json')).json();
+  const row = data.find(({ checks }) => checks.some(({ verdict }) => verdict === 'disagrees'));
+  await open(page, `explore.html?table=token-growth&d=${row.id}`);
+  const tip = page.locator('[data-explorer] .tip');
+  await expect(tip).toHaveAttribute('data-d', row.id);
+  for (const { claim, verdict } of row.checks.filter(({ verdict }) => verdict === 'disagrees')) {
+    await expect(tip.locator(`a[href$="claims.html#${claim}"]`), verdict).toBeVisible();
+  }
+  await tip.locator('[data-cite]').click();
+  const [{ title, custom, URL: address }] = JSON.parse(await new Dialog(page).form('CSL-JSON'));
+  expect(title).toContain(row.value);
+  expect(custom).toMatchObject({ datum: row.id, number: row.number, unit: row.unit, data_version: version });
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({ table: 'token-growth', d: row.id, v: version });
+  expect(new URL(address).pathname).toMatch(/\/explore\.html$/);
+});
+
 test('a reference is copied by its button', async ({ page, request, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { row } = await taken(request, ID, 'en');

@@ -89,6 +89,29 @@ test('the way back leads to the place that was left', async ({ page }) => {
   expect(Math.abs(await page.evaluate(() => scrollY) - left)).toBeLessThan(2);
 });
 
+test('figures and statements are cited out of the file, with nothing asked of a network', async ({ page }) => {
+  const asked = await openFile(page, WHOLE, '#/charts/kimi-funding.html?d=kimi-funding/may-2026/round_size');
+  await at(page, 'charts/kimi-funding.html');
+  const { tip } = new Chart(page, 'kimi-funding');
+  const value = await tip.locator('.value').innerText();
+  await tip.locator('[data-cite]').click();
+  const dialog = page.locator('dialog.share');
+  await dialog.getByRole('button', { name: 'CSL-JSON', exact: true }).click();
+  const [figure] = JSON.parse(await dialog.locator('textarea').inputValue());
+  expect(figure.title).toContain(value);
+  expect(figure.custom.datum).toBe('kimi-funding/may-2026/round_size');
+  expect(decodeURIComponent(figure.URL)).toContain('charts/kimi-funding.html?d=kimi-funding/may-2026/round_size');
+  expect((await dialog.boundingBox()).width, 'it has its style').toBeLessThan(900);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => { location.hash = '#/claims.html?at=hkd-peg'; });
+  await at(page, 'claims.html');
+  await page.locator('#hkd-peg [data-cite]').click();
+  await dialog.getByRole('button', { name: 'CSL-JSON', exact: true }).click();
+  const [claim] = JSON.parse(await dialog.locator('textarea').inputValue());
+  expect(claim.URL).toMatch(/claims\.html\?v=\w+(?:&at=|#)hkd-peg$/);
+  expect(asked).toEqual([]);
+});
+
 test('contents lead to their sections, and an unknown page is told of', async ({ page }) => {
   await openFile(page, WHOLE);
   await at(page, 'index.html');

@@ -23,6 +23,9 @@ interface Window {
   olympusTrust: Trust;
 }
 
+/** Where a document that carries everything seeks files. */
+declare var olympusBase: string;
+
 /** The program's glue in a document that carries it. */
 declare module 'olympus-glue' {
   export default function start(from: { module_or_path: BufferSource }): Promise<unknown>;

@@ -10,7 +10,9 @@ use crate::folder;
 use anyhow::Result;
 use olympus::claims::Ledger;
 use olympus::data::Dataset;
+use olympus::figure::Sheet;
 use olympus::files;
+use olympus::text::Lang;
 
 impl Content {
     pub(super) fn downloads(
@@ -26,11 +28,18 @@ impl Content {
     }
 
     /// The tables as spreadsheets open them; the package's own stay as they are, for programs.
-    pub(super) fn spreadsheets(&mut self, dataset: &Dataset) -> Result<()> {
+    /// Beside them their figures as JSON, which references are made from.
+    pub(super) fn spreadsheets(&mut self, dataset: &Dataset, ledger: &Ledger) -> Result<()> {
         for table in dataset.tables() {
             let source = crate::root::root().join(format!("public/data/{}.csv", table.id));
             let bytes = files::spreadsheet(&folder::text(&source)?)?.into_bytes();
             self.files.push(File { path: format!("spreadsheets/{}.csv", table.id), bytes });
+            for lang in Lang::ALL {
+                let sheet = Sheet::of(dataset, table, lang)?;
+                let bytes = files::sheet_json(&sheet, dataset, ledger)?.into_bytes();
+                let path = format!("spreadsheets/{}{}.json", table.id, lang.pick("", ".zh"));
+                self.files.push(File { path, bytes });
+            }
         }
         Ok(())
     }

@@ -50,7 +50,7 @@ impl Content {
             .collect::<Result<_>>()?;
         let mut content =
             Content { pages: Vec::new(), files: Vec::new(), index: String::new(), site: site.clone() };
-        let tables = Tables::of(dataset)?;
+        let tables = Tables::of(dataset, &ledger)?;
         content.chart_files(&charts)?;
         for lang in Lang::ALL {
             content.front(dataset, &charts, &ledger, lang)?;
@@ -64,7 +64,7 @@ impl Content {
         }
         content.claims_files(dataset, &ledger)?;
         content.downloads(dataset, &ledger, &charts)?;
-        content.spreadsheets(dataset)?;
+        content.spreadsheets(dataset, &ledger)?;
         content.cards(&charts)?;
         content.index(dataset, &charts)?;
         content.machine_readable(dataset, &charts);

@@ -52,8 +52,8 @@ pub fn bundle_with(entry: &str, form: Form, filled: &Filled, glue: Option<&Path>
     }
     if let Some(glue) = glue {
         arguments.push(format!("--alias:olympus-glue={}", glue.display()));
-        // Where its program is when nobody says so; here it is always said.
-        arguments.push("--define:import.meta.url=location.href".to_owned());
+        // Such a document says itself where files are sought.
+        arguments.push("--define:import.meta.url=globalThis.olympusBase".to_owned());
     }
     let source = esbuild::run(&arguments, "")?;
     let open = names_in(&source).find(|name| !PREFIXED.contains(name));

@@ -17,17 +17,19 @@ use std::path::Path;
 
 /// What a one-file document shows otherwise than a page of the site.
 const STYLE: &str = include_str!("single.css");
+/// The style of dialogs, which a page of the site fetches when it opens one.
+const DIALOGS: &str = include_str!("../../../style/share.css");
 /// The site's icon.
 const ICON: &str = include_str!("../../../public/favicon.svg");
 
 /// The site's style sheet with what such a document shows otherwise.
 fn styled(site: &str) -> Result<String> {
-    Ok(format!("{site}{}", style(STYLE)?))
+    Ok(format!("{site}{}{}", style(DIALOGS)?, style(STYLE)?))
 }
 
 /// The scripts of such a document, classic ones since a browser runs no module from disk: what runs before the first paint,
 /// and what unpacks it and starts the program that `glue` belongs to.
 fn first_and_last(glue: &Path) -> Result<[String; 2]> {
     let first = bundle("single/first", Form::Early, &[])?;
-    Ok([first, bundle_with("single/last", Form::Classic, &[], Some(glue))?])
+    Ok([first, bundle_with("single/last", Form::Classic, &[("STYLE", "")], Some(glue))?])
 }

@@ -46,7 +46,7 @@ pub struct ShownCell {
     pub is_marked: bool,
     /// What it says, in parts, each with the page that it leads to; one that leads nowhere has none.
     pub parts: Vec<(String, String)>,
-    /// What it is supported by, where that is asked for and not the row's.
+    /// What it is supported by, where that is asked for and not the row's, and what is claimed with its figure.
     pub support: Option<String>,
 }
 
@@ -84,10 +84,7 @@ impl Sheet {
                 look: if is_long { CellLook::Long } else { own },
                 is_marked: shown.marked == Some((row, column)),
                 parts: self.parts(cell, shown),
-                support: cell.support.filter(|_| shown.evidence).map(|at| {
-                    let words = self.supports.get(at).map(|support| self.support_words(support));
-                    words.unwrap_or_default().join(interface::PAUSE.say(self.lang))
-                }),
+                support: self.told(cell).filter(|_| shown.evidence),
             })
         };
         let mut cells: Vec<ShownCell> = self.columns_shown(shown).filter_map(cell).collect();
@@ -144,6 +141,15 @@ impl Sheet {
             parts.push(link.clone());
         }
         parts
+    }
+
+    /// What a cell is supported by, where that is not the row's, and how the claims fared that take its figure.
+    fn told(&self, cell: &SheetCell) -> Option<String> {
+        let support = cell.support.and_then(|at| self.supports.get(at));
+        let mut told = support.map(|support| self.support_words(support).to_vec()).unwrap_or_default();
+        let datum = cell.datum.and_then(|at| self.data.get(at));
+        told.extend(datum.and_then(|datum| datum.checks.first()).map(|(_, fared)| fared.clone()));
+        (!told.is_empty()).then(|| told.join(interface::PAUSE.say(self.lang)))
     }
 
     /// Grade, as-of period and sources.

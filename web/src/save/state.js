@@ -21,9 +21,9 @@ export const stateOf = (search, scope, focus) => {
   return String(state);
 };
 
-/** The same of a chart's element, where it stands now. @param {HTMLElement} chart */
-export const stateAt = ({ id, dataset }) => stateOf(
-  location.search,
+/** The same of a chart's element, where it stands now. @param {HTMLElement} chart @param {string} [search] The page's query. */
+export const stateAt = ({ id, dataset }, search = location.search) => stateOf(
+  search,
   document.documentElement.dataset.page === 'chart' ? undefined : id,
   dataset.focus,
 );

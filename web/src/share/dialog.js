@@ -5,8 +5,8 @@ import { say } from '../lang.js';
 import { at } from '../save/site.js';
 import { make } from './parts.js';
 
-/** Fulfilled when the style sheet is there, or will not be. */
-export const styled = new Promise((done) => {
+/** Fulfilled when the style sheet is there, or will not be. A document that carries everything has it already. */
+export const styled = STYLE && new Promise((done) => {
   const link = make('link', { rel: 'stylesheet', href: at(STYLE) });
   link.onload = link.onerror = done;
   document.head.append(link);

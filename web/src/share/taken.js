@@ -5,14 +5,14 @@ import { at } from '../save/site.js';
 import { stateAt } from '../save/state.js';
 import { Taken } from './texts.js';
 
-/** The chart that an element belongs to. @param {HTMLElement} element */
-export const takenFrom = (element) => {
+/** The chart that an element belongs to. @param {HTMLElement} element @param {string} [search] The page's query. */
+export const takenFrom = (element, search = location.search) => {
   const chart = /** @type {HTMLElement} */ (element.closest('[data-chart]'));
   return new Taken({
     id: chart.dataset.chart ?? '',
     root: at('./'),
-    state: stateAt(chart),
-    search: location.search,
+    state: stateAt(chart, search),
+    search,
     today: document.documentElement.dataset.version ?? '',
   }, lang());
 };

@@ -4,6 +4,7 @@
 import { FAILED, tell } from '../events.js';
 import { fileDamaged, fileOld, fileStart } from '../generated.js';
 import { say } from '../lang.js';
+import { cite } from '../cite.js';
 import { followClaims } from '../claims/page.js';
 import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
@@ -14,6 +15,16 @@ import start from 'olympus-glue';
 const root = document.documentElement;
 root.dataset.begun = '';
 answerFetches();
+// Where files are sought, which the document answers, and what references name.
+globalThis.olympusBase = root.dataset.site || 'https://nowhere.invalid/';
+/** The address of a page: that of the site, where it is known, else in this document. @param {string} page @param {string} query @param {string} [part] */
+const link = (page, query, part) => (root.dataset.site
+  ? `${new URL(page, root.dataset.site).href}?${query}${part ? `#${part}` : ''}`
+  : `${location.href.split('#')[0]}#/${page}?${query}${part ? `&${PLACE}=${part}` : ''}`);
+addEventListener('click', ({ target }) => {
+  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-cite]'));
+  if (button) cite(button, { search: `?${asked().query}`, link });
+});
 
 const run = async () => {
   /** @type {[import('../events.js').Phase, string]} */
