@@ -1,6 +1,6 @@
 //! Which datum is meant by a point: the shape under it, the nearest one, or the one in its row or column.
 
-use crate::scene::{Item, Point, Primitive, Reach, Rect, Role, Scene};
+use crate::scene::{Item, Point, Primitive, Reach, Rect, Role, Scene, length};
 
 /// How far from a shape a pointer still means it.
 const NEAR_PX: f64 = 24.0;
@@ -18,7 +18,7 @@ impl Scene {
         for (item, datum) in self.bodies() {
             let distance = (item.primitive.distance(p) - slack(item.bounds)).max(0.0);
             let center = item.bounds.center();
-            let off = (center.x - p.x).hypot(center.y - p.y);
+            let off = length(center.x - p.x, center.y - p.y);
             if best.is_none_or(|(least, least_off, _)| {
                 distance < least || (distance == least && off <= least_off)
             }) {

@@ -33,6 +33,7 @@ mod walk;
 mod wrap;
 
 pub use build::build;
+pub(crate) use geometry::length;
 pub use geometry::{Point, Rect, Size};
 pub use height::height;
 pub use item::{Item, Plot, Reach, Role, Scene};

@@ -2,7 +2,7 @@
 
 use crate::look::Ink;
 use crate::scale::within;
-use crate::scene::{Point, Rect};
+use crate::scene::{Point, Rect, length};
 
 /// How an area is filled.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -158,7 +158,7 @@ impl Primitive {
         match self {
             Primitive::Rect { rect, .. } => rect.distance(p),
             Primitive::Circle { center, radius, .. } => {
-                ((p.x - center.x).hypot(p.y - center.y) - radius).max(0.0)
+                (length(p.x - center.x, p.y - center.y) - radius).max(0.0)
             }
             Primitive::Path { points, closed, fill, .. } => {
                 if *closed && fill.is_some() && encloses(points, p) {
@@ -220,9 +220,9 @@ fn encloses(points: &[Point], p: Point) -> bool {
 
 fn segment_distance(a: Point, b: Point, p: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let length = dx * dx + dy * dy;
-    let t = if length > 0.0 { within(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) } else { 0.0 };
-    (p.x - a.x - t * dx).hypot(p.y - a.y - t * dy)
+    let square = dx * dx + dy * dy;
+    let t = if square > 0.0 { within(((p.x - a.x) * dx + (p.y - a.y) * dy) / square, 0.0, 1.0) } else { 0.0 };
+    length(p.x - a.x - t * dx, p.y - a.y - t * dy)
 }
 
 #[cfg(test)]

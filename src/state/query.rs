@@ -196,7 +196,10 @@ fn maybe_known(key: &str, scope: Option<&str>) -> Option<&'static str> {
 fn trimmed(value: &str) -> &str {
     const AFTER: &str = " .,;:!?)]}>\"'。，；：！？）】》」』”’、";
     let mut rest = value;
-    while let Some(shorter) = rest.strip_suffix(|c| AFTER.contains(c)) {
+    while let Some(last) = rest.chars().next_back()
+        && AFTER.chars().any(|c| c == last)
+    {
+        let shorter = rest.get(..rest.len() - last.len_utf8()).unwrap_or_default();
         let slashes = shorter.bytes().rev().take_while(|byte| *byte == b'\\').count();
         if slashes % 2 == 1 {
             break;

@@ -32,7 +32,8 @@ pub fn decimal(value: f64, places: usize, _lang: Lang) -> String {
     // Beyond 2^63 neighbouring floats are thousands apart; saturating there loses nothing that could be read.
     let all = scaled as u64;
     let digits = pad(all, places + 1);
-    let (whole, rest) = digits.split_at(digits.len() - places);
+    // Not `split_at`, whose message brings a printer of characters along.
+    let (whole, rest) = digits.split_at_checked(digits.len() - places).unwrap_or((&digits, ""));
     let mut out = String::new();
     if value < 0.0 && all != 0 {
         out.push('-');

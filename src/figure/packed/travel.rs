@@ -23,6 +23,6 @@ pub fn plain_copy(address: &str) -> String {
 /// assert_eq!(olympus::figure::copy_in("cny6.67", "../figures/a.en-12.bin"), "../figures/cny6.67/a.en-12.bin");
 /// ```
 pub fn copy_in(folder: &str, address: &str) -> String {
-    let (before, name) = address.split_at(address.rfind('/').map_or(0, |at| at + 1));
-    [before, folder, "/", name].concat()
+    let name = address.rsplit('/').next().unwrap_or(address);
+    [address.strip_suffix(name).unwrap_or_default(), folder, "/", name].concat()
 }

@@ -3,7 +3,7 @@
 use crate::figure::{MarkItem, Side};
 use crate::look::Ink;
 use crate::scene::layout::Layout;
-use crate::scene::{Item, Point, Primitive, Rect, Role, Stroke};
+use crate::scene::{Item, Point, Primitive, Rect, Role, Stroke, length};
 
 /// A leader shorter than this says nothing that nearness does not.
 const LEAST_PX: f64 = 10.0;
@@ -31,7 +31,7 @@ pub(crate) fn leader(item: &MarkItem, side: Side, words: Rect, layout: &Layout) 
         Side::Below => Point { x: to_x, y: words.y0 - GAP_PX },
         _ => Point { x: to_x, y: words.center().y },
     };
-    if (to.x - from.x).hypot(to.y - from.y) < LEAST_PX + item.size {
+    if length(to.x - from.x, to.y - from.y) < LEAST_PX + item.size {
         return None;
     }
     // It begins clear of what stands at the place, such as a dot of that size.

@@ -3,7 +3,7 @@
 use crate::figure::MarkItem;
 use crate::look::Texture;
 use crate::scene::layout::Layout;
-use crate::scene::{Fill, Point, Primitive, Stroke};
+use crate::scene::{Fill, Point, Primitive, Stroke, length};
 
 /// Length and half width of the head.
 const HEAD: (f64, f64) = (9.0, 4.5);
@@ -12,7 +12,7 @@ const HEAD: (f64, f64) = (9.0, 4.5);
 pub(crate) fn shapes(item: &MarkItem, layout: &Layout) -> Vec<Primitive> {
     let from = layout.point(item.x, item.y);
     let to = layout.point(item.x2.unwrap_or(item.x), item.y2.unwrap_or(item.y));
-    let length = (to.x - from.x).hypot(to.y - from.y);
+    let length = length(to.x - from.x, to.y - from.y);
     let (ux, uy) =
         if length > 0.0 { ((to.x - from.x) / length, (to.y - from.y) / length) } else { (1.0, 0.0) };
     let neck = Point { x: to.x - ux * HEAD.0, y: to.y - uy * HEAD.0 };

@@ -4,6 +4,7 @@
 //! row stand a line of words apart, and each block of words has the lines it breaks into.
 
 use crate::figure::{Mark, MarkItem, MarkKind, Position, Side};
+use crate::scale::order;
 use crate::scene::TextMetrics;
 use crate::scene::marks::block;
 use std::borrow::Cow;
@@ -57,12 +58,12 @@ pub(crate) fn needed(
             _ => {}
         }
     }
-    levels.sort_by(f64::total_cmp);
-    for pair in levels.windows(2) {
+    let sorted = order(levels.len(), &|a, b| levels[a].total_cmp(&levels[b]));
+    for pair in sorted.windows(2) {
         if let [a, b] = pair
-            && b - a >= SAME
+            && levels[*b] - levels[*a] >= SAME
         {
-            need = need.max(LINE / (b - a));
+            need = need.max(LINE / (levels[*b] - levels[*a]));
         }
     }
     for (one, half) in &blocks {
