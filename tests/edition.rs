@@ -37,7 +37,7 @@ fn editions_survive_packing() {
     let change = Change { name: "Kimi, valuation".into(), from: "$1bn".into(), to: "$2bn".into() };
     let past = Past { chart: "valuations".into(), pack: "figures/x.bin".into(), changes: vec![change] };
     let edition = Edition { charts: vec![past.clone()] };
-    let bytes = edition.to_bytes().expect("memory");
+    let bytes = edition.to_bytes();
     let read = Edition::from_bytes(&bytes).expect("an edition");
     assert_eq!(read.maybe_chart("valuations"), Some(&past));
     assert_eq!(read.maybe_chart("other"), None);

@@ -45,7 +45,7 @@ pub fn files(
         }
         files.push(File {
             path: format!("editions/{version}.{}.bin", lang.code()),
-            bytes: edition.to_bytes()?,
+            bytes: edition.to_bytes(),
         });
     }
     // What a chart that is saved with these figures carries: its element, and the files that it offers.

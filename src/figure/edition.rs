@@ -4,11 +4,10 @@
 //! page that was asked for with an earlier version in its address. Invariant: a chart without changes is not listed with
 //! any.
 
-use crate::figure::PackError;
-use serde::{Deserialize, Serialize};
+use crate::figure::packed::{PackError, read_one};
 
 /// One figure that is not what it was.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// Whose figure, and what is measured.
     pub name: String,
@@ -19,7 +18,7 @@ pub struct Change {
 }
 
 /// What an edition says of one chart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Past {
     /// The chart's id.
     pub chart: String,
@@ -30,7 +29,7 @@ pub struct Past {
 }
 
 /// An earlier state of the dataset, in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edition {
     /// Every chart there was.
     pub charts: Vec<Past>,
@@ -42,7 +41,7 @@ impl Edition {
     /// # Errors
     /// The bytes were not made by [`Edition::to_bytes`] of the same version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Edition, PackError> {
-        postcard::from_bytes(bytes).map_err(|_| PackError::Version)
+        read_one(bytes)
     }
 
     /// What it says of a chart, if the chart was there.
@@ -54,16 +53,14 @@ impl Edition {
 #[cfg(not(target_arch = "wasm32"))]
 mod making {
     use super::{Change, Edition};
-    use crate::figure::{Datum, Figure, PackError};
+    use crate::figure::packed::write;
+    use crate::figure::{Datum, Figure};
     use crate::text::words::common;
 
     impl Edition {
         /// The edition as bytes.
-        ///
-        /// # Errors
-        /// Only where memory runs out.
-        pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-            postcard::to_allocvec(self).map_err(|_| PackError::Unwritten)
+        pub fn to_bytes(&self) -> Vec<u8> {
+            write([self])
         }
     }
 

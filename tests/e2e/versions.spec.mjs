@@ -8,24 +8,20 @@ const ID = 'valuations';
 const PAST = '0badf00d';
 const [NOW, THEN] = ['$450bn', '$440bn'];
 
-/** An edition as the build writes it: lists and texts, each after its length. */
-function edition(charts) {
-  const bytes = [];
-  const text = (text) => bytes.push(Buffer.byteLength(text), ...Buffer.from(text));
-  bytes.push(charts.length);
-  for (const { chart, pack, changes } of charts) {
-    text(chart);
-    text(pack);
-    bytes.push(changes.length);
-    for (const change of changes) change.forEach(text);
-  }
-  return Buffer.from(bytes);
+/** An edition of one chart with one change as the build writes it: the texts, each ended by a zero, then a column for each field. */
+function edition({ chart, pack, change }) {
+  const texts = Buffer.from([chart, pack, ...change].map((text) => `${text}\0`).join(''));
+  const one = [0, 0, 1, 1];
+  const next = [0, 16, 1, 0];
+  const columns = [one, next, next, one, next, next, next];
+  // The form and how many columns; no pages of characters beyond ASCII; the texts; no numbers; one frame with all columns.
+  return Buffer.from([0x4f, 1, columns.length, 0, texts.length, ...texts, 0, 1, columns.length, ...columns.flat()]);
 }
 
 /** Gives the site an edition in which the chart said something else. */
 async function withPast(page) {
-  const changes = [['DeepSeek, <i>valuation</i>', THEN, NOW]];
-  await page.route(`**/editions/${PAST}.*.bin`, (route) => route.fulfill({ body: edition([{ chart: ID, pack: 'figures/past.bin', changes }]), headers: { 'access-control-allow-origin': '*' } }));
+  const change = ['DeepSeek, <i>valuation</i>', THEN, NOW];
+  await page.route(`**/editions/${PAST}.*.bin`, (route) => route.fulfill({ body: edition({ chart: ID, pack: 'figures/past.bin', change }), headers: { 'access-control-allow-origin': '*' } }));
   await page.route('**/figures/past.bin', async (route) => {
     const html = await (await fetch(new URL(`charts/${ID}.html`, process.env.BASE_URL))).text();
     const [, pack] = /data-pack="\.\.\/(figures\/[^"]+)"/.exec(html);

@@ -56,7 +56,4 @@ pub enum PackError {
     /// There is nothing in it.
     #[error("the file holds nothing")]
     Empty,
-    /// An edition cannot be written.
-    #[error("the edition cannot be written")]
-    Unwritten,
 }

@@ -7,10 +7,10 @@ use super::Writer;
 use super::{Packed, Reader};
 use crate::data::Grade;
 use crate::figure::{
-    Axis, AxisScale, CellEvidence, ColumnKind, Control, Datum, Drawing, EntryKind, Figure, FilterGroup,
-    Finding, Index, IndexEntry, Label, LegendEntry, Mark, MarkItem, MarkKind, Measure, Moment, Panel,
-    Position, RowLabel, Series, Sheet, SheetCell, SheetColumn, SheetRow, Side, SourceNote, Summary, Table,
-    TickFormat,
+    Axis, AxisScale, CellEvidence, Change, ColumnKind, Control, Datum, Drawing, Edition, EntryKind, Figure,
+    FilterGroup, Finding, Index, IndexEntry, Label, LegendEntry, Mark, MarkItem, MarkKind, Measure, Moment,
+    Panel, Past, Position, RowLabel, Series, Sheet, SheetCell, SheetColumn, SheetRow, Side, SourceNote,
+    Summary, Table, TickFormat,
 };
 use crate::look::{Ink, Texture};
 use crate::state::{Currency, ScaleKind, View};
@@ -287,5 +287,9 @@ fields!(IndexEntry {
     address: String,
     charts: Vec<String>,
 });
+fields!(Edition { charts: Vec<Past> });
+fields!(Past { chart: String, pack: String, changes: Vec<Change> });
+fields!(Change { name: String, from: String, to: String });
+
 fields!(Bilingual { en: String, zh: String });
 fields!(Variants { pairs: String });
