@@ -67,13 +67,15 @@ pub struct Message {
     pub arguments: &'static [(&'static str, ArgumentKind)],
     /// Its patterns.
     pub patterns: [&'static [PatternElement]; LANGUAGES],
+    /// The same, each as the one text that it is said from.
+    pub written: [&'static str; LANGUAGES],
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Message {
     /// What it says with these arguments, which stand in the order of its own.
     pub fn say(&self, values: &[ArgumentValue], lang: Lang) -> String {
-        say(self.patterns, values, lang)
+        say(&self.written, values, lang)
     }
 }
 
@@ -136,40 +138,70 @@ impl CellMessage {
     }
 }
 
+/// The signs in a pattern that is written as one text; the compiler of words says what they mean.
+const ARGUMENT: u8 = 1;
+const SELECT: u8 = 2;
+const KEY: u8 = 3;
+const END: u8 = 5;
+
 /// The pattern of a language with its arguments put in.
-fn say(patterns: [&'static [PatternElement]; LANGUAGES], values: &[ArgumentValue], lang: Lang) -> String {
+fn say(patterns: &[&'static str; LANGUAGES], values: &[ArgumentValue], lang: Lang) -> String {
     let mut out = String::new();
-    push(&mut out, patterns[lang as usize], values, lang);
+    push(&mut out, patterns[lang as usize], true, values, lang);
     out
 }
 
-fn push(out: &mut String, pattern: &[PatternElement], values: &[ArgumentValue], lang: Lang) {
-    for part in pattern {
-        match part {
-            PatternElement::Text(text) => out.push_str(text),
-            PatternElement::Argument(at) => match values.get(*at) {
+/// Puts a pattern in, unless it is not meant and only passed over; gives what stands behind it.
+fn push<'p>(
+    out: &mut String,
+    pattern: &'p str,
+    is_meant: bool,
+    values: &[ArgumentValue],
+    lang: Lang,
+) -> &'p str {
+    let mut rest = pattern;
+    loop {
+        let (text, sign, after) = until_sign(rest);
+        if is_meant {
+            out.push_str(text);
+        }
+        if !matches!(sign, ARGUMENT | SELECT) {
+            return after;
+        }
+        let place = after.bytes().next().unwrap_or_default().wrapping_sub(b'a');
+        let value = values.get(usize::from(place));
+        rest = after.get(1..).unwrap_or_default();
+        if sign == SELECT {
+            let mut is_left = is_meant;
+            while let ("", KEY, after) = until_sign(rest) {
+                let (key, _, pattern) = until_sign(after);
+                let fits = is_left && value.is_some_and(|value| fits(key, *value, lang));
+                is_left &= !fits;
+                rest = push(out, pattern, fits, values, lang);
+            }
+            rest = push(out, rest, is_left, values, lang);
+        } else if is_meant {
+            match value {
                 Some(ArgumentValue::Text(text)) => out.push_str(text),
                 Some(ArgumentValue::Count(count)) => out.push_str(&integer(*count as f64, lang)),
                 Some(ArgumentValue::Fact(_)) | None => {}
-            },
-            // What calls takes no arguments, and says itself through its parts.
-            PatternElement::Call(..) => {}
-            PatternElement::Select(at, variants, default) => {
-                let value = values.get(*at);
-                let found =
-                    variants.iter().find(|(key, _)| value.is_some_and(|value| fits(*key, *value, lang)));
-                push(out, found.map_or(default, |(_, pattern)| pattern), values, lang);
             }
         }
     }
 }
 
-fn fits(key: VariantKey, value: ArgumentValue, lang: Lang) -> bool {
-    match (key, value) {
-        (VariantKey::Number(number), ArgumentValue::Count(count)) => number == count,
-        (VariantKey::Word(word), ArgumentValue::Count(count)) => word == category(count, lang),
-        (VariantKey::Word(word), ArgumentValue::Fact(fact)) => word == if fact { "yes" } else { "no" },
-        _ => false,
+/// What stands before the next sign, the sign (or the last one's, where there is none), and what stands behind it.
+fn until_sign(text: &str) -> (&str, u8, &str) {
+    let at = text.bytes().position(|byte| (ARGUMENT..=END).contains(&byte)).unwrap_or(text.len());
+    let sign = text.as_bytes().get(at).copied().unwrap_or(END);
+    (text.get(..at).unwrap_or_default(), sign, text.get(at + 1..).unwrap_or_default())
+}
+
+fn fits(key: &str, value: ArgumentValue, lang: Lang) -> bool {
+    match value {
+        ArgumentValue::Count(count) => key == category(count, lang) || key == count.to_string(),
+        ArgumentValue::Fact(fact) => key == if fact { "yes" } else { "no" },
+        ArgumentValue::Text(_) => false,
     }
 }
 

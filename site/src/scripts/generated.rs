@@ -189,7 +189,8 @@ mod tests {
         arguments: &'static [(&'static str, ArgumentKind)],
         pattern: &'static [PatternElement],
     ) -> Message {
-        Message { file: OWN, id: "not-there", name: "NotThere", arguments, patterns: [pattern; LANGUAGES] }
+        let (patterns, written) = ([pattern; LANGUAGES], [""; LANGUAGES]);
+        Message { file: OWN, id: "not-there", name: "NotThere", arguments, patterns, written }
     }
 
     #[test]

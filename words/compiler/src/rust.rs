@@ -29,13 +29,13 @@ pub fn write(words: &Words, with_pseudo: bool) -> Result<String, Error> {
         out.push_str("}\n");
     }
     if with_pseudo {
-        listed(&mut out, words);
+        listed(&mut out, words)?;
     }
     Ok(out)
 }
 
 /// All messages in one list, which tests and the words of scripts are made from.
-fn listed(out: &mut String, words: &Words) {
+fn listed(out: &mut String, words: &Words) -> Result<(), Error> {
     out.push_str(
         "/// Every message, by file, in the order of the files.\npub const MESSAGES: &[Message] = &[\n",
     );
@@ -48,15 +48,21 @@ fn listed(out: &mut String, words: &Words) {
             patterns.extend(message.patterns.first().map(pseudo));
             let _ = writeln!(
                 out,
-                "Message {{ file: {file:?}, id: {:?}, name: {:?}, arguments: &[{}], patterns: [{}] }},",
+                "Message {{ file: {file:?}, id: {:?}, name: {:?}, arguments: &[{}], patterns: [{}], written: [{}] }},",
                 message.id,
                 if message.arguments.is_empty() { screaming(&message.id) } else { camel(&message.id) },
                 arguments.join(", "),
                 all(&patterns, message),
+                compacted(&patterns, message).map_err(|problem| Error::Message {
+                    path: file.clone(),
+                    id: message.id.clone(),
+                    problem,
+                })?,
             );
         }
     }
     out.push_str("];\n");
+    Ok(())
 }
 
 fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), String> {
@@ -109,9 +115,9 @@ fn item(out: &mut String, message: &Message, with_pseudo: bool) -> Result<(), St
                 .collect::<Result<_, _>>()?;
             let _ = writeln!(
                 out,
-                "}}\nimpl {name}{} {{\n/// The words in a language.\npub fn say(&self, lang: Lang) -> String {{\nsay([{}], &[{}], lang)\n}}\n}}\nimpl Phrase for {name}{} {{\nfn phrase(&self, lang: Lang) -> String {{\nself.say(lang)\n}}\n}}",
+                "}}\nimpl {name}{} {{\n/// The words in a language.\npub fn say(&self, lang: Lang) -> String {{\nsay(&[{}], &[{}], lang)\n}}\n}}\nimpl Phrase for {name}{} {{\nfn phrase(&self, lang: Lang) -> String {{\nself.say(lang)\n}}\n}}",
                 lifetime("<'_>"),
-                all(&patterns, message),
+                compacted(&patterns, message)?,
                 values.join(", "),
                 lifetime("<'_>"),
             );
@@ -140,6 +146,57 @@ fn plain(pattern: Option<&Pattern>) -> String {
         PatternElement::Call(_, text) => format!("{{{text}}}"),
     };
     pattern.into_iter().flatten().map(part).collect()
+}
+
+/// The signs of a pattern written as one text. Before an argument's letter: it stands here, or something is chosen by it. Around each
+/// key of a choice, and behind each of its patterns, the last of which is the default.
+const ARGUMENT: char = '\u{1}';
+const SELECT: char = '\u{2}';
+const KEY: char = '\u{3}';
+const SAYS: char = '\u{4}';
+const END: char = '\u{5}';
+
+/// A pattern as one text, which takes a third of the room that its pieces do. Calls are left out: what has some is said otherwise.
+fn compact(pattern: &Pattern, message: &Message) -> String {
+    // No message comes near to having as many arguments as there are letters.
+    let place = |name: &str| {
+        let at = message.arguments.iter().position(|argument| argument.name == name).unwrap_or_default();
+        char::from(b'a' + at as u8)
+    };
+    let mut out = String::new();
+    for part in pattern {
+        match part {
+            PatternElement::Text(text) => out.push_str(text),
+            PatternElement::Argument(name) => out.extend([ARGUMENT, place(name)]),
+            PatternElement::Call(..) => {}
+            PatternElement::Select { argument, variants, default } => {
+                out.extend([SELECT, place(argument)]);
+                for (key, pattern) in variants {
+                    let key = match key {
+                        VariantKey::Number(number) => number.to_string(),
+                        VariantKey::Word(word) => word.clone(),
+                    };
+                    let _ = write!(out, "{KEY}{key}{SAYS}{}{END}", compact(pattern, message));
+                }
+                let _ = write!(out, "{}{END}", compact(default, message));
+            }
+        }
+    }
+    out
+}
+
+/// The patterns of all languages as texts of Rust.
+fn compacted(patterns: &[Pattern], message: &Message) -> Result<String, String> {
+    let signs = |text: &str| text.contains(|c: char| c.is_control() && c != '\n');
+    let texts = |pattern: &Pattern| plain(Some(pattern));
+    if patterns.iter().any(|pattern| signs(&texts(pattern))) || message.arguments.len() > 26 {
+        return Err("a sign that stands for nothing, or too many arguments".to_owned());
+    }
+    Ok(patterns
+        .iter()
+        .map(|pattern| format!("{:?}", compact(pattern, message)))
+        .collect::<Vec<_>>()
+        .join(", "))
 }
 
 fn all(patterns: &[Pattern], message: &Message) -> String {
@@ -234,12 +291,32 @@ mod tests {
         assert!(out.contains("pub struct NotLoaded<'a>") && out.contains("pub n: usize"), "{out}");
         assert!(out.contains("&[ArgumentValue::Text(self.file), ArgumentValue::Count(self.n)]"), "{out}");
         assert!(out.contains("&[PatternElement::Text(\"On\"), PatternElement::Argument(1)]"), "{out}");
+        assert!(out.contains(r#"say(&["On\u{1}b", "On\u{1}b","#), "{out}");
         let out = written(message(&[], vec![PatternElement::Call("CELL".to_owned(), "a/b/c".to_owned())]))?;
         assert!(
             out.contains("pub const NOT_LOADED: CellMessage = CellMessage([&[PatternElement::Call(\"CELL\", \"a/b/c\")]"),
             "{out}"
         );
         Ok(())
+    }
+
+    #[test]
+    fn a_choice_is_one_text_with_signs_around_its_parts() {
+        let text = |text: &str| vec![PatternElement::Text(text.to_owned())];
+        let choice = PatternElement::Select {
+            argument: "n".to_owned(),
+            variants: vec![
+                (VariantKey::Number(0), text("none")),
+                (VariantKey::Word("one".to_owned()), text("a")),
+            ],
+            default: text("more"),
+        };
+        let pattern = [text("I see "), vec![choice], text(".")].concat();
+        let message = message(&[("m", ArgumentKind::Text), ("n", ArgumentKind::Count)], pattern.clone());
+        let written = compact(&pattern, &message);
+        assert_eq!(written, "I see \u{2}b\u{3}0\u{4}none\u{5}\u{3}one\u{4}a\u{5}more\u{5}.");
+        let signs = Message { patterns: vec![text("a\u{1}b")], ..message };
+        assert!(compacted(&signs.patterns, &signs).is_err());
     }
 
     #[test]
