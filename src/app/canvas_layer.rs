@@ -2,11 +2,10 @@
 //!
 //! Both are painted again when the browser has lost what was on them.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::app::hooks::{listen, set_flag, watch, window};
+use crate::app::hooks::{RwSignal, listen, set_flag, watch, window};
 use crate::app::live::Live;
 use crate::paint::canvas::Canvas;
 
@@ -45,7 +44,7 @@ pub fn paint_overlay(live: Live, element: &Element, mut canvas: Canvas) {
 fn repaint(live: Live, element: &Element, mut paint: impl FnMut() + 'static) {
     let lost = RwSignal::new(());
     let again = move |_| {
-        lost.try_set(());
+        lost.set(());
     };
     listen(element, "contextrestored", false, Box::new(again));
     watch(Box::new(move || {

@@ -1,6 +1,5 @@
 //! One live chart in the place of a still one: the same elements, filled and followed.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 

@@ -5,7 +5,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use leptos::prelude::*;
 use web_sys::{Element, Event};
 
 use crate::app::chart::lead_to;
@@ -89,7 +88,7 @@ fn point(chart: &str, cell: Option<&str>) {
     let datum = live
         .figure
         .try_with_untracked(|figure| figure.data.iter().position(|datum| Some(datum.id.as_str()) == cell));
-    live.focus.try_set(datum.flatten());
+    live.focus.set(datum.flatten());
 }
 
 /// Pins a cell's datum in its chart on this page and goes there. If the chart is not on it, the link leads to where it is.

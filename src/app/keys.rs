@@ -1,6 +1,5 @@
 //! The keyboard in a chart: walking, pinning, and single letters, which work only while the chart has the focus.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -62,7 +61,7 @@ fn press(live: Live, event: &KeyboardEvent, frame: &HtmlElement) {
             set_scale(live, if now == Some(ScaleKind::Log) { ScaleKind::Linear } else { ScaleKind::Log });
         }
         "d" => save(frame),
-        "?" => live.keys.update(|open| *open = !*open),
+        "?" => live.keys.set(!live.keys.get_untracked()),
         _ => return,
     }
     event.prevent_default();

@@ -1,8 +1,6 @@
 //! One live chart as signals: what is derived from the address, and what only lasts while the reader is at it.
 
-use leptos::prelude::*;
-
-use crate::app::hooks::Shared;
+use crate::app::hooks::{Memo, RwSignal, Shared};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::figure::{Figure, Pack};

@@ -3,13 +3,12 @@
 //! The query string is the one place where state lives; everything else is derived from it. The language is no state: a page has
 //! one, and another is another page.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Document, Event, PageTransitionEvent};
 
 use crate::app::address;
 use crate::app::events::ASK;
-use crate::app::hooks::{is_plain, listen, target_within, watch_media, watch_ratio, window};
+use crate::app::hooks::{Memo, RwSignal, is_plain, listen, target_within, watch_media, watch_ratio, window};
 use crate::look::Theme;
 use crate::state::{ThemeChoice, ViewState};
 use crate::text::Lang;
@@ -61,7 +60,7 @@ impl PageState {
             listen(&window, ASK, true, Box::new(move |event| page.heed(&event)));
             let back = move |event: Event| {
                 if event.unchecked_ref::<PageTransitionEvent>().persisted() {
-                    page.again.try_set(());
+                    page.again.set(());
                 }
             };
             listen(&window, "pageshow", false, Box::new(back));
@@ -107,7 +106,7 @@ impl PageState {
     /// Shows what a query asks for.
     fn show(self, document: &Document, query: String) {
         mark(document, &query);
-        self.query.try_set(query);
+        self.query.set(query);
     }
 
     /// The theme button, wherever it stands on the page.

@@ -1,6 +1,6 @@
 //! What is not drawn: the table, with an order the reader chooses, and the sources.
 
-use leptos::prelude::*;
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 

@@ -6,7 +6,6 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, Node, PointerEvent};
 
@@ -106,7 +105,7 @@ fn hover(live: Live, event: &PointerEvent, frame: &Element, ground: &Ground) {
     }
     ground.over.set(datum);
     if focus != datum {
-        live.focus.try_set(datum);
+        live.focus.set(datum);
     }
 }
 

@@ -2,7 +2,6 @@
 //! out blank on paper, and for whoever asks this chart for it.
 
 use js_sys::Reflect;
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, Element};
 

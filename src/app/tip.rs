@@ -1,6 +1,5 @@
 //! The tip in its place, which the scene knows.
 
-use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::app::hooks::{set_flag, set_html, watch, window};

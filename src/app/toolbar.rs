@@ -1,6 +1,5 @@
 //! The bar over a chart: what is chosen in it, and what choosing changes.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlSelectElement};
 

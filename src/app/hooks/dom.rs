@@ -1,9 +1,10 @@
 //! Elements: finding them, filling them, and effects that do.
 
 use std::any::Any;
+use std::cell::{Cell, RefCell};
 
 use js_sys::{Function, Reflect};
-use leptos::prelude::*;
+use leptos::prelude::{RenderEffect, on_cleanup};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, Window};
 
@@ -12,9 +13,24 @@ pub fn window() -> Option<Window> {
     web_sys::window()
 }
 
+thread_local! {
+    /// What is kept, each with its number. Leptos's own store of what one thread has asks which thread it is, by much code.
+    static KEPT: RefCell<Vec<(usize, Box<dyn Any>)>> = const { RefCell::new(Vec::new()) };
+    static NEXT: Cell<usize> = const { Cell::new(0) };
+}
+
 /// Keeps a value until the current owner is dropped.
 pub fn keep(value: Box<dyn Any>) {
-    StoredValue::new_local(value);
+    let number = NEXT.replace(NEXT.get() + 1);
+    KEPT.with_borrow_mut(|kept| kept.push((number, value)));
+    on_cleanup(move || {
+        let gone = KEPT.with_borrow_mut(|kept| {
+            let at = kept.iter().position(|(other, _)| *other == number)?;
+            Some(kept.swap_remove(at))
+        });
+        // What it does when it goes may keep something in its turn.
+        drop(gone);
+    });
 }
 
 /// Runs now, and again whenever a signal it read has changed, until the current owner is dropped.

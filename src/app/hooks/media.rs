@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
-use crate::app::hooks::{Listener, keep, listen, window};
+use crate::app::hooks::{Listener, RwSignal, keep, listen, window};
 
 /// Sets the signal to whether the media query holds, now and whenever that changes.
 pub fn watch_media(query: &str, holds: RwSignal<bool>) {
@@ -13,7 +11,7 @@ pub fn watch_media(query: &str, holds: RwSignal<bool>) {
     holds.set(list.matches());
     let at = list.clone();
     let follow = move |_| {
-        holds.try_set(at.matches());
+        holds.set(at.matches());
     };
     listen(&list, "change", false, Box::new(follow));
 }
@@ -31,7 +29,7 @@ type Held = Rc<RefCell<Option<Listener>>>;
 fn rearm(ratio: RwSignal<f64>, held: &Held) {
     let Some(window) = window() else { return };
     let now = window.device_pixel_ratio();
-    ratio.try_set(now);
+    ratio.set(now);
     let Some(written) = js_sys::Number::from(now).to_string_with_radix(10).ok().map(String::from) else {
         return;
     };

@@ -6,6 +6,7 @@ mod dom;
 mod listener;
 mod media;
 mod shared;
+mod signal;
 mod size;
 mod task;
 mod visible;
@@ -14,6 +15,7 @@ pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, set_html, targe
 pub(super) use listener::{Listener, is_plain, listen};
 pub(super) use media::{watch_media, watch_ratio};
 pub(super) use shared::Shared;
+pub(super) use signal::{Memo, RwSignal};
 pub(super) use size::watch_width;
 pub(super) use task::next_task;
 pub(super) use visible::when_near;

@@ -1,11 +1,10 @@
 //! The width of an element, followed as it changes.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
-use crate::app::hooks::keep;
+use crate::app::hooks::{RwSignal, keep};
 
 /// Observes until dropped.
 struct Watch {
@@ -25,7 +24,7 @@ pub fn watch_width(element: &Element, width: RwSignal<f64>) {
         let entry = entries.get(0).unchecked_into::<ResizeObserverEntry>();
         let now = entry.content_rect().width();
         if now > 0.0 && width.try_get_untracked().is_some_and(|old| (old - now).abs() > 0.01) {
-            width.try_set(now);
+            width.set(now);
         }
     }));
     if let Ok(observer) = ResizeObserver::new(closure.as_ref().unchecked_ref()) {
