@@ -3,7 +3,7 @@
 //! Knows the names that Trunk gives a program that is not the page's own. Invariant: what it leaves in the site carries a
 //! digest, like everything that is kept for good.
 
-use super::imports;
+use super::{imports, places};
 use super::site::Site;
 use super::template::Template;
 use crate::digest;
@@ -19,7 +19,7 @@ const WASM: &str = "olympus-explorer_bg.wasm";
 
 /// Finishes the program's files and gives the frame of the page that loads them.
 pub fn finish(site: &Site, template: &Template) -> Result<Template> {
-    site.rewrite_pair(WASM, GLUE, imports::shorten)?;
+    site.rewrite_pair(WASM, GLUE, |program, glue| imports::shorten(&places::forget(program)?, glue))?;
     site.rewrite(GLUE, scripts::small)?;
     let (glue, wasm) = (site.take_bytes(GLUE)?, site.take_bytes(WASM)?);
     let digest = digest::of_bytes(&[digest::of_bytes(&glue), digest::of_bytes(&wasm)].concat().into_bytes());

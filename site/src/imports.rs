@@ -1,15 +1,20 @@
-//! Short names for what the program imports from its glue script.
+//! Short names for what the program imports from its glue script, and for the closures that the script calls in it.
 //!
 //! wasm-bindgen names every import after a function of the browser and sixteen digits, in the program and once more
-//! in the script; digits do not compress, and nobody calls the imports by name but those two. Knows the outline of a
+//! in the script, and closures likewise; digits do not compress, and nobody calls either by name but those two. Knows the outline of a
 //! WebAssembly module and identifiers, not what the imports do. Invariant: both files agree on every name, and a
 //! name that the script does not hold exactly once stays as it is.
 
+use crate::module::{Reader, push_number};
 use anyhow::{Context, Result, ensure};
 use std::collections::HashMap;
 
 /// The section of a module that lists its imports.
 const IMPORTS: u8 = 2;
+/// The section that lists its exports.
+const EXPORTS: u8 = 7;
+/// How the names of closures begin.
+const CLOSURE: &str = "wasm_bindgen__convert__closures_";
 /// The kind of an import that is a function.
 const FUNCTION: u8 = 0;
 
@@ -17,7 +22,7 @@ const FUNCTION: u8 = 0;
 pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     ensure!(program.starts_with(b"\0asm"), "the program is no WebAssembly module");
     let mut count: HashMap<&str, usize> = HashMap::new();
-    for name in words(glue).filter(|word| word.starts_with("__wb")) {
+    for name in words(glue).filter(|word| word.starts_with("__wb") || word.starts_with(CLOSURE)) {
         *count.entry(name).or_default() += 1;
     }
     let mut short: HashMap<String, String> = HashMap::new();
@@ -33,6 +38,16 @@ pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
                     return name.to_owned();
                 }
                 let next = nth(short.len());
+                short.entry(name.to_owned()).or_insert(next).clone()
+            })?;
+        }
+        if id == EXPORTS {
+            body = exported(&body, |name| {
+                if !name.starts_with(CLOSURE) || !count.contains_key(name) {
+                    return name.to_owned();
+                }
+                // Other exports are names of the language or begin with two lines.
+                let next = format!("_{}", nth(short.len()));
                 short.entry(name.to_owned()).or_insert(next).clone()
             })?;
         }
@@ -66,43 +81,20 @@ fn renamed(section: &[u8], mut name: impl FnMut(&str) -> String) -> Result<Vec<u
     Ok(out)
 }
 
-/// Reads a module from its front.
-struct Reader<'a> {
-    bytes: &'a [u8],
-}
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, length: usize) -> Result<&'a [u8]> {
-        let (taken, rest) = self.bytes.split_at_checked(length).context("the program ends too early")?;
-        self.bytes = rest;
-        Ok(taken)
+/// The exports of a section under other names.
+fn exported(section: &[u8], mut name: impl FnMut(&str) -> String) -> Result<Vec<u8>> {
+    let mut rest = Reader { bytes: section };
+    let exports = rest.number()?;
+    let mut out = Vec::with_capacity(section.len());
+    push_number(&mut out, exports);
+    for _ in 0..exports {
+        let text = name(rest.text()?);
+        push_number(&mut out, text.len());
+        out.extend_from_slice(text.as_bytes());
+        out.extend_from_slice(rest.take(1)?);
+        push_number(&mut out, rest.number()?);
     }
-
-    /// A whole number in LEB128: seven bits a byte, the lowest first.
-    fn number(&mut self) -> Result<usize> {
-        let mut value = 0;
-        for place in 0..5 {
-            let byte = usize::from(self.take(1)?[0]);
-            value |= (byte & 127) << (7 * place);
-            if byte < 128 {
-                return Ok(value);
-            }
-        }
-        anyhow::bail!("a number in the program is too long")
-    }
-
-    fn text(&mut self) -> Result<&'a str> {
-        let length = self.number()?;
-        std::str::from_utf8(self.take(length)?).context("a name in the program is no text")
-    }
-}
-
-fn push_number(out: &mut Vec<u8>, mut value: usize) {
-    while value > 127 {
-        out.push(value as u8 | 128);
-        value >>= 7;
-    }
-    out.push(value as u8);
+    Ok(out)
 }
 
 /// The script cut into identifiers and what stands between them.
@@ -157,6 +149,27 @@ mod tests {
         let (short, script) = shorten(&program, glue).unwrap_or_default();
         assert_eq!(script, "return { b: f(), a: 0, __wbg_twice_9: __wbg_twice_9 }");
         assert_eq!(short, module(&["a", "__wbg_twice_9", "b", "__wbg_absent_0"]));
+    }
+
+    #[test]
+    fn closures_get_short_names_and_other_exports_keep_theirs() {
+        let closure = "wasm_bindgen__convert__closures_____invoke__h0123456789abcdef";
+        let exporting = |name: &str| {
+            let mut section = vec![2, 6];
+            section.extend(b"memory\x02\0");
+            push_number(&mut section, name.len());
+            section.extend(name.as_bytes());
+            section.extend([FUNCTION, 9]);
+            let mut module = b"\0asm\x01\0\0\0".to_vec();
+            module.extend([EXPORTS, section.len() as u8]);
+            module.extend(section);
+            module
+        };
+        let glue = format!("x.{closure}(a); y = x.{closure}; x.memory");
+        let (short, script) = shorten(&exporting(closure), &glue).unwrap_or_default();
+        assert_eq!(script, "x._a(a); y = x._a; x.memory");
+        assert_eq!(short, exporting("_a"));
+        assert_eq!(shorten(&exporting(closure), "x").unwrap_or_default().0, exporting(closure));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
 use crate::{
-    EMBED, address, boot, explorer, imports, links, memo, offline, page, share, single, style_sheet,
+    EMBED, address, boot, explorer, imports, links, memo, offline, page, places, share, single, style_sheet,
     unfinished,
 };
 use anyhow::{Context, Result};
@@ -44,7 +44,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let site = Site::new(staging);
     let sheets = style_sheet::Sheets::write(&site, &template)?;
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
-    site.rewrite_pair(&template.wasm, &template.glue, imports::shorten)?;
+    site.rewrite_pair(&template.wasm, &template.glue, |program, glue| imports::shorten(&places::forget(program)?, glue))?;
     site.rewrite(&template.glue, scripts::small)?;
     let save = script(
         boot::SAVE,
