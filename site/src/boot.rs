@@ -6,13 +6,14 @@
 use super::embed::Embed;
 use super::offline;
 use super::template::Template;
+use crate::program::SEARCH;
 use crate::script::{Script, script};
 use crate::scripts::{Form, bundle};
 use anyhow::Result;
 
 /// The scripts that are fetched when a reader asks for what they do, or once the page is live; the loader names them as it names
 /// those that it cannot do without.
-pub const LATER: [&str; 4] = [SAVE, SHARE, CITE, OFFLINE];
+pub const LATER: [&str; 5] = [SAVE, SHARE, CITE, SEARCH, OFFLINE];
 
 /// Makes one file of a chart.
 pub const SAVE: &str = "save";
@@ -62,11 +63,12 @@ pub struct Scripts {
 }
 
 impl Scripts {
-    /// The scripts that take the place of the inline ones in `template`, with those that readers take charts along by.
+    /// The scripts that take the place of the inline ones in `template`, with those that readers take charts along by and the
+    /// glue of the search's program, where the page's own holds no search.
     ///
     /// # Errors
     /// A script that cannot be put together.
-    pub fn of(template: &Template, taking: &Taking) -> Result<Self> {
+    pub fn of(template: &Template, taking: &Taking, search: Option<&str>) -> Result<Self> {
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
         let offline = match reload {
             None => Some(script(OFFLINE, offline::page()?)),
@@ -82,6 +84,7 @@ impl Scripts {
                 ("SAVE", &beside(&taking.save.name)),
                 ("SHARE", &beside(&taking.share.name)),
                 ("CITE", &beside(&taking.cite.name)),
+                ("SEARCH_GLUE", &search.map(beside).unwrap_or_default()),
                 ("OFFLINE", &offline.as_ref().map(|script| beside(&script.name)).unwrap_or_default()),
             ],
         )?;

@@ -12,10 +12,10 @@ use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
 use crate::{
-    EMBED, address, boot, explorer, imports, links, memo, offline, page, places, share, single, style_sheet,
-    unfinished,
+    EMBED, address, boot, links, memo, offline, page, program, share, single, style_sheet, unfinished,
 };
 use anyhow::{Context, Result};
+use olympus::markup::Page;
 use std::path::PathBuf;
 
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
@@ -44,8 +44,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let site = Site::new(staging);
     let sheets = style_sheet::Sheets::write(&site, &template)?;
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
-    site.rewrite_pair(&template.wasm, &template.glue, |program, glue| imports::shorten(&places::forget(program)?, glue))?;
-    site.rewrite(&template.glue, scripts::small)?;
+    program::shrink(&site, &template.wasm, &template.glue)?;
     let save = script(
         boot::SAVE,
         single::module(&single::Parts {
@@ -56,9 +55,11 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     );
     let [share, cite] = share::sources(&site)?;
     let taking = boot::Taking { save, share: script(boot::SHARE, share), cite: script(boot::CITE, cite) };
-    let scripts = boot::Scripts::of(&template, &taking)?;
-    let explorer = explorer::finish(&site, &template)?;
-    let explorer_scripts = boot::Scripts::of(&explorer, &taking)?;
+    let search = program::finish(&site, program::SEARCH)?;
+    let scripts = boot::Scripts::of(&template, &taking, Some(&search.glue))?;
+    let program::Program { glue, wasm } = program::finish(&site, program::EXPLORER)?;
+    let explorer = Template { glue, wasm, ..template.clone() };
+    let explorer_scripts = boot::Scripts::of(&explorer, &taking, None)?;
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }
@@ -68,7 +69,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     site.write("manifest.webmanifest", &offline::manifest()?)?;
     let marks = page::Marks { version: dataset.version(), index: content.index.clone(), sheets };
     for page in &content.pages {
-        let (frame, scripts) = if page.data_page == explorer::PAGE {
+        let (frame, scripts) = if page.data_page == Page::Explore.name() {
             (&explorer, &explorer_scripts)
         } else {
             (&template, &scripts)

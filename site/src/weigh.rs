@@ -93,7 +93,7 @@ fn fetched_by(root: &Path, page: &str) -> Result<Vec<String>> {
 
 /// Whether it is a script that a live page can do without.
 fn is_later(path: &str) -> bool {
-    path.split_once('-').is_some_and(|(stem, _)| LATER.contains(&stem))
+    path.rsplit_once('-').is_some_and(|(stem, _)| LATER.contains(&stem))
 }
 
 /// How many lazy pictures a browser fetches ahead of the reader: Chromium begins 1,250 px early, which is one chart.

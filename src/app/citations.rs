@@ -5,13 +5,15 @@
 
 use std::cell::{Cell, RefCell};
 
-use web_sys::{Element, Event};
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Element, Event};
 
 use crate::app::chart::lead_to;
+use crate::app::events::PIN;
 use crate::app::hooks::{elements, is_plain, listen, maybe_part, set_flag, target_within, watch};
 use crate::app::live::Live;
 use crate::app::page::PageState;
-use crate::state::Tab;
+use crate::state::{Tab, ViewState};
 
 /// What marks a cite among links.
 const CITE: &str = "a[data-cell]";
@@ -52,6 +54,21 @@ pub fn begin(page: PageState, root: &Element) {
         };
         listen(root, kind, kind == "click", Box::new(answer));
     }
+    let at = root.clone();
+    let pin = move |event: Event| {
+        let detail = event.unchecked_ref::<CustomEvent>().detail().as_string();
+        if let Some((figure, cell)) = target_within(&event, "[data-chart]").zip(detail) {
+            event.prevent_default();
+            show(page, &at, &figure, &|state| {
+                // As the link would have it, without leaving the page.
+                let (lang, theme) = (state.lang, state.theme);
+                let unknown = std::mem::take(&mut state.unknown);
+                *state =
+                    ViewState { lang, theme, unknown, datum: Some(cell.clone()), ..ViewState::default() };
+            });
+        }
+    };
+    listen(root, PIN, true, Box::new(pin));
 }
 
 /// Joins a live chart to the citations: they are marked while it shows their datum.
@@ -96,11 +113,17 @@ fn go(page: PageState, root: &Element, event: &Event, cell: &str, chart: &str) {
     let figure = maybe_part(root, &["[data-chart=", chart, "]"].concat());
     let Some(figure) = figure.filter(|_| is_plain(event)) else { return };
     event.prevent_default();
-    // On its own page a chart's keys stand alone.
-    let is_alone = root.closest("[data-page=chart]").is_ok_and(|found| found.is_some());
-    page.change((!is_alone).then_some(chart), &mut |state| {
+    show(page, root, &figure, &|state| {
         state.tab = Tab::Chart;
         state.datum = Some(cell.to_owned());
     });
-    lead_to(&figure);
+}
+
+/// Changes what a chart on this page shows, and goes there.
+fn show(page: PageState, root: &Element, figure: &Element, change: &dyn Fn(&mut ViewState)) {
+    // On its own page a chart's keys stand alone.
+    let is_alone = root.closest("[data-page=chart]").is_ok_and(|found| found.is_some());
+    let chart = figure.get_attribute("data-chart").filter(|_| !is_alone);
+    page.change(chart.as_deref(), &mut |state| change(state));
+    lead_to(figure);
 }

@@ -4,7 +4,7 @@
 //! program names one, and both sides know the same (`tests/scripts.rs`).
 
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit};
+use web_sys::{CustomEvent, CustomEventInit, EventTarget};
 
 use crate::app::hooks::window;
 
@@ -23,15 +23,31 @@ pub const PICTURES: &str = "pictures";
 /// and the event's default prevented.
 pub const ASK: &str = "olympus:ask";
 
+/// A script asks, on the window, for the search. Whoever opens it prevents the event's default; where nobody does, the script
+/// fetches the search's program.
+pub const SEARCH: &str = "olympus:search";
+
+/// The search asks a chart, at its element, to show all of itself with one datum pinned: the datum's id is the detail. A live
+/// page does so and prevents the event's default.
+pub const PIN: &str = "olympus:pin";
+
 /// The page shows another state, whether the address could be written or not: its query is the detail.
 pub const MOVED: &str = "olympus:moved";
 
 /// Says an event on the window.
 pub fn tell(name: &str, detail: &JsValue) {
+    if let Some(window) = window() {
+        ask(&window, name, detail);
+    }
+}
+
+/// Says an event at a place in the page, and gives whether it was answered, by preventing its default.
+pub fn ask(at: &EventTarget, name: &str, detail: &JsValue) -> bool {
     let about = CustomEventInit::new();
     about.set_detail(detail);
-    if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(name, &about)) {
-        // Fails only for an event that is on its way already.
-        let _ = window.dispatch_event(&event);
-    }
+    about.set_bubbles(true);
+    about.set_cancelable(true);
+    // Neither fails: the name is a name, and the event on its way for the first time.
+    CustomEvent::new_with_event_init_dict(name, &about)
+        .is_ok_and(|event| !at.dispatch_event(&event).unwrap_or(true))
 }

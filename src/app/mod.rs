@@ -24,4 +24,4 @@ mod start;
 mod tip;
 mod toolbar;
 
-pub use start::{start, start_explorer};
+pub use start::{start, start_explorer, start_search};

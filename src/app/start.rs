@@ -29,9 +29,17 @@ pub fn start() {
     run(None);
 }
 
-/// Starts the app with the explorer. A program that starts with `start` holds none of the explorer's code.
+/// Starts the app with the explorer and the search. A program that starts with `start` holds no code of either.
 pub fn start_explorer() {
+    start_search();
     run(Some(|page, owner, root| Box::pin(async move { explore::begin(page, owner, &root).await })));
+}
+
+/// Starts the search alone, beside a page's charts: a script then asks for it.
+pub fn start_search() {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        search::follow(&document);
+    }
 }
 
 /// What a page has beside its charts.
@@ -55,7 +63,6 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
     citations::begin(page, &root);
-    search::follow(page, document);
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let mut near = Vec::new();
     for element in elements(&root, "[data-chart]") {

@@ -5,6 +5,7 @@ import { FAILED, tell } from './events.js';
 import { faultLoad, faultStart, faultUnsupported } from './generated.js';
 import { say } from './lang.js';
 import { keepWhenSettled } from './offline/begin.js';
+import { followSearch } from './search.js';
 
 const root = document.documentElement;
 root.dataset.begun = '';
@@ -33,6 +34,9 @@ document.addEventListener('click', ({ target }) => {
     if (told) told.textContent = say(faultLoad);
   });
 });
+
+// The explorer's program answers itself.
+if (!still) followSearch(SEARCH_GLUE ? () => import(SEARCH_GLUE) : undefined);
 
 /** @type {[import('./events.js').Phase, string]} */
 let reached = ['unsupported', say(faultUnsupported)];

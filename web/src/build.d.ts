@@ -9,6 +9,7 @@ declare const CITE: string;
 declare const GLUE: string;
 declare const OFFLINE: string;
 declare const SAVE: string;
+declare const SEARCH_GLUE: string;
 declare const SHARE: string;
 declare const STYLE: string;
 declare const WASM: string;

@@ -23,6 +23,15 @@ export const DRAW = 'olympus:draw';
  */
 export const ASK = 'olympus:ask';
 
+/** A script asks, on the window, for the search. Who opens it prevents the event's default. */
+export const SEARCH = 'olympus:search';
+
+/**
+ * The search asks a chart, at its element, to show a datum; a live page does and prevents the event's default.
+ * @typedef {string} Pin The datum's id.
+ */
+export const PIN = 'olympus:pin';
+
 /**
  * The program says, on the window, that the page shows another state, when it has written the address or could not.
  * @typedef {string} Moved The query of that state.

@@ -10,8 +10,20 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 11] =
-    ["BODIES", "BUILD", "CITE", "DOCUMENT", "FILES", "GLUE", "OFFLINE", "SAVE", "SHARE", "STYLE", "WASM"];
+const NAMES: [&str; 12] = [
+    "BODIES",
+    "BUILD",
+    "CITE",
+    "DOCUMENT",
+    "FILES",
+    "GLUE",
+    "OFFLINE",
+    "SAVE",
+    "SEARCH_GLUE",
+    "SHARE",
+    "STYLE",
+    "WASM",
+];
 
 /// How a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,11 +8,11 @@ use super::page::{Taken, pictured};
 use super::{first_and_last, styled};
 use crate::address::SiteAddress;
 use crate::digest;
-use crate::explorer;
 use crate::folder::read;
 use crate::html::{Tag, tags};
 use crate::links::inside;
 use crate::own_paths;
+use crate::program::EXPLORER;
 use crate::progress::say;
 use anyhow::{Context, Result, bail};
 use maud::{PreEscaped, html};
@@ -144,8 +144,9 @@ impl Folder {
 
     /// The name of the glue, and the program, of the explorer, which is the charts' program with the tables.
     fn program(&self) -> Result<(&str, Vec<u8>)> {
-        let wasm = self.one(explorer::STEM, "_bg.wasm")?;
-        Ok((self.one(explorer::STEM, ".js")?, self.bytes(wasm)?.to_vec()))
+        let stem = format!("{EXPLORER}-");
+        let wasm = self.one(&stem, "_bg.wasm")?;
+        Ok((self.one(&stem, ".js")?, self.bytes(wasm)?.to_vec()))
     }
 
     /// The files of the folder that attributes of a page name.

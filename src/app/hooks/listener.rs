@@ -33,6 +33,11 @@ impl Listener {
         );
         Listener { target: target.clone(), kind, closure }
     }
+
+    /// Listens as long as the page lasts.
+    pub fn stay(self) {
+        std::mem::forget(self);
+    }
 }
 
 impl Drop for Listener {

@@ -6,20 +6,19 @@
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-use crate::app::chart::lead_to;
+use crate::app::events::{PIN, ask};
 use crate::app::fetch::{self, Lost};
-use crate::app::hooks::{elements, is_plain, listen, maybe_part, set_flag, set_html, target_within};
-use crate::app::page::PageState;
+use crate::app::hooks::{Listener, elements, is_plain, maybe_part, set_flag, set_html, target_within};
 use crate::figure::Index;
 use crate::markup;
-use crate::state::ViewState;
+use crate::text::Lang;
 use crate::text::words::interface;
 
 /// What browsers say of a key that an input method takes, instead of its own code.
@@ -30,7 +29,7 @@ const AFTERWARDS: f64 = 50.0;
 
 /// The dialog of one page.
 pub struct Dialog {
-    page: PageState,
+    lang: Lang,
     root: Element,
     element: HtmlDialogElement,
     /// Where the index is, from this page.
@@ -42,15 +41,21 @@ pub struct Dialog {
 }
 
 impl Dialog {
-    /// Puts a closed dialog into the page and listens for the life of the current owner.
-    pub fn maybe_new(page: PageState, document: &Document) -> Option<Rc<Dialog>> {
+    /// Takes the page's dialog, or puts a closed one into the page, and listens as long as the page lasts.
+    pub fn maybe_new(document: &Document) -> Option<Rc<Dialog>> {
         let root = document.document_element()?;
         let address = root.get_attribute("data-index")?;
-        let element = document.create_element("dialog").ok()?.dyn_into::<HtmlDialogElement>().ok()?;
-        element.set_class_name("search");
-        document.body()?.append_child(&element).ok()?;
+        let code = root.get_attribute("data-lang").unwrap_or_default();
+        // A script may have opened one for what is typed before this program is here.
+        let element = maybe_part(&root, "dialog.search").or_else(|| {
+            let element = document.create_element("dialog").ok()?;
+            element.set_class_name("search");
+            document.body()?.append_child(&element).ok()?;
+            Some(element)
+        });
+        let element = element?.dyn_into::<HtmlDialogElement>().ok()?;
         let dialog = Rc::new(Dialog {
-            page,
+            lang: Lang::maybe_from_code(&code).unwrap_or_default(),
             root,
             element,
             address,
@@ -66,21 +71,28 @@ impl Dialog {
                 "compositionend" => at.composed.set(event.time_stamp()),
                 _ => at.click(&event),
             };
-            listen(&dialog.element, kind, true, Box::new(answer));
+            Listener::new(&dialog.element, kind, true, Box::new(answer)).stay();
         }
         Some(dialog)
     }
 
-    /// Opens it, empty, in the language of the page. The index is fetched the first time.
+    /// Opens it in the language of the page, empty but for what was typed while the program was on its way. The index is
+    /// fetched the first time.
     pub fn open(self: &Rc<Self>) {
-        if self.element.open() {
+        let lang = self.lang;
+        let typed = self.line().filter(|_| self.element.open()).map(|line| line.value());
+        if self.part("[role=combobox]").is_some() && typed.is_some() {
             return;
         }
-        let lang = self.page.lang;
         set_html(&self.element, &markup::search(lang));
         let _ = self.element.set_attribute("aria-label", interface::SEARCH.say(lang));
-        // Fails only where the dialog is open already or not in the page.
-        let _ = self.element.show_modal();
+        if !self.element.open() {
+            // Fails only where the dialog is not in the page.
+            let _ = self.element.show_modal();
+        } else if let Some((line, typed)) = self.line().zip(typed) {
+            line.set_value(&typed);
+            let _ = line.focus();
+        }
         if self.index.get().is_none() && !self.loading.replace(true) {
             let at = Rc::clone(self);
             spawn_local(async move { at.load().await });
@@ -98,13 +110,13 @@ impl Dialog {
                 let _ = self.index.set(index);
                 self.answer();
             }
-            Err(lost) => self.tell(&lost.words(self.page.lang)),
+            Err(lost) => self.tell(&lost.words(self.lang)),
         }
     }
 
     /// Shows the answers to what is typed, the first one chosen.
     fn answer(&self) {
-        let lang = self.page.lang;
+        let lang = self.lang;
         let Some(list) = self.part(".found") else { return };
         let Some(index) = self.index.get() else {
             if self.loading.get() {
@@ -192,16 +204,8 @@ impl Dialog {
         let entry = self.index.get()?.entries.get(at)?;
         let id = entry.maybe_datum()?;
         let here = |chart: &String| maybe_part(&self.root, &["[data-chart=", chart, "]"].concat());
-        let (chart, element) = entry.charts.iter().find_map(|chart| Some((chart, here(chart)?)))?;
-        let own = self.root.get_attribute("data-page").as_deref() == Some("chart");
-        self.page.change((!own).then_some(chart.as_str()), &mut |state| {
-            // As the link would have it, without leaving the page.
-            let (lang, theme) = (state.lang, state.theme);
-            let unknown = std::mem::take(&mut state.unknown);
-            *state = ViewState { lang, theme, unknown, datum: Some(id.to_owned()), ..ViewState::default() };
-        });
-        lead_to(&element);
-        Some(())
+        let chart = entry.charts.iter().find_map(here)?;
+        ask(&chart, PIN, &JsValue::from_str(id)).then_some(())
     }
 
     fn tell(&self, words: &str) {

@@ -8,6 +8,7 @@ import { cite } from '../cite.js';
 import { followClaims } from '../claims/page.js';
 import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
+import { followSearch } from '../search.js';
 import { followLinks } from './links.js';
 import { turnPages } from './pages.js';
 import start from 'olympus-glue';
@@ -25,6 +26,7 @@ addEventListener('click', ({ target }) => {
   const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-cite]'));
   if (button) cite(button, { search: `?${asked().query}`, link });
 });
+followSearch();
 
 const run = async () => {
   /** @type {[import('../events.js').Phase, string]} */
