@@ -24,4 +24,8 @@ mod start;
 mod tip;
 mod toolbar;
 
+/// The system's own allocator takes twice the code.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 pub use start::{start, start_explorer, start_search};
