@@ -83,9 +83,14 @@ pub fn finish(staging: PathBuf) -> Result<()> {
         ));
     }
     site.write(offline::WITHDRAWAL, &offline::leave()?)?;
-    // Last of all: it lists every file by its contents.
-    let worker = if scripts.offline.is_some() { offline::worker(&site)? } else { offline::leave()? };
-    site.write(offline::WORKER, &worker)?;
+    // Last of all: they name every file by its contents.
+    if scripts.offline.is_some() {
+        for file in offline::worker(&site)? {
+            site.write_bytes(&file.path, &file.bytes)?;
+        }
+    } else {
+        site.write(offline::WORKER, &offline::leave()?)?;
+    }
     let checked = site.check()?;
     let followed = links::check(&site, &address)?;
     // Whatever is published, the worker's script too.

@@ -10,6 +10,7 @@ use crate::encoding::{brotli, gzip};
 use crate::folder::{read, text};
 use crate::html::tags;
 use crate::links::{by_script, by_style, inside};
+use crate::offline::WORKER;
 use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -22,6 +23,9 @@ const PAGE_BUDGET: usize = 18_000;
 
 /// What the script that other sites load to show charts may cost.
 const EMBED_BUDGET: usize = 3_000;
+
+/// What reading offline may cost a first visit: the worker, and the page's side of it.
+const OFFLINE_BUDGET: usize = 8_500;
 
 /// Prints the table for a built folder and fails when the sum is over the budget.
 pub fn run(root: &Path) -> Result<()> {
@@ -50,6 +54,13 @@ pub fn run(root: &Path) -> Result<()> {
         sizes[2],
         sizes[2] - EMBED_BUDGET
     );
+    let worker = read(&root.join(WORKER))?;
+    let mut offline = brotli(&worker)?.len();
+    for file in folder_files(root, "offline-")? {
+        offline += brotli(&read(&root.join(file))?)?.len();
+    }
+    println!("reading offline, until the whole site is asked for: {offline} bytes of brotli");
+    ensure!(offline <= OFFLINE_BUDGET, "reading offline costs {offline} bytes, over its budget");
     ensure!(page <= PAGE_BUDGET, "index.html costs {page} bytes, {} over its budget", page - PAGE_BUDGET);
     let mut files = Vec::new();
     collect(root, &mut files)?;
@@ -62,6 +73,18 @@ pub fn run(root: &Path) -> Result<()> {
         sums[2] - BUDGET
     );
     Ok(())
+}
+
+/// Scripts at the root of the folder whose names begin like this.
+fn folder_files(root: &Path, stem: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(root)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(stem) && name.ends_with(".js") {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }
 
 fn print_row(name: &str, [raw, gzip, brotli]: [usize; 3]) {

@@ -27,7 +27,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    // What a worker keeps would come between a test and the network; offline.spec.mjs lets it. support/workerless.mjs takes
+    // What a worker keeps would come between a test and the network; tests of reading offline let it. support/workerless.mjs takes
     // the worker out of the pages themselves.
     serviceWorkers: 'block',
     launchOptions: {

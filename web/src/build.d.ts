@@ -31,7 +31,3 @@ declare var olympusBase: string;
 declare module 'olympus-glue' {
   export default function start(from: { module_or_path: BufferSource }): Promise<unknown>;
 }
-
-interface Navigator {
-  readonly connection?: { readonly saveData?: boolean };
-}

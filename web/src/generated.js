@@ -54,6 +54,21 @@ export const savedFrom = [({ day, from, version }) => `Saved from ${from} on ${d
 export const claimsShown = [({ count }) => `Statements: ${count}`, ({ count }) => `${count} 条论断`];
 export const newer = ["A newer version is ready.", "有新版本可用。"];
 export const reload = ["Reload", "重新加载"];
+export const offlineSeen = ["What you have opened works without a network.", "打开过的内容无需联网也能阅读。"];
+/** @type {((facts: { size: string }) => string)[]} */
+export const offlineKeep = [({ size }) => `Keep the whole site for offline reading (about ${size})`, ({ size }) => `保存整个网站，供离线阅读（约 ${size}）`];
+export const offlineKeeping = ["Keeping the whole site for offline reading.", "正在保存整个网站，供离线阅读。"];
+export const offlineStop = ["Stop", "停止"];
+export const offlineAway = ["The network is away; keeping the whole site goes on when it is back.", "网络已断开，恢复后将继续保存整个网站。"];
+export const offlineKept = ["The whole site is kept on this device and works without a network.", "整个网站已保存在此设备上，无需联网即可阅读。"];
+export const offlineRemove = ["Remove", "移除"];
+export const offlineRemoved = ["Removed. What you open still works without a network.", "已移除。打开过的内容仍可离线阅读。"];
+export const offlineRoom = ["This device has no room for the whole site.", "此设备空间不足，无法保存整个网站。"];
+export const offlineChanged = ["The whole site could not be kept: the server has files of another version.", "未能保存整个网站：服务器上的文件属于另一版本。"];
+export const awayTitle = ["This page is not on your device", "此页未保存在设备上"];
+export const awayText = ["There is no network, and this page has not been opened here before.", "网络已断开，且此页尚未在这里打开过。"];
+export const awayAgain = ["Try again", "重试"];
+export const awayKept = ["What you can read now", "现在可以阅读"];
 /** @type {((facts: { file: string }) => string)[]} */
 export const savedAs = [({ file }) => `Saved as ${file}.`, ({ file }) => `已保存为 ${file}。`];
 /** @type {((facts: { why: string }) => string)[]} */

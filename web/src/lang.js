@@ -2,6 +2,8 @@
 // The page's language, words in it, and where its twin in another language stands.
 import { LANGS } from './generated.js';
 
+export * from './folders.js';
+
 /** The code of the page's language: `data-lang` names it, since translators change `lang`. */
 export const lang = () => document.documentElement.dataset.lang || LANGS[0];
 
@@ -13,20 +15,6 @@ export const lang = () => document.documentElement.dataset.lang || LANGS[0];
  * @returns {T}
  */
 export const say = (words, code = lang()) => words[Math.max(0, LANGS.indexOf(code))];
-
-/** The folder of a language's pages, from the root of the site. @param {string} code */
-export const folderOf = (code) => (code === LANGS[0] ? '' : `${code}/`);
-
-/** The language of a page, by its path from the root of the site. @param {string} path */
-export const languageOf = (path) => LANGS.filter((code) => !path.indexOf(folderOf(code))).pop() || LANGS[0];
-
-/**
- * A page's twin in another language, both as paths from the root of the site.
- * @param {string} path
- * @param {string} from
- * @param {string} to
- */
-export const twinOf = (path, from, to) => folderOf(to) + path.slice(folderOf(from).length);
 
 /**
  * The language that a query asks for, if it is one of ours, and the query without that, otherwise as it stands. It is read as

@@ -34,6 +34,22 @@ claims-shown = Statements: { $count }
 
 newer = A newer version is ready.
 reload = Reload
+offline-seen = What you have opened works without a network.
+# Button; how much is fetched.
+offline-keep = Keep the whole site for offline reading (about { $size })
+offline-keeping = Keeping the whole site for offline reading.
+offline-stop = Stop
+offline-away = The network is away; keeping the whole site goes on when it is back.
+offline-kept = The whole site is kept on this device and works without a network.
+offline-remove = Remove
+offline-removed = Removed. What you open still works without a network.
+offline-room = This device has no room for the whole site.
+offline-changed = The whole site could not be kept: the server has files of another version.
+# The page in the place of another that was never opened, without a network.
+away-title = This page is not on your device
+away-text = There is no network, and this page has not been opened here before.
+away-again = Try again
+away-kept = What you can read now
 
 ## Saving a chart as a file
 

@@ -22,6 +22,20 @@ saved-from = { $day }保存自 { $from }，数据版本 { $version }。所示内
 
 newer = 有新版本可用。
 reload = 重新加载
+offline-seen = 打开过的内容无需联网也能阅读。
+offline-keep = 保存整个网站，供离线阅读（约 { $size }）
+offline-keeping = 正在保存整个网站，供离线阅读。
+offline-stop = 停止
+offline-away = 网络已断开，恢复后将继续保存整个网站。
+offline-kept = 整个网站已保存在此设备上，无需联网即可阅读。
+offline-remove = 移除
+offline-removed = 已移除。打开过的内容仍可离线阅读。
+offline-room = 此设备空间不足，无法保存整个网站。
+offline-changed = 未能保存整个网站：服务器上的文件属于另一版本。
+away-title = 此页未保存在设备上
+away-text = 网络已断开，且此页尚未在这里打开过。
+away-again = 重试
+away-kept = 现在可以阅读
 
 saved-as = 已保存为 { $file }。
 not-saved = 未能保存：{ $why }。

@@ -10,17 +10,18 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "BODIES",
     "BUILD",
     "CITE",
     "DOCUMENT",
-    "FILES",
     "GLUE",
     "OFFLINE",
+    "PRINTS",
     "SAVE",
     "SEARCH_GLUE",
     "SHARE",
+    "SIZES",
     "STYLE",
     "WASM",
 ];
@@ -74,7 +75,7 @@ pub fn bundle_with(entry: &str, form: Form, filled: &Filled, glue: Option<&Path>
 }
 
 /// Names whose values are too long for a command: they are written in front of the bundle by [`led_by`].
-const PREFIXED: [&str; 4] = ["BODIES", "BUILD", "DOCUMENT", "FILES"];
+const PREFIXED: [&str; 5] = ["BODIES", "BUILD", "DOCUMENT", "PRINTS", "SIZES"];
 
 /// A bundle after the values of the names that it leaves open, each as JSON in a line of its own.
 pub fn led_by(values: &[(&str, String)], bundle: &str) -> String {
@@ -106,8 +107,8 @@ mod tests {
     fn a_name_that_is_left_open_is_found() {
         assert_eq!(names_in("a=GLUE;b=\"BUILDS\"").collect::<Vec<_>>(), ["GLUE"]);
         assert_eq!(
-            led_by(&[("FILES", "{}".to_owned()), ("BUILD", "\"1\"".to_owned())], "f()"),
-            "const FILES={};\nconst BUILD=\"1\";\nf()"
+            led_by(&[("SIZES", "[]".to_owned()), ("BUILD", "\"1\"".to_owned())], "f()"),
+            "const SIZES=[];\nconst BUILD=\"1\";\nf()"
         );
     }
 

@@ -9,49 +9,62 @@ const FOLDER = '/a/b%20c/site/';
 
 export const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** What a worker's source says of its build: the id, and the digest of each file. */
-const listed = (worker) => ({
-  id: worker.match(/^const BUILD="([^"]+)";$/m)[1],
-  files: JSON.parse(worker.match(/^const FILES=(\{.*\});$/m)[1]),
-});
+/** What a worker's source says of its build: the name of the list, and where it stands among the worker's own lines. */
+const nameIn = (worker) => `files-${worker.match(/^const BUILD="([0-9a-f]{16})";$/m)[1]}.json`;
 
 /** The build under test: its files by name, as they are served at `origin`. */
 export async function built(origin) {
   const get = async (name) => Buffer.from(await (await fetch(new URL(name, origin))).arrayBuffer());
   const worker = await get('sw.js');
-  const names = Object.keys(listed(worker.toString()).files);
-  const files = new Map([['sw.js', worker]]);
-  for (const name of names) files.set(name, await get(name));
+  const own = nameIn(worker.toString());
+  const files = new Map([['sw.js', worker], [own, await get(own)]]);
+  for (const name of Object.keys(JSON.parse(files.get(own)))) files.set(name, await get(name));
   return files;
 }
 
-/** The build's id and the digests that its worker lists. */
-export const list = (build) => listed(build.get('sw.js').toString());
-
-/** The same with `change(name, bytes)` in the place of each file, listed anew under another id. */
-export function rebuilt(build, id, change) {
-  const files = new Map();
-  const digests = {};
-  for (const [name, bytes] of build) {
-    if (name === 'sw.js') continue;
-    const made = change(name, bytes);
-    files.set(name, made);
-    digests[name] = digest(made);
-  }
-  const worker = build.get('sw.js').toString().replace(/^const BUILD=.*$/m, `const BUILD=${JSON.stringify(id)};`).replace(/^const FILES=.*$/m, `const FILES=${JSON.stringify(digests)};`);
-  return files.set('sw.js', Buffer.from(worker));
+/** The build's id, the name of its list, and the digests that it lists. */
+export function list(build) {
+  const name = nameIn(build.get('sw.js').toString());
+  return { name, id: name.slice(6, -5), files: JSON.parse(build.get(name)) };
 }
 
-/** The build after next to it: every file differs, the findings on pages and in packs can be read. */
-export function following(build, id, [finding, other]) {
+/** What a worker knows a file by whose name does not begin its digest: thirty bits over both. */
+const print = (name, bytes) => {
+  const whole = digest(bytes);
+  const [, said] = /-([0-9a-f]{16})(?:_bg)?\.\w+$/.exec(name) ?? [];
+  if (/\.(csv|json)$/.test(name) || (said && whole.startsWith(said))) return [];
+  return [createHash('sha256').update(`${name} ${whole}`).digest().readUInt32BE() >>> 2];
+};
+
+/** Prints as a worker carries them: each by its distance from the one before, in steps of three bytes. */
+const steps = (prints) => prints.sort((a, b) => a - b).flatMap((print, at) => {
+  const distance = print - (at ? prints[at - 1] : 0);
+  return [...Array(Math.floor(distance / 0xffffff)).fill(0xffffff), distance % 0xffffff].map((step) => step.toString(16).padStart(6, '0'));
+}).join('');
+
+/** The same with `change(name, bytes)` in the place of each file, listed anew. */
+export function rebuilt(build, change) {
+  const files = new Map();
+  const before = list(build);
+  for (const name of Object.keys(before.files)) files.set(name, change(name, build.get(name)));
+  const entries = [...files];
+  const listed = JSON.stringify(Object.fromEntries(entries.map(([name, bytes]) => [name, digest(bytes)])));
+  const id = digest(listed).slice(0, 16);
+  const prints = Buffer.from(steps(entries.flatMap(([name, bytes]) => print(name, bytes))), 'hex').toString('base64');
+  const worker = build.get('sw.js').toString().replace(before.id, id).replace(/^const PRINTS=.*$/m, `const PRINTS="${prints}";`);
+  return files.set(`files-${id}.json`, Buffer.from(listed)).set('sw.js', Buffer.from(worker));
+}
+
+/** The build after next to it: every file differs by `mark`, the findings on pages and in packs can be read. */
+export function following(build, mark, [finding, other]) {
   if (Buffer.byteLength(finding) !== Buffer.byteLength(other)) throw new Error('a pack takes only a text of the same length');
-  return rebuilt(build, id, (name, bytes) => {
+  return rebuilt(build, (name, bytes) => {
     const kind = name.split('.').pop();
-    if (kind === 'wasm') return Buffer.concat([bytes, customSection(id)]);
+    if (kind === 'wasm') return Buffer.concat([bytes, customSection(mark)]);
     // Not compressed as far as the build does it.
     if (kind === 'bin') return deflateSync(swappedInPack(inflateSync(bytes), finding, other), { level: 1 });
-    if (kind === 'html' || kind === 'svg') return Buffer.concat([swapped(bytes, finding, other), Buffer.from(`<!--${id}-->`)]);
-    if (kind === 'js' || kind === 'css') return Buffer.concat([bytes, Buffer.from(`/*${id}*/`)]);
+    if (kind === 'html' || kind === 'svg') return Buffer.concat([swapped(bytes, finding, other), Buffer.from(`<!--${mark}-->`)]);
+    if (kind === 'js' || kind === 'css') return Buffer.concat([bytes, Buffer.from(`/*${mark}*/`)]);
     return Buffer.concat([bytes, Buffer.from('\n')]);
   });
 }
@@ -78,10 +91,13 @@ function customSection(name) {
 export async function host(build, types = TYPES) {
   let files = build;
   const asked = [];
-  const server = createServer((request, response) => {
+  let left = Infinity;
+  let waiting = [];
+  const server = createServer(async (request, response) => {
     const [path] = request.url.split('?');
     const name = path.slice(FOLDER.length) || 'index.html';
     asked.push(name);
+    if (--left < 0) await new Promise((go) => waiting.push(go));
     const bytes = path.startsWith(FOLDER) ? files.get(name) : undefined;
     if (!bytes) return response.writeHead(404).end();
     return response.writeHead(200, { 'content-type': types[name.split('.').pop()] ?? 'application/octet-stream' }).end(bytes);
@@ -93,6 +109,13 @@ export async function host(build, types = TYPES) {
     /** Names asked for so far, in order. */
     asked,
     serve: (next) => { files = next; },
+    /** Answers so many more, and then nothing until it is released. */
+    hold: (more = 0) => { left = more; },
+    release: () => {
+      left = Infinity;
+      waiting.forEach((go) => go());
+      waiting = [];
+    },
     stop: () => {
       server.closeAllConnections();
       server.close();

@@ -1,4 +1,4 @@
-// Every page that the site under test publishes, as text: its worker lists them all.
+// Every page that the site under test publishes, as text: the list of its build names them all.
 const { BASE_URL } = process.env;
 
 /** The text of a file of the site. */
@@ -10,8 +10,8 @@ async function text(name) {
 
 /** The pages, each with its name and its HTML. */
 export async function published() {
-  const listed = (await text('sw.js')).match(/^const FILES=(\{.*\});$/m);
-  if (!listed) throw new Error('the worker lists no files');
-  const names = Object.keys(JSON.parse(listed[1])).filter((name) => name.endsWith('.html'));
+  const build = (await text('sw.js')).match(/^const BUILD="([0-9a-f]{16})";$/m);
+  if (!build) throw new Error('the worker names no build');
+  const names = Object.keys(JSON.parse(await text(`files-${build[1]}.json`))).filter((name) => name.endsWith('.html'));
   return Promise.all(names.map(async (name) => ({ name, html: await text(name) })));
 }
