@@ -1,45 +1,29 @@
 //! Company pages: everything that the dataset says of a company is on its page, and nothing breaks out of it.
 
 mod as_html;
+mod company_book;
 mod whole_package;
 
 use as_html::as_html;
-use olympus::data::{Absence, Dataset, Reading, Reads, TableKind};
-use olympus::figure::{Figure, catalogue};
-use olympus::markup::company::{Tie, charts_of, companies, company, maybe_about, maybe_tie, statements};
+use company_book::{Outcome, figures, picture, with_book};
+use olympus::data::{Absence, Reading, Reads, TableKind};
+use olympus::markup::company::{Tie, maybe_about, maybe_tie, statements};
+use olympus::markup::company::{charts_of, charts_shown, companies, company, in_front};
 use olympus::markup::story::Book;
 use olympus::markup::{self, Page};
-use olympus::state::ViewState;
-use olympus::text::Lang;
 use olympus::text::words::interface;
+use olympus::text::{Day, Lang};
 use std::collections::BTreeSet;
 use whole_package::{ledger, whole};
-
-type Outcome = Result<(), Box<dyn std::error::Error>>;
-
-fn figures(dataset: &Dataset, lang: Lang) -> Result<Vec<Figure>, Box<dyn std::error::Error>> {
-    let state = ViewState { lang, ..ViewState::default() };
-    catalogue().iter().map(|chart| Ok((chart.build)(dataset, &state)?)).collect()
-}
-
-/// Runs a check on a book of the whole package, in each language.
-fn with_book(dataset: &Dataset, check: impl Fn(&Book)) -> Outcome {
-    for lang in Lang::ALL {
-        let figures = figures(dataset, lang)?;
-        check(&Book { dataset, ledger: ledger(), lang, figures: figures.iter().collect() });
-    }
-    Ok(())
-}
-
-fn picture(id: &str) -> Option<String> {
-    Some(["<figure data-chart=\"", id, "\"></figure>"].concat())
-}
 
 /// Opening and closing tags match.
 fn assert_balanced(html: &str) {
     let mut open: Vec<&str> = Vec::new();
     for piece in html.split('<').skip(1) {
         let tag = piece.split('>').next().unwrap_or_default();
+        if tag.ends_with('/') {
+            continue;
+        }
         if let Some(name) = tag.strip_prefix('/') {
             assert_eq!(open.pop(), Some(name), "closed out of turn in {html}");
         } else {
@@ -69,9 +53,9 @@ fn every_figure_of_a_row_that_refers_to_a_company_is_on_its_page() -> Outcome {
                         matches!(&cell.reading, Reading::Figures(_) | Reading::Absent(Absence::Words))
                     });
                     for (column, _) in figures.filter(|_| refers) {
-                        let address = [table.id.as_str(), &row.id, &column.id].join("/");
-                        let found = page.matches(&format!("data-cell=\"{address}\"")).count();
-                        assert_eq!(found, 1, "{address} on the page of {}", one.id);
+                        let place = [table.id.as_str(), &row.id, &column.id].join("_");
+                        let found = page.matches(&format!(" id=\"{place}\"")).count();
+                        assert_eq!(found, 1, "{place} on the page of {}", one.id);
                     }
                 }
             }
@@ -141,7 +125,7 @@ fn statements_are_told_once_each_with_value_and_evidence() -> Outcome {
             let addresses: BTreeSet<String> = said.iter().map(|statement| statement.address()).collect();
             assert_eq!(addresses.len(), said.len(), "{}", one.id);
             for statement in &said {
-                let marked = format!("data-cell=\"{}\"", statement.address());
+                let marked = format!(" id=\"{}\"", statement.anchor());
                 assert_eq!(page.matches(&marked).count(), 1, "{} of {}", statement.address(), one.id);
                 for text in [statement.value(book.lang), statement.label(book.lang)] {
                     assert!(!text.is_empty(), "{}", statement.address());
@@ -174,7 +158,7 @@ fn nothing_is_said_to_be_printed_where_nothing_was() -> Outcome {
             let label = ["<span class=\"unseen\">", interface::PRINTED.say(book.lang), " </span>"].concat();
             let labels = page.matches(&label).count();
             let said = statements(&dataset, one);
-            let printed = said.iter().filter(|one| one.is_figure() && !one.cell.printed().is_empty()).count();
+            let printed = said.iter().filter(|one| one.maybe_printed(book.lang).is_some()).count();
             assert_eq!(labels, printed, "{}", one.id);
             assert!(!page.contains("<span lang=\"en\"></span>"), "{}", one.id);
         }
@@ -188,22 +172,39 @@ fn nothing_is_said_to_be_printed_where_nothing_was() -> Outcome {
 }
 
 #[test]
-fn figures_stand_in_order_of_time() -> Outcome {
+fn figures_are_folded_by_year_the_newest_first_and_open() -> Outcome {
     let dataset = whole();
     with_book(&dataset, |book| {
         for one in dataset.companies() {
             let said = statements(&dataset, one);
             let page = company(book, one, &picture);
-            let table = page.split("<table class=\"said cards\"").nth(1).unwrap_or_default();
-            let table = table.split("</table>").next().unwrap_or_default();
-            let days: Vec<(i32, i32)> = table
-                .split("data-cell=\"")
-                .skip(1)
-                .filter_map(|rest| rest.split('"').next())
-                .filter_map(|address| said.iter().find(|statement| statement.address() == address))
-                .map(|statement| statement.days())
-                .collect();
-            assert!(days.is_sorted(), "{}", one.id);
+            let own = said.iter().filter(|one| one.tie == Tie::Own && one.is_figure()).count();
+            let Some(section) = page.split("<section class=\"part\" id=\"figures\"").nth(1) else {
+                assert_eq!(own, 0, "{}", one.id);
+                continue;
+            };
+            let section = section.split("</section>").next().unwrap_or_default();
+            let mut rows = 0;
+            let mut years: Vec<Option<String>> = Vec::new();
+            let mut days: Vec<i32> = Vec::new();
+            for (at, fold) in section.split("<details class=\"fold\"").skip(1).enumerate() {
+                assert_eq!(fold.starts_with(" open>"), at == 0, "{}: the newest is open", one.id);
+                let year = fold.split("id=\"figures-").nth(1).and_then(|rest| rest.split('"').next());
+                years.push(year.filter(|year| *year != "undated").map(str::to_owned));
+                for row in fold.split("<tr role=\"row\" id=\"").skip(1) {
+                    let place = row.split('"').next().unwrap_or_default();
+                    let statement = said.iter().find(|statement| statement.anchor() == place);
+                    let (_, last) = statement.map(|statement| statement.days()).unwrap_or_default();
+                    let ends = (last > i32::MIN).then(|| Day::new(last).ymd().0.to_string());
+                    assert_eq!(Some(ends), years.last().cloned(), "{place}");
+                    days.push(last);
+                    rows += 1;
+                }
+            }
+            assert_eq!(rows, own, "{}", one.id);
+            assert!(days.windows(2).all(|pair| pair[0] >= pair[1]), "{}: {days:?}", one.id);
+            let undated = years.iter().position(Option::is_none).unwrap_or(years.len());
+            assert!(undated + 1 >= years.len() && years.windows(2).all(|pair| pair[0] != pair[1]));
         }
     })
 }
@@ -236,11 +237,18 @@ fn events_people_models_and_charts_of_a_company_are_on_its_page() -> Outcome {
                     .unwrap_or_default();
                 assert!(!here || page.contains(&name), "{name} and {}", one.id);
             }
-            for id in charts_of(book, &one.id) {
-                assert!(page.contains(&format!("data-chart=\"{id}\"")), "{id} and {}", one.id);
+            let section = page.split("<section class=\"part\" id=\"charts\"").nth(1).unwrap_or_default();
+            let section = section.split("</section>").next().unwrap_or_default();
+            let (charts, shown) = (charts_of(book, &one.id), charts_shown(book, one));
+            assert!(shown.len() <= 3 && shown.is_empty() == charts.is_empty(), "{}", one.id);
+            for id in charts {
+                let is_shown = section.contains(&format!("data-chart=\"{id}\""));
+                let figure = book.figures.iter().find(|figure| figure.id == id).unwrap();
+                let focus = if in_front(figure, one).is_some() { "?focus=" } else { "\"" };
+                let is_linked =
+                    section.contains(&format!("<li><a data-keep href=\"../charts/{id}.html{focus}"));
+                assert_eq!((is_shown, is_linked), (shown.contains(&id), !shown.contains(&id)), "{id}");
             }
-            let without = company(book, one, &|_| None);
-            assert!(!without.contains("id=\"charts\""), "no heading over nothing");
         }
     })
 }

@@ -51,11 +51,15 @@ mod words;
 pub use axis::{Axis, AxisScale, RowLabel, TickFormat};
 pub use catalogue::{Chart, catalogue, maybe_chart};
 #[cfg(not(target_arch = "wasm32"))]
+pub(crate) use cells::inks_of;
+#[cfg(not(target_arch = "wasm32"))]
 pub use checks::{note_checks, note_sheet_checks};
 pub use chosen::{CHOSEN, Choice, Fallback};
 #[cfg(not(target_arch = "wasm32"))]
 pub use cross_references::CrossReferences;
 pub use datum::{Datum, Series};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use dots::dot_texture;
 pub use draft::Missing;
 pub use drawing::{Drawing, Panel};
 pub use edition::{Change, Edition, Past};
@@ -71,6 +75,6 @@ pub use pack::Pack;
 pub use packed::{PackError, copy_in, is_compressed, plain_copy};
 pub use sheet::{Asked, CellEvidence, ColumnKind, Measure, Sheet, SheetCell, SheetColumn, SheetRow};
 pub use sheet::{CellLook, Heading, Shown, ShownCell};
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use words::inside;
 pub use words::{Finding, Summary};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use words::{capitalised, inside, listed};

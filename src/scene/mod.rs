@@ -21,6 +21,8 @@ mod panel_part;
 mod poster;
 mod primitive;
 mod rows;
+#[cfg(not(target_arch = "wasm32"))]
+mod sparkline;
 mod swatch;
 #[cfg(test)]
 mod test_panel;
@@ -40,6 +42,8 @@ pub use item::{Item, Plot, Reach, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
 pub use poster::poster;
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
+#[cfg(not(target_arch = "wasm32"))]
+pub use sparkline::{Dated, SPARKLINE, sparkline};
 pub use swatch::{SWATCH, swatch};
 pub use tip::TipPosition;
 pub use walk::Step;

@@ -25,7 +25,39 @@ state = State-owned
 acquired = Acquired
 status-unstated = Status not stated
 
+# One company of each kind, as a sentence begins with it.
+a-lab = An AI lab
+a-platform = A platform company
+an-infrastructure = An infrastructure company
+a-startup = A start-up
+a-fund = A fund
+an-investor = An investor
+a-researcher = A publisher of surveys or rankings
+a-company = A company
+# The country after “in”.
+the-states = the United States
+# Inside a sentence.
+stands-listed = listed on an exchange
+stands-private = privately held
+stands-state = owned by the state
+stands-acquired = since taken over
+
 ## A company’s page
+
+# What the company is, in sentences one after the other.
+from = { $what } in { $home }
+what = { $what }.
+what-standing = { $what }, { $standing }.
+person = { $name } ({ $role })
+its-people = Named with it: { $people }.
+its-models = It makes { $models }.
+followed = Its dated figures and events run from { $from } to { $to }.
+dated = What is dated of it is of { $when }.
+key-figures = The figures that matter
+# Names the small picture of a figure’s past.
+over-time = { $measure } over time
+# Over the list of all its figures.
+all-from = All of them are from { $article }; a name beside a figure is whom the article cites for it.
 
 # What search engines are told of it.
 description =

@@ -112,6 +112,16 @@ company-line =
         [one] { $count } statement of the article is about this company.
        *[other] { $count } statements of the article are about this company.
     }
+more-checks =
+    { $count ->
+        [one] { $count } more statement
+       *[other] { $count } more statements
+    }
+count-checks =
+    { $count ->
+        [one] { $count } check
+       *[other] { $count } checks
+    }
 front = Does the arithmetic hold?
 front-line = { $count } statements of the article follow from figures that it gives. { $agree } agree with them, { $disagree } do not; the rest are in tension, not comparable or cannot be checked.
 front-three = These change the point of their sentence:

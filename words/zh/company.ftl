@@ -25,7 +25,33 @@ state = 国有
 acquired = 已被收购
 status-unstated = 状态未说明
 
+a-lab = 人工智能实验室
+a-platform = 平台公司
+an-infrastructure = 基础设施公司
+a-startup = 创业公司
+a-fund = 基金
+an-investor = 投资机构
+a-researcher = 调查或评测的发布方
+a-company = 公司
+the-states = 美国
+stands-listed = 已上市
+stands-private = 未上市
+stands-state = 国有
+stands-acquired = 已被收购
+
 ## 公司页
+
+from = { $home }的{ $what }
+what = { $what }。
+what-standing = { $what }，{ $standing }。
+person = { $name }（{ $role }）
+its-people = 相关人物：{ $people }。
+its-models = 旗下模型：{ $models }。
+followed = 标明时间的数字与大事自{ $from }至{ $to }。
+dated = 标明时间的内容均为{ $when }。
+key-figures = 关键数字
+over-time = { $measure }的变化
+all-from = 全部出自{ $article }；数字旁的名称是文章为其引用的来源。
 
 description = { $name }（{ $kind }，{ $home }）：{ $count } 项数字，附证据、大事与在各图表中的位置。
 count-figures = { $count } 项数字

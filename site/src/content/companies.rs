@@ -10,6 +10,7 @@ use olympus::figure::Figure;
 use olympus::look::Width;
 use olympus::markup;
 use olympus::markup::company;
+use olympus::markup::company::in_front;
 use olympus::markup::story::Book;
 use olympus::paint::svg::Palette;
 use olympus::text::Lang;
@@ -33,22 +34,22 @@ impl Content {
         let index = company::companies(&book);
         self.page(markup::Page::Companies, lang, head, &[index]);
         for company in dataset.companies() {
-            self.company(&book, company, charts, ledger);
+            self.company(&book, company, charts);
         }
     }
 
-    fn company(&mut self, book: &Book, company: &Company, charts: &[BuiltChart], ledger: &Ledger) {
+    fn company(&mut self, book: &Book, company: &Company, charts: &[BuiltChart]) {
         let (kind, lang) = (markup::Page::Company(&company.id), book.lang);
         let chart = |id: &str| charts.iter().find(|chart| chart.id == id);
-        for id in company::charts_of(book, &company.id) {
+        for id in company::charts_shown(book, company) {
             let Some(chart) = chart(id) else { continue };
-            if let Some(front) = in_front(chart, company, lang) {
+            if let Some(front) = in_front(chart.figure(lang), company) {
                 self.fronted(chart, &front, company);
             }
         }
         let figure = |id: &str| {
             let chart = chart(id)?;
-            let picture = match in_front(chart, company, lang) {
+            let picture = match in_front(chart.figure(lang), company) {
                 Some(front) => Width::ALL
                     .map(|width| {
                         image(
@@ -69,8 +70,7 @@ impl Content {
             description: company::description(book.dataset, company, lang),
             ..Head::default()
         };
-        let checks = markup::ledger::company(ledger, &company.id, lang).into_string();
-        self.page(kind, lang, head, &[page, checks]);
+        self.page(kind, lang, head, &[page]);
     }
 
     fn fronted(&mut self, chart: &BuiltChart, front: &Figure, company: &Company) {
@@ -80,13 +80,6 @@ impl Content {
             self.file(path(front, company, width), picture.into_bytes());
         }
     }
-}
-
-/// The figure with a company in front, if that leaves anything behind it.
-fn in_front(chart: &BuiltChart, company: &Company, lang: Lang) -> Option<Figure> {
-    let mut front = chart.figure(lang).clone();
-    front.front(&company.id);
-    front.focus.is_some().then_some(front)
 }
 
 /// Where the picture with a company in front stands, from the root of the site.

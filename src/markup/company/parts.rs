@@ -2,11 +2,12 @@
 //!
 //! Knows one part at a time, not the page. Invariant: words from the dataset are escaped.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::data::{Company, Table};
-use crate::figure::{ARTICLE, Figure, cite};
+use crate::figure::{ARTICLE, Figure, SourceNote, cite};
 use crate::markup::charts;
+use crate::markup::sources::link;
 use crate::markup::story::Book;
 use crate::text::Lang;
 use crate::text::words::{Fixed, interface};
@@ -21,6 +22,13 @@ pub fn charts_of<'a>(book: &Book<'a>, company: &str) -> Vec<&'a str> {
 /// A part of the page with a heading.
 pub(super) fn section(lang: Lang, id: &str, heading: Fixed, body: &Markup) -> Markup {
     html! { section class="part" id=(id) { h2 { (heading.say(lang)) } (body) } }
+}
+
+/// The figure with a company in front, if that leaves anything behind it.
+pub fn in_front(figure: &Figure, company: &Company) -> Option<Figure> {
+    let mut front = figure.clone();
+    front.front(&company.id);
+    front.focus.is_some().then_some(front)
 }
 
 /// A cell with its heading, which a card shows. What is in it stays together beside that.
@@ -56,10 +64,33 @@ pub(super) fn shown_in(book: &Book, company: &Company, address: &str) -> Markup 
     }
 }
 
+/// The name of a source; its id where it is not known.
+pub(super) fn name_of<'a>(book: &Book<'a>, id: &'a str) -> &'a str {
+    book.dataset.source(id).map_or(id, |source| source.name.get(book.lang))
+}
+
+/// The names of those whom the article cites among sources, as one list; empty where it cites nobody.
+pub(super) fn cited_of(book: &Book, ids: &[String]) -> String {
+    let cited = ids.iter().map(String::as_str).filter(|id| *id != ARTICLE);
+    cited.map(|id| name_of(book, id)).collect::<Vec<&str>>().join(interface::COMMA.say(book.lang))
+}
+
 /// The names of sources.
 pub(super) fn sources_of(book: &Book, ids: &[String]) -> String {
-    let lang = book.lang;
-    let name = |id: &str| book.dataset.source(id).map_or(id, |source| source.name.get(lang)).to_owned();
-    let cited: Vec<String> = ids.iter().filter(|id| id.as_str() != ARTICLE).map(|id| name(id)).collect();
-    cite(name(ARTICLE), &cited, lang)
+    let cited: Vec<String> =
+        ids.iter().filter(|id| id.as_str() != ARTICLE).map(|id| name_of(book, id).to_owned()).collect();
+    cite(name_of(book, ARTICLE).to_owned(), &cited, book.lang)
+}
+
+/// The names of sources, each a link where its address is known.
+pub(super) fn linked(book: &Book, ids: &[impl AsRef<str>]) -> Markup {
+    let note = |id: &str| {
+        let source = book.dataset.source(id)?;
+        let name = source.name.get(book.lang).to_owned();
+        Some(link(&SourceNote { id: id.to_owned(), name, url: source.url.clone() }))
+    };
+    // Links are finished HTML, put into the words around them.
+    let cited = ids.iter().map(AsRef::as_ref).filter(|id| *id != ARTICLE);
+    let cited: Vec<String> = cited.filter_map(note).collect();
+    PreEscaped(cite(note(ARTICLE).unwrap_or_default(), &cited, book.lang))
 }

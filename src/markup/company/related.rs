@@ -2,15 +2,13 @@
 //!
 //! Invariant: each list is empty where the dataset has nothing for it.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use crate::data::{Cell, Company, Dataset, Person};
-use crate::figure::{ARTICLE, SourceNote, cite};
 use crate::markup::company::names;
-use crate::markup::company::parts::{explorer, section, shown_in};
+use crate::markup::company::parts::{explorer, linked, section, shown_in};
 use crate::markup::company::statements::{Statement, days, other_name};
 use crate::markup::grade_name;
-use crate::markup::sources::link;
 use crate::markup::story::Book;
 use crate::text::words::{Fixed, company as words, interface};
 use crate::text::{self, Lang};
@@ -56,7 +54,7 @@ fn event(book: &Book, company: &Company, row: &str, date: &Cell, summary: &Cell)
     let address = ["events/", row, "/summary"].concat();
     let links = shown_in(book, company, &address);
     html! {
-        li data-cell=(address) {
+        li {
             p class="when" { (text::period(&date.text.en, lang)) }
             p {
                 (summary.text.get(lang))
@@ -129,19 +127,10 @@ pub(super) fn sources(book: &Book, said: &[Statement], events: &[&str]) -> Marku
             }
         }
     }
-    let note = |id: &str| {
-        dataset.source(id).map(|source| {
-            let name = source.name.get(lang).to_owned();
-            link(&SourceNote { id: id.to_owned(), name, url: source.url.clone() })
-        })
-    };
     if ids.is_empty() {
         return html! {};
     }
-    // Links are finished HTML, put into the words around them.
-    let cited: Vec<String> = ids.iter().filter(|id| **id != ARTICLE).filter_map(|id| note(id)).collect();
-    let phrase = PreEscaped(cite(note(ARTICLE).unwrap_or_default(), &cited, lang));
-    section(lang, "sources", interface::SOURCES, &html! { p { (phrase) } })
+    section(lang, "sources", interface::SOURCES, &html! { p { (linked(book, &ids)) } })
 }
 
 /// Tables whose figures rest on what the company itself has published, where it is one of the sources.

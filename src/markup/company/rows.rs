@@ -65,11 +65,11 @@ fn statement_words(book: &Book, company: &Company, statement: &Statement) -> Mar
     let (address, lang) = (statement.address(), book.lang);
     let links = shown_in(book, company, &address);
     html! {
-        div data-cell=(address) {
+        div id=(statement.anchor()) {
             dt { (statement.column.title.get(lang)) }
             dd {
                 (statement.value(lang))
-                @if statement.is_figure() { (printed(statement, lang)) }
+                (printed(statement, lang))
                 small { (grade_name(statement.cell.evidence.grade, lang)) }
                 @if !links.0.is_empty() { small { (links) } }
             }

@@ -86,6 +86,11 @@ impl Statement<'_> {
         [self.table.id.as_str(), &self.row.id, &self.column.id].join("/")
     }
 
+    /// Its place in a page, for links: an id of letters, digits, dashes and underscores alone.
+    pub fn anchor(&self) -> String {
+        [self.table.id.as_str(), &self.row.id, &self.column.id].join("_")
+    }
+
     /// Whether it is a figure or a date rather than words.
     pub fn is_figure(&self) -> bool {
         match &self.cell.reading {
@@ -130,6 +135,12 @@ impl Statement<'_> {
             Reading::Date(period) => period.written(lang),
             _ => self.cell.text.get(lang).to_owned(),
         }
+    }
+
+    /// The printed form of a figure, where that is not how the page writes it.
+    pub fn maybe_printed(&self, lang: Lang) -> Option<&str> {
+        let printed = self.cell.printed();
+        (self.is_figure() && !printed.is_empty() && printed != self.value(lang)).then_some(printed)
     }
 
     /// The first and last day that it speaks of, for ordering.

@@ -13,6 +13,9 @@ use crate::markup::ledger::rates;
 use crate::text::Lang;
 use crate::text::words::ledger as words;
 
+/// How many claims of a company stand open; the others are folded.
+const AT_ONCE: usize = 4;
+
 /// The claims that take a cell which a figure shows, each with the ids of those data, the weightiest first.
 fn of_figure<'a>(ledger: &'a Ledger, figure: &'a Figure) -> Vec<(&'a Entry, Vec<&'a str>)> {
     let mut found: Vec<(&Entry, Vec<&str>)> = Vec::new();
@@ -65,24 +68,47 @@ pub fn chart(ledger: &Ledger, figure: &Figure, dataset: &Dataset) -> Markup {
     }
 }
 
-/// The claims about a company, on its own page.
+/// The claims about a company.
+fn about<'a>(ledger: &'a Ledger, id: &str) -> impl Iterator<Item = &'a Entry> {
+    ledger.entries.iter().filter(move |entry| entry.claim.companies.iter().any(|company| company == id))
+}
+
+/// How many claims are about a company.
+pub fn count(ledger: &Ledger, id: &str) -> usize {
+    about(ledger, id).count()
+}
+
+/// The claims about a company, on its own page: the weightiest, and the others folded.
 pub fn company(ledger: &Ledger, id: &str, lang: Lang) -> Markup {
-    let mut found: Vec<&Entry> = ledger
-        .entries
-        .iter()
-        .filter(|entry| entry.claim.companies.iter().any(|company| company == id))
-        .collect();
+    let mut found: Vec<&Entry> = about(ledger, id).collect();
     if found.is_empty() {
         return html! {};
     }
     found.sort_by_key(|entry| entry.weight());
+    let (first, others) = found.split_at(found.len().min(AT_ONCE));
+    let list = |entries: &[&Entry]| {
+        html! { ul class="checks" { @for entry in entries { li { (line(entry, Page::Company(id).root(), lang)) } } } }
+    };
     html! {
         section class="part" id="checks" {
             h2 { (words::CHECKS.say(lang)) }
             p { (words::CompanyLine { count: found.len() }.say(lang)) }
-            ul class="checks" { @for entry in found { li { (line(entry, Page::Company(id).root(), lang)) } } }
+            (list(first))
+            @if !others.is_empty() {
+                details class="fold" {
+                    summary { (words::MoreChecks { count: others.len() }.say(lang)) }
+                    (list(others))
+                }
+            }
         }
     }
+}
+
+/// The weightiest claim that disputes a cell, with its verdict; nothing where none does. `root` leads to the language's pages.
+pub fn disputed(ledger: &Ledger, cell: &str, root: &str, lang: Lang) -> Markup {
+    let taking = ledger.taking(cell);
+    let disputes = |entry: &&&Entry| matches!(entry.judgement.verdict, Verdict::Disagrees | Verdict::Tension);
+    html! { @if let Some(entry) = taking.iter().find(disputes) { (line(entry, root, lang)) } }
 }
 
 /// How the arithmetic fares, on the front page: the counts, and what changes the point of a sentence.

@@ -21,7 +21,7 @@ use crate::markup::story::Book;
 use crate::text;
 use crate::text::words::{Fixed, ledger as words};
 
-pub use checks::{chart, company, front};
+pub use checks::{chart, company, count, disputed, front};
 pub use coverage::{coverage, description as coverage_description};
 pub use names::verdict_mark;
 

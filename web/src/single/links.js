@@ -72,6 +72,7 @@ export const followLinks = (pages) => {
     const place = document.getElementById(href.slice(1));
     if (carried) offer(carried);
     else if (place) {
+      for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
       place.tabIndex = -1;
       place.focus();
       place.scrollIntoView();
