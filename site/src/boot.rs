@@ -56,6 +56,8 @@ pub struct Scripts {
     pub embed: Embed,
     /// Filters the list of claims.
     pub claims: Script,
+    /// Shows the growth between points in time that a reader chooses.
+    pub growth: Script,
     /// Keeps the site for reading offline; absent where a folder is rebuilt while it is looked at.
     pub offline: Option<Script>,
     /// Reloads the page when `trunk serve` has built again; present only there.
@@ -97,6 +99,7 @@ impl Scripts {
             taking: taking.clone(),
             embed: Embed::bundled()?,
             claims: script("claims", bundle("claims", Form::Module, &[])?),
+            growth: script("growth", bundle("growth", Form::Module, &[])?),
             offline,
             reload,
         })
@@ -104,8 +107,9 @@ impl Scripts {
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        [&self.early, &self.boot, &self.taking.save, &self.taking.share, &self.taking.cite, &self.claims]
+        [&self.early, &self.boot, &self.taking.save, &self.taking.share, &self.taking.cite]
             .into_iter()
+            .chain([&self.claims, &self.growth])
             .chain(self.embed.files())
             .chain(&self.offline)
             .chain(&self.reload)
@@ -132,6 +136,7 @@ impl Scripts {
             taking: Taking { save: idle(SAVE), share: idle(SHARE), cite: idle(CITE) },
             embed: Embed { flags: idle("flags"), frame: idle("frame") },
             claims: idle("claims"),
+            growth: idle("growth"),
             offline: Some(idle(OFFLINE)),
             reload: None,
         }
@@ -155,6 +160,7 @@ mod tests {
     fn every_script_is_written() {
         let scripts = Scripts::idle();
         let names: Vec<&str> = scripts.files().filter_map(|script| script.name.split('-').next()).collect();
-        assert_eq!(names, ["early", "boot", "save", "share", "cite", "claims", "flags", "frame", "offline"]);
+        let all = ["early", "boot", "save", "share", "cite", "claims", "growth", "flags", "frame", "offline"];
+        assert_eq!(names, all);
     }
 }

@@ -36,6 +36,9 @@ pub struct Page {
     pub body: Markup,
 }
 
+/// What a page has that tells of growth between points in time.
+const GROWTH: &str = "<section class=\"growth\"";
+
 /// What every page tells the program.
 pub struct Marks {
     /// The version of the dataset.
@@ -62,7 +65,9 @@ impl Page {
         let is_chart = self.data_page == markup::Page::Chart("").name();
         let body = &self.body.0;
         let (seen, rest) = body.split_at(fold(body, self.pack.is_some())?);
-        let sheets: Vec<&Sheet> = marks.sheets.of(self.data_page).collect();
+        let growth = body.contains(GROWTH);
+        let sheets: Vec<&Sheet> =
+            marks.sheets.of(self.data_page).chain(growth.then_some(&marks.sheets.growth)).collect();
         let style: String = sheets.iter().map(|sheet| sheet.text.as_str()).collect();
         let beginning = self.within_root(marks, &html! { body { (PreEscaped(seen)) } });
         let style = critical(&style, &beginning.0)? + marks.sheets.inside(self.data_page);
@@ -87,6 +92,7 @@ impl Page {
             script type="module" src=(at(&scripts.boot.name)) {}
             @if is_chart { (scripts.embed.waiting(at, &program)) } @else { (program) }
             @if self.data_page == markup::Page::Claims.name() { script type="module" src=(at(&scripts.claims.name)) {} }
+            @if growth { script type="module" src=(at(&scripts.growth.name)) {} }
             @if let Some(reload) = &scripts.reload { script defer src=(at(&reload.name)) {} }
             style { (PreEscaped(&style)) }
             script { (PreEscaped(first)) }

@@ -41,6 +41,8 @@ pub struct Sheets {
     /// What all pages share.
     pub shared: Sheet,
     own: BTreeMap<&'static str, Sheet>,
+    /// That of the section on growth, which few pages have.
+    pub growth: Sheet,
     /// The text of the one that stands in pages.
     inside: String,
 }
@@ -49,7 +51,8 @@ impl Sheets {
     /// Takes those named in the head, joined, and writes the others of `style/pages/`.
     pub fn write(site: &Site, template: &Template) -> Result<Sheets> {
         let inside = scripts::style(&source(&format!("pages/{}", INSIDE.1))?)?;
-        let mut sheets = Sheets { shared: join(site, template)?, own: BTreeMap::new(), inside };
+        let (shared, growth) = (join(site, template)?, lone(site, "pages/growth")?);
+        let mut sheets = Sheets { shared, own: BTreeMap::new(), growth, inside };
         for (kind, file) in OWN {
             sheets.own.insert(kind, lone(site, &format!("pages/{file}"))?);
         }
@@ -72,6 +75,7 @@ impl Sheets {
         Sheets {
             shared: Sheet { name: "olympus.css".to_owned(), text: "*{a:b}".to_owned() },
             own: BTreeMap::new(),
+            growth: Sheet { name: "growth.css".to_owned(), text: "section{e:f}".to_owned() },
             inside: "p{c:d}".to_owned(),
         }
     }

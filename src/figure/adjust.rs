@@ -62,7 +62,9 @@ impl Figure {
                 {
                     *chosen = (a.min(b), a.max(b));
                     let at = chosen.0 * points.len() + chosen.1;
-                    self.remark = remarks.get(at).cloned().unwrap_or_default();
+                    // What is told beside the chart changes nothing in it.
+                    let Some(remark) = remarks.get(at) else { continue };
+                    self.remark.clone_from(remark);
                     ends = [chosen.0, chosen.1]
                         .iter()
                         .filter_map(|at| points.get(*at))

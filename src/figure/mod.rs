@@ -17,6 +17,8 @@ mod column;
 mod computed;
 #[cfg(not(target_arch = "wasm32"))]
 mod cross_references;
+#[cfg(not(target_arch = "wasm32"))]
+mod dated;
 mod datum;
 mod defined;
 mod diverging;
@@ -57,6 +59,8 @@ pub use checks::{note_checks, note_sheet_checks};
 pub use chosen::{CHOSEN, Choice, Fallback};
 #[cfg(not(target_arch = "wasm32"))]
 pub use cross_references::CrossReferences;
+#[cfg(not(target_arch = "wasm32"))]
+pub use dated::{DatedPoint, DatedSeries, NoGrowth};
 pub use datum::{Datum, Series};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use dots::dot_texture;

@@ -86,7 +86,8 @@ pub enum Control {
         points: Vec<Moment>,
         /// The chosen two, as positions in `points`.
         chosen: (usize, usize),
-        /// What is said of each two points: for the pair (a, b) with a before b at position `a * points.len() + b`.
+        /// What is said of each two points: for the pair (a, b) with a before b at position `a * points.len() + b`. Nothing
+        /// where it is told beside the chart on its own page, in which case the bar has no lists for it.
         remarks: Vec<String>,
     },
     /// Filters: in each group one thing to show, or all.
@@ -164,6 +165,13 @@ pub struct Figure {
     /// What was asked of the figure and could not be done: each key with its value, as an address has them. No part of a pack.
     #[serde(skip)]
     pub unmet: Vec<String>,
+}
+
+impl Control {
+    /// Whether it stands in the bar over the chart.
+    pub fn is_in_bar(&self) -> bool {
+        !matches!(self, Control::Between { remarks, .. } if remarks.is_empty())
+    }
 }
 
 impl Table {

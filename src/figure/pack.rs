@@ -129,6 +129,7 @@ mod making {
                     let mut figure = (chart.build)(dataset, &state)?;
                     let english = (chart.build)(dataset, &ViewState { lang: Lang::En, ..state })?;
                     figure.table.ids = column_ids(&english);
+                    figure.offer_growth(dataset);
                     figures.push((view, *currency, figure));
                 }
             }

@@ -69,8 +69,9 @@ pub fn id_of(chart: &str, part: &str) -> String {
 
 /// How many rows the bar needs where there is little room.
 pub fn rows(figure: &Figure) -> &'static str {
-    let between = figure.controls.iter().any(|control| matches!(control, Control::Between { .. }));
-    match figure.controls.len() {
+    let shown = figure.controls.iter().filter(|control| control.is_in_bar());
+    let between = shown.clone().any(|control| matches!(control, Control::Between { .. }));
+    match shown.count() {
         0 => "1",
         2.. if between => "3",
         _ => "2",

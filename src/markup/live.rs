@@ -57,7 +57,7 @@ pub fn tools(figure: &Figure, rates: &[String]) -> String {
     let none = Markup::default;
     let (mut design, mut scale, mut currency, mut between, mut pick) =
         (none(), none(), none(), none(), none());
-    for control in &figure.controls {
+    for control in figure.controls.iter().filter(|control| control.is_in_bar()) {
         match control {
             Control::Design { views } => {
                 let views: Vec<String> = views.iter().map(|(_, name)| name.clone()).collect();

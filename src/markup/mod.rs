@@ -15,6 +15,8 @@ mod downloads;
 pub mod explore;
 mod figure;
 #[cfg(not(target_arch = "wasm32"))]
+mod growth;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod ledger;
 mod live;
 mod page;
@@ -34,6 +36,8 @@ pub use chrome::{body, description, title};
 pub use figure::{
     Still, data, figure, foot, head, id_of, legend, notice, printed, remark, rows, scroll, unmet,
 };
+#[cfg(not(target_arch = "wasm32"))]
+pub use growth::growth;
 pub use live::{SCALES, TABS, live, tools};
 pub use page::Page;
 pub use search::{counted, found, search};

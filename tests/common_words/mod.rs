@@ -63,12 +63,13 @@ const NUMBER_WORDS: [&str; 57] = [
 
 /// Characters that write numbers, and words in which they write none.
 const NUMERALS: &str = "〇零一二两三四五六七八九十百千万亿半双０１２３４５６７８９";
-const NO_NUMERALS: [&str; 19] = [
+const NO_NUMERALS: [&str; 20] = [
     "第一",
     "上一",
     "下一",
     "百度",
     "半导体",
+    "减半",
     "百分比",
     "百分点",
     "统一",

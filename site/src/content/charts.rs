@@ -60,6 +60,8 @@ impl Content {
             pack: Some(chart.pack(lang).to_owned()),
             data: Some(meta::dataset(&self.site, chart, dataset, lang)),
         };
-        self.page(kind, lang, head, &[element, markup::ledger::chart(ledger, figure, dataset).into_string()]);
+        let growth = markup::growth(dataset, figure).into_string();
+        let checks = markup::ledger::chart(ledger, figure, dataset).into_string();
+        self.page(kind, lang, head, &[element, growth, checks]);
     }
 }

@@ -6,6 +6,7 @@ import { fileDamaged, fileOld, fileStart } from '../generated.js';
 import { say } from '../lang.js';
 import { cite } from '../cite.js';
 import { followClaims } from '../claims/page.js';
+import { followGrowth } from '../growth/page.js';
 import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
 import { followSearch } from '../search.js';
@@ -37,11 +38,12 @@ const run = async () => {
     followLinks(await turnPages());
     const place = () => new URLSearchParams(asked().query).get(PLACE) ?? '';
     document.getElementById(place())?.scrollIntoView();
-    followClaims({
+    const address = {
       query: () => asked().query,
-      write: (query) => note(history.state, `#/${asked().page}${query && `?${query}`}`),
-      place,
-    });
+      write: (/** @type {string} */ query) => { note(history.state, `#/${asked().page}${query && `?${query}`}`); },
+    };
+    followClaims({ ...address, place });
+    followGrowth(address);
     const program = await bytes('program.wasm');
     reached = ['start', say(fileStart)];
     await start({ module_or_path: program });
