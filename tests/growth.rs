@@ -348,7 +348,7 @@ fn an_address_names_two_times_and_nothing_else_of_the_chart_changes() {
         ("openrouter-share", "", "q1-weekly-average..weekly-tokens"),
     ] {
         let plain = figure(id, &dataset, "", Lang::En);
-        assert!(!markup::tools(&plain).contains("\"from\""), "{id} has no lists in its bar");
+        assert!(!markup::tools(&plain, &[]).contains("\"from\""), "{id} has no lists in its bar");
         assert_eq!(
             figure(id, &dataset, &format!("time={usual}"), Lang::En),
             plain,
