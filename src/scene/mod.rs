@@ -43,7 +43,7 @@ pub use metrics::{FixedMetrics, TextMetrics};
 pub use poster::poster;
 pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
 #[cfg(not(target_arch = "wasm32"))]
-pub use sparkline::{Dated, SPARKLINE, sparkline};
+pub use sparkline::{SPARKLINE, SparkPoint, sparkline};
 pub use swatch::{SWATCH, swatch};
 pub use tip::TipPosition;
 pub use walk::Step;

@@ -24,7 +24,7 @@ const LETTERS: f64 = 12.0;
 
 /// A measured moment.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Dated {
+pub struct SparkPoint {
     /// Days since 1 January 1970.
     pub day: f64,
     /// The number, in its own unit.
@@ -34,7 +34,7 @@ pub struct Dated {
 }
 
 /// The line through moments in order of time, and under it what its two ends are called. Nothing is drawn of less than two.
-pub fn sparkline(moments: &[Dated], ends: [&str; 2], ink: Ink) -> Scene {
+pub fn sparkline(moments: &[SparkPoint], ends: [&str; 2], ink: Ink) -> Scene {
     let mut scene = Scene { size: SPARKLINE, ..Scene::default() };
     let (Some(first), Some(last)) = (moments.first(), moments.get(1).and(moments.last())) else {
         return scene;
@@ -43,7 +43,7 @@ pub fn sparkline(moments: &[Dated], ends: [&str; 2], ink: Ink) -> Scene {
     let least = moments.iter().map(|moment| moment.value).fold(0.0, f64::min);
     let x = Time::new((first.day, last.day), (RIM, SPARKLINE.w - RIM));
     let y = Linear::new((least, most), (GROUND, RIM));
-    let place = |moment: &Dated| Point { x: x.map(moment.day), y: y.map(moment.value) };
+    let place = |moment: &SparkPoint| Point { x: x.map(moment.day), y: y.map(moment.value) };
     let zero = y.map(0.0);
     let ground = vec![Point { x: 0.0, y: zero }, Point { x: SPARKLINE.w, y: zero }];
     push(&mut scene, Role::Axis, line(ground, Ink::Axis, 1.0));
@@ -75,8 +75,8 @@ mod tests {
     use super::*;
     use crate::scene::Rect;
 
-    fn moments(values: &[f64]) -> Vec<Dated> {
-        let dated = |(at, &value)| Dated { day: 20_000.0 + at as f64, value, texture: Texture::Solid };
+    fn moments(values: &[f64]) -> Vec<SparkPoint> {
+        let dated = |(at, &value)| SparkPoint { day: 20_000.0 + at as f64, value, texture: Texture::Solid };
         values.iter().enumerate().map(dated).collect()
     }
 

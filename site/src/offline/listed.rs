@@ -3,7 +3,6 @@
 //! Knows digests and sizes, not what is listed. Invariant: a build's name is the digest of its list, so a list proves itself; every
 //! file that a page shows is known by its name or by its print.
 
-use super::WORKER;
 use crate::encoding::gzip;
 use crate::file::File;
 use crate::scripts::led_by;
@@ -12,6 +11,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+
+/// Where the worker stands: its folder is the part of the host that it answers for.
+pub const WORKER: &str = "sw.js";
 
 /// Bits of a print: enough that no file of another build passes by chance, and so few that most steps between those of a site
 /// are written in three bytes.

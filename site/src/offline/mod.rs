@@ -8,6 +8,7 @@ mod listed;
 mod manifest;
 
 pub use icon::icons;
+pub use listed::WORKER;
 pub use manifest::{manifest, theme_colours};
 
 use super::site::Site;
@@ -15,9 +16,6 @@ use crate::file::File;
 use crate::scripts::{Form, bundle};
 use anyhow::Result;
 use listed::Listed;
-
-/// Where the worker stands: its folder is the part of the host that it answers for.
-pub const WORKER: &str = "sw.js";
 
 /// What a host puts in its place to take back what readers keep.
 pub const WITHDRAWAL: &str = "sw-off.js";

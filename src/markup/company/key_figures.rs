@@ -12,7 +12,7 @@ use crate::markup::grade_name;
 use crate::markup::ledger::disputed;
 use crate::markup::story::Book;
 use crate::paint::svg::{self, Palette, SvgWords};
-use crate::scene::{Dated, sparkline};
+use crate::scene::{SparkPoint, sparkline};
 use crate::text;
 use crate::text::words::{company as words, interface};
 
@@ -53,12 +53,12 @@ fn item(book: &Book, company: &Company, figure: &KeyFigure) -> Markup {
 fn picture(book: &Book, company: &Company, figure: &KeyFigure) -> Markup {
     let (past, lang) = (&figure.history, book.lang);
     let (Some(first), Some(last)) = (past.first(), past.last()) else { return html! {} };
-    let dated = |one: &DatedFigure| Dated {
+    let dated = |one: &DatedFigure| SparkPoint {
         day: one.day,
         value: one.quantity.amount,
         texture: dot_texture(one.grade),
     };
-    let moments: Vec<Dated> = past.iter().map(dated).collect();
+    let moments: Vec<SparkPoint> = past.iter().map(dated).collect();
     let ends = [first, last].map(|one| text::period(one.as_of, lang));
     let scene = sparkline(&moments, [&ends[0], &ends[1]], inks_of(&company.home).0);
     let told: Vec<String> = past.iter().map(|one| told(one, lang)).collect();
