@@ -169,9 +169,9 @@ test('on the front page a figure is cited with the address of its chart', async 
 });
 
 test('a figure of the explorer tells its statements, and is cited with its place in the table', async ({ page, request }) => {
-  const { data, version } = await (await request.get('spreadsheets/token-growth.json')).json();
+  const { data, version } = await (await request.get('spreadsheets/kimi-funding.json')).json();
   const row = data.find(({ checks }) => checks.some(({ verdict }) => verdict === 'disagrees'));
-  await open(page, `explore.html?table=token-growth&d=${row.id}`);
+  await open(page, `explore.html?table=kimi-funding&d=${row.id}`);
   const tip = page.locator('[data-explorer] .tip');
   await expect(tip).toHaveAttribute('data-d', row.id);
   for (const { claim, verdict } of row.checks.filter(({ verdict }) => verdict === 'disagrees')) {
@@ -181,7 +181,7 @@ test('a figure of the explorer tells its statements, and is cited with its place
   const [{ title, custom, URL: address }] = JSON.parse(await new Dialog(page).form('CSL-JSON'));
   expect(title).toContain(row.value);
   expect(custom).toMatchObject({ datum: row.id, number: row.number, unit: row.unit, data_version: version });
-  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({ table: 'token-growth', d: row.id, v: version });
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({ table: 'kimi-funding', d: row.id, v: version });
   expect(new URL(address).pathname).toMatch(/\/explore\.html$/);
 });
 

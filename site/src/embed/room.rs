@@ -7,6 +7,7 @@ use olympus::figure::Figure;
 use olympus::look::Width;
 use olympus::markup::{grade_name, rows};
 use olympus::scene::height;
+use olympus::text::words::interface;
 
 /// Between a frame and what is in it, on both sides together.
 pub const GUTTERS: f64 = 32.0;
@@ -33,9 +34,16 @@ pub fn room(figure: &Figure, width: Width) -> f64 {
         figure.grades.iter().map(|(grade, _)| 5.0 + cells(grade_name(*grade, figure.lang))).sum::<f64>();
     let line = cells(&sources) + cells(&figure.as_of) + grades + 28.0;
     let foot = 20.0 * (line * 13.0 * SANS / inner.min(960.0)).ceil();
+    let rates = match figure.rates.is_empty() {
+        true => 0.0,
+        false => {
+            let said = [interface::RATE.say(figure.lang), &figure.rates.join(" ")].concat();
+            4.0 + 20.0 * lines(&said, 13.0 * SANS, inner.min(960.0))
+        }
+    };
     // Beside them: margins, paddings and the closing line.
     let between = 16.0 + 16.0 + 16.0 + 8.0 + 17.0 + 32.0 + 4.0;
-    (title + measure + bar + key + height(figure, inner) + remark + foot + between).ceil()
+    (title + measure + bar + key + height(figure, inner) + remark + foot + rates + between).ceil()
 }
 
 /// How many lines a text takes whose letters are so wide.
