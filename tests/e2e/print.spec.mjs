@@ -16,8 +16,9 @@ test('a chart’s page may break inside its figure, but not inside a row, a head
   for (const part of ['.top', '.head', 'figure thead']) expect(await rule(part, 'breakAfter'), part).toBe('avoid');
 });
 
-/** The words of each row of the tables that are shown, a cell each. */
-const rowsOf = (page) => page.locator('table:visible tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+/** The words of each row that is shown, a cell each. */
+const rowsOf = (page) => page.locator('table:visible tbody tr').evaluateAll((rows) =>
+  rows.filter((row) => row.checkVisibility()).map((row) => [...row.cells].map((cell) => cell.textContent)));
 
 /** The words in the picture that is printed. */
 async function pictured(page) {

@@ -56,7 +56,8 @@ test.describe('a failure of the program itself', () => {
         return own;
       };
     });
-    await page.keyboard.press('/');
+    // The figures of a chart far below come now.
+    await page.locator('figure[data-chart]').last().scrollIntoViewIfNeeded();
     await expect(root(page)).toHaveAttribute('data-failed', 'stopped');
     await expect(root(page)).not.toHaveAttribute('data-ready');
     await shows(chart.remark, 'The program has stopped: reload the page.');

@@ -4,6 +4,7 @@ import { expect, test } from './support/test.mjs';
 
 const ALL = ['olympus.css', 'early.js', 'boot.js'];
 const CHARTS = ['olympus-app.js', 'olympus-app_bg.wasm'];
+const GROWTH = ['growth.css', 'growth.js'];
 const EXPLORER = ['olympus-explorer.js', 'olympus-explorer_bg.wasm'];
 const ICON = 'favicon.svg';
 
@@ -11,15 +12,17 @@ const ICON = 'favicon.svg';
 const KINDS = (/** @type {string} */ code) => {
   const still = (id) => `stills/${id}.${code === 'zh' ? 'zh.' : ''}wide.svg`;
   const pack = (id) => `figures/${id}.${code}.bin`;
+  // Of a company's page, with the company in front.
+  const inFront = (id) => `stills/${id}.${code === 'zh' ? 'zh.' : ''}deepseek.wide.svg`;
   return {
     './': [[...ALL, ...CHARTS, pack('valuations')], [pack('token-growth'), still('token-growth'), ICON]],
-    'charts/token-growth.html': [[...ALL, ...CHARTS, pack('token-growth')], [ICON]],
-    'charts/token-growth.html?embed': [[...ALL, ...CHARTS, pack('token-growth')], [ICON]],
-    'charts/token-growth.html?static': [ALL, [ICON]],
-    'charts/token-growth.html?plain=x': [[...ALL, ...CHARTS, pack('token-growth')], ['flags.js', ICON]],
+    'charts/token-growth.html': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], [ICON]],
+    'charts/token-growth.html?embed': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], [ICON]],
+    'charts/token-growth.html?static': [[...ALL, ...GROWTH], [ICON]],
+    'charts/token-growth.html?plain=x': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], ['flags.js', ICON]],
     'charts/index.html': [[...ALL, ...CHARTS, 'index.css'], [ICON]],
     'companies/index.html': [[...ALL, ...CHARTS, 'company.css'], [ICON]],
-    'companies/deepseek.html': [[...ALL, ...CHARTS, 'company.css'], [ICON]],
+    'companies/deepseek.html': [[...ALL, ...CHARTS, 'company.css'], [...['deepseek-scale', 'valuations'].flatMap((id) => [pack(id), inFront(id)]), ICON]],
     'claims.html': [[...ALL, ...CHARTS, 'claims.css', 'claims.js'], [ICON]],
     'coverage.html': [[...ALL, ...CHARTS, 'claims.css'], [ICON]],
     'explore.html': [[...ALL, ...EXPLORER, 'explore.css'], [ICON]],
