@@ -74,6 +74,8 @@ pub fn rows(figure: &Figure) -> &'static str {
     match shown.count() {
         0 => "1",
         2.. if between => "3",
+        // With a list of rates beside that of currencies.
+        3.. => "3",
         _ => "2",
     }
 }
