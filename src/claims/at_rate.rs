@@ -3,6 +3,7 @@
 //! Knows rates, not where they come from. Invariant: the rate is exact, while amounts keep their rounding; a claim that converts
 //! nothing at a rate has no verdict at it.
 
+use super::cells_over::CellsOver;
 use super::evaluate::Cells;
 use super::evaluation_error::EvaluationError;
 use super::number::fraction;
@@ -21,7 +22,11 @@ struct AtRate<'a> {
     used: Cell<bool>,
 }
 
-impl Cells for AtRate<'_> {
+impl CellsOver for AtRate<'_> {
+    fn beneath(&self) -> &dyn Cells {
+        self.cells
+    }
+
     fn value(&self, address: &Address) -> Result<Value, EvaluationError> {
         if address.table != TABLE {
             return self.cells.value(address);
@@ -35,22 +40,6 @@ impl Cells for AtRate<'_> {
         Ok(Value::Amount(value))
     }
 
-    fn rows(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
-        self.cells.rows(address)
-    }
-
-    fn refs(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
-        self.cells.refs(address)
-    }
-
-    fn home(&self, company: &str) -> Option<String> {
-        self.cells.home(company)
-    }
-
-    fn has_figure(&self, address: &Address) -> bool {
-        self.cells.has_figure(address)
-    }
-
     fn pair(&self, money: Unit) -> Option<Address> {
         if money != Unit::of(self.rate.money) {
             return self.cells.pair(money);
@@ -58,14 +47,6 @@ impl Cells for AtRate<'_> {
         self.used.set(true);
         let (row, column) = (self.rate.id(), String::from("per_usd"));
         Some(Address { table: TABLE.to_owned(), row, column, part: String::new() })
-    }
-
-    fn definition(&self, address: &Address) -> Option<String> {
-        Cells::definition(self.cells, address)
-    }
-
-    fn goes_with(&self, one: &str, other: &str) -> bool {
-        self.cells.goes_with(one, other)
     }
 }
 

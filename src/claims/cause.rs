@@ -3,6 +3,7 @@
 //! It tries edits, one at a time and one figure at a time, and reports those that make the intervals meet: that is what would
 //! explain it, never what happened. Invariant: an edit changes one cell everywhere it is used.
 
+use super::cells_over::CellsOver;
 use super::formula::{Comparison, Function};
 use super::number::ten_to;
 use super::verdict::{judge_one, stated};
@@ -48,7 +49,11 @@ struct Edited<'a> {
     edit: &'a Edit,
 }
 
-impl Cells for Edited<'_> {
+impl CellsOver for Edited<'_> {
+    fn beneath(&self) -> &dyn Cells {
+        self.cells
+    }
+
     fn value(&self, address: &Address) -> Result<Value, EvaluationError> {
         let Edit { cell, slip } = self.edit;
         if address.cell() != cell.cell() {
@@ -59,34 +64,6 @@ impl Cells for Edited<'_> {
         }
         let Value::Amount(amount) = self.cells.value(address)? else { return self.cells.value(address) };
         Ok(Value::Amount(changed(&amount, slip)))
-    }
-
-    fn rows(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
-        self.cells.rows(address)
-    }
-
-    fn refs(&self, address: &Address) -> Result<Vec<String>, EvaluationError> {
-        self.cells.refs(address)
-    }
-
-    fn home(&self, company: &str) -> Option<String> {
-        self.cells.home(company)
-    }
-
-    fn has_figure(&self, address: &Address) -> bool {
-        self.cells.has_figure(address)
-    }
-
-    fn pair(&self, money: Unit) -> Option<Address> {
-        self.cells.pair(money)
-    }
-
-    fn definition(&self, address: &Address) -> Option<String> {
-        self.cells.definition(address)
-    }
-
-    fn goes_with(&self, one: &str, other: &str) -> bool {
-        self.cells.goes_with(one, other)
     }
 }
 

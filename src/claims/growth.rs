@@ -4,12 +4,11 @@
 //! ends. Invariant: for any values and days inside the bounds of both figures the result lies in the growth's bounds; no float
 //! takes part.
 
-use super::arithmetic::{divided, unit_code};
+use super::arithmetic::{days_of_flow, divided, unit_code};
 use super::evaluation_error::EvaluationError;
 use super::logarithm::{maybe_exponential, maybe_logarithm};
-use super::number::fraction;
 use super::{Amount, Bounds, Limit, Number, number};
-use crate::data::{Period, Unit};
+use crate::data::{Per, Period, Unit};
 use num_traits::{Signed, Zero};
 
 /// A figure and when it stands.
@@ -104,11 +103,6 @@ impl GrowthBounds {
     }
 }
 
-/// Days in a mean Gregorian year.
-fn year() -> Number {
-    fraction(146_097, 400)
-}
-
 /// The natural logarithm of a multiple: of the printed one, and of all that may be.
 struct Logarithm {
     point: Number,
@@ -123,8 +117,9 @@ impl Logarithm {
     }
 
     fn yearly(&self, span: &Amount) -> Result<Amount, EvaluationError> {
-        let point = &self.point * year() / &span.point;
-        let bounds = self.bounds.scaled(&year()).divided_by(&span.bounds);
+        let year = days_of_flow(Per::Year);
+        let point = &self.point * &year / &span.point;
+        let bounds = self.bounds.scaled(&year).divided_by(&span.bounds);
         let point = maybe_exponential(&point).map(|[lo, _]| lo).ok_or_else(none)?;
         let mut bounds = bounds_of(&bounds, &maybe_exponential);
         // Nothing grows to less than nothing.

@@ -10,6 +10,7 @@ mod at_rate;
 mod bounds;
 mod cause;
 mod cells;
+mod cells_over;
 mod claim;
 mod contradiction;
 mod coverage;
