@@ -1,8 +1,10 @@
 //! Growth between dated figures: exact, wide enough, refused where definitions differ, and told of every series that has it.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 
+mod between_tags;
 mod whole_package;
 
+use between_tags::between_tags;
 use num_traits::ToPrimitive;
 use olympus::claims::{
     Amount, Bounds, Dated, EvaluationError, GrowthBounds, Limit, Number, maybe_decimal, number,
@@ -215,16 +217,7 @@ fn told(figure: &Figure, dataset: &Dataset) -> String {
     ] {
         html = html.replace(ending, shown);
     }
-    let mut out = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c if !inside => out.push(c),
-            _ => {}
-        }
-    }
+    let out = between_tags(&html);
     let lines =
         out.lines().map(|line| line.trim_end_matches([' ', '|', ';'])).filter(|line| !line.is_empty());
     lines.collect::<Vec<&str>>().join("\n")

@@ -1,9 +1,11 @@
 //! What stands around the pictures: the same words still and live, every datum reachable, nothing unescaped.
 
 mod as_html;
+mod between_tags;
 mod whole_package;
 
 use as_html::as_html;
+use between_tags::between_tags;
 use olympus::figure::{Control, Figure, catalogue};
 use olympus::markup::story::{Book, front};
 use olympus::markup::{self, Page, Still};
@@ -21,21 +23,6 @@ fn figures(lang: Lang) -> Result<Vec<Figure>, Box<dyn std::error::Error>> {
 
 fn still(page: Page, figure: &Figure, picture: &str) -> String {
     markup::figure(&Still { page, figure, picture, pack: "a.bin", rates: "", focus: None })
-}
-
-/// The words between the tags, entities left as they are.
-fn words(html: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c if !inside => out.push(c),
-            _ => {}
-        }
-    }
-    out
 }
 
 /// Opening and closing tags match, void elements and shapes without content aside.
@@ -59,8 +46,8 @@ fn a_still_chart_says_what_the_live_one_says_in_its_language() -> Outcome {
         for page in [Page::Front, Page::Chart(&figure.id)] {
             let still = still(page, figure, "<i></i>");
             assert_balanced(&still);
-            let said = words(&still);
-            assert!(said.contains(&words(&markup::remark(figure, "", ""))), "{}", figure.id);
+            let said = between_tags(&still);
+            assert!(said.contains(&between_tags(&markup::remark(figure, "", ""))), "{}", figure.id);
             // Among other charts the table is one link away, on the chart's own page.
             assert_eq!(still.contains(&markup::table(figure, None)), page.is_chart(), "{}", figure.id);
             for text in [&figure.finding.title, &figure.finding.subtitle] {
@@ -141,7 +128,7 @@ fn every_datums_tip_tells_value_grade_and_sources() -> Outcome {
                 for pinned in [None, Some(Page::Companies)] {
                     let tip = markup::tip(&figure, at, pinned);
                     assert_balanced(&tip);
-                    let said = words(&tip);
+                    let said = between_tags(&tip);
                     assert!(said.contains(&as_html(&datum.value)), "{}", datum.id);
                     assert!(said.contains(markup::grade_name(datum.grade, lang)), "{}", datum.id);
                     for source in datum.sources.iter().filter_map(|at| figure.sources.get(*at)) {
@@ -166,7 +153,7 @@ fn sorting_orders_rows_by_number_and_back() -> Outcome {
                 .skip(1)
                 .filter_map(|cell| cell.split_once('>').map(|(_, rest)| rest))
                 .map(|cell| {
-                    words(
+                    between_tags(
                         &format!("<{}", cell.split("</th>").next().unwrap_or_default()).replacen('<', "", 1),
                     )
                 })
