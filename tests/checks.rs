@@ -78,11 +78,15 @@ fn a_tip_says_how_many_claims_take_its_figure_and_leads_to_those_that_disagree()
             let plain = markup::tip(figure, at, None);
             let own = markup::tip(figure, at, Some(Page::Chart(&figure.id)));
             let front = markup::tip(figure, at, Some(Page::Front));
-            assert!(!plain.contains("#checks") && !plain.contains("data-cite"), "{}", datum.id);
+            assert!(!plain.contains("#checks") && !plain.contains("data-tool=\"cite\""), "{}", datum.id);
             assert_eq!(own.contains("href=\"#checks\""), !entries.is_empty(), "{}", datum.id);
             let there = format!("href=\"charts/{}.html#checks\"", figure.id);
             assert_eq!(front.contains(&there), !entries.is_empty(), "{}", datum.id);
-            assert!(own.contains("data-cite") && front.contains("data-cite"), "{}", datum.id);
+            assert!(
+                own.contains("data-tool=\"cite\"") && front.contains("data-tool=\"cite\""),
+                "{}",
+                datum.id
+            );
             assert_eq!(own.matches("../claims.html#").count(), failing.len(), "{}", datum.id);
             for id in failing {
                 assert!(front.contains(&format!("href=\"claims.html#{id}\"")), "{} {id}", datum.id);

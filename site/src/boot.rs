@@ -6,6 +6,7 @@
 use super::embed::Embed;
 use super::offline;
 use super::template::Template;
+use super::tools::Tools;
 use crate::program::SEARCH;
 use crate::script::{Script, script};
 use crate::scripts::{Form, bundle};
@@ -13,26 +14,10 @@ use anyhow::Result;
 
 /// The scripts that are fetched when a reader asks for what they do, or once the page is live; the loader names them as it names
 /// those that it cannot do without.
-pub const LATER: [&str; 5] = [SAVE, SHARE, CITE, SEARCH, OFFLINE];
+pub const LATER: [&str; 3] = [TOOLS, SEARCH, OFFLINE];
 
-/// Makes one file of a chart.
-pub const SAVE: &str = "save";
-/// Offers links and snippets.
-pub const SHARE: &str = "share";
-/// Offers references.
-pub const CITE: &str = "cite";
+const TOOLS: &str = "tools";
 const OFFLINE: &str = "offline";
-
-/// What readers take along is made by scripts that are fetched when they ask for it.
-#[derive(Clone, Debug, Default)]
-pub struct Taking {
-    /// Makes one file of a chart.
-    pub save: Script,
-    /// Offers links and snippets.
-    pub share: Script,
-    /// Offers references to a figure or a claim.
-    pub cite: Script,
-}
 
 /// What stands in pages themselves and runs before their first paint.
 pub struct First {
@@ -50,8 +35,8 @@ pub struct Scripts {
     pub early: Script,
     /// Loads and starts the program.
     pub boot: Script,
-    /// What readers take along.
-    pub taking: Taking,
+    /// The tools of readers, and the table of them.
+    pub tools: Tools,
     /// What charts' pages have to stand inside others.
     pub embed: Embed,
     /// Filters the list of claims.
@@ -65,12 +50,12 @@ pub struct Scripts {
 }
 
 impl Scripts {
-    /// The scripts that take the place of the inline ones in `template`, with those that readers take charts along by and the
-    /// glue of the search's program, where the page's own holds no search.
+    /// The scripts that take the place of the inline ones in `template`, with the tools of readers and the glue of the search's
+    /// program, where the page's own holds no search.
     ///
     /// # Errors
     /// A script that cannot be put together.
-    pub fn of(template: &Template, taking: &Taking, search: Option<&str>) -> Result<Self> {
+    pub fn of(template: &Template, tools: &Tools, search: Option<&str>) -> Result<Self> {
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
         let offline = match reload {
             None => Some(script(OFFLINE, offline::page()?)),
@@ -83,9 +68,7 @@ impl Scripts {
             &[
                 ("GLUE", &beside(&template.glue)),
                 ("WASM", &beside(&template.wasm)),
-                ("SAVE", &beside(&taking.save.name)),
-                ("SHARE", &beside(&taking.share.name)),
-                ("CITE", &beside(&taking.cite.name)),
+                ("TOOLS", &beside(&tools.table.name)),
                 ("SEARCH_GLUE", &search.map(beside).unwrap_or_default()),
                 ("OFFLINE", &offline.as_ref().map(|script| beside(&script.name)).unwrap_or_default()),
             ],
@@ -96,7 +79,7 @@ impl Scripts {
             first: First { chart: first("first/chart")?, page: first("first/page")? },
             early: script("early", bundle("early", Form::Early, &[])?),
             boot: script("boot", boot),
-            taking: taking.clone(),
+            tools: tools.clone(),
             embed: Embed::bundled()?,
             claims: script("claims", bundle("claims", Form::Module, &[])?),
             growth: script("growth", bundle("growth", Form::Module, &[])?),
@@ -107,9 +90,9 @@ impl Scripts {
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        [&self.early, &self.boot, &self.taking.save, &self.taking.share, &self.taking.cite]
+        [&self.early, &self.boot, &self.claims, &self.growth, &self.tools.table]
             .into_iter()
-            .chain([&self.claims, &self.growth])
+            .chain(&self.tools.each)
             .chain(self.embed.files())
             .chain(&self.offline)
             .chain(&self.reload)
@@ -133,7 +116,7 @@ impl Scripts {
             first: First { chart: "firstOfChart()".to_owned(), page: "first()".to_owned() },
             early: idle("early"),
             boot: idle("boot"),
-            taking: Taking { save: idle(SAVE), share: idle(SHARE), cite: idle(CITE) },
+            tools: Tools { table: idle(TOOLS), each: vec![idle("save")] },
             embed: Embed { flags: idle("flags"), frame: idle("frame") },
             claims: idle("claims"),
             growth: idle("growth"),
@@ -160,7 +143,7 @@ mod tests {
     fn every_script_is_written() {
         let scripts = Scripts::idle();
         let names: Vec<&str> = scripts.files().filter_map(|script| script.name.split('-').next()).collect();
-        let all = ["early", "boot", "save", "share", "cite", "claims", "growth", "flags", "frame", "offline"];
+        let all = ["early", "boot", "claims", "growth", "tools", "save", "flags", "frame", "offline"];
         assert_eq!(names, all);
     }
 }

@@ -49,12 +49,12 @@ mod root;
 mod script;
 mod scripts;
 mod search;
-mod share;
 mod single;
 mod site;
 mod style_sheet;
 mod tables;
 mod template;
+mod tools;
 mod unfinished;
 mod weigh;
 

@@ -7,13 +7,11 @@ use crate::address::SiteAddress;
 use crate::content::Content;
 use crate::folder::text;
 use crate::progress::say;
-use crate::script::script;
 use crate::scripts::{self, Form};
 use crate::site::Site;
 use crate::template::Template;
-use crate::{
-    EMBED, address, boot, links, memo, offline, page, program, share, single, style_sheet, unfinished,
-};
+use crate::tools::Tools;
+use crate::{EMBED, address, boot, links, memo, offline, page, program, single, style_sheet, unfinished};
 use anyhow::{Context, Result};
 use olympus::markup::Page;
 use std::path::PathBuf;
@@ -45,21 +43,17 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let sheets = style_sheet::Sheets::write(&site, &template)?;
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
     program::shrink(&site, &template.wasm, &template.glue)?;
-    let save = script(
-        boot::SAVE,
-        single::module(&single::Parts {
-            style: &sheets.shared.text,
-            glue: &std::path::absolute(site.folder().join(&template.glue))?,
-            wasm: &template.wasm,
-        })?,
-    );
-    let [share, cite] = share::sources(&site)?;
-    let taking = boot::Taking { save, share: script(boot::SHARE, share), cite: script(boot::CITE, cite) };
+    let save = single::module(&single::Parts {
+        style: &sheets.shared.text,
+        glue: &std::path::absolute(site.folder().join(&template.glue))?,
+        wasm: &template.wasm,
+    })?;
+    let tools = Tools::of(&site, save)?;
     let search = program::finish(&site, program::SEARCH)?;
-    let scripts = boot::Scripts::of(&template, &taking, Some(&search.glue))?;
+    let scripts = boot::Scripts::of(&template, &tools, Some(&search.glue))?;
     let program::Program { glue, wasm } = program::finish(&site, program::EXPLORER)?;
     let explorer = Template { glue, wasm, ..template.clone() };
-    let explorer_scripts = boot::Scripts::of(&explorer, &taking, None)?;
+    let explorer_scripts = boot::Scripts::of(&explorer, &tools, None)?;
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;
     }

@@ -173,7 +173,7 @@ mod tests {
         std::fs::write(root.join("a.css"), "@import 'b.css'; p { background: url(\"c.svg\") }")?;
         std::fs::write(
             root.join("boot.js"),
-            "await import('./glue.js'); import('./share-0a.js'); const x = 'from here';",
+            "await import('./glue.js'); import('./tools-0a.js'); const x = 'from here';",
         )?;
         std::fs::write(root.join("glue.js"), "import { f } from './snippets/s.js';")?;
         std::fs::write(root.join("snippets/s.js"), "import '../glue.js'; import 'bare';")?;

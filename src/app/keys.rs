@@ -60,21 +60,10 @@ fn press(live: Live, event: &KeyboardEvent, frame: &HtmlElement) {
             let now = live.figure.with_untracked(|figure| scale_of(figure)).map(|(kind, _)| kind);
             set_scale(live, if now == Some(ScaleKind::Log) { ScaleKind::Linear } else { ScaleKind::Log });
         }
-        "d" => save(frame),
         "?" => live.keys.set(!live.keys.get_untracked()),
         _ => return,
     }
     event.prevent_default();
-}
-
-/// Presses the button that offers the chart as one file, where one is offered.
-fn save(frame: &HtmlElement) {
-    let chart = frame.closest("figure").ok().flatten();
-    let button = chart.and_then(|chart| maybe_part(&chart, "[data-save]"));
-    let button = button.as_ref().and_then(|button| button.dyn_ref::<HtmlElement>());
-    if let Some(button) = button.filter(|button| button.offset_width() > 0) {
-        button.click();
-    }
 }
 
 /// Leaves one thing at a time: the list of keys, the pinned tip, the datum.

@@ -176,8 +176,8 @@ pub(super) fn rates(figure: &Figure) -> Markup {
 /// The buttons that offer links, snippets and the chart as one file, and where it is said how that went.
 fn taking(lang: Lang) -> Markup {
     html! {
-        button type="button" data-share { (interface::SHARE.say(lang)) }
-        button type="button" data-save { (interface::SAVE.say(lang)) }
+        button type="button" data-tool="share" { (interface::SHARE.say(lang)) }
+        button type="button" data-tool="save" { (interface::SAVE.say(lang)) }
         span role="status" {}
     }
 }

@@ -11,7 +11,7 @@ use crate::text::words::interface;
 
 /// The tip's HTML: whose figure, the value, as printed, as-of period, grade, sources. Empty for a datum that is not there.
 ///
-/// A pinned tip carries buttons marked `data-cite` and `data-close`, and links its sources, the other charts that show the same
+/// A pinned tip carries buttons marked `data-tool` and `data-close`, and links its sources, the other charts that show the same
 /// figure and the claims that take it; `pinned` is then the page that it is on.
 pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
     let Some(datum) = figure.data.get(datum) else { return String::new() };
@@ -39,7 +39,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
         @for (claim, words) in &datum.checks { div class="muted" { (check(figure, claim, words, pinned)) } }
         @if let Some(page) = pinned {
             (cross_references(datum, page.root(), lang))
-            button type="button" data-cite { (interface::CITE.say(lang)) }
+            button type="button" data-tool="cite" { (interface::CITE.say(lang)) }
             button type="button" data-close aria-label=(interface::CLOSE.say(lang)) { "\u{d7}" }
         }
     };

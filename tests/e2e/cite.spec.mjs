@@ -117,7 +117,7 @@ for (const lang of languages) {
     const { tip } = new Chart(page, ID);
     await expect(tip).toHaveAttribute('data-pinned');
     expect(asked.filter((url) => /\/(cite|share)-/.test(url))).toEqual([]);
-    const button = tip.locator('[data-cite]');
+    const button = tip.locator('[data-tool="cite"]');
     await button.focus();
     await page.keyboard.press('Enter');
     const { dialog, text } = new Dialog(page);
@@ -150,7 +150,7 @@ test('a figure is cited in the currency that it is read in, without the number o
   const { tip } = new Chart(page, ID);
   const value = await tip.locator('.value').innerText();
   expect(value).not.toBe(row.value);
-  await tip.locator('[data-cite]').click();
+  await tip.locator('[data-tool="cite"]').click();
   const [{ title, custom, URL: address }] = JSON.parse(await new Dialog(page).form('CSL-JSON'));
   expect(title).toContain(value);
   expect(custom.value).toBe(value);
@@ -161,7 +161,7 @@ test('a figure is cited in the currency that it is read in, without the number o
 test('on the front page a figure is cited with the address of its chart', async ({ page, request }) => {
   const { row } = await taken(request, ID, 'en');
   await open(page, `./?${ID}.d=${row.id}`);
-  await new Chart(page, ID).tip.locator('[data-cite]').click();
+  await new Chart(page, ID).tip.locator('[data-tool="cite"]').click();
   const said = await new Dialog(page).text.inputValue();
   const link = new URL(said.match(/https?:\/\/\S+/)[0]);
   expect(link.pathname).toMatch(new RegExp(`/charts/${ID}\\.html$`));
@@ -177,7 +177,7 @@ test('a figure of the explorer tells its statements, and is cited with its place
   for (const { claim, verdict } of row.checks.filter(({ verdict }) => verdict === 'disagrees')) {
     await expect(tip.locator(`a[href$="claims.html#${claim}"]`), verdict).toBeVisible();
   }
-  await tip.locator('[data-cite]').click();
+  await tip.locator('[data-tool="cite"]').click();
   const [{ title, custom, URL: address }] = JSON.parse(await new Dialog(page).form('CSL-JSON'));
   expect(title).toContain(row.value);
   expect(custom).toMatchObject({ datum: row.id, number: row.number, unit: row.unit, data_version: version });
@@ -189,7 +189,7 @@ test('a reference is copied by its button', async ({ page, request, context }) =
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { row } = await taken(request, ID, 'en');
   await open(page, pageOf(ID, `d=${row.id}`));
-  await new Chart(page, ID).tip.locator('[data-cite]').click();
+  await new Chart(page, ID).tip.locator('[data-tool="cite"]').click();
   const { dialog, text } = new Dialog(page);
   await new Dialog(page).form('RIS');
   await dialog.locator('.copy').click();
@@ -204,7 +204,7 @@ for (const lang of languages) {
     const claim = claims.find(({ verdict }) => verdict === 'disagrees');
     await page.goto(inLang(`claims.html#${claim.id}`, lang));
     await page.setViewportSize({ width: 320, height: 640 });
-    const button = page.locator(`#${claim.id} [data-cite]`);
+    const button = page.locator(`#${claim.id} [data-tool="cite"]`);
     await button.click();
     const { dialog } = new Dialog(page);
     await expect(dialog).toBeVisible();
@@ -229,7 +229,7 @@ test.describe('where a file does not come', () => {
   test('the dialog says so', async ({ page }) => {
     await page.route('**/charts/*.json', (route) => route.fulfill({ status: 503, body: '' }));
     await open(page, withKey(pageOf(ID), 'd', 'kimi-funding/may-2026/round_size'));
-    await new Chart(page, ID).tip.locator('[data-cite]').click();
+    await new Chart(page, ID).tip.locator('[data-tool="cite"]').click();
     await expect(page.locator('dialog.share [role="alert"]')).toContainText('503');
   });
 });

@@ -55,7 +55,7 @@ test('a chart saved in Firefox is live from disk, and so is the whole site', asy
     const { page, complaints } = await openPage(online);
     await page.goto(at(inLang(pageOf('valuations', 'view=pairs'), 'zh')));
     await painted(page, 'valuations');
-    await page.$eval('[data-save]', (button) => button.click());
+    await page.$eval('[data-tool="save"]', (button) => button.click());
     await arrived(saved);
     expect(complaints).toEqual([]);
   } finally {

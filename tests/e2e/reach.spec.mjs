@@ -106,7 +106,7 @@ test('saving one chart asks that chart alone for its pictures', async ({ page })
     for (const kind of ['beforeprint', 'olympus:draw']) addEventListener(kind, ({ target }) => window.heard.push([kind, target.id]), true);
   });
   const coming = page.waitForEvent('download');
-  await page.locator('[data-save]').first().click();
+  await page.locator('[data-tool="save"]').first().click();
   await coming;
   expect(await page.evaluate(() => window.heard)).toEqual([['olympus:draw', 'valuations']]);
 });

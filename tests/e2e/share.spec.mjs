@@ -20,7 +20,7 @@ class Share {
 
   /** Opens it and waits until the preview has been measured, which completes the snippets. */
   async open(id = ID) {
-    await this.page.locator(`figure[data-chart="${id}"] [data-share]`).click();
+    await this.page.locator(`figure[data-chart="${id}"] [data-tool="share"]`).click();
     await this.measured();
     return this;
   }
@@ -229,8 +229,8 @@ test.describe('on the way', () => {
     test(`a dialog that cannot be filled says so in the page’s language, ${lang}`, async ({ page }) => {
       await open(page, inLang(pageOf(ID), lang));
       await page.route(`**/charts/${ID}.html`, (route) => route.fulfill({ status: 503, body: '' }));
-      await page.locator(`figure[data-chart="${ID}"] [data-share]`).click();
-      await expect(page.locator(`figure[data-chart="${ID}"] [data-share]`).locator('xpath=..').getByRole('status')).toHaveText(said);
+      await page.locator(`figure[data-chart="${ID}"] [data-tool="share"]`).click();
+      await expect(page.locator(`figure[data-chart="${ID}"] [data-tool="share"]`).locator('xpath=..').getByRole('status')).toHaveText(said);
       await expect(page.locator('dialog.share')).toHaveCount(0);
     });
   }
@@ -281,7 +281,7 @@ test('Escape closes it and the focus goes back to the button', async ({ page }) 
   const share = await new Share(page).open();
   await page.keyboard.press('Escape');
   await expect(share.dialog).toHaveCount(0);
-  await expect(page.locator(`figure[data-chart="${ID}"] [data-share]`)).toBeFocused();
+  await expect(page.locator(`figure[data-chart="${ID}"] [data-tool="share"]`)).toBeFocused();
 });
 
 // Colours and words break rules of their own, not of each other's.

@@ -9,7 +9,7 @@ import { expect, test } from './support/test.mjs';
 
 test.use({ provoked: [OWN] });
 
-const button = (page) => page.locator('[data-save]').first();
+const button = (page) => page.locator('[data-tool="save"]').first();
 
 /** Saves the chart of `valuations` as two dots a pair. */
 async function savePairs(page, testInfo) {
@@ -54,7 +54,7 @@ test('a saved chart is live from disk, and keeps what is done to it in its addre
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(chart.button('Table')).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('[data-search], [data-save]:visible, .nav')).toHaveCount(0);
+  await expect(page.locator('[data-search], [data-tool="save"]:visible, .nav')).toHaveCount(0);
   expect(asked).toEqual([]);
 });
 
@@ -215,7 +215,7 @@ test('a chart is saved from a sandboxed frame of another site', async ({ page, b
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('html')).toHaveAttribute('data-ready');
     await frame.getByRole('button', { name: 'Pairs', exact: true }).click();
-    const path = await save(page, testInfo.outputPath('olympus-valuations.html'), () => frame.locator('[data-save]').click());
+    const path = await save(page, testInfo.outputPath('olympus-valuations.html'), () => frame.locator('[data-tool="save"]').click());
     await openFile(page, path);
     await live(page);
     const saved = await new Chart(page, 'valuations').shown();

@@ -38,7 +38,7 @@ for (const { name, path } of [...pages.slice(0, 2), { name: 'explorer', path: 'e
 
 test('one-file documents refuse them too', async ({ page, context }, testInfo) => {
   await open(page, 'charts/valuations.html');
-  const saved = await save(page, testInfo.outputPath('olympus-valuations.html'), () => page.locator('[data-save]').first().click());
+  const saved = await save(page, testInfo.outputPath('olympus-valuations.html'), () => page.locator('[data-tool="save"]').first().click());
   for (const path of [saved, WHOLE]) {
     await openFile(page, path);
     await live(page);

@@ -94,7 +94,7 @@ test('figures and statements are cited out of the file, with nothing asked of a 
   await at(page, 'charts/kimi-funding.html');
   const { tip } = new Chart(page, 'kimi-funding');
   const value = await tip.locator('.value').innerText();
-  await tip.locator('[data-cite]').click();
+  await tip.locator('[data-tool="cite"]').click();
   const dialog = page.locator('dialog.share');
   await dialog.getByRole('button', { name: 'CSL-JSON', exact: true }).click();
   const [figure] = JSON.parse(await dialog.locator('textarea').inputValue());
@@ -105,7 +105,7 @@ test('figures and statements are cited out of the file, with nothing asked of a 
   await page.keyboard.press('Escape');
   await page.evaluate(() => { location.hash = '#/claims.html?at=hkd-peg'; });
   await at(page, 'claims.html');
-  await page.locator('#hkd-peg [data-cite]').click();
+  await page.locator('#hkd-peg [data-tool="cite"]').click();
   await dialog.getByRole('button', { name: 'CSL-JSON', exact: true }).click();
   const [claim] = JSON.parse(await dialog.locator('textarea').inputValue());
   expect(claim.URL).toMatch(/claims\.html\?v=\w+(?:&at=|#)hkd-peg$/);

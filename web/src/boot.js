@@ -22,17 +22,22 @@ for (const chart of still ? [] : charts) {
     document.head.append(link);
   }
 }
-// What readers take along is made by scripts that are fetched when they ask for it.
-document.addEventListener('click', ({ target }) => {
-  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-save], [data-share], [data-cite]'));
-  if (!button) return;
-  const { dataset } = button;
-  /** @type {Promise<(button: HTMLElement) => unknown>} */
-  const taking = 'cite' in dataset ? import(CITE).then(({ cite }) => cite) : 'share' in dataset ? import(SHARE).then(({ share }) => share) : import(SAVE).then(({ save }) => save);
-  taking.then((take) => take(button)).catch(() => {
-    const told = button.closest('[data-chart], .claim')?.querySelector('[role="status"]');
+// The tools of readers are scripts that are fetched when they are asked for, by a button or by a key that the program leaves.
+/** @type {<T extends 'use' | 'press'>(name: T, asked: Parameters<typeof import('./tools.js')[T]>[0], from: Element) => void} */
+const reach = (name, asked, from) => {
+  import(TOOLS).then((tools) => tools[name](asked)).catch(() => {
+    const told = from.closest('[data-chart], .claim')?.querySelector('[role="status"]');
     if (told) told.textContent = say(faultLoad);
   });
+};
+document.addEventListener('click', ({ target }) => {
+  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-tool]'));
+  if (button) reach('use', button, button);
+});
+document.addEventListener('keydown', (event) => {
+  const frame = /** @type {Element} */ (event.target);
+  const plain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey);
+  if (plain && frame.matches?.('.frame')) reach('press', event, frame);
 });
 
 // The explorer's program answers itself.

@@ -12,6 +12,7 @@ declare const SAVE: string;
 declare const SEARCH_GLUE: string;
 declare const SHARE: string;
 declare const STYLE: string;
+declare const TOOLS: string;
 declare const WASM: string;
 
 /** The one policy by which markup and scripts come into a page; where a browser knows trusted types they are such. */

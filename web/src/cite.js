@@ -77,8 +77,8 @@ const ofClaim = async (id, { link }) => {
 };
 
 /** Answers a press of a button that offers to cite. @param {HTMLElement} button @param {Place} [place] */
-export const cite = async (button, place = onSite()) => {
-  const { cite: claim } = button.dataset;
+export const use = async (button, place = onSite()) => {
+  const { claim } = button.dataset;
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
   told.className = 'answer';

@@ -106,7 +106,7 @@ const make = async (chart) => {
 };
 
 /** Answers a press of the button in a chart's foot. @param {HTMLElement} button */
-export const save = async (button) => {
+export const use = async (button) => {
   if ('busy' in button.dataset) return;
   const told = part(/** @type {HTMLElement} */ (button.parentElement), '[role="status"]');
   button.dataset.busy = '';

@@ -23,7 +23,7 @@ const FORMS = [
 ];
 
 /** Opens the dialog for the chart that the button belongs to. @param {HTMLElement} button */
-export const share = async (button) => {
+export const use = async (button) => {
   const taken = takenFrom(button);
   const told = part(/** @type {HTMLElement} */ (button.parentElement), '[role="status"]');
   try {

@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "BODIES",
     "BUILD",
     "CITE",
@@ -23,6 +23,7 @@ const NAMES: [&str; 13] = [
     "SHARE",
     "SIZES",
     "STYLE",
+    "TOOLS",
     "WASM",
 ];
 

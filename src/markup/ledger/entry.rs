@@ -58,7 +58,7 @@ pub(super) fn entry(entry: &Entry, book: &Book, version: &str) -> Markup {
                         (interface::COMMA.say(lang))
                         a href="#dispute" { (words::DISPUTE.say(lang)) }
                     }
-                    button type="button" data-cite=(claim.id) { (words::CITE_AS.say(lang)) }
+                    button type="button" data-tool="cite" data-claim=(claim.id) { (words::CITE_AS.say(lang)) }
                     p role="status" {}
                 }
             }

@@ -4,7 +4,7 @@
 import { FAILED, tell } from '../events.js';
 import { fileDamaged, fileOld, fileStart } from '../generated.js';
 import { say } from '../lang.js';
-import { cite } from '../cite.js';
+import { use as cite } from '../cite.js';
 import { followClaims } from '../claims/page.js';
 import { followGrowth } from '../growth/page.js';
 import { asked, note, PLACE } from './address.js';
@@ -24,7 +24,7 @@ const link = (page, query, part) => (root.dataset.site
   ? `${new URL(page, root.dataset.site).href}?${query}${part ? `#${part}` : ''}`
   : `${location.href.split('#')[0]}#/${page}?${query}${part ? `&${PLACE}=${part}` : ''}`);
 addEventListener('click', ({ target }) => {
-  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-cite]'));
+  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-tool="cite"]'));
   if (button) cite(button, { search: `?${asked().query}`, link });
 });
 followSearch();
