@@ -1,4 +1,4 @@
-// `cargo xtask bench`: what the built site costs a reader, held against its budgets. Prints a table and fails when a
+// `cargo xtask bench`: what the built site costs a reader, held against its budgets. Prints a table, line by line, and fails when a
 // budget is exceeded. Times depend on the machine, so each is also given in units of a fixed piece of work done here.
 import { chromium } from 'playwright-core';
 import { download } from './measure/download.mjs';
@@ -11,8 +11,8 @@ const BUDGET = {
   readyMs: 1270,
   taskMs: 50,
   scrollTaskMs: 100,
-  hoverMedianMs: 0.4,
-  hoverHighMs: 1.5,
+  hoverMedianMs: 0.3,
+  hoverHighMs: 0.6,
 };
 const STARTS = 5;
 const HOVERS = 3;
@@ -29,11 +29,12 @@ const repeat = async (times, run) => {
   return results;
 };
 
-const rows = [];
-/** One line of the table; `limit` is what may not be exceeded, or nothing. */
+const over = [];
+/** Prints one line, as soon as it is known, since all of them take a quarter of an hour; `limit` is what may not be exceeded, or nothing. */
 function report(what, value, unit, limit, digits = 0) {
-  const over = limit !== undefined && !(value <= limit);
-  rows.push({ what, value: `${value.toFixed(digits)} ${unit}`, budget: limit === undefined ? '' : `${limit} ${unit}`, verdict: limit === undefined ? '' : over ? 'OVER' : 'ok' });
+  const [budget, verdict] = limit === undefined ? ['', ''] : [`${limit} ${unit}`, value <= limit ? 'ok' : 'OVER'];
+  if (verdict === 'OVER') over.push(what.trim());
+  console.log(`${what.padEnd(60)}${`${value.toFixed(digits)} ${unit}`.padStart(12)}${budget.padStart(13)}  ${verdict}`);
 }
 
 const args = (CHROME_FLAGS ?? '').split(' ').filter((flag) => flag && !flag.startsWith('--headless'));
@@ -82,13 +83,8 @@ try {
   await browser.close();
 }
 
-const wide = (key) => Math.max(...rows.map((row) => row[key].length));
-for (const { what, value, budget, verdict } of rows) {
-  console.log(`${what.padEnd(wide('what'))}  ${value.padStart(wide('value'))}  ${budget.padStart(wide('budget'))}  ${verdict}`);
-}
-const over = rows.filter(({ verdict }) => verdict === 'OVER');
 if (over.length) {
-  console.error(`over budget: ${over.map(({ what }) => what.trim()).join('; ')}`);
+  console.error(`over budget: ${over.join('; ')}`);
   process.exitCode = 1;
 }
 

@@ -1,6 +1,6 @@
 // What the front page downloads until it is live, file by file, in bytes as they came over the wire.
 
-/** Rows of `{ name, bytes, times }`: every answer, from the first request until the page is live and the network is quiet. */
+/** Rows of `{ name, bytes, times }`: every answer to what was asked for before the page was live. */
 export async function download(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -16,13 +16,26 @@ export async function download(browser, address) {
     const answer = answers.get(requestId);
     if (answer) answer.body = Math.max(0, encodedDataLength - (answer.head ?? 0));
   });
+  await page.addInitScript(() => {
+    const look = (_, observer) => {
+      if (!document.documentElement?.hasAttribute('data-ready')) return;
+      performance.mark('bench:live');
+      observer.disconnect();
+    };
+    new MutationObserver(look).observe(document, { attributeFilter: ['data-ready'], subtree: true });
+  });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  // What a live page fetches by and by, such as the control of reading offline, nobody has waited for.
+  const late = new Set(await page.evaluate(() => {
+    const [{ startTime: live }] = performance.getEntriesByName('bench:live');
+    return performance.getEntriesByType('resource').filter(({ startTime }) => startTime > live).map(({ name }) => name);
+  }));
   await context.close();
 
   const files = new Map();
   for (const { url, body, coding } of answers.values()) {
-    if (!url.startsWith('http')) continue;
+    if (!url.startsWith('http') || late.has(url)) continue;
     const name = url.startsWith(address) ? url.slice(address.length) || 'index.html' : url;
     const file = files.get(name) ?? { name, bytes: 0, times: 0, coding };
     file.bytes += body;
