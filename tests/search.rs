@@ -159,6 +159,42 @@ fn nothing_is_found_by_nothing() {
     }
 }
 
+/// The names that are offered in place of answers, in English.
+fn near(query: &str) -> Vec<&'static str> {
+    let found = INDEX.find_or_nearest(query);
+    assert!(found.is_near, "{query} has answers");
+    found.matches().map(|at| INDEX.entries[at].name.en.as_str()).collect()
+}
+
+#[test]
+fn where_nothing_fits_the_nearest_names_are_offered_in_either_script() {
+    for (query, name) in [
+        ("deapseek", "DeepSeek"),
+        ("moonshoot", "Moonshot AI"),
+        ("monshot ai", "Moonshot AI"),
+        ("Antrhopic", "Anthropic"),
+        ("anthorp", "Anthropic"),
+        ("alibab4", "Alibaba"),
+        ("yang zhilni", "Yang Zhilin"),
+        ("deep seak", "DeepSeek"),
+        ("月之黑面", "Moonshot AI"),
+        ("杨植林", "Yang Zhilin"),
+        ("騰迅", "Tencent"),
+        ("kimi zzzz", "Kimi"),
+    ] {
+        let names = near(query);
+        assert!(names.first().is_some_and(|first| first.contains(name)), "{query}: {names:?}");
+        assert!(names.len() <= 6);
+        let counted = markup::counted(&INDEX.find_or_nearest(query), Lang::En);
+        assert_eq!(counted, "Nothing found. These names come near:");
+    }
+    for query in ["", " ", "zzzz", "qqqqqqqqqqqq", "魑魅魍魉", "魑"] {
+        assert_eq!(near(query), [""; 0], "{query}");
+        assert_eq!(markup::counted(&INDEX.find_or_nearest(query), Lang::Zh), "没有找到。", "{query}");
+    }
+    assert!(!INDEX.find_or_nearest("deepseek").is_near, "what is found is no guess");
+}
+
 #[test]
 fn answers_are_links_with_their_places_and_balanced() {
     for lang in Lang::ALL {
@@ -203,6 +239,8 @@ proptest! {
             }
         }
         markup::found(&INDEX, &found, &query, Lang::Zh, "");
+        let near = INDEX.find_or_nearest(&query);
+        prop_assert!(near.matches().count() <= 24 && (found.count > 0 || near.is_near));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod find;
 #[cfg(not(target_arch = "wasm32"))]
 mod making;
+mod near;
 
 use crate::figure::packed::{PackError, read_one};
 use crate::text::{Bilingual, Folded, Variants};

@@ -32,6 +32,9 @@ pub fn counted(found: &SearchResults, lang: Lang) -> String {
     if found.count == 0 {
         return interface::FOUND_NOTHING.say(lang).to_owned();
     }
+    if found.is_near {
+        return interface::FOUND_NEAR.say(lang).to_owned();
+    }
     if found.count == shown {
         return interface::FoundAll { count: &count }.say(lang);
     }

@@ -188,6 +188,17 @@ test('on the front page a click leads to the chart below', async ({ page }) => {
   expect(await page.evaluate(() => window.stayed)).toBe(true);
 });
 
+test('where nothing fits, the names that come near are offered, in either script', async ({ page }) => {
+  for (const [lang, query, told, name] of [['en', 'deapseek', 'Nothing found. These names come near:', 'DeepSeek'], ['zh', '月之黑面', '没有找到。相近的名称：', '月之暗面']]) {
+    await open(page, inLang(pageOf('valuations'), lang));
+    const search = new Search(page);
+    await search.open();
+    await search.line.fill(query);
+    await expect(search.told).toHaveText(told);
+    await expect(search.options.first()).toContainText(name);
+  }
+});
+
 test('it says how many answers there are, and when there are none', async ({ page }) => {
   await open(page, './');
   const search = new Search(page);

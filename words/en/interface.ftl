@@ -147,6 +147,8 @@ description = China’s AI labs in figures: what they are worth, how fast their 
 data-file = Data as CSV
 # Before the files of a chart.
 download = Download
+# Beside the names of files: sheets with braille, to be felt.
+tactile = Tactile
 
 ## Search
 
@@ -157,6 +159,8 @@ search-hint = Companies, models, charts, tables, figures, people and events, in 
 search-answers = Answers
 search-loading = Loading…
 found-nothing = Nothing found.
+# Before names that are written nearly so.
+found-near = Nothing found. These names come near:
 found-all = { $count } found.
 found-best = { $count } found, the best { $shown } shown.
 models = Models

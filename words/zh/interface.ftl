@@ -85,6 +85,7 @@ closing = 奥林匹斯的图表都在你的浏览器里用随页数据绘制，�
 description = 中国 AI 实验室的数字：值多少钱，用量增长多快，谁的开源模型领先。
 data-file = 下载 CSV
 download = 下载
+tactile = 触摸图
 
 ## 搜索
 
@@ -93,6 +94,7 @@ search-hint = 公司、模型、图表、表格、数字、人物与事件，中
 search-answers = 搜索结果
 search-loading = 加载中……
 found-nothing = 没有找到。
+found-near = 没有找到。相近的名称：
 found-all = 找到 { $count } 项。
 found-best = 找到 { $count } 项，列出最相关的 { $shown } 项。
 models = 模型

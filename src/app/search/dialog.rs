@@ -125,7 +125,7 @@ impl Dialog {
             return;
         };
         let query = self.line().map(|line| line.value()).unwrap_or_default();
-        let found = index.find(&query);
+        let found = index.find_or_nearest(&query);
         let root = self.address.rfind('/').and_then(|at| self.address.get(..=at)).unwrap_or_default();
         let root = [root, lang.folder()].concat();
         set_html(&list, &markup::found(index, &found, &query, lang, &root));

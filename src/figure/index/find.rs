@@ -21,6 +21,8 @@ pub struct SearchResults {
     pub groups: Vec<(EntryKind, Vec<usize>)>,
     /// How many entries answer the query, shown or not.
     pub count: usize,
+    /// Whether nothing answers it: these are the names nearest to it.
+    pub is_near: bool,
 }
 
 impl Index {
@@ -47,7 +49,7 @@ impl Index {
 
 impl SearchResults {
     /// Shows an entry, unless its group is full.
-    fn take(&mut self, kind: EntryKind, at: usize) -> bool {
+    pub(super) fn take(&mut self, kind: EntryKind, at: usize) -> bool {
         for (known, group) in &mut self.groups {
             if *known == kind {
                 let room = group.len() < IN_A_GROUP;
