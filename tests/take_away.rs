@@ -220,3 +220,67 @@ fn the_article_is_named_before_whom_it_cites() {
         }
     });
 }
+
+/// A line of Markdown as people read it.
+fn read(line: &str) -> String {
+    let mut out = String::new();
+    let mut letters = line.chars();
+    while let Some(letter) = letters.next() {
+        out.extend(if letter == '\\' { letters.next() } else { Some(letter) });
+    }
+    out
+}
+
+fn markdown(figure: &Figure, dataset: &Dataset) -> String {
+    files::markdown(figure, dataset, ledger(), &|path| ["https://example.org/", path].concat())
+}
+
+#[test]
+fn markdown_says_what_the_page_says() {
+    every(|figure, dataset| {
+        let text = markdown(figure, dataset);
+        let lines: Vec<String> = text.lines().map(read).collect();
+        let has = |line: &str| lines.iter().any(|known| known == line);
+        assert_eq!(lines[0], format!("# {}", figure.finding.title));
+        assert!(has(&figure.finding.subtitle), "{}", figure.id);
+        for limit in &figure.limits {
+            assert!(has(&format!("- {limit}")), "{}: {limit}", figure.id);
+        }
+        for table in figure.tables() {
+            for row in &table.rows {
+                let cells: Vec<&str> = row.iter().map(|(words, _)| words.as_str()).collect();
+                assert!(has(&format!("| {} |", cells.join(" | "))), "{}: {cells:?}", figure.id);
+            }
+        }
+        let data: Vec<&str> = figure.data.iter().map(|datum| datum.id.as_str()).collect();
+        for (entry, _) in ledger().taking_any(&data) {
+            let address = format!("{}claims.html#{})", figure.lang.folder(), entry.claim.id);
+            assert_eq!(text.matches(&address).count(), 1, "{}: {address}", figure.id);
+        }
+        let address = format!(
+            "<https://example.org/{}charts/{}.html?v={}>",
+            figure.lang.folder(),
+            figure.id,
+            dataset.version()
+        );
+        assert!(has(&address), "{}: {address}", figure.id);
+        // A heading is never the last thing, and has something under it.
+        let blocks: Vec<&str> = text.trim_end().split("\n\n").collect();
+        for pair in blocks.windows(2) {
+            assert!(!(pair[0].starts_with('#') && pair[1].starts_with('#')), "{}: {pair:?}", figure.id);
+        }
+        assert!(!blocks.iter().any(|block| block.trim().is_empty()), "{}", figure.id);
+    });
+}
+
+#[test]
+fn a_post_holds_the_finding_its_figures_and_the_date_and_fits() {
+    every(|figure, dataset| {
+        let post = files::post(figure);
+        assert!(post.starts_with(&figure.finding.title), "{post}");
+        assert!(post.contains(&figure.as_of) && post.contains(figure.summary.extremes.trim()), "{post}");
+        assert!(!post.contains("  ") && !post.contains("..") && !post.contains("。。"), "{post}");
+        assert!(post.chars().count() <= 460, "{} in {post}", post.chars().count());
+        assert_eq!(json(figure, dataset)["post"], Value::from(post));
+    });
+}

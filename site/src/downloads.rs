@@ -1,4 +1,5 @@
-//! The files beside one chart's page that readers take away: its data as CSV and JSON, what the CSV is, and its picture.
+//! The files beside one chart's page that readers take away: its data as CSV and JSON, what the CSV is, its words and its
+//! picture.
 //!
 //! Knows one chart at a time. Invariant: every chart has all of them in both languages, and they name one another.
 
@@ -27,17 +28,22 @@ pub fn of_chart(
 ) -> Result<Vec<File>> {
     let mut beside = Vec::new();
     for figure in [&chart.en, &chart.zh] {
-        let page = site.of(&meta::path(Page::Chart(chart.id), figure.lang));
+        let own = meta::path(Page::Chart(chart.id), figure.lang);
+        let page = site.of(&own);
         let page = page.as_deref();
         let stem = format!("{folder}/{}{}", chart.id, figure.lang.pick("", ".zh"));
+        let at = |path: &str| address(path, folder, site);
+        let about = about(dataset, figure, folder, site);
+        let picture = |palette: Palette| picture(figure, palette, &about);
         for (ending, text) in [
             ("csv", files::csv(figure, dataset, ledger)?),
             ("json", files::json(figure, dataset, ledger, page)?),
             ("metadata.json", files::metadata(figure, dataset, page)),
-            ("svg", picture(figure, Palette::File)),
+            ("md", files::markdown(figure, dataset, ledger, &at)),
+            ("svg", picture(Palette::File)),
             // For pages that have one theme of their own, whatever their readers' systems have.
-            ("light.svg", picture(figure, Palette::Fixed(Theme::Light))),
-            ("dark.svg", picture(figure, Palette::Fixed(Theme::Dark))),
+            ("light.svg", picture(Palette::Fixed(Theme::Light))),
+            ("dark.svg", picture(Palette::Fixed(Theme::Dark))),
         ] {
             beside.push(File { path: format!("{stem}.{ending}"), bytes: text.into_bytes() });
         }
@@ -45,8 +51,19 @@ pub fn of_chart(
     Ok(beside)
 }
 
+/// The address of a file of the site, for a file in a folder of it.
+fn address(path: &str, folder: &str, site: &SiteAddress) -> String {
+    site.of(path).unwrap_or_else(|| ["../".repeat(folder.matches('/').count() + 1).as_str(), path].concat())
+}
+
+/// What a chart's pictures in a folder say of themselves to programs.
+pub fn about(dataset: &Dataset, figure: &Figure, folder: &str, site: &SiteAddress) -> String {
+    let page = address(&meta::path(Page::Chart(&figure.id), figure.lang), folder, site);
+    files::rdf(figure, dataset, &format!("{page}?v={}", dataset.version()))
+}
+
 /// The chart with its words as a picture of its own.
-fn picture(figure: &Figure, palette: Palette) -> String {
+fn picture(figure: &Figure, palette: Palette, about: &str) -> String {
     let scene = poster(figure, &foot(figure), Width::Wide.design_px(), &FixedMetrics);
     let summary = figure.summary.text();
     let id = format!("{}-{}", figure.id, figure.lang.code());
@@ -57,7 +74,7 @@ fn picture(figure: &Figure, palette: Palette) -> String {
         title: &figure.finding.title,
         description: &summary,
     };
-    svg::write(&scene, &words, palette)
+    svg::write_about(&scene, &words, palette, about)
 }
 
 /// Sources, as-of date, the exchange rate in use, and whose picture it is.

@@ -53,6 +53,7 @@ mod single;
 mod site;
 mod style_sheet;
 mod tables;
+mod tactile;
 mod template;
 mod tools;
 mod unfinished;

@@ -74,7 +74,7 @@ pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], descri
     let at = |path: &str| site.of(path).unwrap_or_else(|| path.to_owned());
     let mut out = format!("# {}\n\n> {description}\n\n", interface::SITE.say(Lang::En));
     out.push_str(&format!(
-        "Every figure has an evidence grade, an as-of date and sources. Beside each chart's page are its data as CSV and \
+        "Every figure has an evidence grade, an as-of date and sources. Beside each chart's page are its words and table as Markdown, its data as CSV and \
          JSON, what the columns of the CSV are, and its picture; with `.zh` before the ending, in Chinese. Every page stands in \
          Chinese at the same place under `zh/`.\n\n\
          ## Data\n\n\
@@ -99,11 +99,12 @@ pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], descri
         let figure = &chart.en;
         let beside = |ending: &str| at(&format!("charts/{}.{ending}", chart.id));
         out.push_str(&format!(
-            "- [{}]({}): {}. {} Data: [CSV]({}), [JSON]({}), [columns]({}). Picture: [SVG]({}), [PNG]({}).\n",
+            "- [{}]({}): {}. {} Words: [Markdown]({}). Data: [CSV]({}), [JSON]({}), [columns]({}). Picture: [SVG]({}), [PNG]({}).\n",
             figure.finding.title,
             beside("html"),
             figure.finding.subtitle,
             figure.summary.text(),
+            beside("md"),
             beside("csv"),
             beside("json"),
             beside("metadata.json"),

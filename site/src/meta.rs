@@ -118,6 +118,7 @@ pub fn dataset(site: &SiteAddress, chart: &BuiltChart, dataset: &Dataset, lang: 
         "distribution": [
             download(words::DataAs { format: "CSV" }.say(lang), "csv", "text/csv"),
             download(words::DataAs { format: "JSON" }.say(lang), "json", "application/json"),
+            download(words::WordsAs { format: "Markdown" }.say(lang), "md", "text/markdown"),
             download(words::PictureAs { format: "SVG" }.say(lang), "svg", "image/svg+xml"),
         ],
         "isBasedOn": based_on(figure),

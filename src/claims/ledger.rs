@@ -63,6 +63,19 @@ impl Ledger {
         found
     }
 
+    /// The claims that take any of these cells, each with those that it takes, the weightiest first.
+    pub fn taking_any<'a>(&self, cells: &[&'a str]) -> Vec<(&Entry, Vec<&'a str>)> {
+        let mut found: Vec<(&Entry, Vec<&'a str>)> = Vec::new();
+        for entry in &self.entries {
+            let taken: Vec<&str> = cells.iter().copied().filter(|cell| entry.claim.takes(cell)).collect();
+            if !taken.is_empty() {
+                found.push((entry, taken));
+            }
+        }
+        found.sort_by_key(|(entry, _)| entry.weight());
+        found
+    }
+
     /// How many claims have a verdict.
     pub fn count(&self, verdict: Verdict) -> usize {
         self.entries.iter().filter(|entry| entry.judgement.verdict == verdict).count()

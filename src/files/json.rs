@@ -4,6 +4,7 @@
 
 use super::about::{LICENCES, Licence, citation};
 use super::measured::{basis, measured};
+use super::post::post;
 use crate::claims::{Entry, Ledger};
 use crate::data::{Dataset, Interval};
 use crate::figure::{Datum, Figure, Sheet, SourceNote, attribution};
@@ -24,6 +25,7 @@ struct Document<'a> {
     page: String,
     attribution: String,
     citation: String,
+    post: String,
     licenses: [Licence; 2],
     rates: &'a [String],
     limits: &'a [String],
@@ -122,6 +124,7 @@ pub fn json(
         page: page.map_or_else(|| [&figure.id, ".html"].concat(), str::to_owned),
         attribution: figure.attribution(|source| source.name.clone()),
         citation: citation(figure, dataset, page),
+        post: post(figure),
         licenses: LICENCES,
         rates: &figure.rates,
         limits: &figure.limits,

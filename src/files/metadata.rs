@@ -51,6 +51,7 @@ pub fn metadata(figure: &Figure, dataset: &Dataset, page: Option<&str>) -> Strin
         "related": {
             "page": own,
             "json": beside("json"),
+            "markdown": beside("md"),
             "svg": beside("svg"),
             "package": "../data/datapackage.json",
         },

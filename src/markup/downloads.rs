@@ -9,7 +9,8 @@ use crate::text::Lang;
 use crate::text::words::interface;
 
 /// Endings of the files, with their names.
-const FILES: [(&str, &str); 4] = [("csv", "CSV"), ("json", "JSON"), ("svg", "SVG"), ("png", "PNG")];
+const FILES: [(&str, &str); 5] =
+    [("csv", "CSV"), ("json", "JSON"), ("md", "Markdown"), ("svg", "SVG"), ("png", "PNG")];
 
 /// The row under a chart.
 pub(super) fn downloads(chart: &str, lang: Lang) -> Markup {
@@ -21,6 +22,8 @@ pub(super) fn downloads(chart: &str, lang: Lang) -> Markup {
                 a download href=(file(chart, ending, lang)) { (name) }
                 " "
             }
+            // Opened and not kept: it leads to the sheets after it, and is there to be printed.
+            a href=(file(chart, "tactile.svg", lang)) { (interface::TACTILE.say(lang)) }
         }
     }
 }

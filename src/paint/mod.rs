@@ -12,6 +12,8 @@ pub mod hatch;
 mod number;
 pub mod record;
 pub mod svg;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tactile;
 
 /// Width of the rim around words with a halo, in logical pixels; half of it lies outside the letters.
 pub const HALO_WIDTH: f64 = 4.0;

@@ -48,7 +48,7 @@ pub fn height(figure: &Figure, width: f64) -> f64 {
 }
 
 /// How many words stand out of the frame or on others; and how many labels are left out or have a line through them.
-fn faults(scene: &Scene) -> (usize, usize) {
+pub(super) fn faults(scene: &Scene) -> (usize, usize) {
     let words: Vec<&Item> =
         scene.items.iter().filter(|item| matches!(item.primitive, Primitive::Text { .. })).collect();
     let bodies = || scene.items.iter().filter(|item| item.role == Role::Mark);

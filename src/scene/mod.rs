@@ -24,6 +24,8 @@ mod rows;
 #[cfg(not(target_arch = "wasm32"))]
 mod sparkline;
 mod swatch;
+#[cfg(not(target_arch = "wasm32"))]
+mod tactile;
 #[cfg(test)]
 mod test_panel;
 mod text;
@@ -45,6 +47,8 @@ pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
 #[cfg(not(target_arch = "wasm32"))]
 pub use sparkline::{SPARKLINE, SparkPoint, sparkline};
 pub use swatch::{SWATCH, swatch};
+#[cfg(not(target_arch = "wasm32"))]
+pub use tactile::roomy;
 pub use tip::TipPosition;
 pub use walk::Step;
 pub use wrap::wrap;

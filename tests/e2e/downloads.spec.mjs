@@ -6,13 +6,13 @@ import { expect, test } from './support/test.mjs';
 
 const ID = 'token-growth';
 const FILES = {
-  en: { CSV: `${ID}.csv`, JSON: `${ID}.json`, SVG: `${ID}.svg`, PNG: `${ID}.png` },
-  zh: { CSV: `../../charts/${ID}.zh.csv`, JSON: `../../charts/${ID}.zh.json`, SVG: `../../charts/${ID}.zh.svg`, PNG: `../../charts/${ID}.zh.png` },
+  en: { CSV: `${ID}.csv`, JSON: `${ID}.json`, Markdown: `${ID}.md`, SVG: `${ID}.svg`, PNG: `${ID}.png` },
+  zh: { CSV: `../../charts/${ID}.zh.csv`, JSON: `../../charts/${ID}.zh.json`, Markdown: `../../charts/${ID}.zh.md`, SVG: `../../charts/${ID}.zh.svg`, PNG: `../../charts/${ID}.zh.png` },
 };
 
 /** The row's links that can be seen: names with addresses. */
 async function offered(page) {
-  const links = await new Chart(page, ID).figure.locator('.downloads a').all();
+  const links = await new Chart(page, ID).figure.locator('.downloads a[download]').all();
   const seen = [];
   for (const link of links) {
     if (await link.isVisible()) seen.push([await link.innerText(), await link.getAttribute('href')]);

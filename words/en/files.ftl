@@ -6,6 +6,12 @@
 citation = “{ $title }”. { $package }, data version { $version }. Source: { $sources }.
 # A source that the article names.
 cited = { $source }, cited by the article
+# Ready words for a post: the finding, figures in a sentence or two of their own, and the as-of date. A link follows.
+post = { $title }. { $figures } As of { $as-of }.
+# Heading of these words.
+post-heading = Words for a post
+# Heading over the chart’s address, which names the version of the data.
+address = Address with the version of the data
 # How a chart’s CSV differs from its JSON.
 note = The file begins with a byte order mark. Words that a spreadsheet would compute (those that begin with =, +, -, @ or a tab) have an apostrophe before them; the JSON has none.
 
@@ -44,3 +50,4 @@ checks-meaning = Each statement of the article that takes the figure, by its id 
 
 data-as = Data as { $format }
 picture-as = Picture as { $format }
+words-as = Words as { $format }

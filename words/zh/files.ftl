@@ -4,6 +4,9 @@
 
 citation = “{ $title }”，《{ $package }》，数据版本 { $version }。来源：{ $sources }。
 cited = { $source }（原文援引）
+post = { $title }。{ $figures }截至{ $as-of }。
+post-heading = 发帖用语
+address = 网址（含数据版本）
 note = 文件以字节顺序标记开头。凡电子表格会当作公式的文字（以 =、+、-、@ 或制表符开头），前面各加撇号；JSON 中不加。
 
 ## 图表 CSV 的各列及其内容
@@ -41,3 +44,4 @@ checks-meaning = 用到此数字的各条论断：claims.json 中的标识及判
 
 data-as = { $format } 格式的数据
 picture-as = { $format } 格式的图片
+words-as = { $format } 格式的文字

@@ -4,9 +4,9 @@
 
 use super::Content;
 use crate::built_chart::BuiltChart;
-use crate::downloads::of_chart;
+use crate::downloads::{about, of_chart};
 use crate::file::File;
-use crate::folder;
+use crate::{folder, tactile};
 use anyhow::Result;
 use olympus::claims::Ledger;
 use olympus::data::Dataset;
@@ -23,6 +23,10 @@ impl Content {
     ) -> Result<()> {
         for chart in charts {
             self.files.extend(of_chart(dataset, ledger, chart, "charts", &self.site)?);
+            for lang in Lang::ALL {
+                let about = about(dataset, chart.figure(lang), "charts", &self.site);
+                self.files.extend(tactile::sheets(chart, lang, "charts", &about));
+            }
         }
         Ok(())
     }

@@ -9,17 +9,18 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Attributes that hold an address wherever they stand.
-const ATTRIBUTES: [&str; 8] =
-    ["href", "src", "poster", "action", "data-file", "data-index", "data-pack", "xlink:href"];
+const ATTRIBUTES: [&str; 9] =
+    ["href", "src", "poster", "action", "data-file", "data-index", "data-pack", "rdf:about", "xlink:href"];
 
 /// Keys whose text is an address, in any of the JSON files.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "@id",
     "contentUrl",
     "homepage",
     "image",
     "json",
     "mainEntityOfPage",
+    "markdown",
     "package",
     "page",
     "path",

@@ -92,6 +92,7 @@ mod tests {
             "files-0123456789abcdef.json",
             "charts/a.png",
             "charts/a.svg",
+            "charts/a.zh.md",
             "charts/a.zh.json",
             "charts/a.metadata.json",
             "charts/a.oembed.json",

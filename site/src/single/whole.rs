@@ -24,7 +24,7 @@ use std::path::Path;
 const FRONT: &str = "index.html";
 
 /// What readers are offered to take away is carried if it ends in one of these; preview pictures are for other sites.
-const OFFERED: [&str; 3] = ["csv", "json", "svg"];
+const OFFERED: [&str; 4] = ["csv", "json", "md", "svg"];
 
 /// Writes the document into `file`, and says how large it became.
 ///

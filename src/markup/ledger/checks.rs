@@ -16,24 +16,11 @@ use crate::text::words::ledger as words;
 /// How many claims of a company stand open; the others are folded.
 const AT_ONCE: usize = 4;
 
-/// The claims that take a cell which a figure shows, each with the ids of those data, the weightiest first.
-fn of_figure<'a>(ledger: &'a Ledger, figure: &'a Figure) -> Vec<(&'a Entry, Vec<&'a str>)> {
-    let mut found: Vec<(&Entry, Vec<&str>)> = Vec::new();
-    for entry in &ledger.entries {
-        let ids = figure.data.iter().map(|datum| datum.id.as_str());
-        let data: Vec<&str> = ids.filter(|id| entry.claim.takes(id)).collect();
-        if !data.is_empty() {
-            found.push((entry, data));
-        }
-    }
-    found.sort_by_key(|(entry, _)| entry.weight());
-    found
-}
-
 /// The checks of a chart, under it on its own page. Each claim leads to the marks that it takes.
 pub fn chart(ledger: &Ledger, figure: &Figure, dataset: &Dataset) -> Markup {
     let lang = figure.lang;
-    let found = of_figure(ledger, figure);
+    let data: Vec<&str> = figure.data.iter().map(|datum| datum.id.as_str()).collect();
+    let found = ledger.taking_any(&data);
     if found.is_empty() {
         return html! {};
     }

@@ -36,6 +36,23 @@ pub struct SvgWords<'a> {
     pub description: &'a str,
 }
 
+/// The same with `about` after the picture's name: an element `metadata`, by which it says of itself to programs where it is from.
+pub fn write_about(scene: &Scene, words: &SvgWords<'_>, palette: Palette, about: &str) -> String {
+    // Written apart, so that the download, which has no use for it, holds none of it.
+    let picture = write(scene, words, palette);
+    match picture.split_once("</title>") {
+        Some((before, after)) => [before, "</title>", about, after].concat(),
+        None => picture,
+    }
+}
+
+/// Words as they stand in a picture's markup.
+pub fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    xml::push_words(&mut out, words);
+    out
+}
+
 /// The scene as SVG.
 ///
 /// With `Palette::Page` the ground is left to the page; otherwise the first element after the definitions is a
