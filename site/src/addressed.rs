@@ -47,7 +47,7 @@ fn site() -> Result<(Files, Vec<String>, SiteAddress)> {
     let descriptor = crate::root::root().join("public/data/datapackage.json");
     files.insert("data/datapackage.json".to_owned(), std::fs::read(descriptor)?);
     let own = scripts.files().map(|script| script.name.as_str());
-    let built = ["favicon.svg", "olympus.css", "growth.css", &template.glue, &template.wasm];
+    let built = ["favicon.svg", "olympus.css", "growth.css", "tour.css", &template.glue, &template.wasm];
     for name in own.chain(built) {
         files.insert(name.to_owned(), Vec::new());
     }

@@ -43,6 +43,8 @@ pub struct Scripts {
     pub claims: Script,
     /// Shows the growth between points in time that a reader chooses.
     pub growth: Script,
+    /// Sets the state of a stop of the tour.
+    pub tour: Script,
     /// Keeps the site for reading offline; absent where a folder is rebuilt while it is looked at.
     pub offline: Option<Script>,
     /// Reloads the page when `trunk serve` has built again; present only there.
@@ -83,6 +85,7 @@ impl Scripts {
             embed: Embed::bundled()?,
             claims: script("claims", bundle("claims", Form::Module, &[])?),
             growth: script("growth", bundle("growth", Form::Module, &[])?),
+            tour: script("tour", bundle("tour", Form::Module, &[])?),
             offline,
             reload,
         })
@@ -90,7 +93,7 @@ impl Scripts {
 
     /// Every script, for writing.
     pub fn files(&self) -> impl Iterator<Item = &Script> {
-        [&self.early, &self.boot, &self.claims, &self.growth, &self.tools.table]
+        [&self.early, &self.boot, &self.claims, &self.growth, &self.tour, &self.tools.table]
             .into_iter()
             .chain(&self.tools.each)
             .chain(self.embed.files())
@@ -120,6 +123,7 @@ impl Scripts {
             embed: Embed { flags: idle("flags"), frame: idle("frame") },
             claims: idle("claims"),
             growth: idle("growth"),
+            tour: idle("tour"),
             offline: Some(idle(OFFLINE)),
             reload: None,
         }
@@ -143,7 +147,7 @@ mod tests {
     fn every_script_is_written() {
         let scripts = Scripts::idle();
         let names: Vec<&str> = scripts.files().filter_map(|script| script.name.split('-').next()).collect();
-        let all = ["early", "boot", "claims", "growth", "tools", "save", "flags", "frame", "offline"];
+        let all = ["early", "boot", "claims", "growth", "tour", "tools", "save", "flags", "frame", "offline"];
         assert_eq!(names, all);
     }
 }

@@ -39,6 +39,9 @@ pub struct Page {
 /// What a page has that tells of growth between points in time.
 const GROWTH: &str = "<section class=\"growth\"";
 
+/// What a page has that is a stop of the tour.
+const TOUR: &str = "<nav class=\"tour\"";
+
 /// What every page tells the program.
 pub struct Marks {
     /// The version of the dataset.
@@ -65,9 +68,13 @@ impl Page {
         let is_chart = self.data_page == markup::Page::Chart("").name();
         let body = &self.body.0;
         let (seen, rest) = body.split_at(fold(body, self.pack.is_some())?);
-        let growth = body.contains(GROWTH);
-        let sheets: Vec<&Sheet> =
-            marks.sheets.of(self.data_page).chain(growth.then_some(&marks.sheets.growth)).collect();
+        let (growth, tour) = (body.contains(GROWTH), body.contains(TOUR));
+        let sheets: Vec<&Sheet> = marks
+            .sheets
+            .of(self.data_page)
+            .chain(growth.then_some(&marks.sheets.growth))
+            .chain(tour.then_some(&marks.sheets.tour))
+            .collect();
         let style: String = sheets.iter().map(|sheet| sheet.text.as_str()).collect();
         let beginning = self.within_root(marks, &html! { body { (PreEscaped(seen)) } });
         let style = critical(&style, &beginning.0)? + marks.sheets.inside(self.data_page);
@@ -89,6 +96,8 @@ impl Page {
             // Whatever is needed is named before the page's own style and script, and nothing of it is waited for.
             @for sheet in &sheets { link rel="preload" as="style" href=(at(&sheet.name)); }
             link rel="preload" as="script" href=(at(&scripts.early.name));
+            // It sets what the program reads.
+            @if tour { script type="module" src=(at(&scripts.tour.name)) {} }
             script type="module" src=(at(&scripts.boot.name)) {}
             @if is_chart { (scripts.embed.waiting(at, &program)) } @else { (program) }
             @if self.data_page == markup::Page::Claims.name() { script type="module" src=(at(&scripts.claims.name)) {} }

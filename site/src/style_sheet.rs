@@ -43,6 +43,8 @@ pub struct Sheets {
     own: BTreeMap<&'static str, Sheet>,
     /// That of the section on growth, which few pages have.
     pub growth: Sheet,
+    /// That of the stops of the tour.
+    pub tour: Sheet,
     /// The text of the one that stands in pages.
     inside: String,
 }
@@ -51,8 +53,9 @@ impl Sheets {
     /// Takes those named in the head, joined, and writes the others of `style/pages/`.
     pub fn write(site: &Site, template: &Template) -> Result<Sheets> {
         let inside = scripts::style(&source(&format!("pages/{}", INSIDE.1))?)?;
-        let (shared, growth) = (join(site, template)?, lone(site, "pages/growth")?);
-        let mut sheets = Sheets { shared, own: BTreeMap::new(), growth, inside };
+        let (growth, tour) = (lone(site, "pages/growth")?, lone(site, "pages/tour")?);
+        let shared = join(site, template)?;
+        let mut sheets = Sheets { shared, own: BTreeMap::new(), growth, tour, inside };
         for (kind, file) in OWN {
             sheets.own.insert(kind, lone(site, &format!("pages/{file}"))?);
         }
@@ -76,6 +79,7 @@ impl Sheets {
             shared: Sheet { name: "olympus.css".to_owned(), text: "*{a:b}".to_owned() },
             own: BTreeMap::new(),
             growth: Sheet { name: "growth.css".to_owned(), text: "section{e:f}".to_owned() },
+            tour: Sheet { name: "tour.css".to_owned(), text: "nav{g:h}".to_owned() },
             inside: "p{c:d}".to_owned(),
         }
     }

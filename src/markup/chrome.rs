@@ -6,6 +6,7 @@ use crate::figure::Figure;
 use crate::markup::Page;
 use crate::markup::charts;
 use crate::markup::downloads::file;
+use crate::markup::tour;
 use crate::text::Lang;
 use crate::text::words::{Fixed, interface, scripts};
 
@@ -43,6 +44,10 @@ pub fn body(page: Page, lang: Lang, parts: &[String]) -> String {
                 (whole(id, lang))
                 (charts::turn(id, lang))
             }
+            @if let Page::Stop(at) = page {
+                @if let Some(stop) = tour::stops().get(at) { (whole(stop.chart, lang)) }
+                (tour::turn(at, lang))
+            }
         }
         footer class="bottom" { p { (say(interface::CLOSING)) } }
     };
@@ -76,7 +81,7 @@ fn nav(page: Page, lang: Lang) -> Markup {
     let (open, whole) = match page {
         Page::Front => ("index.html", true),
         Page::Charts => ("charts/index.html", true),
-        Page::Chart(_) => ("charts/index.html", false),
+        Page::Chart(_) | Page::Stop(_) => ("charts/index.html", false),
         Page::Companies => ("companies/index.html", true),
         Page::Company(_) => ("companies/index.html", false),
         Page::Claims => ("claims.html", true),

@@ -26,6 +26,8 @@ mod sources;
 pub mod story;
 mod table;
 mod tip;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tour;
 mod words;
 
 pub use changes::changes;

@@ -11,6 +11,9 @@ pub enum Page<'a> {
     Charts,
     /// The page of one chart, by its id.
     Chart(&'a str),
+    /// A stop of the tour, counted from 0: the page of a chart in a state of its own, with a caption.
+    #[cfg(not(target_arch = "wasm32"))]
+    Stop(usize),
     /// The page of one company, by its id.
     Company(&'a str),
     /// The index of companies.
@@ -29,6 +32,8 @@ impl Page<'_> {
         match self {
             Page::Front | Page::Claims | Page::Coverage | Page::Explore => "",
             Page::Charts | Page::Chart(_) | Page::Company(_) | Page::Companies => "../",
+            #[cfg(not(target_arch = "wasm32"))]
+            Page::Stop(_) => "../",
         }
     }
 
@@ -52,6 +57,8 @@ impl Page<'_> {
             Page::Explore => "explore.html".to_owned(),
             Page::Charts => in_folder("charts", "index"),
             Page::Chart(id) => in_folder("charts", id),
+            // Among the charts, so that it can be embedded as they are.
+            Page::Stop(at) => in_folder("charts", &["tour-", &(at + 1).to_string()].concat()),
             Page::Companies => in_folder("companies", "index"),
             Page::Company(id) => in_folder("companies", id),
         }
@@ -68,6 +75,8 @@ impl Page<'_> {
             Page::Front => "front",
             Page::Charts => "charts",
             Page::Chart(_) => "chart",
+            #[cfg(not(target_arch = "wasm32"))]
+            Page::Stop(_) => "chart",
             Page::Company(_) => "company",
             Page::Companies => "companies",
             Page::Claims => "claims",

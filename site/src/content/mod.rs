@@ -11,6 +11,7 @@ mod downloads;
 mod explore;
 mod front;
 mod machine_readable;
+mod tour;
 
 use super::address::SiteAddress;
 use super::built_chart::BuiltChart;
@@ -55,6 +56,7 @@ impl Content {
         for lang in Lang::ALL {
             content.front(dataset, &charts, &ledger, lang)?;
             content.charts(dataset, &charts, &ledger, lang);
+            content.tour(dataset, &charts, &ledger, lang)?;
             content.companies(dataset, &charts, &ledger, lang);
             content.claims(dataset, &charts, &ledger, lang);
             content.explore(dataset, &tables, lang);

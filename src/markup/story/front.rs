@@ -6,8 +6,9 @@ use crate::markup::story::grades::grades;
 use crate::markup::story::posts::posts;
 use crate::markup::story::prose::paragraphs;
 use crate::markup::story::{Book, Section, Unknown, render, sections};
+use crate::markup::tour::entrance;
 use crate::text::Lang;
-use crate::text::words::{interface, story as words};
+use crate::text::words::{interface, story as words, tour};
 
 /// The charts that stand above everything else.
 pub const GREAT: [&str; 3] = ["valuations", "token-growth", "model-rankings"];
@@ -52,6 +53,7 @@ fn contents(lang: Lang) -> Markup {
         nav class="contents" aria-labelledby="contents" {
             span id="contents" { (words::CONTENTS.say(lang)) }
             @for section in sections() { a href={ "#" (section.id) } { (section.name.say(lang)) } }
+            a data-keep href=(entrance()) { (tour::NAME.say(lang)) }
         }
     }
 }
