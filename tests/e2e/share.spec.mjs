@@ -7,7 +7,7 @@ import { inLang, langAt, pageOf, withKey } from './support/pages.mjs';
 import { expect } from './support/test.mjs';
 
 const ID = 'token-growth';
-const FORMS = ['Element', 'Frame with script', 'Frame', 'Picture', 'MDX or JSX', 'MDX picture', 'Markdown', 'Citation'];
+const FORMS = ['Element', 'Frame with script', 'Frame', 'Picture', 'MDX or JSX', 'MDX picture', 'Markdown', 'Citation', 'Post'];
 
 class Share {
   constructor(page) {
@@ -15,6 +15,8 @@ class Share {
     this.dialog = page.locator('dialog.share');
     this.link = this.dialog.locator('input[type="text"]');
     this.snippet = this.dialog.locator('textarea');
+    this.forms = this.dialog.getByRole('group', { name: /^(What to paste|粘贴内容)$/ });
+    this.told = this.dialog.getByRole('status').last();
     this.preview = this.dialog.locator('.preview iframe');
   }
 
@@ -31,7 +33,7 @@ class Share {
   }
 
   async form(name) {
-    await this.dialog.getByRole('button', { name, exact: true }).click();
+    await this.forms.getByRole('button', { name, exact: true }).click();
     return this.snippet.inputValue();
   }
 }
@@ -94,14 +96,14 @@ test('the snippets come from richest to plainest, and copying says that it is do
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, pageOf(ID, 'y=log'));
   const share = await new Share(page).open();
-  const names = await share.dialog.locator('[role="group"]').first().getByRole('button').allInnerTexts();
+  const names = await share.forms.getByRole('button').allInnerTexts();
   expect(names.map((name) => name.trim())).toEqual(FORMS);
   for (const name of FORMS) {
     const text = await share.form(name);
     expect(text, name).toContain(`${ID}`);
     expect(text, name).toContain(new URL('.', page.url()).href.replace(/charts\/$/, ''));
     await share.dialog.getByRole('button', { name: /^Copy: What/ }).click();
-    await expect(share.dialog.getByRole('status')).toHaveText('Copied.');
+    await expect(share.told).toHaveText('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   }
 });
@@ -114,7 +116,7 @@ test('where nothing may be copied the text is selected and it is said', async ({
   });
   const share = await new Share(page).open();
   await share.dialog.getByRole('button', { name: /^Copy: Link/ }).click();
-  await expect(share.dialog.getByRole('status')).toContainText('does not let a page copy');
+  await expect(share.told).toContainText('does not let a page copy');
   expect(await share.link.evaluate((field) => field.selectionEnd - field.selectionStart)).toBeGreaterThan(20);
 });
 

@@ -7,6 +7,7 @@ declare const BODIES: string[];
 /** Addresses beside the script: the program's glue, the scripts fetched on demand, a style sheet and the program. */
 declare const CITE: string;
 declare const GLUE: string;
+declare const KEEP: string;
 declare const OFFLINE: string;
 declare const SAVE: string;
 declare const SEARCH_GLUE: string;

@@ -17,6 +17,10 @@ export const FLAGS_ON = ["title","controls"];
 export const WIDTHS = [360,640,1040];
 /** Pixels from which an embed has the next design width. */
 export const BOUNDS = [592,912];
+/** Pixels from which a frame has the next design width. */
+export const LEAST = [560,880];
+/** Where the texts of the licences stand. */
+export const LICENCES = ["https://opensource.org/license/mit","https://www.apache.org/licenses/LICENSE-2.0"];
 /** The longest text that a host can ask for, in characters. */
 export const LONGEST = 2000;
 /** The tallest frame, in pixels. */
@@ -103,6 +107,17 @@ export const shareLink = ["Link to what you see", "当前所见的链接"];
 export const shareCopy = ["Copy", "复制"];
 export const shareCopied = ["Copied.", "已复制。"];
 export const shareRefused = ["This browser does not let a page copy. The text is selected: copy it yourself.", "此浏览器不允许网页复制。文字已选中，请自行复制。"];
+export const keepTitle = ["Keep what you see", "保存所见"];
+export const keepFile = ["As a file", "存为文件"];
+export const keepCopy = ["Copy as", "复制为"];
+export const keepPicture = ["Picture", "图片"];
+export const keepTable = ["Table", "表格"];
+export const keepRefused = ["This browser does not let a page copy that.", "此浏览器不允许网页复制这项内容。"];
+export const keepStill = ["the chart is not live here", "图表此时并非交互状态"];
+export const keepNoPixels = ["the picture is too large for this browser", "图片过大，此浏览器无法生成"];
+export const keepKey = ["Key: ", "图例："];
+/** @type {((facts: { address: string, day: string, version: string }) => string)[]} */
+export const keptFrom = [({ address, day, version }) => `${address} (data version ${version}, kept on ${day})`, ({ address, day, version }) => `${address} （数据版本 ${version}，${day}保存）`];
 export const shareEmbed = ["Embed", "嵌入"];
 export const shareForm = ["What to paste", "粘贴内容"];
 export const shareOptions = ["Options", "选项"];
@@ -136,5 +151,7 @@ export const formMarkdown = ["Markdown", "Markdown"];
 export const formMarkdownNote = ["A still picture for readmes and notes, with the link. It shows the chart as it comes.", "用于自述文件与笔记的静态图，附链接，显示图表的初始状态。"];
 export const formCitation = ["Citation", "引用"];
 export const formCitationNote = ["Words for a footnote, with the version of the data.", "用于脚注的文字，注明数据版本。"];
+export const formPost = ["Post", "帖文"];
+export const formPostNote = ["Ready words for a post: the finding, its figures, the date and the link.", "可直接发布的文字：结论、数字、时点与链接。"];
 /** @type {((facts: { address: string, day: string, measure: string, source: string, title: string, version: string }) => string)[]} */
 export const cite = [({ address, day, measure, source, title, version }) => `Olympus: “${title}”, ${measure}. Source: ${source}. Data version ${version}. ${address} (accessed ${day}).`, ({ address, day, measure, source, title, version }) => `奥林匹斯：《${title}》，${measure}。来源：${source}。数据版本 ${version}，访问于${day}。 ${address}`];

@@ -5,6 +5,7 @@ import * as words from './generated.js';
 import { say } from './lang.js';
 import { part, wordsOf } from './save/site.js';
 import { dialogOf, styled } from './share/dialog.js';
+import { keeping } from './share/keeping.js';
 import { box, choice, field, list, make } from './share/parts.js';
 import { Preview } from './share/preview.js';
 import { takenFrom } from './share/taken.js';
@@ -20,6 +21,7 @@ const FORMS = [
   ['still', words.formStill, words.formStillNote],
   ['markdown', words.formMarkdown, words.formMarkdownNote],
   ['citation', words.formCitation, words.formCitationNote],
+  ['post', words.formPost, words.formPostNote],
 ];
 
 /** Opens the dialog for the chart that the button belongs to. @param {HTMLElement} button */
@@ -77,6 +79,7 @@ const open = async (taken, page) => {
   const widths = [words.widthPhone, words.widthColumn, words.widthPage].map((name) => say(name));
   const dialog = dialogOf(say(words.shareTitle),
     make('h3', { textContent: say(words.shareLink) }), link.row,
+    make('h3', { textContent: say(words.keepTitle) }), keeping(taken.id),
     make('h3', { textContent: say(words.shareEmbed) }),
     choice(say(words.shareForm), FORMS.map(([, name]) => say(name)), 0, (at) => { [form, , about] = FORMS[at]; write(); }),
     note, snippet.row, told,

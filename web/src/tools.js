@@ -7,6 +7,7 @@
 /** By the name that a button has in `data-tool`. @type {Record<string, () => Promise<Tool>>} */
 const SCRIPTS = {
   cite: () => import(CITE),
+  keep: () => import(KEEP),
   save: () => import(SAVE),
   share: () => import(SHARE),
 };

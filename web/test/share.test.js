@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { escape, Taken, written } from '../src/share/texts.js';
 
 const ROOT = 'https://example.org/a/';
-const WORDS = { title: 'A & "B" <C>', measure: 'US$', source: 'The article' };
+const WORDS = { title: 'A & "B" <C>', measure: 'US$', source: 'The article', post: 'A. Most: 5. As of May.' };
 
 /** A chart as a reader takes it along. */
 const taken = (some = {}, lang = 'en') => {
@@ -26,6 +26,10 @@ test('figures that the address keeps are taken along until the reader lets them 
   kept.pinned = false;
   assert.equal(kept.address(), `${ROOT}charts/valuations.html?v=0123abcd`);
   assert.equal(taken({ search: '?v=aaaabbbb' }).version, '0123abcd');
+});
+
+test('a post is the ready words and the link to what is seen', () => {
+  assert.equal(taken({ state: 'y=log' }).snippet('post', WORDS), `A. Most: 5. As of May. ${ROOT}charts/valuations.html?y=log&v=0123abcd`);
 });
 
 test('what is left out is a flag of the frame and an attribute of the element', () => {

@@ -88,6 +88,22 @@ share-link = Link to what you see
 share-copy = Copy
 share-copied = Copied.
 share-refused = This browser does not let a page copy. The text is selected: copy it yourself.
+# Heading over files and copies of the chart as it stands.
+keep-title = Keep what you see
+# Before buttons named after kinds of file.
+keep-file = As a file
+# Before buttons for the clipboard.
+keep-copy = Copy as
+keep-picture = Picture
+keep-table = Table
+keep-refused = This browser does not let a page copy that.
+# Why not; each follows a colon or stands before a stop.
+keep-still = the chart is not live here
+keep-no-pixels = the picture is too large for this browser
+# Before what a legend’s swatches stand for.
+keep-key = { "Key: " }
+# Under a kept picture or table: where it is from.
+kept-from = { $address } (data version { $version }, kept on { $day })
 share-embed = Embed
 share-form = What to paste
 share-options = Options
@@ -126,5 +142,7 @@ form-markdown = Markdown
 form-markdown-note = A still picture for readmes and notes, with the link. It shows the chart as it comes.
 form-citation = Citation
 form-citation-note = Words for a footnote, with the version of the data.
+form-post = Post
+form-post-note = Ready words for a post: the finding, its figures, the date and the link.
 # The citation itself.
 cite = Olympus: “{ $title }”, { $measure }. Source: { $source }. Data version { $version }. { $address } (accessed { $day }).

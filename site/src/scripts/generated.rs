@@ -79,6 +79,16 @@ pub fn module() -> Result<String> {
             "BOUNDS",
             json!(bounds.map(|px| px as u32)),
         ),
+        (
+            "Pixels from which a frame has the next design width.",
+            "LEAST",
+            json!([Width::Medium, Width::Wide].map(|width| width.least_px() as u32)),
+        ),
+        (
+            "Where the texts of the licences stand.",
+            "LICENCES",
+            json!(olympus::files::LICENCES.map(|licence| licence.path)),
+        ),
         ("The longest text that a host can ask for, in characters.", "LONGEST", json!(embed::LONGEST)),
         ("The tallest frame, in pixels.", "TALLEST", json!(embed::TALLEST)),
     ] {

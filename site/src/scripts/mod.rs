@@ -10,12 +10,13 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "BODIES",
     "BUILD",
     "CITE",
     "DOCUMENT",
     "GLUE",
+    "KEEP",
     "OFFLINE",
     "PRINTS",
     "SAVE",

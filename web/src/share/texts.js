@@ -10,11 +10,11 @@ export const escape = (text) => String(text).replace(/[&<>"]/g, (letter) => (/**
 export const written = (params) => String(params).replaceAll('%2F', '/').replaceAll('%7E', '~').replace(/=(?=&|$)/g, '');
 
 /**
- * The words of a chart in one language.
- * @typedef {{ title: string, measure: string, source: string }} Words
+ * The words of a chart in one language; `post` is the finding with its figures and the as-of date.
+ * @typedef {{ title: string, measure: string, source: string, post: string }} Words
  *
  * What can be pasted.
- * @typedef {'element' | 'script' | 'frame' | 'picture' | 'jsx' | 'still' | 'markdown' | 'citation'} Form
+ * @typedef {'element' | 'script' | 'frame' | 'picture' | 'jsx' | 'still' | 'markdown' | 'citation' | 'post'} Form
  */
 
 export class Taken {
@@ -105,7 +105,7 @@ export class Taken {
    * @param {Words} words
    * @param {Date} [now]
    */
-  snippet(form, { title, measure, source }, now = new Date()) {
+  snippet(form, { title, measure, source, post }, now = new Date()) {
     const script = `<script async src="${escape(this.at('embed.js'))}"></script>`;
     const frame = (/** @type {string} */ more) => `<iframe${more} src="${escape(this.framed)}" title="${escape(title)}" loading="lazy"`;
     const tallest = Math.max(...this.heights);
@@ -119,6 +119,7 @@ export class Taken {
     if (form === 'frame') return `${frame('')} style="border:0;width:100%;aspect-ratio:${WIDTHS[1]}/${this.heights[1]};min-height:${tallest}px"></iframe>`;
     if (form === 'picture' || form === 'still') return this.linked(title, form === 'still');
     if (form === 'markdown') return `[![${title.replace(/[[\]\\]/g, '\\$&')}](${this.picture()})](${this.address()})`;
+    if (form === 'post') return `${post} ${this.address()}`;
     const day = now.toLocaleDateString(say(LOCALES, this.lang), { day: 'numeric', month: 'long', year: 'numeric' });
     return say(cite, this.lang)({ title, measure, source, version: this.version, address: this.address(), day });
   }
