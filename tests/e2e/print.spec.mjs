@@ -82,3 +82,23 @@ test('a chart is printed as it stands, from a dark screen too', async ({ page })
   await expect(pictures).toHaveCount(0);
   await expect(chart.base).toBeVisible();
 });
+
+test('no heading stands alone at the end of a sheet, and what leads away is written out', async ({ page }) => {
+  await open(page, pageOf('valuations'));
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.checked h2', '.head', 'thead']) {
+    expect(await page.locator(part).first().evaluate((element) => getComputedStyle(element).breakAfter), part).toBe('avoid');
+  }
+  const after = (element) => getComputedStyle(element, '::after').content;
+  expect(await page.locator('.check a').first().evaluate(after)).toMatch(/claims\.html#/);
+});
+
+test('on paper a claim that is not open is told in its explanation alone', async ({ page }) => {
+  await open(page, 'claims.html');
+  await page.emulateMedia({ media: 'print' });
+  const claim = page.locator('.claim').first();
+  await expect(claim.locator('.grounds > p').first()).toBeVisible();
+  await expect(claim.locator('.grounds > ul').first()).toBeHidden();
+  await claim.locator('details').evaluate((details) => { details.open = true; });
+  await expect(claim.locator('.grounds > ul').first()).toBeVisible();
+});
