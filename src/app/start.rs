@@ -35,8 +35,10 @@ pub fn start_explorer() {
     run(Some(|page, owner, root| Box::pin(async move { explore::begin(page, owner, &root).await })));
 }
 
-/// Starts the search alone, beside a page's charts: a script then asks for it.
+/// Starts the search alone, beside a page's charts: a script then asks for it. Where it stops, its dialog says so, and the charts are
+/// none the worse.
 pub fn start_search() {
+    std::panic::set_hook(Box::new(|_| search::say_stopped()));
     if let Some(document) = window().and_then(|window| window.document()) {
         search::follow(&document);
     }

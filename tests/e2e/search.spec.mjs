@@ -287,3 +287,30 @@ test('the Enter that commits pinyin chooses nothing, the next one does', async (
   await page.keyboard.press('Enter');
   await expect(search.dialog).toBeHidden();
 });
+
+test.describe('a search that stops', () => {
+  test.use({ provoked: [/./] });
+  test('says so in its dialog, and the charts are none the worse', async ({ page }) => {
+    await open(page, './');
+    const chart = await new Chart(page, 'valuations').shown();
+    // A length that no memory holds: its program has to give up.
+    await page.evaluate(() => {
+      const { arrayBuffer } = Response.prototype;
+      Response.prototype.arrayBuffer = async function () {
+        const own = await arrayBuffer.call(this);
+        const Plain = Uint8Array;
+        window.Uint8Array = function (from, ...rest) {
+          const made = new Plain(from, ...rest);
+          if (from === own) Object.defineProperty(made, 'length', { value: 3e9 });
+          return made;
+        };
+        return own;
+      };
+    });
+    const search = new Search(page);
+    await page.keyboard.press('/');
+    await expect(search.told).toHaveText('The search has stopped: reload the page.');
+    await expect(page.locator('html')).not.toHaveAttribute('data-failed');
+    await expect(chart.frame).toBeVisible();
+  });
+});

@@ -58,6 +58,8 @@ const look = () => {
   const [before, now] = [told, state()];
   told = now;
   if (!before) {
+    // A program may be there before this: what is ready has a height.
+    measure();
     post(saying(chart, 'ready', now));
   } else if (JSON.stringify(before) !== JSON.stringify(now)) {
     post(saying(chart, 'state', now));
