@@ -4,7 +4,7 @@
 
 mod whole_package;
 
-use olympus::claims::{Fate, Ledger, Verdict, contradictions, coverage};
+use olympus::claims::{Fate, Ledger, Verdict, contradictions, coverage, history};
 use olympus::data::{Dataset, Reading, Reads, TableKind};
 use olympus::text::Lang;
 use whole_package::{whole, with_file};
@@ -183,4 +183,28 @@ fn a_formula_that_cannot_be_read_names_its_place() {
     );
     let error = error("weekly-ratio,ratio,", "weekly-ratio,chair,");
     assert!(error.starts_with("claims.csv, row `weekly-ratio`, column `kind`: `chair`, where "), "{error}");
+}
+
+#[test]
+fn a_verdict_that_is_another_one_in_a_later_edition_is_history() {
+    let now = whole();
+    let before = with_file("openrouter-metrics.csv", |text| text.replacen("2.44x", "2.54x", 1));
+    let without = with_file("claims.csv", |text| {
+        text.lines().filter(|line| !line.starts_with("top-10-ratio,")).collect::<Vec<_>>().join("\n")
+    });
+    let ledgers = [&before, &without, &now].map(ledger);
+    let [first, second, last] = &ledgers;
+    let found = history(&[(&before, first), (&without, second), (&now, last)]);
+    let told: Vec<_> =
+        found.iter().map(|change| (change.claim.as_str(), change.before, change.after)).collect();
+    assert_eq!(
+        told,
+        [
+            ("weekly-ratio", Some(Verdict::Disagrees), Some(Verdict::Agrees)),
+            ("top-10-ratio", Some(Verdict::Agrees), None),
+            ("top-10-ratio", None, Some(Verdict::Agrees)),
+        ]
+    );
+    assert_eq!(found[0].version, without.version());
+    assert!(history(&[(&now, last)]).is_empty());
 }

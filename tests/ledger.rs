@@ -3,7 +3,7 @@
 
 mod whole_package;
 
-use olympus::claims::{Grid, Ledger, MEASURES, Standing, Verdict};
+use olympus::claims::{Grid, Ledger, MEASURES, Standing, Verdict, VerdictChange, contradictions};
 use olympus::data::Dataset;
 use olympus::figure::{Figure, Pack, catalogue};
 use olympus::files::{ledger_csv, ledger_json, ledger_markdown};
@@ -24,7 +24,7 @@ fn page(lang: Lang) -> (Ledger, String) {
     let figures = figures(&dataset, lang);
     let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: figures.iter().collect() };
     let all = Ledger::read(&dataset).expect("a ledger");
-    let html = ledger::claims(&book, &all, "0123abcd").into_string();
+    let html = ledger::claims(&book, &all, "0123abcd", &[]).into_string();
     (all, html)
 }
 
@@ -177,4 +177,49 @@ fn the_grid_holds_every_figure_of_a_measure_and_says_what_contradicts() {
             assert_eq!(cells, grid.count(stand), "{}", stand.code());
         }
     }
+}
+
+#[test]
+fn what_is_stated_again_and_differently_is_told_with_both_places_and_a_reason() {
+    let dataset = whole();
+    for lang in Lang::ALL {
+        let (ledger, html) = page(lang);
+        let (_, from) = html.split_once("id=\"twice\"").expect("a section");
+        let section = from.split("</section>").next().expect("its end");
+        for pair in contradictions(&dataset) {
+            for address in [&pair.left, &pair.right] {
+                assert!(section.contains(&format!("<code>{}</code>", address.cell())), "{address:?}");
+            }
+        }
+        let disagree = ledger
+            .entries
+            .iter()
+            .filter(|entry| entry.claim.kind == "equality" && entry.judgement.verdict == Verdict::Disagrees);
+        for entry in disagree {
+            assert!(section.contains(&format!("href=\"#{}\"", entry.claim.id)), "{}", entry.claim.id);
+        }
+    }
+}
+
+#[test]
+fn a_claim_tells_its_own_history() {
+    let dataset = whole();
+    let figures = figures(&dataset, Lang::En);
+    let book =
+        Book { dataset: &dataset, ledger: ledger(), lang: Lang::En, figures: figures.iter().collect() };
+    let all = Ledger::read(&dataset).expect("a ledger");
+    let change = VerdictChange {
+        claim: "weekly-ratio".to_owned(),
+        statement: String::new(),
+        version: "0123abcd".to_owned(),
+        created: "2026-06-01".to_owned(),
+        before: Some(Verdict::Disagrees),
+        after: Some(Verdict::Agrees),
+    };
+    let html = ledger::claims(&book, &all, "4567cdef", &[change]).into_string();
+    let (_, from) = html.split_once("id=\"weekly-ratio\"").expect("the claim");
+    let claim = from.split("</details>").next().expect("its end");
+    assert!(claim.contains("1 June 2026, data version 0123abcd: Disagrees became Agrees"), "{claim}");
+    assert_eq!(html.matches("data version 0123abcd").count(), 1);
+    assert!(!html.contains("No verdict has changed") && page(Lang::En).1.contains("No verdict has changed"));
 }

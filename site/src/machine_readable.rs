@@ -11,10 +11,11 @@ use super::file::File;
 use super::meta;
 use super::page::Page;
 use maud::{Markup, html};
-use olympus::claims::Ledger;
+use olympus::claims::{Ledger, VerdictChange};
 use olympus::data::Dataset;
 use olympus::look::Width;
 use olympus::markup;
+use olympus::markup::ledger;
 use olympus::text::Lang;
 use olympus::text::words::{interface, ledger as ledger_words};
 use serde_json::json;
@@ -124,26 +125,35 @@ pub fn llms(site: &SiteAddress, dataset: &Dataset, charts: &[BuiltChart], descri
     File { path: "llms.txt".to_owned(), bytes: out.into_bytes() }
 }
 
-/// The feed of verdicts that changed from one edition of the data to the next, in Atom. What has one edition begins with that.
-pub fn feed(site: &SiteAddress, ledger: &Ledger, dataset: &Dataset) -> File {
+/// The feed of verdicts that changed from one edition of the data to the next, in Atom, the last first. It ends with how the ledger
+/// stands.
+pub fn feed(site: &SiteAddress, all: &Ledger, dataset: &Dataset, changes: &[VerdictChange]) -> File {
     let lang = Lang::En;
     let at = |path: &str| site.of(path).unwrap_or_else(|| path.to_owned());
-    let updated = format!("{}T00:00:00Z", dataset.created());
-    let version = dataset.version();
+    let updated = |created: &str| format!("{created}T00:00:00Z");
     let title = format!("{}: {}", interface::SITE.say(lang), ledger_words::TITLE.say(lang));
-    let began = ledger_words::Began { count: &ledger.entries.len().to_string() }.say(lang);
+    let began = ledger_words::Began { count: &all.entries.len().to_string() }.say(lang);
     let document = html! {
         feed xmlns="http://www.w3.org/2005/Atom" {
             id { "urn:olympus:claims" }
             title { (title) }
-            updated { (updated) }
+            updated { (updated(dataset.created())) }
             author { name { (interface::SITE.say(lang)) } }
             link href=(at("claims.html")) {}
             link rel="self" href=(at("claims.atom")) {}
+            @for change in changes.iter().rev() {
+                entry {
+                    id { "urn:olympus:claims:" (change.version) ":" (change.claim) }
+                    title { (change.statement) }
+                    updated { (updated(&change.created)) }
+                    link href=(at(&["claims.html#", &change.claim].concat())) {}
+                    summary { (ledger::change_written(change, lang)) }
+                }
+            }
             entry {
-                id { "urn:olympus:claims:" (version) }
+                id { "urn:olympus:claims:" (dataset.version()) }
                 title { (began) }
-                updated { (updated) }
+                updated { (updated(dataset.created())) }
                 link href=(at("claims.html")) {}
                 summary { (began) }
             }

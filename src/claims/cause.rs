@@ -8,7 +8,7 @@ use super::formula::{Comparison, Function};
 use super::number::ten_to;
 use super::verdict::{judge_one, stated};
 use super::{
-    Address, Amount, Cells, Claim, EvaluationError, Formula, Limit, Outcome, Value, evaluate, number,
+    Address, Amount, Cells, Claim, EvaluationError, Formula, Limit, Outcome, Value, Verdict, evaluate, number,
 };
 use crate::data::{Per, Unit};
 
@@ -85,12 +85,18 @@ fn changed(amount: &Amount, slip: &Slip) -> Amount {
     }
 }
 
-/// The edits that would make a claim agree, which as it stands does not.
-pub(super) fn causes(claim: &Claim, cells: &dyn Cells) -> Vec<Edit> {
+/// The edits that would make a claim agree, which as it stands does not: in a reading where none is met, in every one where some
+/// are.
+pub(super) fn causes(claim: &Claim, verdict: Verdict, cells: &dyn Cells) -> Vec<Edit> {
+    if !matches!(verdict, Verdict::Disagrees | Verdict::Tension) {
+        return Vec::new();
+    }
     // Half of all edits would satisfy a bound or an order; that they do explains nothing.
-    let compares = claim.readings.iter().any(
-        |(_, formula)| matches!(formula, Formula::Compared(comparison, _) if *comparison != Comparison::Same),
-    );
+    let compares = claim.readings.iter().any(|(_, formula)| match formula {
+        Formula::Compared(comparison, _) => *comparison != Comparison::Same,
+        Formula::Call(function, _) => *function == Function::Rank,
+        _ => false,
+    });
     let Ok(said) = stated(claim, cells) else { return Vec::new() };
     let one_sided = said.bounds.lo == Limit::Unbounded || said.bounds.hi == Limit::Unbounded;
     if compares || one_sided {
@@ -99,21 +105,25 @@ pub(super) fn causes(claim: &Claim, cells: &dyn Cells) -> Vec<Edit> {
     let mut found = Vec::new();
     for edit in candidates(claim, cells) {
         let edited = Edited { cells, edit: &edit };
-        if !found.contains(&edit) && meets(claim, &edited) {
+        if !found.contains(&edit) && meets(claim, verdict, &edited) {
             found.push(edit);
         }
     }
     found
 }
 
-fn meets(claim: &Claim, cells: &dyn Cells) -> bool {
+fn meets(claim: &Claim, verdict: Verdict, cells: &dyn Cells) -> bool {
     let Ok(said) = stated(claim, cells) else { return false };
-    claim.readings.iter().any(|(_, formula)| match evaluate(formula, cells) {
+    let met = |(_, formula): &(String, Formula)| match evaluate(formula, cells) {
         Ok(Value::Amount(result)) => {
             matches!(judge_one(&said, &result), Ok((_, outcome)) if outcome <= Outcome::Rounds)
         }
         _ => false,
-    })
+    };
+    match verdict {
+        Verdict::Tension => claim.readings.iter().all(met),
+        _ => claim.readings.iter().any(met),
+    }
 }
 
 /// Every edit of every figure that a claim looks at.

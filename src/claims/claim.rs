@@ -26,7 +26,7 @@ pub const KINDS: [&str; 14] = [
 ];
 
 /// What a reading of a claim may be called: how a figure is taken in it.
-pub const LABELS: [&str; 13] = [
+pub const LABELS: [&str; 19] = [
     "printed",
     "stated-rate",
     "other-pair",
@@ -40,6 +40,12 @@ pub const LABELS: [&str; 13] = [
     "prose",
     "whole",
     "part",
+    "multiple",
+    "increase",
+    "closed",
+    "negotiated",
+    "during",
+    "after",
 ];
 
 /// A statement with its formula.

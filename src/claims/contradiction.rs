@@ -1,13 +1,15 @@
 //! Contradictions: the same thing stated twice and differently.
 //!
-//! Two cells speak of the same thing where they share the company, the measure (by a word of their heading or row), the unit
+//! Two cells speak of the same thing where they share the company, the measure (by a word of their definition, heading or row), the unit
 //! and a time; or where both give the day of the same thing in rows of one id. Amounts in two currencies are compared at the
 //! package's rate. Claims of the kind `equality` add what is the same thing by other means. Invariant: cells that could stand
 //! for one value never contradict.
 
 use super::evaluate::{Cells, evaluate};
 use super::{Address, Amount, Formula, Value, figures_of};
-use crate::data::{Bare, Cell, Dataset, Period, Precision, Reading, Reads, Row, Table, TableKind, Unit};
+use crate::data::{
+    Bare, Cell, Dataset, Period, Precision, QuantityRole, Reading, Reads, Row, Table, TableKind, Unit,
+};
 
 /// Measures of companies: a code each, and the words that name it.
 pub const MEASURES: [(&str, &[&str]); 12] = [
@@ -105,8 +107,15 @@ pub(super) fn stated(dataset: &Dataset) -> Vec<Stated<'_>> {
                 let bare = column.unit.as_deref().and_then(Bare::maybe_from_code).unwrap_or_default();
                 let label = [words_of(table, row).as_str(), " ", &column.title.en.to_lowercase()].concat();
                 for (at, (amount, role)) in figures_of(cell, bare).into_iter().enumerate() {
+                    // A part of a whole is another thing than the whole.
+                    if role == Some(QuantityRole::Active) {
+                        continue;
+                    }
+                    let definition = cell.definitions.get(at).and_then(|id| dataset.definition(id));
+                    let defined = definition.map(|own| own.name.en.to_lowercase()).unwrap_or_default();
                     let role = role.map(|role| role.code().replace('-', " ")).unwrap_or_default();
-                    let Some(measure) = measure(&label, &role).filter(|at| fits(*at, amount.unit)) else {
+                    let Some(measure) = measure(&defined, &label, &role).filter(|at| fits(*at, amount.unit))
+                    else {
                         continue;
                     };
                     found.push(Stated {
@@ -139,10 +148,10 @@ fn words_of(table: &Table, row: &Row) -> String {
     told.join(" ")
 }
 
-/// The measure of a figure: by its part, where that names one, else by the words around it.
-fn measure(label: &str, role: &str) -> Option<usize> {
+/// The measure of a figure: by its definition or its part, where these name one, else by the words around it.
+fn measure(defined: &str, label: &str, role: &str) -> Option<usize> {
     let by = |text: &str| MEASURES.iter().position(|(_, words)| words.iter().any(|word| text.contains(word)));
-    if role.is_empty() { by(label) } else { by(role).or_else(|| by(label)) }
+    by(defined).or_else(|| by(role)).or_else(|| by(label))
 }
 
 /// Whether a figure in a unit can be of a measure: "valuation" in a heading may also be that of its growth.
@@ -172,6 +181,7 @@ fn company<'a>(dataset: &'a Dataset, table: &'a Table, row: &'a Row, column: &st
     refs(&beside)
         .or_else(|| refs("company_id"))
         .or_else(|| refs("company_ids"))
+        .or_else(|| refs("model_id").and_then(|id| dataset.model(id)).map(|model| model.company.as_str()))
         .filter(|id| is_of_companies(id))
 }
 

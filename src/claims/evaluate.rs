@@ -85,23 +85,36 @@ fn time(formula: &Formula, cells: &dyn Cells) -> Result<Period, EvaluationError>
     }
 }
 
-/// The arguments of a function, a column standing for the figures of its rows.
-fn each(arguments: &[Formula], cells: &dyn Cells) -> Result<Vec<Amount>, EvaluationError> {
+/// The arguments of a function, a column standing for those of its rows that give a figure.
+fn expanded(arguments: &[Formula], cells: &dyn Cells) -> Result<Vec<Formula>, EvaluationError> {
     let mut found = Vec::new();
     for argument in arguments {
         match argument {
             Formula::Cell(address) if address.is_column() => {
-                for row in cells.rows(address)? {
-                    let cell = Address { row, ..address.clone() };
-                    if cells.has_figure(&cell) {
-                        found.push(amount(&Formula::Cell(cell), cells)?);
-                    }
-                }
+                let rows = cells.rows(address)?.into_iter().map(|row| Address { row, ..address.clone() });
+                found.extend(rows.filter(|cell| cells.has_figure(cell)).map(Formula::Cell));
             }
-            other => found.push(amount(other, cells)?),
+            other => found.push(other.clone()),
         }
     }
     Ok(found)
+}
+
+/// What the arguments of a function stand for, a column for the figures of its rows.
+fn each(arguments: &[Formula], cells: &dyn Cells) -> Result<Vec<Amount>, EvaluationError> {
+    expanded(arguments, cells)?.iter().map(|formula| amount(formula, cells)).collect()
+}
+
+/// How many rows columns have; a cell that is there is one.
+fn rows(arguments: &[Formula], cells: &dyn Cells) -> Result<usize, EvaluationError> {
+    let mut all = 0;
+    for argument in arguments {
+        let address = column(argument)?;
+        let whole = Address { row: "*".to_owned(), ..address.clone() };
+        let rows = cells.rows(&whole)?;
+        all += if address.is_column() { rows.len() } else { usize::from(rows.contains(&address.row)) };
+    }
+    Ok(all)
 }
 
 fn fold(
@@ -143,7 +156,7 @@ fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<
         Function::Min | Function::All => fold(&each(arguments, cells)?, least),
         Function::Max => fold(&each(arguments, cells)?, greatest),
         Function::Count => count(arguments, cells),
-        Function::Rows => Ok(counted(cells.rows(column(first)?)?.len())),
+        Function::Rows => rows(arguments, cells).map(counted),
         Function::Refs => Ok(counted(cells.refs(column(first)?)?.len())),
         Function::Home => {
             let (address, home) = (column(first)?, name(argument(1)?)?);
@@ -157,7 +170,13 @@ fn call(function: Function, arguments: &[Formula], cells: &dyn Cells) -> Result<
         }
         Function::Rank => {
             let own = amount(first, cells)?;
-            let others = each(&arguments[1..], cells)?;
+            // Nothing is above itself, whatever it may stand for.
+            let mut others = Vec::new();
+            for argument in expanded(&arguments[1..], cells)? {
+                if argument != *first {
+                    others.push(amount(&argument, cells)?);
+                }
+            }
             let mut place = Amount::exact(number(1), Unit::Rank);
             for other in &others {
                 let above = compared(Comparison::More, other, &own)?;

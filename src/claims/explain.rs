@@ -3,15 +3,15 @@
 //! Knows no words; those are messages. Invariant: total. It says what figures say, never what anybody meant.
 
 use super::arithmetic::same;
-use super::cause::Slip;
-use super::formula::Function;
+use super::formula::{Comparison, Function};
 use super::{
-    Address, Amount, Cells, Edit, Entry, EvaluationError, Formula, Outcome, Value, Verdict, bounds_written,
+    Address, Amount, Cells, Entry, EvaluationError, Formula, Outcome, Value, Verdict, bounds_written,
     evaluate, number_written,
 };
-use crate::data::{Dataset, Unit};
+use crate::data::{Dataset, Qualifier, Unit};
 use crate::text::Lang;
-use crate::text::words::claims as words;
+use crate::text::words::{Fixed, claims as words};
+use num_traits::Zero;
 
 /// How many figures of a column a sentence lists before it only counts them.
 const MOST_LISTED: usize = 6;
@@ -33,10 +33,18 @@ fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
         Verdict::Incomparable => return incomparable(entry, dataset, lang),
         _ => {}
     }
-    let inputs = inputs(claim.readings.iter().map(|(_, formula)| formula), dataset, lang);
+    let listed = inputs(claim.readings.iter().map(|(_, formula)| formula), dataset, lang);
     if !claim.states_a_figure() {
-        return compared(entry, &inputs, dataset, lang);
+        return compared(entry, &listed, dataset, lang);
     }
+    if judgement.verdict == Verdict::Agrees
+        && claim.readings.iter().all(|(_, formula)| matches!(formula, Formula::Cell(_)))
+    {
+        let mut elsewhere = listed;
+        elsewhere.dedup();
+        return words::Repeats { elsewhere: &list(&elsewhere, lang), stated: &stated }.say(lang);
+    }
+    let inputs = list(&listed, lang);
     let results = results(entry, lang);
     match judgement.verdict {
         Verdict::Agrees => words::Agrees { inputs: &inputs, results: &results, stated: &stated }.say(lang),
@@ -59,23 +67,77 @@ fn explanation(entry: &Entry, dataset: &Dataset, lang: Lang) -> String {
     }
 }
 
-/// A comparison: its sides where it has two, else its figures.
-fn compared(entry: &Entry, inputs: &str, dataset: &Dataset, lang: Lang) -> String {
-    let sides = sides(entry, dataset)
-        .map(|[left, right]| (bounds_written(&left, lang), bounds_written(&right, lang)));
-    let readings = entry.judgement.readings.len().to_string();
-    match (entry.judgement.verdict, sides) {
-        (Verdict::Agrees, Some((left, right))) => words::Holds { left: &left, right: &right }.say(lang),
-        (Verdict::Rounds, Some((left, right))) => {
-            words::HoldsByRounding { left: &left, right: &right }.say(lang)
-        }
-        (Verdict::Tension, _) => {
-            words::HoldsInSome { inputs, met: &entry.met().to_string(), all: &readings }.say(lang)
-        }
-        (Verdict::Disagrees, Some((left, right))) => words::HoldsNot { left: &left, right: &right }.say(lang),
-        (Verdict::Disagrees, None) => words::HoldsNotOf { inputs }.say(lang),
-        (Verdict::Rounds, None) => words::HoldsOfByRounding { inputs }.say(lang),
-        _ => words::HoldsOf { inputs }.say(lang),
+/// A comparison: its sides where it has two, with the figures that they come from, else its figures.
+fn compared(entry: &Entry, listed: &[String], dataset: &Dataset, lang: Lang) -> String {
+    let inputs = &list(listed, lang);
+    if entry.judgement.verdict == Verdict::Tension {
+        let which = words_of_met(entry, lang);
+        let (met, all) = (entry.met().to_string(), entry.judgement.readings.len().to_string());
+        return words::HoldsInSome { inputs, met: &met, all: &all, which: &which }.say(lang);
+    }
+    if is_of_days(entry) {
+        return match entry.judgement.verdict {
+            Verdict::Disagrees => words::OtherDays { inputs }.say(lang),
+            _ => words::SameDay { inputs }.say(lang),
+        };
+    }
+    let Some((both, comparison)) = sides(entry, dataset).zip(comparison(entry)) else {
+        return match entry.judgement.verdict {
+            Verdict::Disagrees => words::HoldsNotOf { inputs }.say(lang),
+            Verdict::Rounds => words::HoldsOfByRounding { inputs }.say(lang),
+            _ => words::HoldsOf { inputs }.say(lang),
+        };
+    };
+    let [left, right] = both.each_ref().map(|side| bounds_written(side, lang));
+    let (left, right) = (left.as_str(), right.as_str());
+    // Where the sides are the figures themselves, these are told once.
+    let from = if listed.iter().all(|input| [left, right].contains(&input.as_str())) {
+        String::new()
+    } else {
+        lang.pick([" ", &words::From { inputs }.say(lang)].concat(), words::From { inputs }.say(lang))
+    };
+    let (relation, from) = (relation(comparison).say(lang), from.as_str());
+    match entry.judgement.verdict {
+        Verdict::Disagrees => words::HoldsNot { left, relation, right, from }.say(lang),
+        Verdict::Rounds => words::HoldsByRounding { left, relation, right, from }.say(lang),
+        _ => words::Holds { left, relation, right, from }.say(lang),
+    }
+}
+
+/// The names of the readings in which a claim is met.
+fn words_of_met(entry: &Entry, lang: Lang) -> String {
+    let met = entry.judgement.readings.iter().filter(|(.., outcome)| *outcome != Outcome::Fails);
+    let named = met.map(|(label, ..)| match label_written(label, lang) {
+        "" => words::LABEL_PRINTED.say(lang),
+        label => label,
+    });
+    named.collect::<Vec<&str>>().join(lang.pick(", ", "、"))
+}
+
+/// Whether it asks for no days between dates.
+fn is_of_days(entry: &Entry) -> bool {
+    let Some((_, Formula::Compared(Comparison::Same, both))) = entry.claim.readings.first() else {
+        return false;
+    };
+    matches!(&both[..], [Formula::Call(Function::Between, _), Formula::Exact(none)] if none.point.is_zero())
+}
+
+/// The comparison that a claim is.
+fn comparison(entry: &Entry) -> Option<Comparison> {
+    match entry.claim.readings.first()? {
+        (_, Formula::Compared(comparison, _)) => Some(*comparison),
+        _ => None,
+    }
+}
+
+fn relation(comparison: Comparison) -> Fixed {
+    match comparison {
+        Comparison::More => words::IS_MORE,
+        Comparison::NotLess => words::IS_NOT_LESS,
+        Comparison::Less => words::IS_LESS,
+        Comparison::NotMore => words::IS_NOT_MORE,
+        Comparison::Same => words::IS_SAME,
+        Comparison::Other => words::IS_OTHER,
     }
 }
 
@@ -156,18 +218,28 @@ pub fn label_written(label: &str, lang: Lang) -> &'static str {
         "prose" => words::LABEL_PROSE,
         "whole" => words::LABEL_WHOLE,
         "part" => words::LABEL_PART,
+        "multiple" => words::LABEL_MULTIPLE,
+        "increase" => words::LABEL_INCREASE,
+        "closed" => words::LABEL_CLOSED,
+        "negotiated" => words::LABEL_NEGOTIATED,
+        "during" => words::LABEL_DURING,
+        "after" => words::LABEL_AFTER,
         _ => return "",
     };
     fixed.say(lang)
 }
 
 /// The figures that formulas look at, as they are printed, each cell once.
-fn inputs<'a>(formulas: impl Iterator<Item = &'a Formula>, dataset: &Dataset, lang: Lang) -> String {
+fn inputs<'a>(formulas: impl Iterator<Item = &'a Formula>, dataset: &Dataset, lang: Lang) -> Vec<String> {
     let mut listed = Listed { seen: Vec::new(), texts: Vec::new(), dataset, lang };
     for formula in formulas {
         listed.formula(formula);
     }
-    listed.texts.join(lang.pick(", ", "、"))
+    listed.texts
+}
+
+fn list(texts: &[String], lang: Lang) -> String {
+    texts.join(lang.pick(", ", "、"))
 }
 
 /// What has been listed of the figures of some formulas.
@@ -186,10 +258,18 @@ impl Listed<'_> {
                 both.iter().for_each(|formula| self.formula(formula));
             }
             // What is only counted is told by its number.
-            Formula::Call(Function::Rows | Function::Home, arguments) => {
+            Formula::Call(Function::Rows, arguments) if arguments.len() > 1 => {
+                let cells = arguments.len().to_string();
+                self.text(&["cells ", &cells].concat(), words::Cells { cells: &cells }.say(self.lang));
+            }
+            Formula::Call(function @ (Function::Rows | Function::Home), arguments) => {
                 let Some(Formula::Cell(address)) = arguments.first() else { return };
-                let rows = self.dataset.rows(address).unwrap_or_default().len();
-                self.text(&address.cell(), words::Rows { rows: &rows.to_string() }.say(self.lang));
+                let rows = self.dataset.rows(address).unwrap_or_default().len().to_string();
+                let told = match function {
+                    Function::Home => words::Homes { rows: &rows }.say(self.lang),
+                    _ => words::Rows { rows: &rows }.say(self.lang),
+                };
+                self.text(&address.cell(), told);
             }
             Formula::Call(Function::Refs, arguments) => {
                 let Some(Formula::Cell(address)) = arguments.first() else { return };
@@ -259,9 +339,11 @@ impl Listed<'_> {
 }
 
 /// A cell's figure with the signs that it has.
-fn cell_written(address: &Address, dataset: &Dataset, lang: Lang) -> String {
+pub(super) fn cell_written(address: &Address, dataset: &Dataset, lang: Lang) -> String {
     match dataset.value(address) {
         Ok(Value::Time(period)) => period.written(lang),
+        // Of what is printed as a range nothing but the range is told.
+        Ok(Value::Amount(amount)) if is_range(address, dataset) => bounds_written(&amount, lang),
         Ok(Value::Amount(amount)) => amount_written(&amount, lang),
         // What gives no figure is told as it stands.
         Err(_) => {
@@ -269,6 +351,12 @@ fn cell_written(address: &Address, dataset: &Dataset, lang: Lang) -> String {
             cell.map_or_else(|| address.cell(), |cell| lang.pick(cell.text.en.clone(), zh_or_en(cell)))
         }
     }
+}
+
+fn is_range(address: &Address, dataset: &Dataset) -> bool {
+    let cell = dataset.maybe_cell(&address.table, &address.row, &address.column);
+    let first = cell.and_then(|cell| cell.reading.figures().first());
+    first.is_some_and(|figure| matches!(figure.qualifier, Qualifier::Range | Qualifier::LessThan))
 }
 
 fn zh_or_en(cell: &crate::data::Cell) -> String {
@@ -292,39 +380,5 @@ fn written(formula: &Formula, dataset: &Dataset, lang: Lang) -> String {
         (_, Ok(Value::Time(period))) => period.written(lang),
         (Formula::Cell(address), Err(_)) => cell_written(address, dataset, lang),
         _ => String::new(),
-    }
-}
-
-/// What an edit would make agree, in words.
-pub(super) fn edit_written(edit: &Edit, dataset: &Dataset, lang: Lang) -> String {
-    let cell = cell_written(&edit.cell, dataset, lang);
-    let (cell, id) = (cell.as_str(), edit.cell.cell());
-    let id = id.as_str();
-    match &edit.slip {
-        Slip::Power(power) => {
-            let changed = match dataset.value(&edit.cell) {
-                Ok(Value::Amount(amount)) => {
-                    let factor = super::number::ten_to(*power);
-                    number_written(&(&amount.point * factor), amount.unit, amount.per, lang)
-                }
-                _ => String::new(),
-            };
-            words::SlipPower { cell, id, changed: &changed }.say(lang)
-        }
-        Slip::Currency(code) => {
-            let unit = Unit::maybe_from_code(code).and_then(Unit::maybe_money);
-            let money = unit.map_or("", |money| crate::text::currency(money, lang));
-            words::SlipCurrency { cell, id, money }.say(lang)
-        }
-        Slip::Flow(code) => {
-            let per = crate::data::Per::maybe_from_code(code).map_or("", |per| per.word(lang));
-            words::SlipFlow { cell, id, per }.say(lang)
-        }
-        Slip::Neighbour(row) => {
-            let beside = cell_written(&Address { row: row.clone(), ..edit.cell.clone() }, dataset, lang);
-            words::SlipNeighbour { cell, id, beside: &beside }.say(lang)
-        }
-        Slip::Twice => words::SlipTwice { cell, id }.say(lang),
-        Slip::LeftOut => words::SlipLeftOut { cell, id }.say(lang),
     }
 }

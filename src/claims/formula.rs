@@ -16,10 +16,10 @@
 //! |---|---|
 //! | `sum(a, ...)`, `min`, `max` | of all, a column counting as its rows |
 //! | `count(a, ... > x)` | how many of them are so |
-//! | `rows(table/*/column)` | how many rows have something in the column |
+//! | `rows(table/*/column)`, `rows(a, ...)` | how many rows have something in the column, how many of these cells have something |
 //! | `refs(table/row/column)` | how many ids a cell names |
 //! | `home(table/*/column, CN)` | how many of the companies that a column names have that home |
-//! | `rank(x, a, ...)` | the place of `x` among `a, ...`, the greatest being the first |
+//! | `rank(x, a, ...)` | the place of `x` among `a, ...`, the greatest being the first; `x` itself is not above itself |
 //! | `share(a, b)` | `a` as a percentage of `b` |
 //! | `growth(a, b)` | by how many percent `a` is above `b` |
 //! | `multiple(x)`, `percent(x)` | a percentage as a multiple of the whole, and the other way round |

@@ -5,7 +5,7 @@
 
 use super::cause::causes;
 use super::claim::{KINDS, LABELS};
-use super::explain::edit_written;
+use super::edit_written::edit_written;
 use super::{CellAddress, Claim, ClaimError, Edit, Entry, EvaluationError, Formula, Verdict, judge};
 use crate::data::{Dataset, Row, Table};
 use crate::text::{Bilingual, Lang};
@@ -35,8 +35,7 @@ impl Ledger {
                 let spot = CellAddress::new(TABLE, &row.id, "formula");
                 return Err(ClaimError::cell(spot, found, "a formula whose parts go together"));
             }
-            let causes =
-                if judgement.verdict == Verdict::Disagrees { causes(&claim, dataset) } else { Vec::new() };
+            let causes = causes(&claim, judgement.verdict, dataset);
             entries.push(Entry { claim, judgement, causes });
         }
         Ok(Ledger { entries })

@@ -202,9 +202,12 @@ impl Function {
     /// The fewest and the most arguments that it takes.
     fn takes(self) -> (usize, usize) {
         match self {
-            Function::Sum | Function::Min | Function::Max | Function::Count | Function::All => {
-                (1, usize::MAX)
-            }
+            Function::Sum
+            | Function::Min
+            | Function::Max
+            | Function::Count
+            | Function::Rows
+            | Function::All => (1, usize::MAX),
             Function::Rank => (2, usize::MAX),
             Function::Convert => (2, 3),
             Function::Home

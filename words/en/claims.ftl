@@ -65,8 +65,14 @@ label-rounded = rounded
 label-cut-off = cut off
 label-table = by the table
 label-prose = by the prose
-label-whole = by the whole
-label-part = by the part
+label-whole = counting all of it
+label-part = counting a part of it
+label-multiple = taken as the multiple
+label-increase = taken as what is added
+label-closed = closed rounds alone
+label-negotiated = with prices under negotiation
+label-during = with values of that time
+label-after = with values of the time after
 
 labelled = { $result } ({ $label })
 # The result of the printed figures, and of all that they may stand for.
@@ -75,34 +81,49 @@ result = { $point } (with rounding { $bounds })
 rows = { $rows } rows of a table
 # The ids that a cell names.
 names = { $names } names in a cell
+# Cells that are counted, each standing for one thing.
+cells = { $cells } entries
+# A column that names companies, of which those of one country are counted.
+homes = the homes of the companies in { $rows } rows of a table
 
 ## Sentences on figures
 
-agrees = From { $inputs } follows { $results }; stated is { $stated }, and that agrees.
-rounds = From { $inputs } follows { $results }; stated is { $stated }, which the rounding of the figures allows.
-strained = From { $inputs } follows { $results }; stated is { $stated }, which is true and says much less.
-tension = From { $inputs } follows { $results }; stated is { $stated }, which fits in { $met } of { $all } readings.
-disagrees = From { $inputs } follows { $results }; stated is { $stated }, which can stand for { $said }: no reading of the figures gives that.
-disagrees-plainly = From { $inputs } follows { $results }; stated is { $stated }, and no reading of the figures gives that.
+repeats = Elsewhere the text has { $elsewhere }, here it states { $stated }, and that agrees.
+agrees = From { $inputs }, the result is { $results }; the text states { $stated }, and that agrees.
+rounds = From { $inputs }, the result is { $results }; the text states { $stated }, which the rounding of the figures allows.
+strained = From { $inputs }, the result is { $results }; the text states { $stated }, which is true but says much less.
+tension = From { $inputs }, the result is { $results }; the text states { $stated }, which fits in { $met } of { $all } readings.
+disagrees = From { $inputs }, the result is { $results }; the text states { $stated }, which can stand for { $said }: no reading of the figures gives that.
+disagrees-plainly = From { $inputs }, the result is { $results }; the text states { $stated }, and no reading of the figures gives that.
 
 ## Sentences on comparisons
 
-holds = It holds: { $left } against { $right }.
-holds-by-rounding = It can hold, given rounding: { $left } against { $right }.
-holds-not = It does not hold: { $left } against { $right }.
+# What is compared with what: “it holds that A is more than B”; then the figures that both come from, if they are others.
+is-more = more than
+is-not-less = at least
+is-less = less than
+is-not-more = at most
+is-same = equal to
+is-other = different from
+from = (from { $inputs })
+holds = It holds that { $left } is { $relation } { $right }{ $from }.
+holds-by-rounding = Given rounding, it can hold that { $left } is { $relation } { $right }{ $from }.
+holds-not = It does not hold that { $left } is { $relation } { $right }{ $from }.
+same-day = It holds that these are the same day: { $inputs }.
+other-days = These should be the same day and are not: { $inputs }.
 holds-of = It holds of the figures: { $inputs }.
 holds-of-by-rounding = Given rounding it can hold of the figures: { $inputs }.
-holds-in-some = It holds in { $met } of { $all } readings of the figures: { $inputs }.
+holds-in-some = It holds in { $met } of { $all } readings ({ $which }) of the figures: { $inputs }.
 holds-not-of = It does not hold of the figures: { $inputs }.
 
 ## Sentences on what is not judged
 
-unchecked = To check it, the text would have to give { $missing }; it does not.
-unchecked-cell = To check it, the cell { $cell } would have to give a figure; it does not.
+unchecked = This cannot be checked, because the text does not give { $missing }.
+unchecked-cell = This cannot be checked, because the cell { $cell } gives no figure.
 differ-units = These are different things ({ $left }, { $right }), so the first cannot confirm the second.
-differ-definitions = The figures measure different things: { $list }. None of them confirms another.
+differ-definitions = The figures measure different things ({ $list }), so comparing them is not comparing like with like.
 differ-budgets = A company’s spending and the programme of a state are for different purposes and over different times; amounts alone do not compare them.
-differ-models = The figures are of different models, and neither is told of the other.
+differ-models = The figures are of different models, so they neither confirm nor contradict each other.
 differ-otherwise = The figures are of different things and are not compared.
 
 ## What would make figures agree

@@ -2,8 +2,8 @@
 
 title = Check the math
 # What search engines are told of the page.
-description = { $count } statements that follow from the article’s own figures, each computed again and judged: { $agree } agree, { $disagree } disagree.
-line = { $count } statements follow from the article’s own figures. Each was computed again from those figures, exactly, and judged.
+description = { $count } statements of the article that follow from figures or compare them, each computed again from its own figures and judged: { $agree } agree, { $disagree } disagree.
+line = { $count } statements of the article follow from figures or compare them. Wherever it gives the figures that this takes, each was computed again, exactly, and judged.
 fair = A printed figure stands for every value that its rounding allows, and a statement has the benefit of every fair way of reading it. A verdict tells what figures say, not what anybody meant.
 # How sure one may be of the checker itself.
 seeded = The checker is the first thing to doubt: of { $all } errors put into tables that agree, it found { $found }.
@@ -53,6 +53,14 @@ rates-depends = Depends on the exchange rate
 all-rates = Over all rates
 rate-changes = Other at { $rate } ({ $count })
 
+## What is stated twice
+
+twice = Stated again and differently
+twice-line = Places that give the same thing by figures that cannot all hold: cells that share company, measure and time, and statements that repeat others. Which of them is off the figures cannot tell.
+twice-rate = They are in different currencies, so the exchange rate may be the reason; neither figure need be off.
+twice-day = Either day may be a slip, or the days of neighbouring rows may have changed places.
+twice-other = They may be of different days or counted in different ways, or either may be a slip.
+
 ## Kinds
 
 kind-ratio = Multiple
@@ -94,10 +102,15 @@ link = Link to this claim
 coverage = What the article says of whom, and where it is silent
 dispute = Dispute it
 dispute-how = To dispute a verdict, name the claim and the cell, the reading or the formula that you hold to be wrong, and write to whoever publishes this site. A claim is a row of claims.csv; its formula can be read and changed without any code.
-history = A verdict that changes between editions of the data is listed in a feed.
+history = A verdict that changes from an edition of the data to the next is told at its claim, and in a feed.
+# The day is that of the edition of the data.
+unchanged = No verdict has changed since the ledger began, with the data of { $date }.
+changed = { $date }, data version { $version }: { $before } became { $after }
+entered = In the ledger since { $date }, data version { $version }
+left-ledger = No longer in the ledger
 files = The ledger as files
 feed = Changed verdicts (Atom)
-began = The ledger begins with { $count } statements
+began = The ledger has { $count } statements
 
 ## On other pages
 
@@ -123,6 +136,6 @@ count-checks =
        *[other] { $count } checks
     }
 front = Does the arithmetic hold?
-front-line = { $count } statements of the article follow from figures that it gives. { $agree } agree with them, { $disagree } do not; the rest are in tension, not comparable or cannot be checked.
+front-line = { $count } statements of the article follow from figures or compare them. { $agree } agree with the figures that it gives, { $disagree } do not; the rest are in tension, not comparable or cannot be checked.
 front-three = These change the point of their sentence:
 all = All of them, with their figures

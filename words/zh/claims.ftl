@@ -4,7 +4,7 @@
 
 verdict-agrees = 相符
 verdict-rounds = 计入舍入后相符
-verdict-tension = 存在张力
+verdict-tension = 存疑
 verdict-disagrees = 不符
 verdict-unchecked = 无法核对
 verdict-incomparable = 不可比
@@ -13,7 +13,7 @@ verdict-incomparable = 不可比
 
 count-agrees = { $count } 条相符
 count-rounds = { $count } 条计入舍入后相符
-count-tension = { $count } 条存在张力
+count-tension = { $count } 条存疑
 count-disagrees = { $count } 条不符
 count-unchecked = { $count } 条无法核对
 count-incomparable = { $count } 条不可比
@@ -46,41 +46,59 @@ label-rounded = 舍入取整
 label-cut-off = 截去尾数
 label-table = 按表格
 label-prose = 按正文
-label-whole = 按整体
-label-part = 按部分
+label-whole = 按全部计
+label-part = 只计其中部分
+label-multiple = 按倍数理解
+label-increase = 按增加的部分理解
+label-closed = 只计已完成的融资
+label-negotiated = 计入洽谈中的估值
+label-during = 按当时的数值
+label-after = 按其后的数值
 
 labelled = { $result }（{ $label }）
 result = { $point }（计入舍入为{ $bounds }）
 rows = 表中{ $rows }行
 names = 单元格中{ $names }个名称
+cells = { $cells }个条目
+homes = 表中{ $rows }行所列公司的所在地
 
 ## 关于数字的句子
 
-agrees = 由{ $inputs }得出{ $results }；所述为{ $stated }，相符。
-rounds = 由{ $inputs }得出{ $results }；所述为{ $stated }，在舍入允许之内。
-strained = 由{ $inputs }得出{ $results }；所述为{ $stated }，虽然成立，却说得太少。
-tension = 由{ $inputs }得出{ $results }；所述为{ $stated }，{ $all }种读法中有{ $met }种成立。
-disagrees = 由{ $inputs }得出{ $results }；所述为{ $stated }，可代表{ $said }：任何读法都得不出。
-disagrees-plainly = 由{ $inputs }得出{ $results }；所述为{ $stated }，任何读法都得不出。
+repeats = 别处为{ $elsewhere }，此处为{ $stated }，相符。
+agrees = 由{ $inputs }算得{ $results }；文中为{ $stated }，相符。
+rounds = 由{ $inputs }算得{ $results }；文中为{ $stated }，在舍入允许之内。
+strained = 由{ $inputs }算得{ $results }；文中为{ $stated }，虽不算错，却说得太少。
+tension = 由{ $inputs }算得{ $results }；文中为{ $stated }，{ $all }种读法中有{ $met }种成立。
+disagrees = 由{ $inputs }算得{ $results }；文中为{ $stated }，可代表{ $said }：无论怎样读都算不出。
+disagrees-plainly = 由{ $inputs }算得{ $results }；文中为{ $stated }，无论怎样读都算不出。
 
 ## 关于比较的句子
 
-holds = 成立：{ $left }，对比{ $right }。
-holds-by-rounding = 计入舍入可以成立：{ $left }，对比{ $right }。
-holds-not = 不成立：{ $left }，对比{ $right }。
+is-more = 大于
+is-not-less = 不小于
+is-less = 小于
+is-not-more = 不大于
+is-same = 等于
+is-other = 不等于
+from = （据{ $inputs }）
+holds = “{ $left }{ $relation }{ $right }”成立{ $from }。
+holds-by-rounding = 计入舍入，“{ $left }{ $relation }{ $right }”可以成立{ $from }。
+holds-not = “{ $left }{ $relation }{ $right }”不成立{ $from }。
+same-day = 确为同一天：{ $inputs }。
+other-days = 本应是同一天，却不是：{ $inputs }。
 holds-of = 就这些数字而言成立：{ $inputs }。
 holds-of-by-rounding = 计入舍入，就这些数字而言可以成立：{ $inputs }。
-holds-in-some = 就这些数字的{ $all }种读法而言，有{ $met }种成立：{ $inputs }。
+holds-in-some = 由{ $inputs }看，{ $all }种读法中有{ $met }种成立（{ $which }）。
 holds-not-of = 就这些数字而言不成立：{ $inputs }。
 
 ## 关于未作判定者的句子
 
-unchecked = 核对所需：{ $missing }；文中没有给出。
-unchecked-cell = 核对所需：单元格 { $cell } 中的数字；文中没有给出。
+unchecked = 无法核对：文中没有给出{ $missing }。
+unchecked-cell = 无法核对：单元格 { $cell } 没有数字。
 differ-units = 所指各不相同（{ $left }、{ $right }），不能互相印证。
-differ-definitions = 这些数字口径不同：{ $list }，彼此不能印证。
+differ-definitions = 这些数字口径不同（{ $list }），不能当作同类相比。
 differ-budgets = 企业投入与国家计划用途不同、期限不同，单凭金额无从比较。
-differ-models = 这些数字分属不同的模型，彼此没有交代。
+differ-models = 这些数字分属不同的模型，既不能互相印证，也谈不上矛盾。
 differ-otherwise = 这些数字所指不同，不作比较。
 
 ## 怎样才会相符

@@ -1,8 +1,8 @@
 ### 核算页用语。
 
-title = 核对算术
-description = 文章中 { $count } 条可由其自身数字推出的论断，逐条重算并判定：{ $agree } 条相符，{ $disagree } 条不符。
-line = 文章中有 { $count } 条论断可由其自身的数字推出。每条都用这些数字精确重算，并给出判定。
+title = 核对数字
+description = 文章中 { $count } 条涉及推算或比较的论断，逐条用其自身数字重算并判定：{ $agree } 条相符，{ $disagree } 条不符。
+line = 文章中有 { $count } 条论断由数字推算而来，或对数字作比较。凡文中给出所需数字的，都精确重算，并给出判定。
 fair = 印出的数字代表其舍入所容许的全部数值，每条论断都按所有合理的读法衡量。判定只说数字之间的关系，不揣测任何人的用意。
 seeded = 最先该怀疑的是核对工具本身：在相符的表格中故意放入 { $all } 处错误，它找出了 { $found } 处。
 
@@ -22,7 +22,7 @@ headline = 标题
 
 agrees-when = 印出的数字本身即可得出所述
 rounds-when = 计入舍入后可得出所述
-tension-when = 有的合理读法成立、有的不成立，或所给界限几乎没有约束
+tension-when = 有的合理读法成立、有的不成立，或所给界限说得太少
 disagrees-when = 任何读法都得不出所述
 unchecked-when = 所需的数字文中没有给出
 incomparable-when = 所涉数字并非同类事物
@@ -50,6 +50,14 @@ rates-depends = 取决于汇率
 all-rates = 兼顾所有汇率
 rate-changes = 按 { $rate } 判定不同（{ $count }）
 
+## 重复而不一致的表述
+
+twice = 前后说法不同
+twice-line = 以下各处说的是同样的事，数字却无法并存：或是公司、项目、时间都相同的单元格，或是互相复述的论断。其中何者有误，数字本身无从判断。
+twice-rate = 币种不同，可能是汇率所致，数字本身未必有误。
+twice-day = 可能有日期写错，也可能相邻各行的日期互换了位置。
+twice-other = 可能日期不同、口径不同，也可能有笔误。
+
 ## 类别
 
 kind-ratio = 倍数
@@ -70,7 +78,7 @@ kind-outside = 依据文外知识
 ## 单条论断
 
 list = 逐条列出，最要紧的在前
-changes-point = 此处不成立之处改变了该句的要点。
+changes-point = 此处的出入足以改变该句的要点。
 takes = 所用数字
 stated = 所述
 computed = 算得
@@ -91,10 +99,14 @@ link = 本条链接
 coverage = 文章说了谁的什么，又略过了什么
 dispute = 提出异议
 dispute-how = 如对判定有异议，请写明是哪条论断，以及您认为有误的单元格、读法或算式，并告知本站的发布者。每条论断对应 claims.csv 的行，其算式无需编程即可阅读和修改。
-history = 各版数据之间有变化的判定列在订阅源中。
+history = 判定若随数据版本变化，会在相应论断处注明，并列入订阅源。
+unchanged = 自核算开始（{ $date }的数据）以来，没有判定发生变化。
+changed = { $date }，数据版本 { $version }：由“{ $before }”改为“{ $after }”
+entered = 自{ $date }（数据版本 { $version }）起列入核算
+left-ledger = 已不在核算之列
 files = 核算文件
 feed = 判定变动（Atom）
-began = 核算始于 { $count } 条论断
+began = 核算共 { $count } 条论断
 
 ## 其他页面上
 
@@ -103,7 +115,7 @@ checks-line = 文章中有 { $count } 条论断用到本图的数字。
 company-line = 文章中有 { $count } 条论断涉及这家公司。
 more-checks = 另有 { $count } 条
 count-checks = { $count } 项核对
-front = 算术成立吗？
-front-line = 文章中有 { $count } 条论断可由文中数字推出。其中 { $agree } 条相符，{ $disagree } 条不符；其余存在张力、不可比较或无法核对。
-front-three = 以下各条改变了其所在句子的要点：
+front = 数字对得上吗？
+front-line = 文章中有 { $count } 条论断涉及推算或比较。其中 { $agree } 条与文中数字相符，{ $disagree } 条不符；其余存疑、不可比或无法核对。
+front-three = 以下各条的出入足以改变所在句子的要点：
 all = 查看全部论断及其数字

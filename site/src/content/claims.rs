@@ -7,7 +7,7 @@ use crate::built_chart::BuiltChart;
 use crate::machine_readable;
 use crate::meta;
 use anyhow::Result;
-use olympus::claims::{Grid, Ledger};
+use olympus::claims::{Grid, Ledger, VerdictChange};
 use olympus::data::Dataset;
 use olympus::files;
 use olympus::markup::story::Book;
@@ -16,7 +16,14 @@ use olympus::text::Lang;
 use olympus::text::words::{coverage, ledger as words};
 
 impl Content {
-    pub(super) fn claims(&mut self, dataset: &Dataset, charts: &[BuiltChart], ledger: &Ledger, lang: Lang) {
+    pub(super) fn claims(
+        &mut self,
+        dataset: &Dataset,
+        charts: &[BuiltChart],
+        ledger: &Ledger,
+        changes: &[VerdictChange],
+        lang: Lang,
+    ) {
         let book =
             Book { dataset, ledger, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
         let named = words::TITLE.say(lang);
@@ -28,7 +35,7 @@ impl Content {
             description,
             ..Head::default()
         };
-        let page = markup::claims(&book, ledger, &dataset.version());
+        let page = markup::claims(&book, ledger, &dataset.version(), changes);
         self.page(Page::Claims, lang, head, &[page.into_string()]);
         let grid = Grid::of(dataset, ledger);
         let head = Head {
@@ -40,7 +47,12 @@ impl Content {
     }
 
     /// The ledger as CSV, JSON and Markdown, and the feed of verdicts that changed.
-    pub(super) fn claims_files(&mut self, dataset: &Dataset, ledger: &Ledger) -> Result<()> {
+    pub(super) fn claims_files(
+        &mut self,
+        dataset: &Dataset,
+        ledger: &Ledger,
+        changes: &[VerdictChange],
+    ) -> Result<()> {
         self.file("claims.csv".to_owned(), files::ledger_csv(ledger, dataset)?.into_bytes());
         let json = serde_json::to_vec_pretty(&files::ledger_json(ledger, dataset))?;
         self.file("claims.json".to_owned(), json);
@@ -48,7 +60,7 @@ impl Content {
             let path = ["claims", lang.pick("", ".zh"), ".md"].concat();
             self.file(path, files::ledger_markdown(ledger, dataset, lang).into_bytes());
         }
-        self.files.push(machine_readable::feed(&self.site, ledger, dataset));
+        self.files.push(machine_readable::feed(&self.site, ledger, dataset, changes));
         Ok(())
     }
 }

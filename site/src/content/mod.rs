@@ -21,7 +21,7 @@ use super::tables::Tables;
 use super::{meta, packed_file, past_editions};
 use anyhow::Result;
 use maud::PreEscaped;
-use olympus::claims::Ledger;
+use olympus::claims::{Ledger, VerdictChange, history};
 use olympus::data::Dataset;
 use olympus::figure::{CrossReferences, catalogue};
 use olympus::markup;
@@ -45,6 +45,7 @@ impl Content {
     pub fn of(dataset: &Dataset, past: &[(String, Dataset)], site: &SiteAddress) -> Result<Content> {
         let also = CrossReferences::of_catalogue(dataset, Lang::En)?;
         let ledger = Ledger::read(dataset)?;
+        let changes = changes(dataset, &ledger, past)?;
         let charts: Vec<BuiltChart> = catalogue()
             .iter()
             .map(|chart| BuiltChart::of(chart, dataset, &also, &ledger))
@@ -58,13 +59,13 @@ impl Content {
             content.charts(dataset, &charts, &ledger, lang);
             content.tour(dataset, &charts, &ledger, lang)?;
             content.companies(dataset, &charts, &ledger, lang);
-            content.claims(dataset, &charts, &ledger, lang);
+            content.claims(dataset, &charts, &ledger, &changes, lang);
             content.explore(dataset, &tables, lang);
         }
         for (path, bytes) in tables.into_files() {
             content.files.extend(packed_file::files(&path, &bytes)?);
         }
-        content.claims_files(dataset, &ledger)?;
+        content.claims_files(dataset, &ledger, &changes)?;
         content.downloads(dataset, &ledger, &charts)?;
         content.spreadsheets(dataset, &ledger)?;
         content.cards(&charts)?;
@@ -107,6 +108,17 @@ impl Content {
             body: PreEscaped(markup::body(kind, lang, parts)),
         });
     }
+}
+
+/// How verdicts changed over the editions of the data, by their days, the present one last.
+fn changes(dataset: &Dataset, ledger: &Ledger, past: &[(String, Dataset)]) -> Result<Vec<VerdictChange>> {
+    let read = |(_, dataset)| Ok((dataset, Ledger::read(dataset)?));
+    let mut editions: Vec<(&Dataset, Ledger)> =
+        past.iter().map(|(version, dataset)| (version, dataset)).map(read).collect::<Result<_>>()?;
+    editions.sort_by(|(one, _), (other, _)| one.created().cmp(other.created()));
+    let all: Vec<(&Dataset, &Ledger)> =
+        editions.iter().map(|(dataset, ledger)| (*dataset, ledger)).chain([(dataset, ledger)]).collect();
+    Ok(history(&all))
 }
 
 /// What the head of a page says of it.

@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 
-use crate::claims::{Entry, Ledger};
+use crate::claims::{Entry, Ledger, VerdictChange};
 use crate::markup::ledger::names::{self, verdict_mark};
-use crate::markup::ledger::{formula, number_line, place, rates};
+use crate::markup::ledger::{formula, history, number_line, place, rates};
 use crate::markup::story::Book;
 use crate::text::words::{interface, ledger as words};
 
-pub(super) fn entry(entry: &Entry, book: &Book, version: &str) -> Markup {
+pub(super) fn entry(entry: &Entry, book: &Book, version: &str, changes: &[VerdictChange]) -> Markup {
     let Entry { claim, judgement, causes } = entry;
     let lang = book.lang;
     let verdict = judgement.verdict;
@@ -58,6 +58,7 @@ pub(super) fn entry(entry: &Entry, book: &Book, version: &str) -> Markup {
                         (interface::COMMA.say(lang))
                         a href="#dispute" { (words::DISPUTE.say(lang)) }
                     }
+                    (history::of_claim(&claim.id, changes, lang))
                     button type="button" data-tool="cite" data-claim=(claim.id) { (words::CITE_AS.say(lang)) }
                     p role="status" {}
                 }

@@ -8,25 +8,28 @@ mod coverage;
 mod entry;
 mod filters;
 mod formula;
+mod history;
 mod names;
 mod number_line;
 mod place;
 mod rates;
 mod strip;
+mod twice;
 
 use maud::{Markup, html};
 
-use crate::claims::{Entry, Ledger, Verdict, seeded};
+use crate::claims::{Entry, Ledger, Verdict, VerdictChange, seeded};
 use crate::markup::story::Book;
 use crate::text;
 use crate::text::words::{Fixed, ledger as words};
 
 pub use checks::{chart, company, count, disputed, front};
 pub use coverage::{coverage, description as coverage_description};
+pub use history::written as change_written;
 pub use names::verdict_mark;
 
-/// Everything in `main` of the page. `files` are the names of the ledger's files beside it.
-pub fn claims(book: &Book, ledger: &Ledger, version: &str) -> Markup {
+/// Everything in `main` of the page. `changes` are those of verdicts since the first edition of the data.
+pub fn claims(book: &Book, ledger: &Ledger, version: &str, changes: &[VerdictChange]) -> Markup {
     let lang = book.lang;
     let count = |count: usize| text::integer(count as f64, lang);
     let (found, all) = seeded();
@@ -42,11 +45,12 @@ pub fn claims(book: &Book, ledger: &Ledger, version: &str) -> Markup {
         (verdicts(ledger, book))
         (strip::strip(ledger, book))
         (rates::section(ledger, book))
+        (twice::section(ledger, book))
         section class="part" id="list" {
             h2 { (words::LIST.say(lang)) }
             (filters::filters(ledger, book))
             ol class="claims" {
-                @for entry in weightiest_first(ledger) { (entry::entry(entry, book, version)) }
+                @for entry in weightiest_first(ledger) { (entry::entry(entry, book, version, changes)) }
             }
             p class="none" hidden { (words::NONE.say(lang)) }
         }
@@ -54,7 +58,13 @@ pub fn claims(book: &Book, ledger: &Ledger, version: &str) -> Markup {
         section class="part" id="dispute" {
             h2 { (words::DISPUTE.say(lang)) }
             p { (words::DISPUTE_HOW.say(lang)) }
-            p { (words::HISTORY.say(lang)) }
+            p {
+                (words::HISTORY.say(lang))
+                @if changes.is_empty() {
+                    (lang.pick(" ", ""))
+                    (words::Unchanged { date: &history::day(book.dataset.created(), lang) }.say(lang))
+                }
+            }
         }
         (files(book))
     }
