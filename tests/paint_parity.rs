@@ -7,7 +7,7 @@ use olympus::look::Ink;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::paint::{HALO_WIDTH, record};
 use olympus::scene::{
-    Anchor, Family, Fill, Font, Item, Point, Primitive, Rect, Role, Scene, Size, Stroke, Weight,
+    Anchor, Family, Fill, Font, Item, Pattern, Point, Primitive, Rect, Role, Scene, Size, Stroke, Weight,
 };
 use olympus::text::Lang;
 use proptest::prelude::*;
@@ -31,9 +31,10 @@ fn any_ink() -> impl Strategy<Value = Ink> {
 }
 
 fn any_fill() -> impl Strategy<Value = Option<Fill>> {
-    prop::option::of((any_ink(), any::<bool>(), any_alpha()).prop_map(|(ink, hatch, alpha)| Fill {
+    let pattern = prop::sample::select(vec![Pattern::Even, Pattern::Hatch, Pattern::Ruled]);
+    prop::option::of((any_ink(), pattern, any_alpha()).prop_map(|(ink, pattern, alpha)| Fill {
         ink,
-        hatch,
+        pattern,
         alpha,
     }))
 }
@@ -197,14 +198,19 @@ fn ink_from(paint: &str, before: &str, after: &str) -> Ink {
 
 fn fill_from(node: Node<'_, '_>) -> Option<Fill> {
     let paint = inherited(node, "fill").filter(|&paint| paint != "none")?;
-    let hatch = paint.starts_with("url");
-    let ink = if hatch { ink_from(paint, "url(#c-hatch-", ")") } else { ink_from(paint, "var(--", ")") };
-    if hatch {
-        let id = paint.trim_start_matches("url(#").trim_end_matches(')');
-        let pattern = node.document().descendants().find(|n| n.attribute("id") == Some(id)).unwrap();
-        assert_eq!(pattern.tag_name().name(), "pattern");
-    }
-    Some(Fill { ink, hatch, alpha: inherited(node, "fill-opacity").map_or(1.0, number) })
+    let patterned = paint.strip_prefix("url(#").and_then(|rest| rest.strip_suffix(')'));
+    let (pattern, ink) = match patterned {
+        None => (Pattern::Even, ink_from(paint, "var(--", ")")),
+        Some(id) => {
+            let defined = node.document().descendants().find(|n| n.attribute("id") == Some(id)).unwrap();
+            assert_eq!(defined.tag_name().name(), "pattern");
+            match id.strip_prefix("c-hatch-") {
+                Some(ink) => (Pattern::Hatch, ink_from(ink, "", "")),
+                None => (Pattern::Ruled, ink_from(id, "c-ruled-", "")),
+            }
+        }
+    };
+    Some(Fill { ink, pattern, alpha: inherited(node, "fill-opacity").map_or(1.0, number) })
 }
 
 fn stroke_from(node: Node<'_, '_>) -> Option<Stroke> {

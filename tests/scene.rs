@@ -6,7 +6,7 @@ mod common_charts;
 use common_charts::{Case, cases};
 use olympus::figure::{MarkKind, Side};
 use olympus::paint::record::record;
-use olympus::scene::{Primitive, Rect, Role, Size, Step};
+use olympus::scene::{NOWHERE, Point, Primitive, Rect, Role, Size, Step};
 
 #[test]
 fn scenes_are_as_they_were() {
@@ -195,19 +195,28 @@ fn the_unit_stands_on_one_tick_only() {
 }
 
 #[test]
-fn a_tip_covers_neither_its_mark_nor_the_words_at_it() {
+fn a_tip_covers_neither_its_mark_nor_the_words_at_it_nor_the_finger() {
     let tip = Size { w: 272.0, h: 176.0 };
     let mut said = 0;
     for Case { name, figure, scene, .. } in cases() {
         for (at, datum) in figure.data.iter().enumerate() {
             // In the middle of a high window and at both ends of a low one.
             for seen in [(200.0, scene.size.h + 400.0), (0.0, 300.0), (300.0 - scene.size.h, 300.0)] {
-                let Some(place) = scene.tip_position(at, tip, seen) else { continue };
+                // A finger on the datum's end in a high window, no finger in the others.
+                let touched = scene.anchor(at).map(|mark| Point { x: mark.x1, y: mark.y1 });
+                let finger = touched.filter(|_| seen.0 == 200.0);
+                let Some(place) = scene.tip_position(at, tip, seen, finger.unwrap_or(NOWHERE)) else {
+                    continue;
+                };
                 let left =
                     place.left.or(place.right.map(|right| scene.size.w - right - tip.w)).expect("a side");
                 let top = place.top.or(place.bottom.map(|end| scene.size.h - end - tip.h)).expect("a side");
                 let covered = Rect::new(left, top, left + tip.w, top + tip.h);
                 assert!(left >= -0.5 && left + tip.w <= scene.size.w + 0.5, "{name}: {} leaves", datum.id);
+                if let Some(p) = finger {
+                    let under = covered.intersects(Rect::new(p.x - 16.0, p.y - 16.0, p.x + 16.0, p.y + 16.0));
+                    assert!(!under, "{name}: the tip of {} lies under the finger", datum.id);
+                }
                 for item in scene.items.iter().filter(|item| item.datum == Some(at)) {
                     let own = match &item.primitive {
                         Primitive::Text { .. } => item.role == Role::Label,

@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use olympus::look::{Ink, Theme};
+use olympus::paint::hatch;
 use olympus::paint::svg::{self, Palette, SvgWords};
 use olympus::scene::{
-    Anchor, Family, Fill, Font, Item, Point, Primitive, Rect, Role, Scene, Size, Stroke, Weight,
+    Anchor, Family, Fill, Font, Item, Pattern, Point, Primitive, Rect, Role, Scene, Size, Stroke, Weight,
 };
 use olympus::text::Lang;
 use roxmltree::Document;
@@ -18,9 +19,9 @@ fn item(role: Role, datum: Option<usize>, primitive: Primitive) -> Item {
     Item { role, datum, primitive, bounds: Rect::default() }
 }
 
-fn bar(datum: usize, ink: Ink, hatch: bool) -> Item {
+fn bar(datum: usize, ink: Ink, pattern: Pattern) -> Item {
     let y = 20.0 * datum as f64;
-    let fill = Some(Fill { ink, hatch, alpha: 1.0 });
+    let fill = Some(Fill { ink, pattern, alpha: 1.0 });
     item(
         Role::Mark,
         Some(datum),
@@ -47,7 +48,11 @@ fn scene(items: Vec<Item>) -> Scene {
 fn example() -> Scene {
     let mut items: Vec<Item> = (0..5).map(|n| grid(80.0 + 50.0 * f64::from(n))).collect();
     for n in 0..6 {
-        items.push(bar(n, if n % 3 == 0 { Ink::Us } else { Ink::China }, n == 5));
+        items.push(bar(
+            n,
+            if n % 3 == 0 { Ink::Us } else { Ink::China },
+            if n == 5 { Pattern::Hatch } else { Pattern::Even },
+        ));
         items.push(words(["Zhipu", "月之暗面"][n % 2], 20.0 * n as f64 + 11.0, SANS, n == 2));
     }
     scene(items)
@@ -154,17 +159,40 @@ fn a_fixed_theme_needs_no_style_sheet() {
     }
 }
 
+/// The canvas draws lines where SVG's turned pattern has them.
+#[test]
+fn a_pattern_is_turned_to_where_the_canvas_draws_its_lines() {
+    for ink in Ink::ALL {
+        let out = write(&scene(vec![bar(0, ink, Pattern::Ruled)]), Palette::Page);
+        let turned = out.split_once("rotate(").map_or(0.0, |(_, rest)| {
+            rest.split_once(')').and_then(|(degrees, _)| degrees.parse::<f64>().ok()).unwrap()
+        });
+        let (a, b) = (turned.to_radians().cos(), turned.to_radians().sin());
+        for (from, to) in hatch::lines(Rect::new(80.0, 0.0, 300.5, 14.0), ink.across()) {
+            for end in [from, to] {
+                let middles = (a * end.x + b * end.y) / hatch::PERIOD - 0.5;
+                assert!((middles - middles.round()).abs() < 1e-6, "{ink:?}: {end:?} at {turned}");
+            }
+        }
+    }
+}
+
 #[test]
 fn hatches_are_defined_once_and_named_after_the_picture() {
     let out = write(
-        &scene(vec![bar(0, Ink::China, true), bar(1, Ink::Us, true), bar(2, Ink::China, true)]),
+        &scene(vec![
+            bar(0, Ink::China, Pattern::Hatch),
+            bar(1, Ink::Us, Pattern::Hatch),
+            bar(2, Ink::China, Pattern::Hatch),
+            bar(3, Ink::Us, Pattern::Ruled),
+        ]),
         Palette::Page,
     );
-    for ink in ["china", "us"] {
-        assert_eq!(count(&out, &format!("<pattern id=\"funding-narrow-hatch-{ink}\"")), 1, "{out}");
+    for ink in ["hatch-china", "hatch-us", "ruled-us"] {
+        assert_eq!(count(&out, &format!("<pattern id=\"funding-narrow-{ink}\"")), 1, "{out}");
     }
     assert_eq!(count(&out, "url(#funding-narrow-hatch-china)"), 2);
-    assert!(!write(&scene(vec![bar(0, Ink::China, false)]), Palette::Page).contains("<pattern"));
+    assert!(!write(&scene(vec![bar(0, Ink::China, Pattern::Even)]), Palette::Page).contains("<pattern"));
 }
 
 #[test]

@@ -3,15 +3,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod colour_vision;
+
+use colour_vision::{Linear, VISIONS, Vision, difference, linear};
 use olympus::look::{Ink, Theme};
 use olympus::paint::font;
 use olympus::scene::Family;
-use std::array::from_fn;
 
 const TOKENS: &str = include_str!("../style/tokens.css");
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
-
-type Linear = [f64; 3];
 
 /// The text between the braces that follow a selector.
 fn block(selector: &str) -> &'static str {
@@ -56,13 +56,6 @@ fn faces_are_those_the_painters_name() {
     }
 }
 
-fn linear(rgb: [u8; 3]) -> Linear {
-    rgb.map(|byte| {
-        let v = f64::from(byte) / 255.0;
-        if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
-    })
-}
-
 /// Relative luminance, WCAG 2.
 fn luminance([r, g, b]: Linear) -> f64 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
@@ -97,73 +90,9 @@ fn words_and_marks_stand_out_from_the_ground() {
     }
 }
 
-fn times(matrix: [[f64; 3]; 3], v: Linear) -> Linear {
-    from_fn(|row| (0..3).map(|n| matrix[row][n] * v[n]).sum::<f64>())
-}
-
-/// How a reader without one kind of cone sees a colour, in linear sRGB.
-#[derive(Clone, Copy, Debug)]
-enum Vision {
-    Full,
-    Protanopia,
-    Deuteranopia,
-    Tritanopia,
-}
-
-impl Vision {
-    /// Viénot, Brettel and Mollon 1999 for the first two; Brettel, Viénot and Mollon 1997 with its two half planes for
-    /// the third, which one plane cannot describe. The matrices are those of libDaltonLens, for sRGB primaries.
-    fn sees(self, v: Linear) -> Linear {
-        let seen = match self {
-            Vision::Full => v,
-            Vision::Protanopia => {
-                times([[0.11238, 0.88762, 0.0], [0.11238, 0.88762, 0.0], [0.00401, -0.00401, 1.0]], v)
-            }
-            Vision::Deuteranopia => {
-                times([[0.29275, 0.70725, 0.0], [0.29275, 0.70725, 0.0], [-0.02234, 0.02234, 1.0]], v)
-            }
-            Vision::Tritanopia if 0.03901 * v[0] - 0.02788 * v[1] - 0.01113 * v[2] >= 0.0 => times(
-                [[1.01277, 0.13548, -0.14826], [-0.01243, 0.86812, 0.14431], [0.07589, 0.80500, 0.11911]],
-                v,
-            ),
-            Vision::Tritanopia => times(
-                [[0.93678, 0.18979, -0.12657], [0.06154, 0.81526, 0.12320], [-0.37562, 1.12767, 0.24796]],
-                v,
-            ),
-        };
-        seen.map(|c| c.clamp(0.0, 1.0))
-    }
-}
-
-/// CIE L*a*b* under D65 from linear sRGB.
-fn lab(v: Linear) -> [f64; 3] {
-    let xyz = times(
-        [
-            [0.4124564, 0.3575761, 0.1804375],
-            [0.2126729, 0.7151522, 0.0721750],
-            [0.0193339, 0.1191920, 0.9503041],
-        ],
-        v,
-    );
-    let white = [0.95047, 1.0, 1.08883];
-    let [x, y, z] = from_fn(|n| {
-        let t: f64 = xyz[n] / white[n];
-        if t > 0.008856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 }
-    });
-    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
-}
-
-/// CIE 1976 colour difference between two colours as a reader sees them.
-fn difference(a: [u8; 3], b: [u8; 3], vision: Vision) -> f64 {
-    let [a, b] = [a, b].map(|rgb| lab(vision.sees(linear(rgb))));
-    (0..3).map(|n| (a[n] - b[n]).powi(2)).sum::<f64>().sqrt()
-}
-
 /// Two colours side by side are told apart from a difference of about 2.3; marks a few pixels wide, apart from each
 /// other and matched from memory with a label, want about ten times that.
 const APART: f64 = 25.0;
-
-const VISIONS: [Vision; 4] = [Vision::Full, Vision::Protanopia, Vision::Deuteranopia, Vision::Tritanopia];
 
 #[test]
 fn the_simulations_confuse_what_they_should() {

@@ -9,7 +9,7 @@ use olympus::figure::{
 use olympus::look::{Ink, Theme, Width};
 use olympus::paint::canvas::{Canvas, CanvasMetrics};
 use olympus::scene::{
-    Family, Fill, Font, Point, Primitive, Rect, Size, Stroke, TextMetrics, Weight, build, height,
+    Family, Fill, Font, Pattern, Point, Primitive, Rect, Size, Stroke, TextMetrics, Weight, build, height,
 };
 use olympus::text::Lang;
 use wasm_bindgen::JsCast;
@@ -60,7 +60,7 @@ fn the_backing_store_has_the_screens_pixels() {
 #[wasm_bindgen_test]
 fn inks_have_the_colours_of_the_theme() {
     for theme in [Theme::Light, Theme::Dark] {
-        let fill = Some(Fill { ink: Ink::China, hatch: false, alpha: 1.0 });
+        let fill = Some(Fill { ink: Ink::China, pattern: Pattern::Even, alpha: 1.0 });
         let rect = Rect::new(10.0, 10.0, 30.0, 20.0);
         let element = painted(2.0, theme, &Primitive::Rect { rect, fill, stroke: None });
         assert_eq!(pixel(&element, 40, 30), opaque(Ink::China, theme));
@@ -71,7 +71,7 @@ fn inks_have_the_colours_of_the_theme() {
 #[wasm_bindgen_test]
 fn a_hatched_closed_path_is_outlined_and_only_partly_filled() {
     let at = |x, y| Point { x, y };
-    let fill = Some(Fill { ink: Ink::Us, hatch: true, alpha: 1.0 });
+    let fill = Some(Fill { ink: Ink::Us, pattern: Pattern::Hatch, alpha: 1.0 });
     let stroke = Some(Stroke { ink: Ink::Us, width: 2.0, dash: None, alpha: 1.0 });
     let points = vec![at(5.0, 5.0), at(35.0, 5.0), at(35.0, 25.0), at(5.0, 25.0)];
     let element = painted(1.0, Theme::Light, &Primitive::Path { points, closed: true, fill, stroke });

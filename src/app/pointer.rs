@@ -25,8 +25,8 @@ pub struct PointerState {
     pub way: Cell<Option<Rect>>,
     /// The datum that the pointer meant last. Only another one shows a tip, so one that was dismissed stays so.
     over: Cell<Option<usize>>,
-    /// Whether the last press was a finger's.
-    touch: Cell<bool>,
+    /// Where in the frame a finger pressed, if the last press was a finger's.
+    pub finger: Cell<Option<Point>>,
 }
 
 /// Listens for the life of the current owner.
@@ -51,7 +51,10 @@ pub fn follow(live: Live, frame: &Element, overlay: &Element, ground: &Ground) {
                     "pointermove" if event.target().as_ref() == Some(&canvas) && !finger() => {
                         hover(live, &event, &frame, &ground);
                     }
-                    "pointerdown" => ground.touch.set(finger()),
+                    "pointerdown" => {
+                        ground.frame.set(None);
+                        ground.finger.set(finger().then(|| point(&event, &frame, &ground)));
+                    }
                     "pointerleave" if !finger() => leave(live),
                     "click" if event.target().as_ref() == Some(&canvas) => {
                         click(live, &event, &frame, &ground);
@@ -79,10 +82,13 @@ pub fn follow(live: Live, frame: &Element, overlay: &Element, ground: &Ground) {
             false,
             Box::new(move |event| match kind {
                 "pointerdown" => elsewhere(live, &event, &frame),
-                "keydown" => dismiss(live, event.unchecked_ref()),
+                "keydown" => {
+                    ground.finger.set(None);
+                    dismiss(live, event.unchecked_ref());
+                }
                 _ => {
                     ground.frame.set(None);
-                    if kind == "scroll" && ground.touch.get() {
+                    if kind == "scroll" && ground.finger.get().is_some() {
                         leave(live);
                     }
                 }
@@ -92,7 +98,7 @@ pub fn follow(live: Live, frame: &Element, overlay: &Element, ground: &Ground) {
 }
 
 fn hover(live: Live, event: &PointerEvent, frame: &Element, ground: &Ground) {
-    ground.touch.set(false);
+    ground.finger.set(None);
     let point = point(event, frame, ground);
     let datum = live.scene.try_with_untracked(|scene| scene.hit(point)).flatten();
     if datum == ground.over.get() {
@@ -114,7 +120,8 @@ fn click(live: Live, event: &PointerEvent, frame: &Element, ground: &Ground) {
     let point = point(event, frame, ground);
     let datum = live.scene.try_with_untracked(|scene| scene.hit(point)).flatten();
     // A first tap only shows what a hovering mouse would have shown.
-    let first_tap = ground.touch.get() && live.focus.try_get_untracked().is_some_and(|focus| focus != datum);
+    let first_tap =
+        ground.finger.get().is_some() && live.focus.try_get_untracked().is_some_and(|focus| focus != datum);
     if first_tap && live.pinned.get_untracked().is_none() {
         live.focus.set(datum);
     } else {

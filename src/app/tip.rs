@@ -6,7 +6,7 @@ use crate::app::hooks::{set_flag, set_html, watch, window};
 use crate::app::live::Live;
 use crate::app::pointer::{Ground, rect};
 use crate::markup;
-use crate::scene::Size;
+use crate::scene::{NOWHERE, Size};
 
 /// The tip's greatest width, as in the style sheet, and the height it is taken to need.
 const TIP: Size = Size { w: 272.0, h: 176.0 };
@@ -33,8 +33,13 @@ pub fn follow(live: Live, frame: HtmlElement, tip: HtmlElement, ground: Ground) 
         }
         let view = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
         let top = rect(&frame, &ground).y0;
-        let h = if cut || pinned { f64::from(tip.offset_height()) } else { TIP.h };
-        let Some(place) = scene.tip_position(datum, Size { h, ..TIP }, (top, view)) else { return };
+        let finger = ground.finger.get();
+        let h = if cut || pinned || finger.is_some() { f64::from(tip.offset_height()) } else { TIP.h };
+        let Some(place) =
+            scene.tip_position(datum, Size { h, ..TIP }, (top, view), finger.unwrap_or(NOWHERE))
+        else {
+            return;
+        };
         ground.way.set(Some(place.way));
         let edges =
             [("left", place.left), ("right", place.right), ("top", place.top), ("bottom", place.bottom)];

@@ -58,6 +58,22 @@ impl Ink {
         matches!(self, Ink::Paper | Ink::Text | Ink::Muted | Ink::Grid | Ink::Axis | Ink::Focus)
     }
 
+    /// Whether its even areas are ruled with lines of paper, so that they are told from China's without colour.
+    pub fn is_ruled(self) -> bool {
+        !self.is_frame() && self != Ink::China
+    }
+
+    /// The direction across the lines that areas of this ink are hatched and ruled with, so that two inks have two: rising to
+    /// the right, falling, upright or level.
+    pub fn across(self) -> (f64, f64) {
+        match self {
+            Ink::Us | Ink::UsText => (1.0, -1.0),
+            Ink::Other => (1.0, 0.0),
+            Ink::ChinaSoft | Ink::UsSoft => (0.0, 1.0),
+            _ => (1.0, 1.0),
+        }
+    }
+
     /// The quieter ink of the same country; itself where there is none.
     pub fn soft(self) -> Ink {
         match self {

@@ -14,6 +14,7 @@ pub enum Texture {
     Outline,
     /// Dashed line or dashed outline: projected.
     Dashed,
-    /// A pale fill inside an outline: estimated parts of a whole, which ink must tell apart. Elsewhere as an outline.
+    /// A pale fill inside an outline: estimated parts of a whole, where China's stands clear of the hatches of the others.
+    /// Fine dots for strokes. Elsewhere as an outline.
     Tint,
 }

@@ -3,7 +3,7 @@
 //! Knows no output format but its own. Invariant: equal scenes give equal text, and two scenes that differ by a
 //! tenth of a pixel or more, or in any other respect a painter can see, give different text.
 
-use crate::scene::{Anchor, Family, Fill, Font, Item, Primitive, Rect, Role, Scene, Stroke, Weight};
+use crate::scene::{Anchor, Family, Fill, Font, Item, Pattern, Primitive, Rect, Role, Scene, Stroke, Weight};
 use std::fmt::Write;
 
 /// The whole scene: a line for its frame and plot, one line an item in paint order, one a walk, a warning and a label left out.
@@ -37,7 +37,7 @@ pub fn record(scene: &Scene) -> String {
 ///
 /// ```
 /// use olympus::{look::Ink, paint::record::line, scene::*};
-/// let fill = Some(Fill { ink: Ink::China, hatch: false, alpha: 1.0 });
+/// let fill = Some(Fill { ink: Ink::China, pattern: Pattern::Even, alpha: 1.0 });
 /// let bar = Primitive::Rect { rect: Rect::new(0.0, 1.0, 10.0, 3.25), fill, stroke: None };
 /// assert_eq!(line(&bar), "rect 0.0 1.0 10.0 3.3 fill china");
 /// ```
@@ -118,9 +118,11 @@ fn push_font(out: &mut String, font: Font) {
 fn push_fill(out: &mut String, fill: Option<Fill>) {
     let Some(fill) = fill else { return };
     let _ = write!(out, " fill {}", fill.ink.name());
-    if fill.hatch {
-        out.push_str(" hatch");
-    }
+    out.push_str(match fill.pattern {
+        Pattern::Even => "",
+        Pattern::Hatch => " hatch",
+        Pattern::Ruled => " ruled",
+    });
     push_alpha(out, fill.alpha);
 }
 

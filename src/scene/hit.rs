@@ -71,14 +71,14 @@ fn slack(bounds: Rect) -> f64 {
 mod tests {
     use super::*;
     use crate::look::Ink;
-    use crate::scene::Fill;
+    use crate::scene::{Fill, Pattern};
 
     fn item(datum: usize, primitive: Primitive) -> Item {
         Item { role: Role::Mark, datum: Some(datum), bounds: primitive.bounds(), primitive }
     }
 
     fn fill() -> Option<Fill> {
-        Some(Fill { ink: Ink::Other, hatch: false, alpha: 1.0 })
+        Some(Fill { ink: Ink::Other, pattern: Pattern::Even, alpha: 1.0 })
     }
 
     fn dot(datum: usize, x: f64) -> Item {

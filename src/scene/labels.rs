@@ -236,7 +236,8 @@ fn word(
     let font = label_font(label.strong);
     let mut placed = text_item(Role::Label, item.datum, text, point, font, label.ink, anchor, metrics);
     // Words on an even fill need no rim of paper around them.
-    let even = label.side == Side::Inside && matches!(item.texture, Texture::Solid | Texture::Tint);
+    let even = label.side == Side::Inside
+        && (item.texture == Texture::Solid || item.texture == Texture::Tint && !item.ink.is_ruled());
     if let Primitive::Text { halo, .. } = &mut placed.primitive {
         *halo = !even;
     }

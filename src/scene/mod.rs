@@ -43,12 +43,12 @@ pub use height::height;
 pub use item::{Item, Plot, Reach, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
 pub use poster::poster;
-pub use primitive::{Anchor, Family, Fill, Font, Primitive, Stroke, Weight};
+pub use primitive::{Anchor, Family, Fill, Font, Pattern, Primitive, Stroke, Weight};
 #[cfg(not(target_arch = "wasm32"))]
 pub use sparkline::{SPARKLINE, SparkPoint, sparkline};
 pub use swatch::{SWATCH, swatch};
 #[cfg(not(target_arch = "wasm32"))]
 pub use tactile::roomy;
-pub use tip::TipPosition;
+pub use tip::{NOWHERE, TipPosition};
 pub use walk::Step;
 pub use wrap::wrap;

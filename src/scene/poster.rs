@@ -9,8 +9,8 @@ use crate::look::Ink;
 use crate::scene::text::{label_font, text_item};
 use crate::scene::wrap::wrap;
 use crate::scene::{
-    Anchor, Family, Fill, Font, Item, Plot, Point, Primitive, Rect, Role, SWATCH, Scene, Size, TextMetrics,
-    Weight, build, height, swatch,
+    Anchor, Family, Fill, Font, Item, Pattern, Plot, Point, Primitive, Rect, Role, SWATCH, Scene, Size,
+    TextMetrics, Weight, build, height, swatch,
 };
 
 /// Paper on every side.
@@ -29,7 +29,7 @@ const LEGEND_LINE: f64 = 24.0;
 pub fn poster(figure: &Figure, foot: &str, width: f64, metrics: &dyn TextMetrics) -> Scene {
     let mut sheet = Sheet { items: Vec::new(), y: MARGIN, width, metrics };
     let rule = Rect::new(MARGIN, MARGIN, MARGIN + width, MARGIN + RULE);
-    let ink = Fill { ink: Ink::Text, hatch: false, alpha: 1.0 };
+    let ink = Fill { ink: Ink::Text, pattern: Pattern::Even, alpha: 1.0 };
     sheet.body(Primitive::Rect { rect: rule, fill: Some(ink), stroke: None });
     sheet.y += RULE + 8.0;
     sheet.title(&figure.finding.title);

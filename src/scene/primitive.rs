@@ -4,13 +4,25 @@ use crate::look::Ink;
 use crate::scale::within;
 use crate::scene::{Point, Rect, length};
 
+/// What an area is filled with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pattern {
+    /// Its ink.
+    #[default]
+    Even,
+    /// Lines of its ink on paper, across [`Ink::across`].
+    Hatch,
+    /// Its ink, with thin lines of paper across [`Ink::across`].
+    Ruled,
+}
+
 /// How an area is filled.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fill {
     /// Colour.
     pub ink: Ink,
-    /// Diagonal lines instead of an even colour.
-    pub hatch: bool,
+    /// What with.
+    pub pattern: Pattern,
     /// 1 is opaque.
     pub alpha: f64,
 }
@@ -133,6 +145,16 @@ impl Primitive {
         points.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
     }
 
+    /// What it is filled with, if it is filled.
+    pub fn fill(&self) -> Option<Fill> {
+        match self {
+            Primitive::Rect { fill, .. } | Primitive::Circle { fill, .. } | Primitive::Path { fill, .. } => {
+                *fill
+            }
+            Primitive::Text { .. } => None,
+        }
+    }
+
     /// What the shape covers, strokes not counted. Words have no bounds of their own here, since only text metrics
     /// know their width: theirs is the point they stand at.
     pub fn bounds(&self) -> Rect {
@@ -233,7 +255,7 @@ mod tests {
     fn a_filled_path_is_hit_inside_and_at_the_segment_that_closes_it() {
         let points = [(0.0, -6.0), (6.0, 0.0), (0.0, 6.0), (-6.0, 0.0)].map(|(x, y)| Point { x, y });
         let diamond = |fill| Primitive::Path { points: points.to_vec(), closed: true, fill, stroke: None };
-        let filled = diamond(Some(Fill { ink: Ink::Other, hatch: false, alpha: 1.0 }));
+        let filled = diamond(Some(Fill { ink: Ink::Other, pattern: Pattern::Even, alpha: 1.0 }));
         let outline = diamond(None);
         assert_eq!(filled.distance(Point::default()), 0.0);
         assert!(outline.distance(Point::default()) > 4.0);

@@ -1,14 +1,20 @@
 //! Where a tip stands: beside what it speaks of where there is room, otherwise over or under it.
 //!
-//! Knows a datum's shapes and the words at them. Invariant: whatever its height turns out to be, a tip covers neither.
+//! Knows a datum's shapes, the words at them and the finger that asked. Invariant: whatever its height turns out to be, a tip
+//! covers none of them.
 
 use crate::scale::within;
-use crate::scene::{Item, Primitive, Reach, Rect, Role, Scene, Size};
+use crate::scene::{Item, Point, Primitive, Reach, Rect, Role, Scene, Size};
 
 /// Between a datum and its tip.
 const GAP: f64 = 12.0;
 /// How far a tip beside a datum begins over its middle.
 const RISE: f64 = 40.0;
+/// How far a finger covers what is around the point it touches.
+const FINGER: f64 = 12.0;
+
+/// Where no finger is: far from every frame.
+pub const NOWHERE: Point = Point { x: -1e6, y: -1e6 };
 
 /// A tip's place, as distances of its edges from the frame's.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -26,42 +32,53 @@ pub struct TipPosition {
 }
 
 impl Scene {
-    /// The place of a tip of that size. `seen` is the frame's top in the viewport and the viewport's height.
+    /// The place of a tip of that size. `seen` is the frame's top in the viewport and the viewport's height, `finger` where a
+    /// finger touched.
     ///
     /// Beside comes first where data stand in rows, over and under where they stand in columns, so that a pointer that
-    /// goes along the data does not run into the tip.
-    pub fn tip_position(&self, datum: usize, tip: Size, seen: (f64, f64)) -> Option<TipPosition> {
+    /// goes along the data does not run into the tip; for a finger, which may touch anywhere in a row, it is over or under.
+    pub fn tip_position(
+        &self,
+        datum: usize,
+        tip: Size,
+        seen: (f64, f64),
+        finger: Point,
+    ) -> Option<TipPosition> {
         let mark = self.anchor(datum)?.center();
         let all = self.spoken_of(datum).reduce(Rect::union)?;
+        // A finger covers what is around the place it touches: on the datum, where a tip would begin; elsewhere, where it lies.
+        let touched = finger.y >= 0.0;
+        let gap = if touched { GAP + FINGER } else { GAP };
+        let free = |y: f64| finger.y + FINGER <= y || finger.y - FINGER >= y + tip.h;
         // A frame that is not in view yet is about to be scrolled to: then its own edges hold the tip.
         let out_of_view = seen.0 > seen.1 || seen.0 + self.size.h < 0.0;
         let (top, view) = if out_of_view { (0.0, self.size.h) } else { seen };
         let columns = self.plot_at(mark).is_some_and(|plot| plot.reach == Reach::Columns);
 
-        let right = all.x1 + GAP + tip.w <= self.size.w;
-        let left = all.x0 - GAP - tip.w >= 0.0;
-        let under = top + all.y1 + GAP + tip.h <= view;
-        let over = top + all.y0 - GAP - tip.h >= 0.0;
-        if (right || left) && !(columns && (over || under)) {
+        let right = all.x1 + gap + tip.w <= self.size.w;
+        let left = all.x0 - gap - tip.w >= 0.0;
+        let under = top + all.y1 + gap + tip.h <= view && free(all.y1 + gap);
+        let over = top + all.y0 - gap - tip.h >= 0.0 && free(all.y0 - gap - tip.h);
+        if (right || left) && !touched && !(columns && (over || under)) {
             let lowest = (view - top - tip.h).max(-top);
             let from_top = Some((mark.y - RISE).min(lowest).max(-top));
             return Some(if right {
-                let x = all.x1 + GAP;
+                let x = all.x1 + gap;
                 let way = Rect { x0: mark.x, x1: x, ..all };
                 TipPosition { left: Some(x), top: from_top, way, ..TipPosition::default() }
             } else {
-                let x = all.x0 - GAP;
+                let x = all.x0 - gap;
                 let way = Rect { x0: x, x1: mark.x, ..all };
                 TipPosition { right: Some(self.size.w - x), top: from_top, way, ..TipPosition::default() }
             });
         }
         let x = Some(within(mark.x - tip.w / 2.0, 0.0, (self.size.w - tip.w).max(0.0)));
         Some(if over && (columns || !under) {
-            let y = all.y0 - GAP;
+            let y = all.y0 - gap;
             let way = Rect { y0: y, y1: mark.y, ..all };
             TipPosition { left: x, bottom: Some(self.size.h - y), way, ..TipPosition::default() }
         } else {
-            let y = all.y1 + GAP;
+            let y = all.y1 + gap;
             let way = Rect { y0: mark.y, y1: y, ..all };
             TipPosition { left: x, top: Some(y), way, ..TipPosition::default() }
         })
@@ -111,7 +128,7 @@ mod tests {
     }
 
     fn at(x: f64, y: f64, reach: Reach) -> TipPosition {
-        scene(x, y, reach).tip_position(0, TIP, (0.0, 400.0)).unwrap_or_default()
+        scene(x, y, reach).tip_position(0, TIP, (0.0, 400.0), NOWHERE).unwrap_or_default()
     }
 
     #[test]
@@ -138,8 +155,19 @@ mod tests {
 
     #[test]
     fn where_little_of_the_frame_is_seen_the_tip_stands_in_that() {
-        let place = scene(100.0, 380.0, Reach::Rows).tip_position(0, TIP, (-250.0, 160.0));
+        let place = scene(100.0, 380.0, Reach::Rows).tip_position(0, TIP, (-250.0, 160.0), NOWHERE);
         assert_eq!(place.and_then(|place| place.top), Some(310.0));
-        assert_eq!(scene(100.0, 380.0, Reach::Rows).tip_position(1, TIP, (0.0, 400.0)), None);
+        assert_eq!(scene(100.0, 380.0, Reach::Rows).tip_position(1, TIP, (0.0, 400.0), NOWHERE), None);
+    }
+
+    #[test]
+    fn a_finger_on_the_datum_is_not_covered_either() {
+        let touch =
+            |reach, x, y| scene(300.0, 200.0, reach).tip_position(0, TIP, (0.0, 400.0), Point { x, y });
+        let over = touch(Reach::Columns, 300.0, 190.0);
+        assert_eq!(over.and_then(|place| place.bottom), Some(400.0 - 192.0 + 24.0));
+        // Where the tip would be, and too far off to be part of what it keeps clear of.
+        let under = touch(Reach::Columns, 300.0, 120.0);
+        assert_eq!(under.and_then(|place| place.top), Some(208.0 + 24.0));
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
     let key = |ink, texture, words: Fixed| draft.key(MarkKind::Rule, ink, texture, words);
     let ranges = [
         key(Ink::Text, Texture::Solid, words::LEGEND_EXCLUDED),
-        key(Ink::Other, Texture::Solid, words::LEGEND_POSSIBLE),
+        key(Ink::Other, Texture::Tint, words::LEGEND_POSSIBLE),
         key(Ink::Other, Texture::Dashed, words::LEGEND_UNBOUNDED),
     ];
     let chart = drawing(draft, all, false);
@@ -114,7 +114,8 @@ fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
         let (ink, word_ink) = if possible { (Ink::Other, Ink::Muted) } else { (Ink::Text, Ink::Text) };
         let range = |ends: [Position; 2]| MarkItem::stroke(level(ends[0]), level(ends[1]), ink);
         let (range, end) = if hi.is_finite() {
-            (range([lo, hi].map(Position::Value)).with_size(2.0), hi)
+            let texture = if possible { Texture::Tint } else { Texture::Solid };
+            (range([lo, hi].map(Position::Value)).with_size(2.0).with_texture(texture), hi)
         } else {
             (range([0.0, 1.0].map(Position::Share)).with_texture(Texture::Dashed), pair.rate)
         };

@@ -8,7 +8,7 @@ use crate::look::{Ink, Theme};
 use crate::paint::colour::Colour;
 use crate::paint::device::{Device, steps, steps_long};
 use crate::paint::hatch;
-use crate::scene::{Fill, Point, Rect, Stroke};
+use crate::scene::{Fill, Pattern, Point, Rect, Stroke};
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend};
 use plotters_canvas::CanvasBackend;
 
@@ -49,7 +49,7 @@ impl Canvas {
         let (from, to) = ((steps(x0), steps(y0)), (steps(x1), steps(y1)));
         self.pen.count_steps();
         if let Some(fill) = fill {
-            if fill.hatch {
+            if fill.pattern != Pattern::Even {
                 self.hatch(&Outline::Rect(from, to), rect, fill, theme);
             } else {
                 let style = fill_style(fill, theme);
@@ -76,7 +76,7 @@ impl Canvas {
         let long = steps_long(device.px(radius));
         self.pen.count_steps();
         if let Some(fill) = fill {
-            if fill.hatch {
+            if fill.pattern != Pattern::Even {
                 let point = Rect::new(center.x, center.y, center.x, center.y);
                 self.hatch(&Outline::Circle(middle, long), point.inflate(radius), fill, theme);
             } else {
@@ -102,7 +102,7 @@ impl Canvas {
         self.pen.count_steps();
         if let Some(fill) = fill {
             let outline: Vec<(i32, i32)> = points.iter().map(|p| steps_of(self.device, *p)).collect();
-            if fill.hatch {
+            if fill.pattern != Pattern::Even {
                 self.hatch(&Outline::Path(&outline), bounds(points), fill, theme);
             } else {
                 let style = fill_style(fill, theme);
@@ -130,7 +130,7 @@ impl Canvas {
         }
     }
 
-    /// Fills an outline with the hatch; `area` is what it covers, in logical pixels.
+    /// Fills an outline with its pattern; `area` is what it covers, in logical pixels.
     fn hatch(&mut self, outline: &Outline<'_>, area: Rect, fill: Fill, theme: Theme) {
         self.pen.set_dash(None);
         match outline {
@@ -141,14 +141,18 @@ impl Canvas {
             Outline::Path(points) => self.pen.trace(points.iter().copied()),
         }
         // Paper between the lines: what lies under a hatched shape does not show through.
-        self.pen.set_fill(Colour::new(Ink::Paper, 1.0, theme));
+        let (mut ground, mut lines) = ((Ink::Paper, 1.0), (fill.ink, fill.alpha));
+        if fill.pattern == Pattern::Ruled {
+            (ground, lines) = (lines, ground);
+        }
+        self.pen.set_fill(Colour::new(ground.0, ground.1, theme));
         self.pen.context.fill();
         let device = self.device;
-        let width = steps_long(device.px(hatch::WIDTH));
-        let style = Style { colour: Colour::new(fill.ink, fill.alpha, theme), width };
+        let colour = Colour::new(lines.0, lines.1, theme);
+        let style = Style { colour, width: steps_long(device.px(hatch::width(fill.pattern))) };
         let backend = &mut self.backend;
         self.pen.clipped(|| {
-            for (a, b) in hatch::lines(area) {
+            for (a, b) in hatch::lines(area, fill.ink.across()) {
                 // As below.
                 let _ = backend.draw_path([steps_of(device, a), steps_of(device, b)], &style);
             }

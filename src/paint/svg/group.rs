@@ -31,7 +31,8 @@ pub(crate) fn write(out: &mut String, elements: &[Element], names: &[&str; SLOTS
 fn write_run(out: &mut String, elements: &[Element], names: &[&str; SLOTS], inherited: Slots) {
     let mut rest = elements;
     while let Some(first) = rest.first() {
-        let (len, shared) = best_run(rest, inherited);
+        // What a browser draws for itself is sent to nobody, so it is not made short.
+        let (len, shared) = if cfg!(target_arch = "wasm32") { (1, 0) } else { best_run(rest, inherited) };
         let (run, after) = rest.split_at(len);
         if shared == 0 {
             out.push('<');

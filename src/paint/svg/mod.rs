@@ -14,10 +14,9 @@ pub use palette::Palette;
 
 use crate::figure::LegendEntry;
 use crate::look::Ink;
-use crate::look::Texture;
 use crate::paint::hatch;
 use crate::paint::number::{hundredths, push, push_attribute, push_whole};
-use crate::scene::{self, Item, Point, Primitive, Role, Scene};
+use crate::scene::{self, Fill, Item, Pattern, Point, Primitive, Role, Scene};
 use crate::text::Lang;
 use group::Element;
 
@@ -62,9 +61,12 @@ pub fn write(scene: &Scene, words: &SvgWords<'_>, palette: Palette) -> String {
     xml::push_words(&mut id, words.id);
     let mut out = String::with_capacity(64 * (scene.items.len() + 10));
     push_root(&mut out, scene, words);
-    let (inks, hatches) = inks(scene, palette);
-    out.push_str(&palette.style_sheet(&inks));
-    push_hatches(&mut out, &hatches, palette, &id);
+    if palette == Palette::File {
+        out.push_str(&palette.style_sheet(&inks(scene)));
+    }
+    for pattern in [Pattern::Hatch, Pattern::Ruled] {
+        push_patterns(&mut out, pattern, &filled_with(scene, pattern), palette, &id);
+    }
     if palette.has_ground() {
         out.push_str("<rect width=\"100%\" height=\"100%\" fill=\"");
         out.push_str(&palette.colour(Ink::Paper));
@@ -88,8 +90,10 @@ pub fn swatch(key: &LegendEntry, id: &str) -> String {
     let mut out = String::from(
         "<svg class=\"swatch\" viewBox=\"0 0 24 12\" width=\"24\" height=\"12\" fill=\"none\" aria-hidden=\"true\">",
     );
-    if key.texture == Texture::Hatch {
-        push_hatches(&mut out, &[key.ink], palette, id);
+    if let Some(Fill { ink, pattern, .. }) = primitive.fill()
+        && pattern != Pattern::Even
+    {
+        push_patterns(&mut out, pattern, &[ink], palette, id);
     }
     let item = Item { role: Role::Note, datum: None, bounds: primitive.bounds(), primitive };
     group::write(&mut out, &[element(&item, palette, id)], &style::NAMES);
@@ -125,13 +129,9 @@ fn push_root(out: &mut String, scene: &Scene, words: &SvgWords<'_>) {
     }
 }
 
-/// The inks the scene uses, and those it hatches with, both in the order of `Ink::ALL`.
-fn inks(scene: &Scene, palette: Palette) -> (Vec<Ink>, Vec<Ink>) {
-    let mut used = vec![];
-    let mut hatched = vec![];
-    if palette.has_ground() {
-        used.push(Ink::Paper);
-    }
+/// The inks the scene uses on its paper, in the order of `Ink::ALL`.
+fn inks(scene: &Scene) -> Vec<Ink> {
+    let mut used = vec![Ink::Paper];
     for item in &scene.items {
         match &item.primitive {
             Primitive::Rect { fill, stroke, .. }
@@ -139,43 +139,54 @@ fn inks(scene: &Scene, palette: Palette) -> (Vec<Ink>, Vec<Ink>) {
             | Primitive::Path { fill, stroke, .. } => {
                 used.extend(fill.map(|fill| fill.ink));
                 used.extend(stroke.map(|stroke| stroke.ink));
-                hatched.extend(fill.filter(|fill| fill.hatch).map(|fill| fill.ink));
             }
-            Primitive::Text { ink, halo, .. } => {
-                used.push(*ink);
-                used.extend(halo.then_some(Ink::Paper));
-            }
+            Primitive::Text { ink, .. } => used.push(*ink),
         }
     }
-    if !hatched.is_empty() {
-        used.push(Ink::Paper);
-    }
-    let ordered = |some: &[Ink]| Ink::ALL.into_iter().filter(|ink| some.contains(ink)).collect();
-    (ordered(&used), ordered(&hatched))
+    Ink::ALL.into_iter().filter(|ink| used.contains(ink)).collect()
 }
 
-fn push_hatches(out: &mut String, inks: &[Ink], palette: Palette, id: &str) {
-    let (period, width) = (hundredths(hatch::PERIOD), hundredths(hatch::WIDTH));
+/// The inks that areas of the scene are filled with in this pattern, in the order of `Ink::ALL`.
+fn filled_with(scene: &Scene, pattern: Pattern) -> Vec<Ink> {
+    let is_there = |ink: &Ink| {
+        let fill = |item: &Item| {
+            item.primitive.fill().is_some_and(|fill| (fill.ink, fill.pattern) == (*ink, pattern))
+        };
+        scene.items.iter().any(fill)
+    };
+    Ink::ALL.into_iter().filter(is_there).collect()
+}
+
+fn push_patterns(out: &mut String, pattern: Pattern, inks: &[Ink], palette: Palette, id: &str) {
+    let period = hundredths(hatch::PERIOD);
     for &ink in inks {
+        // Paper between the lines of a hatch: what lies under a hatched shape does not show through.
+        let (ground, lines) = if pattern == Pattern::Ruled { (ink, Ink::Paper) } else { (Ink::Paper, ink) };
         out.push_str("<pattern id=\"");
-        out.push_str(&style::hatch_id(id, ink));
-        out.push_str("\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"");
+        out.push_str(&style::pattern_id(id, pattern, ink));
+        out.push_str("\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(");
+        out.push_str(match ink.across() {
+            (_, 0.0) => "0",
+            (0.0, _) => "90",
+            (_, -1.0) => "-45",
+            _ => "45",
+        });
+        out.push_str(")\"");
         push_attribute(out, "width", period);
         push_attribute(out, "height", period);
-        // Paper between the lines: what lies under a hatched shape does not show through.
         out.push_str("><rect");
         push_attribute(out, "width", period);
         push_attribute(out, "height", period);
         out.push_str(" fill=\"");
-        out.push_str(&palette.colour(Ink::Paper));
+        out.push_str(&palette.colour(ground));
         out.push_str("\"/><path d=\"M");
         push(out, period / 2);
         out.push_str(" 0v");
         push(out, period);
         out.push_str("\" stroke=\"");
-        out.push_str(&palette.colour(ink));
+        out.push_str(&palette.colour(lines));
         out.push('"');
-        push_attribute(out, "stroke-width", width);
+        push_attribute(out, "stroke-width", hundredths(hatch::width(pattern)));
         out.push_str("/></pattern>");
     }
 }

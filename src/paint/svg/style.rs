@@ -7,7 +7,7 @@ use super::palette::Palette;
 use crate::look::Ink;
 use crate::paint::number::{hundredths, push, written};
 use crate::paint::{HALO_WIDTH, font};
-use crate::scene::{Anchor, Fill, Primitive, Stroke, Weight};
+use crate::scene::{Anchor, Fill, Pattern, Primitive, Stroke, Weight};
 
 /// What a primitive says about one attribute.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ const ORDER: usize = 10;
 /// All attributes of one primitive.
 pub(crate) type Style = [StyleSlot; SLOTS];
 
-/// The style of a primitive; `id` is the picture's, for its hatches.
+/// The style of a primitive; `id` is the picture's, for its patterns.
 pub(crate) fn style(primitive: &Primitive, palette: Palette, id: &str) -> Style {
     let mut style = [const { StyleSlot::Any }; SLOTS];
     match primitive {
@@ -80,7 +80,12 @@ pub(crate) fn style(primitive: &Primitive, palette: Palette, id: &str) -> Style 
                 Anchor::Middle => StyleSlot::Is("middle".into()),
                 Anchor::End => StyleSlot::Is("end".into()),
             };
-            set_fill(&mut style, Some(Fill { ink: *ink, hatch: false, alpha: *alpha }), palette, id);
+            set_fill(
+                &mut style,
+                Some(Fill { ink: *ink, pattern: Pattern::Even, alpha: *alpha }),
+                palette,
+                id,
+            );
             let rim = Stroke { ink: Ink::Paper, width: HALO_WIDTH, dash: None, alpha: 1.0 };
             set_stroke(&mut style, halo.then_some(rim), palette);
             if *halo {
@@ -91,10 +96,10 @@ pub(crate) fn style(primitive: &Primitive, palette: Palette, id: &str) -> Style 
     style
 }
 
-/// The id of the hatch in one ink.
-pub(crate) fn hatch_id(id: &str, ink: Ink) -> String {
+/// The id of a pattern in one ink.
+pub(crate) fn pattern_id(id: &str, pattern: Pattern, ink: Ink) -> String {
     let mut out = String::from(id);
-    out.push_str("-hatch-");
+    out.push_str(if pattern == Pattern::Ruled { "-ruled-" } else { "-hatch-" });
     out.push_str(ink.name());
     out
 }
@@ -103,9 +108,9 @@ fn set_fill(style: &mut Style, fill: Option<Fill>, palette: Palette, id: &str) {
     // The root element says fill="none", so an area without a fill sets nothing.
     style[FILL] = StyleSlot::Absent;
     let Some(fill) = fill else { return };
-    style[FILL] = StyleSlot::Is(if fill.hatch {
+    style[FILL] = StyleSlot::Is(if fill.pattern != Pattern::Even {
         let mut url = String::from("url(#");
-        url.push_str(&hatch_id(id, fill.ink));
+        url.push_str(&pattern_id(id, fill.pattern, fill.ink));
         url.push(')');
         url
     } else {

@@ -5,7 +5,7 @@
 
 use crate::look::Ink;
 use crate::paint::number::written;
-use crate::scene::{Fill, Primitive, Role, Stroke};
+use crate::scene::{Fill, Pattern, Primitive, Role, Stroke};
 
 /// Millimetres for each pixel of a scene: braille is then as high as a line of its words.
 pub const SCALE: f64 = 0.5;
@@ -50,8 +50,8 @@ pub fn definitions() -> String {
 }
 
 /// How an area is filled.
-fn filled(Fill { ink, hatch, alpha }: Fill) -> &'static str {
-    match (ink, hatch) {
+fn filled(Fill { ink, pattern, alpha }: Fill) -> &'static str {
+    match (ink, pattern == Pattern::Hatch) {
         (Ink::Paper, _) => "#fff",
         _ if alpha < 0.4 => "url(#sparse)",
         (Ink::Us | Ink::UsSoft | Ink::UsText, true) => "url(#falling)",
@@ -136,7 +136,10 @@ mod tests {
 
     #[test]
     fn inks_that_meet_in_a_chart_feel_different() {
-        let of = |ink, hatch| filled(Fill { ink, hatch, alpha: 1.0 });
+        let of = |ink, hatch| {
+            let pattern = if hatch { Pattern::Hatch } else { Pattern::Even };
+            filled(Fill { ink, pattern, alpha: 1.0 })
+        };
         let all = [
             of(Ink::China, false),
             of(Ink::China, true),

@@ -3,7 +3,7 @@
 use crate::figure::MarkItem;
 use crate::look::Texture;
 use crate::scene::layout::Layout;
-use crate::scene::{Fill, Point, Primitive, Stroke, length};
+use crate::scene::{Fill, Pattern, Point, Primitive, Stroke, length};
 
 /// Length and half width of the head.
 const HEAD: (f64, f64) = (9.0, 4.5);
@@ -24,7 +24,7 @@ pub(crate) fn shapes(item: &MarkItem, layout: &Layout) -> Vec<Primitive> {
         let points = vec![from, neck];
         shapes.push(Primitive::Path { points, closed: false, fill: None, stroke: Some(stroke) });
     }
-    let fill = Fill { ink: item.ink, hatch: false, alpha: 1.0 };
+    let fill = Fill { ink: item.ink, pattern: Pattern::Even, alpha: 1.0 };
     let points = vec![side(HEAD.1), to, side(-HEAD.1)];
     shapes.push(Primitive::Path { points, closed: true, fill: Some(fill), stroke: None });
     shapes

@@ -4,7 +4,7 @@ use crate::figure::MarkItem;
 use crate::look::Ink;
 use crate::look::Texture;
 use crate::scene::layout::Layout;
-use crate::scene::{Fill, Primitive, Rect, Stroke};
+use crate::scene::{Fill, Pattern, Primitive, Rect, Stroke};
 
 /// A bar thinner than this could be neither seen nor pointed at.
 const LEAST_PX: f64 = 2.0;
@@ -26,20 +26,20 @@ pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
 
 /// A rectangle in a texture, as bars have it and as a legend shows it.
 pub(crate) fn textured(rect: Rect, ink: Ink, texture: Texture) -> Primitive {
-    let fill = Fill { ink, hatch: texture == Texture::Hatch, alpha: 1.0 };
-    let dash = (texture == Texture::Dashed).then_some([4.0, 3.0]);
-    let stroke = Stroke { ink, width: 1.5, dash, alpha: 1.0 };
-    match texture {
-        Texture::Solid => Primitive::Rect { rect, fill: Some(fill), stroke: None },
-        Texture::Hatch => {
-            Primitive::Rect { rect: rect.inflate(-0.75), fill: Some(fill), stroke: Some(stroke) }
-        }
-        Texture::Tint => {
-            let pale = Some(Fill { alpha: TINT, ..fill });
-            Primitive::Rect { rect: rect.inflate(-0.75), fill: pale, stroke: Some(stroke) }
-        }
-        Texture::Outline | Texture::Dashed => {
-            Primitive::Rect { rect: rect.inflate(-0.75), fill: None, stroke: Some(stroke) }
-        }
+    // A hatch is as pale as a tint: a third of it is ink.
+    let texture = if texture == Texture::Tint && ink.is_ruled() { Texture::Hatch } else { texture };
+    let pattern = match texture {
+        Texture::Hatch => Pattern::Hatch,
+        _ if ink.is_ruled() => Pattern::Ruled,
+        _ => Pattern::Even,
+    };
+    let alpha = if texture == Texture::Tint { TINT } else { 1.0 };
+    let is_filled = !matches!(texture, Texture::Outline | Texture::Dashed);
+    let fill = is_filled.then_some(Fill { ink, pattern, alpha });
+    if texture == Texture::Solid {
+        return Primitive::Rect { rect, fill, stroke: None };
     }
+    let dash = (texture == Texture::Dashed).then_some([4.0, 3.0]);
+    let stroke = Some(Stroke { ink, width: 1.5, dash, alpha: 1.0 });
+    Primitive::Rect { rect: rect.inflate(-0.75), fill, stroke }
 }

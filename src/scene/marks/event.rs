@@ -4,7 +4,7 @@
 use crate::figure::{Mark, MarkItem, MarkKind, Position};
 use crate::look::Ink;
 use crate::look::Texture;
-use crate::scene::{Fill, Point, Primitive, Stroke};
+use crate::scene::{Fill, Pattern, Point, Primitive, Stroke};
 use std::borrow::Cow;
 
 /// Between the axis line and the first diamonds, and between diamonds.
@@ -54,7 +54,7 @@ pub(crate) fn diamond(middle: Point, by: f64, ink: Ink, texture: Texture) -> Pri
     Primitive::Path {
         points: vec![at(0.0, -by), at(by, 0.0), at(0.0, by), at(-by, 0.0)],
         closed: true,
-        fill: Some(Fill { ink: inside, hatch: false, alpha: 1.0 }),
+        fill: Some(Fill { ink: inside, pattern: Pattern::Even, alpha: 1.0 }),
         stroke: Some(Stroke { ink, width: 1.5, dash: None, alpha: 1.0 }),
     }
 }

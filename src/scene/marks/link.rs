@@ -16,5 +16,9 @@ pub(crate) fn shape(item: &MarkItem, layout: &Layout) -> Primitive {
 
 /// Lengths of dash and gap of a straight stroke of this texture, if it is dashed.
 pub(crate) fn dash(texture: Texture) -> Option<[f64; 2]> {
-    (texture != Texture::Solid).then_some([4.0, 4.0])
+    match texture {
+        Texture::Solid => None,
+        Texture::Tint => Some([1.5, 2.0]),
+        _ => Some([4.0, 4.0]),
+    }
 }
