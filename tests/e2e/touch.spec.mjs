@@ -1,8 +1,8 @@
 // One visit to every page with charts by a phone: nothing moves, fingers find figures, and what can be pressed is large enough.
-import { Chart } from './support/chart.mjs';
+import { Chart, open } from './support/chart.mjs';
 import { collectShifts } from './support/instruments.mjs';
-import { movesNothing, smallTargets } from './support/layout.mjs';
-import { pages } from './support/pages.mjs';
+import { movesNothing, noneSqueezed, smallTargets } from './support/layout.mjs';
+import { inLang, languages, others, pageOf, pages } from './support/pages.mjs';
 import { saysItAll } from './support/reading.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -17,9 +17,28 @@ for (const { name, path, charts } of pages) {
     await test.step('what can be pressed is large enough for a finger', async () => {
       expect(await page.evaluate(smallTargets, 44)).toEqual([]);
     });
-    if (charts.length === 1) await test.step('a tap shows the tip, another pins it', () => taps(shown[0]));
+    if (charts.length === 1) {
+      await test.step('a tap shows the tip, another pins it', () => taps(shown[0]));
+      await test.step('no sentence of a table stands a word a line', () => noneSqueezed(page));
+    }
   });
 }
+
+for (const lang of languages) {
+  test(`the other kinds of page in ${lang}: what can be pressed is large enough for a finger`, async ({ page }) => {
+    test.slow();
+    const few = others.filter(({ company }) => !company || ['moonshot-ai', 'cursor'].includes(company));
+    for (const path of [...few.map(({ path }) => path), pageOf('token-growth', 'embed')]) {
+      await test.step(path, async () => {
+        await open(page, inLang(path, lang));
+        expect(await page.evaluate(smallTargets, 44)).toEqual([]);
+      });
+    }
+  });
+}
+
+/** How far a finger covers what is around the place it taps. */
+const FINGER = 11;
 
 async function taps(chart) {
   const { page, tip } = chart;
@@ -30,6 +49,12 @@ async function taps(chart) {
   const tap = () => page.touchscreen.tap(box.x + box.width * x, box.y + box.height * y);
   await tap();
   const said = await saysItAll(chart);
+  await test.step('the tip does not lie under the finger', async () => {
+    const [tipped, frame] = [await tip.boundingBox(), await chart.frame.boundingBox()];
+    const [down, along] = [frame.y + frame.height * y, frame.x + frame.width * x];
+    const apart = Math.max(tipped.x - along, along - tipped.x - tipped.width, tipped.y - down, down - tipped.y - tipped.height);
+    expect(apart).toBeGreaterThanOrEqual(FINGER);
+  });
   await tap();
   await expect(tip).toHaveAttribute('data-pinned');
   expect((await chart.said()).value).toBe(said.value);

@@ -4,7 +4,7 @@
 import { accessible } from './support/accessible.mjs';
 import { Chart, inAddress, settle } from './support/chart.mjs';
 import { collectShifts, countDrawing } from './support/instruments.mjs';
-import { SIZES, fitsEverywhere, movesNothing, places, smallTargets, smallWords, sticksOut } from './support/layout.mjs';
+import { SIZES, fitsEverywhere, movesNothing, noneSqueezed, places, smallTargets, smallWords, sticksOut } from './support/layout.mjs';
 import { charts as all, inLang, langAt, pages } from './support/pages.mjs';
 import { isDark, isLight, matches } from './support/palette.mjs';
 import { HAN, isChinese, saysItAll } from './support/reading.mjs';
@@ -124,6 +124,7 @@ for (const { name, path, charts } of pages) {
       }
       await chart.button('图表').click();
     });
+    if (charts.length === 1) await step('no sentence of a table stands a word a line', () => noneSqueezed(page));
     await step('a figure stays pinned on the way to English', async () => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await chart.tabTo();

@@ -27,15 +27,15 @@ export const smallWords = () => {
   return found;
 };
 
-/** In the page: targets smaller than `least`; links inside a sentence are as large as its words. */
+/** In the page: targets smaller than `least`; links inside a sentence are as large as its words, and a box to tick is with its label. */
 export const smallTargets = (least) => {
   const found = [];
   for (const element of document.querySelectorAll('a[href], button, select, summary, input')) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(element);
-    if (style.display === 'inline' && element.closest('p, li, dd')) continue;
+    if (style.display === 'inline' && element.closest('p, li, dd, small')) continue;
     if (element.matches('.skip')) continue;
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
     if (width < least - 0.01 || height < least - 0.01) {
       found.push(`${element.localName}.${element.className} "${element.innerText.slice(0, 20)}" ${width.toFixed(1)}x${height.toFixed(1)}`);
     }
@@ -111,4 +111,42 @@ export async function movesNothing(page, shown, load) {
   await settle(page);
   expect(await places(page)).toEqual(before);
   expect(await page.evaluate(() => takeShifts())).toEqual([]);
+}
+
+/** In the page: sentences in cells whose lines have room for less than seven letters of full width, and whatever sticks out of the page. */
+export const squeezed = () => {
+  const found = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide`);
+  for (const cell of document.querySelectorAll('th, td')) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const text = node.data.trim();
+      const words = text.split(/\s+/).length;
+      if (words < 4 && (text.match(/\p{Script=Han}/gu) ?? []).length < 12) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 2).map(({ top }) => Math.round(top))).size;
+      if (lines < 2) continue;
+      let block = node.parentElement;
+      while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+      const style = getComputedStyle(block);
+      // Beside its heading a card's cell has the second of two columns.
+      const tracks = style.display === 'grid' ? style.gridTemplateColumns.split(' ') : [];
+      const room = tracks.length ? parseFloat(tracks.at(-1)) : block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const em = parseFloat(getComputedStyle(node.parentElement).fontSize);
+      if (room < 7 * em) found.push(`${lines} lines in ${(room / em).toFixed(1)} em: ${text.slice(0, 40)}`);
+    }
+  }
+  return found;
+};
+
+/** Holds that no sentence of a table stands a word a line, in a narrow column and where cards end. */
+export async function noneSqueezed(page) {
+  for (const width of [360, 560, 640]) {
+    await page.setViewportSize({ width, height: 740 });
+    await settle(page);
+    expect(await page.evaluate(squeezed), `${width} px`).toEqual([]);
+  }
 }
