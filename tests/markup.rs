@@ -249,26 +249,6 @@ fn events_beside_a_chart_have_a_table_of_their_own() -> Outcome {
 }
 
 #[test]
-fn the_list_of_keys_names_those_that_do_something_here() -> Outcome {
-    let names = |html: &str, key: &str| html.contains(&format!("<dt data-key=\"{key}\">"));
-    let mut unscaled = 0;
-    for figure in figures(Lang::En)? {
-        let scaled = figure.controls.iter().any(|control| matches!(control, Control::Scale { .. }));
-        unscaled += usize::from(!scaled);
-        for page in [Page::Front, Page::Chart(&figure.id), Page::Explore] {
-            let html = markup::keys(page, &figure);
-            assert_eq!(names(&html, "d"), page != Page::Explore, "{}", figure.id);
-            assert_eq!(names(&html, "l"), scaled, "{}", figure.id);
-            for key in ["t", "s", "/", "Enter", "Esc"] {
-                assert!(names(&html, key), "{}: {key}", figure.id);
-            }
-        }
-    }
-    assert!(unscaled > 0);
-    Ok(())
-}
-
-#[test]
 fn the_index_names_every_chart_once_with_its_finding() -> Outcome {
     for lang in Lang::ALL {
         let figures = figures(lang)?;

@@ -10,7 +10,7 @@ use crate::scripts::{Form, bundle};
 use anyhow::Result;
 
 /// The tools that are made of the sources alone, by the name that buttons have in `data-tool`.
-const EACH: [&str; 3] = ["share", "cite", "keep"];
+const EACH: [&str; 8] = ["share", "cite", "keep", "walk", "ask", "sound", "settings", "sheet"];
 
 /// All tools of a build.
 #[derive(Clone, Debug, Default)]

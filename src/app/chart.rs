@@ -8,7 +8,7 @@ use crate::app::hooks::{
 };
 use crate::app::live::Live;
 use crate::app::pointer::{self, Ground};
-use crate::app::{canvas_layer, keys, panel, print, tip, toolbar};
+use crate::app::{canvas_layer, keys, panel, print, tip, toolbar, walk};
 use crate::figure::Figure;
 use crate::markup::{self, Page, foot, head, legend};
 use crate::state::Tab;
@@ -47,6 +47,7 @@ pub fn hydrate(live: Live, figure: &Element, open: bool) -> Option<()> {
     keys::follow(live, &frame);
     watch_width(&frame, live.width);
     print::follow(live, figure, part(".printed")?);
+    walk::follow(live, figure);
     listen(
         &frame,
         "click",
@@ -92,8 +93,7 @@ pub fn lead_to(chart: &Element) {
 /// Everything that is said around the picture.
 fn words(live: Live, figure: &Element) -> Option<()> {
     let slot = |selector: &str| maybe_part(figure, selector).map(Slot::new);
-    let (mut top, mut key, mut feet, mut keys) =
-        (slot(".head")?, slot(".key")?, slot(".foot")?, slot(".keys")?);
+    let (mut top, mut key, mut feet) = (slot(".head")?, slot(".key")?, slot(".foot")?);
     let mut remark = slot(".remark")?;
     let (frame, summary) = (maybe_part(figure, ".frame")?, maybe_part(figure, "[data-summary]")?);
     let voice = maybe_part(figure, "[aria-live]")?;
@@ -105,7 +105,6 @@ fn words(live: Live, figure: &Element) -> Option<()> {
             top.fill(head(live.spot.page, figure));
             key.fill(legend(figure));
             feet.fill(foot(live.spot.page, figure));
-            keys.fill(markup::keys(live.spot.page, figure));
             remark.fill(remark_html(live, figure));
             let _ = frame.set_attribute("aria-roledescription", interface::ROLE_CHART.say(lang));
             let text = [&figure.summary.text(), " ", interface::KEYS_HINT.say(lang)].concat();
@@ -116,7 +115,6 @@ fn words(live: Live, figure: &Element) -> Option<()> {
         }
         // The sources panel says all that the foot says, and more.
         set_flag(feet.element(), "hidden", tab == Tab::Sources);
-        set_flag(keys.element(), "hidden", !live.keys.get());
     }));
     watch(Box::new(move || voice.set_text_content(Some(&live.spoken.get()))));
     Some(())

@@ -31,6 +31,17 @@ pub const SEARCH: &str = "olympus:search";
 /// page does so and prevents the event's default.
 pub const PIN: &str = "olympus:pin";
 
+/// A script asks a chart, at its element, what it shows, to have a reader walk it. It is answered before `dispatchEvent` returns: the
+/// keys [`WORDS`] and [`NUMBERS`] of the object in its detail then hold that. A number in the detail's place is the position of the
+/// datum that comes into focus instead, with no tip pinned.
+pub const WALK: &str = "olympus:walk";
+
+/// See [`WALK`].
+pub const WORDS: &str = "words";
+
+/// See [`WALK`].
+pub const NUMBERS: &str = "numbers";
+
 /// The page shows another state, whether the address could be written or not: its query is the detail.
 pub const MOVED: &str = "olympus:moved";
 

@@ -1,14 +1,11 @@
-//! The keyboard in a chart: walking, pinning, and single letters, which work only while the chart has the focus.
+//! The keyboard in a chart: walking and pinning. Every other key is left to the scripts' own table (`web/src/tools.js`).
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use crate::app::hooks::{listen, maybe_part};
+use crate::app::hooks::listen;
 use crate::app::live::Live;
-use crate::app::panel::focus_later;
-use crate::app::toolbar::{scale_of, set_scale};
 use crate::scene::Step;
-use crate::state::{ScaleKind, Tab};
 
 /// Listens for the life of the current owner.
 pub fn follow(live: Live, frame: &HtmlElement) {
@@ -33,45 +30,26 @@ fn press(live: Live, event: &KeyboardEvent, frame: &HtmlElement) {
         return;
     }
     let step = match key.as_str() {
-        "ArrowRight" => Some(Step::Next),
-        "ArrowLeft" => Some(Step::Previous),
-        "ArrowDown" => Some(Step::NextSeries),
-        "ArrowUp" => Some(Step::PreviousSeries),
-        "Home" => Some(Step::First),
-        "End" => Some(Step::Last),
-        _ => None,
-    };
-    if let Some(step) = step {
-        event.prevent_default();
-        walk(live, step);
-        return;
-    }
-    // Whoever dictates may turn off what a spoken word would press; the list stays, for the way back is in it.
-    if !matches!(key.as_str(), "Enter" | "?")
-        && frame.closest("[data-keys=off]").is_ok_and(|off| off.is_some())
-    {
-        return;
-    }
-    match key.as_str() {
-        "Enter" => live.pin(live.focus.get_untracked()),
-        "t" => open(live, Tab::Table, frame),
-        "s" => open(live, Tab::Sources, frame),
-        "l" => {
-            let now = live.figure.with_untracked(|figure| scale_of(figure)).map(|(kind, _)| kind);
-            set_scale(live, if now == Some(ScaleKind::Log) { ScaleKind::Linear } else { ScaleKind::Log });
+        "ArrowRight" => Step::Next,
+        "ArrowLeft" => Step::Previous,
+        "ArrowDown" => Step::NextSeries,
+        "ArrowUp" => Step::PreviousSeries,
+        "Home" => Step::First,
+        "End" => Step::Last,
+        "Enter" => {
+            event.prevent_default();
+            live.pin(live.focus.get_untracked());
+            return;
         }
-        "?" => live.keys.set(!live.keys.get_untracked()),
         _ => return,
-    }
+    };
     event.prevent_default();
+    walk(live, step);
 }
 
-/// Leaves one thing at a time: the list of keys, the pinned tip, the datum.
+/// Leaves one thing at a time: the pinned tip, the datum.
 fn leave(live: Live, frame: &HtmlElement) {
-    if live.keys.get_untracked() {
-        live.keys.set(false);
-        let _ = frame.focus();
-    } else if live.pinned.get_untracked().is_some() {
+    if live.pinned.get_untracked().is_some() {
         live.pin(None);
         // Whatever had the focus inside the tip is gone with it.
         let _ = frame.focus();
@@ -87,11 +65,4 @@ fn walk(live: Live, step: Step) {
         live.pin(None);
     }
     live.walk_to(to);
-}
-
-/// Opens a panel; the frame is hidden then, so the focus goes to the panel's button.
-fn open(live: Live, tab: Tab, frame: &HtmlElement) {
-    live.change(&mut |state| state.tab = tab);
-    let chart = frame.closest("figure").ok().flatten();
-    focus_later(Box::new(move || maybe_part(&chart?, ".tabs [aria-pressed=true]")));
 }

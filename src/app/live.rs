@@ -42,8 +42,6 @@ pub struct Live {
     pub told: RwSignal<String>,
     /// A word in answer to something that cannot be done; shown in place of the remark.
     pub notice: RwSignal<String>,
-    /// Whether the list of keys is open.
-    pub keys: RwSignal<bool>,
 }
 
 /// The part of a state that a figure depends on: which panel is in front and what is pinned or sorted changes nothing in it.
@@ -101,7 +99,6 @@ impl Live {
             spoken: RwSignal::new(String::new()),
             told: RwSignal::new(String::new()),
             notice: RwSignal::new(String::new()),
-            keys: RwSignal::new(false),
         }
     }
 

@@ -23,6 +23,7 @@ mod search;
 mod start;
 mod tip;
 mod toolbar;
+mod walk;
 
 /// The system's own allocator takes twice the code.
 #[global_allocator]

@@ -49,7 +49,10 @@ pub fn body(page: Page, lang: Lang, parts: &[String]) -> String {
                 (tour::turn(at, lang))
             }
         }
-        footer class="bottom" { p { (say(interface::CLOSING)) } }
+        footer class="bottom" {
+            p { (say(interface::CLOSING)) }
+            p class="more" { button type="button" data-tool="settings" { (say(interface::SETTINGS)) } }
+        }
     };
     body.into_string()
 }

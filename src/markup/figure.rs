@@ -178,6 +178,7 @@ fn taking(lang: Lang) -> Markup {
     html! {
         button type="button" data-tool="share" { (interface::SHARE.say(lang)) }
         button type="button" data-tool="save" { (interface::SAVE.say(lang)) }
+        button type="button" data-tool="walk" { (interface::WALK.say(lang)) }
         span role="status" {}
     }
 }

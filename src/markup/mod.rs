@@ -45,5 +45,5 @@ pub use page::Page;
 pub use search::{counted, found, search};
 pub use sources::sources;
 pub use table::table;
-pub use tip::{keys, speech, tip};
+pub use tip::{speech, spoken_parts, tip};
 pub use words::grade_name;

@@ -2,9 +2,8 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use crate::figure::{Control, Datum, Figure, SourceNote, attribution};
+use crate::figure::{Datum, Figure, SourceNote, attribution};
 use crate::markup::sources::{link, name};
-use crate::markup::words::KEYS;
 use crate::markup::{Page, grade_name};
 use crate::text::Lang;
 use crate::text::words::interface;
@@ -87,35 +86,19 @@ fn measured(datum: &Datum, lang: Lang) -> String {
     if says_more { [measure, interface::PAUSE.say(lang), definition].concat() } else { measure.clone() }
 }
 
-/// A datum as it is spoken: name, measure, definition, value, note, period, grade.
-pub fn speech(datum: &Datum, lang: Lang) -> String {
+/// What is spoken of a datum, between tabs: name, measure and definition, value, note, period, grade. A part may be empty.
+pub fn spoken_parts(datum: &Datum, lang: Lang) -> String {
     let grade = grade_name(datum.grade, lang);
     let note = if datum.note == grade { "" } else { datum.note.as_str() };
     let measured = measured(datum, lang);
-    let parts = [datum.name.as_str(), &measured, &datum.value, note, &datum.as_of, grade];
-    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    said.join(interface::PAUSE.say(lang))
+    [datum.name.as_str(), &measured, &datum.value, note, &datum.as_of, grade].join("\t")
 }
 
-/// The list of the keys that do something for this chart on this page as HTML, and the way to do without single ones. Each
-/// names its key in `data-key`: style sheets take out what a frame or a document of its own does not offer.
-pub fn keys(page: Page, figure: &Figure) -> String {
-    let lang = figure.lang;
-    let scaled = figure.controls.iter().any(|control| matches!(control, Control::Scale { .. }));
-    // What a reader chose in the explorer has no page that could be saved.
-    let has = |key: &str| !(key == "l" && !scaled || key == "d" && page == Page::Explore);
-    let keys = html! {
-        dl {
-            @for (key, does) in KEYS {
-                @if has(key) {
-                    dt data-key=(key) { (key) }
-                    dd data-key=(key) { (does.say(lang)) }
-                }
-            }
-        }
-        (single_keys(lang))
-    };
-    keys.into_string()
+/// A datum as it is spoken.
+pub fn speech(datum: &Datum, lang: Lang) -> String {
+    let parts = spoken_parts(datum, lang);
+    let said: Vec<&str> = parts.split('\t').filter(|part| !part.is_empty()).collect();
+    said.join(interface::PAUSE.say(lang))
 }
 
 /// The button that turns keys of a single letter or sign off and on again. The script that runs before the first paint

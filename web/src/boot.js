@@ -1,10 +1,11 @@
 // @ts-check
 // Starts the interactive charts. When that fails, the still page stays; beside its own words that it is still stands the
 // reason, which early.js writes. A page that is asked for as `static` starts nothing.
-import { FAILED, tell } from './events.js';
+import { FAILED, hear, MOVED, tell } from './events.js';
 import { faultLoad, faultStart, faultUnsupported } from './generated.js';
 import { say } from './lang.js';
 import { keepWhenSettled } from './offline/begin.js';
+import { query } from './query.js';
 import { followSearch } from './search.js';
 
 const root = document.documentElement;
@@ -22,6 +23,9 @@ for (const chart of still ? [] : charts) {
     document.head.append(link);
   }
 }
+// For whoever undoes: every state of the page since it was opened.
+window.olympusStates = [query()];
+hear(MOVED, (state) => window.olympusStates.push(state));
 // The tools of readers are scripts that are fetched when they are asked for, by a button or by a key that the program leaves.
 /** @type {<T extends 'use' | 'press'>(name: T, asked: Parameters<typeof import('./tools.js')[T]>[0], from: Element) => void} */
 const reach = (name, asked, from) => {
@@ -56,6 +60,8 @@ if (!still) try {
     return answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer();
   };
   const [glue, module_or_path] = await Promise.all([import(GLUE), download()]);
+  // What a reader chose for every page is asked for like anything else.
+  if (root.dataset.chosen === '') await import(TOOLS).then((tools) => tools.restore()).catch(() => {});
   reached = ['start', say(faultStart)];
   await glue.default({ module_or_path });
 } catch (error) {

@@ -5,15 +5,20 @@ declare const DOCUMENT: string;
 /** What stands in it in each language, with places likewise. */
 declare const BODIES: string[];
 /** Addresses beside the script: the program's glue, the scripts fetched on demand, a style sheet and the program. */
+declare const ASK: string;
 declare const CITE: string;
 declare const GLUE: string;
 declare const KEEP: string;
 declare const OFFLINE: string;
 declare const SAVE: string;
 declare const SEARCH_GLUE: string;
+declare const SETTINGS: string;
 declare const SHARE: string;
+declare const SHEET: string;
+declare const SOUND: string;
 declare const STYLE: string;
 declare const TOOLS: string;
+declare const WALK: string;
 declare const WASM: string;
 
 /** The one policy by which markup and scripts come into a page; where a browser knows trusted types they are such. */
@@ -24,6 +29,8 @@ interface Trust {
 declare const olympusTrust: Trust;
 interface Window {
   olympusTrust: Trust;
+  /** The queries of the page's states since it was opened. */
+  olympusStates: string[];
 }
 
 /** Where a document that carries everything seeks files. */

@@ -33,6 +33,13 @@ export const SEARCH = 'olympus:search';
 export const PIN = 'olympus:pin';
 
 /**
+ * A script asks a chart, at its element, what it shows, to have a reader walk it, and is answered before `dispatchEvent` returns; or it
+ * brings a datum into focus, by its position, without pinning its tip.
+ * @typedef {{ words?: string, numbers?: Float64Array } | number} Walk Filled in as `src/app/walk.rs` tells it.
+ */
+export const WALK = 'olympus:walk';
+
+/**
  * The program says, on the window, that the page shows another state, when it has written the address or could not.
  * @typedef {string} Moved The query of that state.
  */

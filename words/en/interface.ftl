@@ -68,6 +68,10 @@ own-page = Table, limits and this chart on its own page
 share = Share or embed
 # Button that offers the chart as one file.
 save = Save this chart
+# Button that opens the figures as a tree.
+walk = Walk through the figures
+# Button that opens the settings.
+settings = Settings
 # Before links to other charts that show the same figure.
 also-in = Also in
 # Closes a pinned tip.
@@ -117,18 +121,6 @@ no-canvas = Still picture: the browser gives this page no canvas to draw on. All
 # When a datum named in the address does not exist.
 not-there = The link asks for what this chart does not have
 
-## What keys do
-
-key-walk = previous, next figure
-key-series = previous, next series
-key-ends = first, last
-key-pin = pin the tip
-key-leave = leave
-key-table = table
-key-log = log or linear
-key-sources = sources
-key-save = save this chart
-key-search = search
 single-keys-off = Turn single-letter keys and / off
 single-keys-on = Turn single-letter keys and / on
 

@@ -146,3 +146,223 @@ form-post = Post
 form-post-note = Ready words for a post: the finding, its figures, the date and the link.
 # The citation itself.
 cite = Olympus: “{ $title }”, { $measure }. Source: { $source }. Data version { $version }. { $address } (accessed { $day }).
+
+## The settings
+
+settings-motion = Motion
+motion-reader = as the system has it
+motion-off = none
+settings-keys = Keys
+settings-single = Single-letter keys in charts, and / for the search
+settings-currency = Currency, where a chart has money
+settings-speech = How much is said of each figure
+speech-short = short
+speech-middle = middle
+speech-long = everything
+settings-order = What is said before what
+settings-order-note = Short says name and value; middle adds place, measure, date and evidence; everything adds notes, rank, rounding and checks.
+# Buttons; with what is moved.
+order-earlier = { $part }: earlier
+order-later = { $part }: later
+order-moved = { $part }: { $at } of { $all }.
+settings-cells = Braille row
+cells-of = { $count } cells
+settings-kept = What you choose is kept on this device where the browser allows it, and sent nowhere.
+settings-here = Inside another page nothing is kept: what you choose holds until you leave.
+
+## The parts of what is said of a figure
+
+part-name = name
+part-value = value
+part-place = place in the series
+part-measure = measure
+part-note = note
+part-as-of = date
+part-grade = evidence
+part-rank = rank
+part-range = what rounding allows
+part-checks = checks
+said-place = { $at } of { $all }
+said-rank = rank { $rank } of { $all }
+said-range = printed so, it may be { $range }
+range-between = { $low } to { $high }
+range-from = { $low } or more
+range-up-to = up to { $high }
+
+## Units after an amount
+
+unit-tokens = tokens
+unit-parameters = parameters
+unit-characters = characters
+unit-gpu-hours = GPU hours
+unit-places = places
+unit-points = { $number } percentage points
+unit-times = { $number }×
+unit-per = { $amount } { $time }
+per-hour = an hour
+per-day = a day
+per-week = a week
+per-month = a month
+per-year = a year
+
+## What keys do
+
+key-walk = previous, next figure
+key-series = previous, next series
+key-ends = first, last figure
+key-pin = pin the tip
+key-leave = leave
+key-tree = figures as a tree
+key-where = where am I
+key-again = say the figure again
+key-compare = compare from here
+key-higher = next higher value
+key-lower = next lower value
+key-most = greatest value
+key-least = smallest value
+key-estimate = next estimate or projection
+key-disputed = next disputed figure
+key-claim = next figure with a check
+key-crossing = where lines cross
+key-command = go to a value or a name
+key-shorter = say less
+key-longer = say more
+key-braille = braille row
+key-play = play as sound, stop
+key-from-here = play from here on
+key-undo = undo
+key-redo = redo
+key-table = table
+key-sources = sources
+key-log = log or linear
+key-save = save this chart
+key-settings = settings
+key-keys = this list
+key-search = search
+keys-title = Keys
+
+## Walking a chart
+
+walk-title = Figures of this chart
+walk-ask = Go to, or do
+walk-example = most, next estimate, compare, a name
+walk-do = Go
+walk-compare = Compare from here
+walk-where = Where am I
+walk-play = Play
+walk-braille = Braille
+# All series together.
+walk-all = All figures
+walk-still = The live chart is not running here.
+# A chart, its series and its figures.
+tree-overview = { $title } (series: { $series }, figures: { $count })
+tree-group = { $name } (figures: { $count })
+region-none = without a value
+where-series = Series { $name }, { $at } of { $all }
+where-none = At no figure yet
+where-log = On a log scale
+where-anchor = Comparing with { $name }, { $value }
+none-such = There is nothing like that in this chart
+none-next = That is the last
+none-previous = That is the first
+none-higher = Nothing is higher
+none-lower = Nothing is lower
+none-estimate = There is no other estimate or projection
+none-disputed = There is no other disputed figure
+none-claim = There is no other figure with a check
+none-crossing = No lines cross here
+none-named = Nothing here is called or valued { $typed }
+crossing = { $one } and { $other } cross between { $from } and { $to }
+
+## Comparing from a figure
+
+compare-from = Comparing from { $name }, { $value }
+compare-ends = No longer comparing
+compare-none = { $name } has no number to compare
+compare-units = These are counted differently and cannot be compared: { $one }; { $other }
+# A value, and what the rounding of the printed figures allows.
+compare-about = about { $value } ({ $range })
+# A value that was rounded in a way that is not known.
+compare-near = about { $value }
+compare-ratio = { $ratio } times { $name }
+compare-more = { $amount } more than { $name }
+compare-less = { $amount } less than { $name }
+compare-same = the same as { $name }
+# The difference may be of either sign.
+compare-either = too close to tell apart: the difference may be anything from { $range }
+compare-measures = mind that these are different measures: { $one }; { $other }
+
+## Undo and redo
+
+undone = Undone: { $what }
+redone = Done again: { $what }
+undo-none = There is nothing to undo
+redo-none = There is nothing to do again
+state-tab = panel
+state-view = design
+state-scale = scale
+state-currency = currency
+state-rate = exchange rate
+state-pick = filter
+state-grade = evidence
+state-focus = focus
+state-time = points in time
+state-sort = order
+state-datum = pinned figure
+state-theme = theme
+
+## A chart as sound
+
+sound-title = Chart as sound
+sound-play = Play
+sound-stop = Stop
+sound-from = From here on
+sound-place = Place in the chart
+sound-speed = Speed of sound
+sound-off = Turn sound off
+sound-begins = { $name }, from { $what }
+sound-ends = { $name }, to { $what }
+
+## A row of braille
+
+braille-line = { $name } as a line in { $cells } cells, from { $first } to { $last }.
+braille-bars = { $name } as bars in { $cells } cells, from { $first } to { $last }.
+braille-ends = Lowest { $least }, highest { $most }.
+braille-none = There is no row of values here to feel.
+
+## Commands in words: those that mean the same between strokes
+
+command-next = next|forward|right
+command-previous = previous|back|left
+command-first = first|start|beginning|home
+command-last = last|end
+command-next-series = next series|series|down
+command-previous-series = previous series|up
+command-most = most|maximum|max|highest|largest|greatest|biggest|top
+command-least = least|minimum|min|lowest|smallest|bottom
+command-higher = higher|next higher|more|greater
+command-lower = lower|next lower|less|smaller
+command-estimate = estimate|next estimate|projection|next projection|estimated
+command-disputed = disputed|next disputed|dispute
+command-claim = claim|next claim|check|next check|checked
+command-crossing = crossing|next crossing|cross|where do lines cross
+command-compare = compare|compare from here|anchor
+command-where = where|where am i|position
+command-again = again|repeat|say again
+command-pin = pin|pin it
+command-tree = tree|figures|structure|open tree
+command-table = table|show table
+command-sources = sources|source
+command-log = log|linear|scale|log scale
+command-save = save|save chart|download
+command-from-here = play from here|from here|from here on
+command-play = play|sound|listen|stop
+command-braille = braille|feel
+command-undo = undo
+command-redo = redo|do again
+command-shorter = shorter|say less|short
+command-longer = longer|say more|long
+command-settings = settings|options|preferences
+command-keys = keys|help|commands
+# What may stand before a name or a value.
+command-go = go to|goto|go|find|jump to|show

@@ -34,6 +34,8 @@ order = 排序
 own-page = 数据表、局限与单独页面
 share = 分享与嵌入
 save = 保存此图
+walk = 逐项浏览数据
+settings = 设置
 also-in = 另见
 close = 关闭
 cite = 引用
@@ -59,18 +61,6 @@ unreadable = 内容与本页不符
 no-canvas = 静态图：浏览器没有给本页提供可绘图的画布。请允许本站使用画布，或换用其他浏览器。
 not-there = 链接所指的内容不在此图中
 
-## 按键的作用
-
-key-walk = 上一个、下一个数据
-key-series = 上一个、下一个系列
-key-ends = 最前、最后
-key-pin = 固定提示
-key-leave = 离开
-key-table = 表格
-key-log = 对数或线性
-key-sources = 来源
-key-save = 保存此图
-key-search = 搜索
 single-keys-off = 关闭单字母键与 / 键
 single-keys-on = 启用单字母键与 / 键
 

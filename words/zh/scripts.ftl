@@ -113,3 +113,216 @@ form-citation-note = 用于脚注的文字，注明数据版本。
 form-post = 帖文
 form-post-note = 可直接发布的文字：结论、数字、时点与链接。
 cite = 奥林匹斯：《{ $title }》，{ $measure }。来源：{ $source }。数据版本 { $version }，访问于{ $day }。 { $address }
+
+## 设置
+
+settings-motion = 动态效果
+motion-reader = 随系统
+motion-off = 关闭
+settings-keys = 按键
+settings-single = 图表内的单字母键，以及搜索用的 / 键
+settings-currency = 涉及金额的图所用货币
+settings-speech = 每个数字的播报详略
+speech-short = 简短
+speech-middle = 适中
+speech-long = 完整
+settings-order = 播报顺序
+settings-order-note = 简短：名称与数值；适中：再加位置、指标、时间与证据；完整：再加备注、排名、取整范围与核对。
+order-earlier = { $part }：提前
+order-later = { $part }：后移
+order-moved = { $part }：第 { $at } 项，共 { $all } 项。
+settings-cells = 盲文行
+cells-of = { $count } 方
+settings-kept = 在浏览器允许时，你的选择保存在此设备上，不发送到任何地方。
+settings-here = 嵌在别的网页中时什么都不保存：你的选择在离开前有效。
+
+## 播报各部分
+
+part-name = 名称
+part-value = 数值
+part-place = 在系列中的位置
+part-measure = 指标
+part-note = 备注
+part-as-of = 时间
+part-grade = 证据
+part-rank = 排名
+part-range = 取整范围
+part-checks = 核对
+said-place = 第 { $at } 项，共 { $all } 项
+said-rank = 排第 { $rank }，共 { $all } 项
+said-range = 按原文写法可能是 { $range }
+range-between = { $low }至{ $high }
+range-from = { $low }或以上
+range-up-to = 至多{ $high }
+
+## 数量后的单位
+
+unit-tokens = 词元
+unit-parameters = 参数
+unit-characters = 字
+unit-gpu-hours = GPU 小时
+unit-places = 位
+unit-points = { $number }个百分点
+unit-times = { $number }倍
+unit-per = { $time }{ $amount }
+per-hour = 每小时
+per-day = 每天
+per-week = 每周
+per-month = 每月
+per-year = 每年
+
+## 按键的作用
+
+key-walk = 上一个、下一个数据
+key-series = 上一个、下一个系列
+key-ends = 最前、最后的数据
+key-pin = 固定提示
+key-leave = 离开
+key-tree = 以树状列出数据
+key-where = 我在哪里
+key-again = 重读当前数据
+key-compare = 从这里开始比较
+key-higher = 下一个更高的值
+key-lower = 下一个更低的值
+key-most = 最大值
+key-least = 最小值
+key-estimate = 下一个估算或预测
+key-disputed = 下一个有争议的数字
+key-claim = 下一个有核对的数字
+key-crossing = 线条相交之处
+key-command = 前往某个数值或名称
+key-shorter = 说得更短
+key-longer = 说得更详细
+key-braille = 盲文行
+key-play = 播放声音、停止
+key-from-here = 从这里播放
+key-undo = 撤销
+key-redo = 重做
+key-table = 表格
+key-sources = 来源
+key-log = 对数或线性
+key-save = 保存此图
+key-settings = 设置
+key-keys = 这份按键表
+key-search = 搜索
+keys-title = 按键
+
+## 在图中走动
+
+walk-title = 本图的数据
+walk-ask = 前往或执行
+walk-example = 最大、下一个估算、比较，或名称
+walk-do = 执行
+walk-compare = 从这里开始比较
+walk-where = 我在哪里
+walk-play = 播放
+walk-braille = 盲文
+walk-all = 全部数据
+walk-still = 动态图未在此运行。
+tree-overview = { $title }（系列：{ $series }，数据：{ $count }）
+tree-group = { $name }（数据：{ $count }）
+region-none = 没有数值
+where-series = 系列 { $name }，第 { $at } 个，共 { $all } 个
+where-none = 尚未选中数据
+where-log = 对数刻度
+where-anchor = 正与 { $name }（{ $value }）比较
+none-such = 此图中没有这样的内容
+none-next = 已是最后
+none-previous = 已是最前
+none-higher = 没有更高的值
+none-lower = 没有更低的值
+none-estimate = 没有别的估算或预测
+none-disputed = 没有别的有争议的数字
+none-claim = 没有别的有核对的数字
+none-crossing = 此图中没有线条相交
+none-named = 此图中没有名称或数值为“{ $typed }”的数据
+crossing = { $one } 与 { $other } 在 { $from } 与 { $to } 之间相交
+
+## 从某个数字开始比较
+
+compare-from = 从 { $name }（{ $value }）开始比较
+compare-ends = 已停止比较
+compare-none = { $name } 没有可比较的数值
+compare-units = 计量方式不同，不能比较：{ $one }；{ $other }
+compare-about = 约{ $value }（{ $range }）
+compare-near = 约{ $value }
+compare-ratio = 是 { $name } 的{ $ratio }倍
+compare-more = 比 { $name } 多{ $amount }
+compare-less = 比 { $name } 少{ $amount }
+compare-same = 与 { $name } 相同
+compare-either = 过于接近，无法分出大小：差可能是 { $range }
+compare-measures = 请注意指标不同：{ $one }；{ $other }
+
+## 撤销与重做
+
+undone = 已撤销：{ $what }
+redone = 已重做：{ $what }
+undo-none = 没有可撤销的更改
+redo-none = 没有可重做的更改
+state-tab = 面板
+state-view = 样式
+state-scale = 刻度
+state-currency = 货币
+state-rate = 汇率
+state-pick = 筛选
+state-grade = 证据
+state-focus = 焦点
+state-time = 时间点
+state-sort = 排序
+state-datum = 固定的数据
+state-theme = 主题
+
+## 以声音呈现的图
+
+sound-title = 图的声音
+sound-play = 播放
+sound-stop = 停止
+sound-from = 从这里播放
+sound-place = 图中的位置
+sound-speed = 声音速度
+sound-off = 关闭声音
+sound-begins = { $name }，起于 { $what }
+sound-ends = { $name }，止于 { $what }
+
+## 盲文行
+
+braille-line = { $name }：线条，{ $cells } 方，从 { $first } 到 { $last }。
+braille-bars = { $name }：柱形，{ $cells } 方，从 { $first } 到 { $last }。
+braille-ends = 最低 { $least }，最高 { $most }。
+braille-none = 此处没有可触读的数值行。
+
+## 文字命令：意思相同的以竖线分开
+
+command-next = 下一个|下个|向右|继续
+command-previous = 上一个|上个|向左|返回
+command-first = 第一个|最前|开头|起点
+command-last = 最后|末尾|结尾
+command-next-series = 下一个系列|下个系列|系列|向下
+command-previous-series = 上一个系列|上个系列|向上
+command-most = 最大|最大值|最高|最多
+command-least = 最小|最小值|最低|最少
+command-higher = 更高|更大|更多|下一个更高
+command-lower = 更低|更小|更少|下一个更低
+command-estimate = 估算|预测|下一个估算|下一个预测
+command-disputed = 争议|有争议|下一个争议
+command-claim = 核对|论断|下一个核对|下一个论断
+command-crossing = 相交|交点|下一个交点
+command-compare = 比较|对比|从这里比较|开始比较
+command-where = 我在哪里|在哪里|位置|我在哪
+command-again = 重读|再说|重复
+command-pin = 固定|固定提示
+command-tree = 树|树状|数据|结构
+command-table = 表格|打开表格
+command-sources = 来源|出处
+command-log = 对数|线性|刻度|对数刻度
+command-save = 保存|保存此图|下载
+command-from-here = 从这里播放|从这里开始播放
+command-play = 播放|声音|听|停止
+command-braille = 盲文
+command-undo = 撤销|撤消
+command-redo = 重做
+command-shorter = 简短|更短|少说
+command-longer = 详细|更长|多说
+command-settings = 设置|选项
+command-keys = 按键|帮助|命令
+command-go = 前往|去|到|跳到|查找|找|显示

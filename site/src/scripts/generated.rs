@@ -20,19 +20,30 @@ use std::path::PathBuf;
 const OWN: &str = "scripts";
 
 /// Messages of other files that scripts say as well.
-const SHARED: [(&str, &str); 12] = [
+const SHARED: [(&str, &str); 23] = [
     ("claims", "checks"),
     ("files", "unit"),
     ("interface", "as-of"),
     ("interface", "changed-somehow"),
+    ("interface", "cny"),
     ("interface", "colon"),
     ("interface", "comma"),
     ("interface", "evidence"),
+    ("interface", "grade-estimated"),
+    ("interface", "grade-projected"),
+    ("interface", "hkd"),
     ("interface", "not-understood"),
+    ("interface", "pause"),
     ("interface", "printed"),
+    ("interface", "semicolon"),
+    ("interface", "single-keys-off"),
+    ("interface", "single-keys-on"),
+    ("interface", "settings"),
     ("interface", "site"),
     ("interface", "source"),
+    ("interface", "stated"),
     ("interface", "stop"),
+    ("interface", "usd"),
 ];
 
 /// Keys of the page that an embed's host can change as it can the chart's own.

@@ -10,7 +10,8 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 20] = [
+    "ASK",
     "BODIES",
     "BUILD",
     "CITE",
@@ -21,10 +22,14 @@ const NAMES: [&str; 15] = [
     "PRINTS",
     "SAVE",
     "SEARCH_GLUE",
+    "SETTINGS",
     "SHARE",
+    "SHEET",
     "SIZES",
+    "SOUND",
     "STYLE",
     "TOOLS",
+    "WALK",
     "WASM",
 ];
 

@@ -1,31 +1,21 @@
 // @ts-check
-// Keys of a single letter or sign are turned off where their button says so, and stay off where a page may keep that.
-
-const NAME = 'olympus-keys';
-
-/**
- * Keeps a value, if one is given, and gives the one that is kept. Inside another page nothing is: there it would be that
- * page's visitors' data.
- * @param {string} [value]
- */
-const kept = (value) => {
-  if (self !== top) return value;
-  try {
-    if (value) localStorage.setItem(NAME, value);
-    return localStorage.getItem(NAME);
-  } catch (refused) {
-    return value;
-  }
-};
+// What a reader chose for every page stands on the root from the beginning; keys of a single letter or sign are turned off and on
+// where their button says so.
+import { keep, kept } from '../chosen.js';
 
 /** @param {HTMLElement} root */
 export const followKeys = (root) => {
-  if (kept() === 'off') root.setAttribute('data-keys', 'off');
+  const chosen = new URLSearchParams(kept());
+  chosen.forEach((value, name) => {
+    // What the address asks for comes first.
+    if (!root.hasAttribute(`data-${name}`)) root.setAttribute(`data-${name}`, value);
+  });
+  root.toggleAttribute('data-chosen', chosen.has('theme') || chosen.has('cur'));
   document.addEventListener('click', (event) => {
     const target = /** @type {Partial<Element>} */ (event.target);
-    if (!target.closest || !target.closest('[data-keys-toggle]')) return;
-    const value = root.getAttribute('data-keys') === 'off' ? 'on' : 'off';
-    root.setAttribute('data-keys', value);
-    kept(value);
+    if (!target.closest) return;
+    if (target.closest('[data-keys-toggle]')) keep('keys', root.getAttribute('data-keys') ? '' : 'off');
+    // From then on the address says what is wanted.
+    if (target.closest('[data-theme-choice]') && chosen.has('theme')) keep('theme', '');
   });
 };

@@ -1,15 +1,22 @@
 // @ts-check
 // The end of a one-file document: unpacks what it carries, shows the page that the address asks for and starts the
 // program. Whatever the program fetches comes out of the document; nothing is asked of the network.
-import { FAILED, tell } from '../events.js';
+import { FAILED, hear, MOVED, tell } from '../events.js';
 import { fileDamaged, fileOld, fileStart } from '../generated.js';
 import { say } from '../lang.js';
+import * as acting from '../ask.js';
 import { use as cite } from '../cite.js';
 import { followClaims } from '../claims/page.js';
 import { followGrowth } from '../growth/page.js';
 import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
+import { query } from '../query.js';
 import { followSearch } from '../search.js';
+import * as settings from '../settings.js';
+import * as sheet from '../sheet.js';
+import * as sound from '../sound.js';
+import { tableOf } from '../tools/table.js';
+import * as walking from '../walk.js';
 import { followLinks } from './links.js';
 import { turnPages } from './pages.js';
 import start from 'olympus-glue';
@@ -23,10 +30,29 @@ globalThis.olympusBase = root.dataset.site || 'https://nowhere.invalid/';
 const link = (page, query, part) => (root.dataset.site
   ? `${new URL(page, root.dataset.site).href}?${query}${part ? `#${part}` : ''}`
   : `${location.href.split('#')[0]}#/${page}?${query}${part ? `&${PLACE}=${part}` : ''}`);
-addEventListener('click', ({ target }) => {
-  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-tool="cite"]'));
-  if (button) cite(button, { search: `?${asked().query}`, link });
+// The tools that need nothing of the site; the others are not offered.
+const carried = async () => ({ use() {} });
+const tools = tableOf({
+  ask: async () => acting,
+  cite: async () => ({ use: (button) => cite(button, { search: `?${asked().query}`, link }) }),
+  keep: carried,
+  save: carried,
+  settings: async () => settings,
+  share: carried,
+  sheet: async () => sheet,
+  sound: async () => sound,
+  walk: async () => walking,
 });
+addEventListener('click', ({ target }) => {
+  const button = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (target).closest?.('[data-tool]'));
+  if (button) tools.use(button);
+});
+addEventListener('keydown', (event) => {
+  const plain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey);
+  if (plain && /** @type {Element} */ (event.target).matches?.('.frame')) tools.press(event);
+});
+window.olympusStates = [query()];
+hear(MOVED, (state) => window.olympusStates.push(state));
 followSearch();
 
 const run = async () => {
@@ -44,6 +70,7 @@ const run = async () => {
     };
     followClaims({ ...address, place });
     followGrowth(address);
+    if (root.dataset.chosen === '') await tools.restore();
     const program = await bytes('program.wasm');
     reached = ['start', say(fileStart)];
     await start({ module_or_path: program });
