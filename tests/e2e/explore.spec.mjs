@@ -124,7 +124,9 @@ test('the list of keys names those that work here', async ({ page }) => {
   const chart = await explorer.chart.shown();
   await chart.frame.focus();
   await page.keyboard.press('?');
-  const keys = await chart.figure.locator('.keys dt').allInnerTexts();
+  const list = page.locator('dialog.keys');
+  await expect(list).toBeVisible();
+  const keys = await list.locator('dt').allInnerTexts();
   expect(keys).toContain('t');
   expect(keys).not.toContain('d');
 });

@@ -77,7 +77,7 @@ test('single keys can be turned off and on, and stay so on the next page', async
   await open(page, pageOf('valuations'));
   const chart = await new Chart(page, 'valuations').shown();
   const search = page.locator('dialog.search');
-  const set = chart.figure.locator('.keys [data-keys-toggle]');
+  const set = page.locator('dialog.keys [data-keys-toggle]');
   await chart.frame.focus();
   await page.keyboard.press('?');
   await set.click();

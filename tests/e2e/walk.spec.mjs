@@ -30,9 +30,9 @@ test('letters open panels and change the scale while the chart has the focus', a
   await page.keyboard.press('l');
   await expect(chart.button('Log')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('?');
-  await expect(chart.figure.locator('.keys')).toBeVisible();
+  await expect(page.locator('dialog.keys')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(chart.figure.locator('.keys')).toBeHidden();
+  await expect(page.locator('dialog.keys')).toHaveCount(0);
   await page.keyboard.press('t');
   await expect(chart.button('Table')).toHaveAttribute('aria-pressed', 'true');
   await expect(chart.button('Table')).toBeFocused();
