@@ -5,107 +5,18 @@
     reason = "a test may stop at the first thing that is wrong"
 )]
 
+mod part_of_chart;
 mod whole_package;
 
 use olympus::data::Grade;
-use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart};
+use olympus::figure::{Pack, catalogue, maybe_chart};
 use olympus::state::{Currency, ScaleKind, View, ViewState};
-use olympus::text::{self, Lang};
+use olympus::text::Lang;
+use part_of_chart::check;
 use whole_package::whole;
 
 fn pack(id: &str, lang: Lang) -> Pack {
     Pack::of(maybe_chart(id).expect("a chart"), &whole(), lang).expect("every cell")
-}
-
-/// Whether a datum stands on the strip of events, which is no figure of a chart that has others.
-fn is_event(whole: &Figure, at: usize) -> bool {
-    whole.series.iter().any(|series| series.id == "events" && series.data.contains(&at))
-}
-
-/// The evidence that a row names is that of the figures left in it.
-fn evidence_of_rows(part: &Figure, case: &str) {
-    let heading = part.lang.pick("Evidence", "依据");
-    let Some(at) = part.table.columns.iter().position(|column| column == heading) else { return };
-    for row in &part.table.rows {
-        let left: Vec<Grade> = row.iter().filter_map(|(_, at)| Some(part.data[(*at)?].grade)).collect();
-        for grade in Grade::ALL.into_iter().filter(|grade| !left.contains(grade) && !left.is_empty()) {
-            let name = text::grade(grade.code(), part.lang);
-            // A status such as "reported" beside a grade is the figure's own.
-            let own =
-                row.iter().filter_map(|(_, at)| Some(part.data[(*at)?].note.as_str())).any(|n| n == name);
-            assert!(own || !row[at].0.contains(name), "{case}: {} beside {left:?}", row[at].0);
-        }
-    }
-}
-
-fn check(whole: &Figure, part: &Figure, shown: &[usize], case: &str) {
-    let counts = [shown.len(), whole.data.len()].map(|n| n.to_string());
-    assert!(counts.iter().all(|n| part.finding.title.contains(n)), "{case}: {}", part.finding.title);
-    assert_ne!(part.finding.title, whole.finding.title, "{case}");
-    // A subtitle may count and date what filters have left out.
-    assert_eq!(
-        part.finding.subtitle,
-        [part.lang.pick("Part of: ", "选自："), &whole.finding.subtitle].concat()
-    );
-    evidence_of_rows(part, case);
-    let mut own: Vec<usize> = shown.iter().copied().filter(|at| !is_event(whole, *at)).collect();
-    if own.is_empty() {
-        own = shown.to_vec();
-    }
-    for grade in Grade::ALL {
-        let told = part.grades.iter().find(|(known, _)| *known == grade).map_or(0, |(_, n)| *n);
-        let there = own.iter().filter(|at| whole.data[**at].grade == grade).count();
-        assert_eq!(told, there, "{case}: {grade:?}");
-    }
-    for (at, datum) in whole.data.iter().enumerate() {
-        let same = |text: &dyn Fn(&olympus::figure::Datum) -> String| {
-            shown.iter().any(|other| text(&whole.data[*other]).contains(&text(datum)))
-        };
-        if shown.contains(&at) {
-            continue;
-        }
-        if !datum.as_of.is_empty() && !same(&|d| d.as_of.clone()) {
-            assert!(!part.as_of.contains(&datum.as_of), "{case}: as of {}", datum.as_of);
-        }
-        let told = |d: &olympus::figure::Datum| format!("{}|{}|{}", d.name, d.measure, d.value);
-        if !same(&told) {
-            let whole_words = [
-                datum.name.as_str(),
-                part.lang.pick(", ", "、"),
-                datum.measure.as_str(),
-                part.lang.pick(": ", "："),
-                datum.value.as_str(),
-            ];
-            let last = whole_words.concat();
-            assert!(!part.summary.text().contains(&last), "{case}: {last}");
-        }
-        assert!(
-            part.tables().flat_map(|table| table.rows.iter().flatten()).all(|(_, datum)| *datum != Some(at)),
-            "{case}"
-        );
-    }
-    let mut named: Vec<&str> = shown
-        .iter()
-        .flat_map(|at| &whole.data[*at].sources)
-        .map(|at| whole.sources[*at].id.as_str())
-        .collect();
-    named.sort_unstable();
-    named.dedup();
-    let mut told: Vec<&str> = part.sources.iter().map(|source| source.id.as_str()).collect();
-    told.sort_unstable();
-    assert_eq!(told, named, "{case}");
-    for at in shown {
-        let ids = |figure: &Figure| -> Vec<String> {
-            figure.data[*at].sources.iter().map(|at| figure.sources[*at].id.clone()).collect()
-        };
-        assert_eq!(ids(part), ids(whole), "{case}: a figure keeps its own sources");
-    }
-    assert!(part.remark.is_empty() || part.remark == whole.remark, "{case}");
-    assert_eq!(
-        part.limits.len(),
-        whole.limits.len() + 1,
-        "{case}: limits say that they are the whole chart's"
-    );
 }
 
 #[test]
@@ -125,12 +36,13 @@ fn whatever_is_filtered_nothing_said_counts_what_is_not_shown() {
             ids.extend(whole.data.iter().flat_map(|datum| datum.entities.clone()));
             ids.sort_unstable();
             ids.dedup();
-            let grouped = whole.controls.iter().find_map(|control| match control {
-                Control::Pick { groups } => Some(groups),
-                _ => None,
-            });
-            if let Some(groups) = grouped {
-                ids = groups.iter().flat_map(|group| &group.options).map(|(id, _)| id.clone()).collect();
+            if !whole.filters().is_empty() {
+                ids = whole
+                    .filters()
+                    .iter()
+                    .flat_map(|group| &group.options)
+                    .map(|(id, _)| id.clone())
+                    .collect();
             }
             asked.extend(ids.into_iter().map(|id| ViewState { pick: vec![id], ..plain.clone() }));
             for state in asked {

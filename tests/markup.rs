@@ -99,6 +99,13 @@ fn the_bar_offers_what_the_figure_offers() -> Outcome {
         let bar = markup::tools(&figure, &["cny6.67".to_owned()]);
         assert_balanced(&bar.replace("<option>", "").replace("</option>", ""));
         assert_eq!(bar.matches("data-group=\"tab\"").count(), 3);
+        assert_eq!(bar.matches("data-tool=\"choose\"").count(), 1);
+        // A group of buttons is one control; what does not find room is behind the last one of the tabs.
+        let controls = ["class=\"group\"", "<select", "data-tool"].map(|part| bar.matches(part).count());
+        assert!(controls.iter().sum::<usize>() <= 7, "{}: {controls:?}", figure.id);
+        let order = ["\"tab\"", "choose", "\"view\"", "\"y\"", "\"cur\"", "\"rate\"", "\"from\"", "\"to\""];
+        let places: Vec<usize> = order.iter().filter_map(|part| bar.find(part)).collect();
+        assert!(places.is_sorted(), "{}: {places:?}", figure.id);
         for control in &figure.controls {
             let (group, count) = match control {
                 Control::Design { views } => ("view", views.len()),
@@ -112,7 +119,8 @@ fn the_bar_offers_what_the_figure_offers() -> Outcome {
                     ("cur", 1)
                 }
                 Control::Between { .. } => ("from", 1),
-                Control::Pick { .. } => ("pick0", 1),
+                // Filters are behind the button that every bar has.
+                Control::Pick { .. } => ("pick0", 0),
             };
             assert_eq!(bar.matches(&format!("data-group=\"{group}\"")).count(), count, "{}", figure.id);
         }
@@ -159,8 +167,12 @@ fn sorting_orders_rows_by_number_and_back() -> Outcome {
                 })
                 .collect()
         };
-        let up = markup::table(&figure, Some((Some(column), false)));
-        let down = markup::table(&figure, Some((Some(column), true)));
+        let sorted = |descending| {
+            let sort = Some((column.to_string(), descending));
+            let figure = figure.adjusted(&ViewState { sort, ..ViewState::default() });
+            markup::table(&figure, Some((Some(column), descending)))
+        };
+        let (up, down) = (sorted(false), sorted(true));
         let (mut up_heads, down_heads) = (heads(&up), heads(&down));
         assert_eq!(up_heads.len(), figure.tables().map(|table| table.rows.len()).sum::<usize>());
         assert!(up.contains("aria-sort=\"ascending\"") && down.contains("aria-sort=\"descending\""));

@@ -1,5 +1,4 @@
-//! The tools of readers: a script each, fetched when its button is pressed, the table of them, and the style sheet that their
-//! dialogs share.
+//! The tools of readers: a script each, fetched when its button is pressed, the table of them, and their style sheets.
 //!
 //! Knows the files' names, not what the tools do. Invariant: nothing of them is downloaded before one is asked for.
 
@@ -9,8 +8,19 @@ use crate::script::{Script, script};
 use crate::scripts::{Form, bundle};
 use anyhow::Result;
 
-/// The tools that are made of the sources alone, by the name that buttons have in `data-tool`.
-const EACH: [&str; 8] = ["share", "cite", "keep", "walk", "ask", "sound", "settings", "sheet"];
+/// The tools that are made of the sources alone, by the name that buttons have in `data-tool`, and the sheet of `style/` that each
+/// needs.
+const EACH: [(&str, &str); 9] = [
+    ("ask", "share"),
+    ("choose", "choose"),
+    ("cite", "share"),
+    ("keep", "share"),
+    ("settings", "share"),
+    ("share", "share"),
+    ("sheet", "share"),
+    ("sound", "share"),
+    ("walk", "share"),
+];
 
 /// All tools of a build.
 #[derive(Clone, Debug, Default)]
@@ -22,15 +32,15 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Every tool, with `save`, which makes one file of a chart, as it was put together; their style sheet is written into the
-    /// site.
+    /// Every tool, with `save`, which makes one file of a chart, as it was put together; their style sheets are written into
+    /// the site.
     ///
     /// # Errors
     /// A script that cannot be put together.
     pub fn of(site: &Site, save: String) -> Result<Self> {
-        let style = style_sheet::lone(site, "share")?.name;
         let mut each = vec![script("save", save)];
-        for name in EACH {
+        for (name, sheet) in EACH {
+            let style = style_sheet::lone(site, sheet)?.name;
             each.push(script(name, bundle(name, Form::Module, &[("STYLE", &style)])?));
         }
         let named: Vec<(String, String)> = each

@@ -44,9 +44,9 @@ pub struct Live {
     pub notice: RwSignal<String>,
 }
 
-/// The part of a state that a figure depends on: which panel is in front and what is pinned or sorted changes nothing in it.
+/// The part of a state that a figure depends on: which panel is in front and what is pinned changes nothing in it.
 pub fn drawn(state: ViewState) -> ViewState {
-    ViewState { tab: Tab::Chart, sort: None, datum: None, theme: None, ..state }
+    ViewState { tab: Tab::Chart, datum: None, theme: None, ..state }
 }
 
 impl Live {
@@ -119,17 +119,19 @@ impl Live {
     /// What the chart shows unasked is not asked for in the address.
     fn forget_defaults(self, state: &mut ViewState) {
         let pack = self.pack.get_untracked();
-        let controls = |state: &ViewState| pack.figure(state).map(|figure| figure.controls);
+        // Whole figures are not compared: that is 3 kB of download.
+        let shown =
+            |state: &ViewState| pack.figure(state).map(|figure| (figure.controls, figure.finding.title));
         if state.y.is_none() && state.time.is_none() {
             return;
         }
-        let asked = controls(state);
+        let asked = shown(state);
         let forget_y: fn(&mut ViewState) = |state| state.y = None;
         let forget_time: fn(&mut ViewState) = |state| state.time = None;
         for forget in [forget_y, forget_time] {
             let mut plain = state.clone();
             forget(&mut plain);
-            if controls(&plain) == asked {
+            if shown(&plain) == asked {
                 *state = plain;
             }
         }

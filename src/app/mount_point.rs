@@ -70,8 +70,12 @@ impl MountPoint {
     /// What is asked of the chart: what the page puts in front is, unless the reader asks for something else.
     pub fn asked(&self, state: &ViewState) -> ViewState {
         let mut asked = state.clone();
-        if asked.focus.is_none() {
-            asked.focus.clone_from(&self.focus);
+        if asked.front.is_none() {
+            asked.front.clone_from(&self.focus);
+        }
+        // The explorer's rows stand in their order already.
+        if self.page == Page::Explore {
+            asked.sort = None;
         }
         asked
     }

@@ -5,7 +5,7 @@ use web_sys::{Element, Event, HtmlSelectElement};
 
 use crate::app::hooks::{Slot, elements, listen, set_flag, target_within, watch};
 use crate::app::live::Live;
-use crate::figure::{Control, Figure, FilterGroup, Moment};
+use crate::figure::{Control, Figure, Moment};
 use crate::markup::{SCALES, TABS, tools};
 use crate::state::{Currency, ScaleKind, ViewState};
 
@@ -69,10 +69,6 @@ fn chosen(live: Live, figure: &Figure, state: &ViewState, group: &str) -> usize 
         // The first choice is none.
         "rate" => live.spot.rates.iter().position(|id| Some(id) == state.rate.as_ref()).map(|at| at + 1),
         "from" => between(figure).map(|(_, (from, _))| from),
-        // The first choice of a filter is all.
-        _ if maybe_group(figure, group).is_some() => {
-            maybe_group(figure, group).and_then(|group| group.chosen).map(|at| at + 1)
-        }
         _ => between(figure).map(|(_, (_, to))| to),
     };
     place.unwrap_or(0)
@@ -103,7 +99,6 @@ fn answer(live: Live, event: &Event) {
                 }
             }
         }
-        name if maybe_group(&figure, name).is_some() => pick(&figure, name, at, state),
         "cur" => state.currency = CURRENCIES.get(at).copied().unwrap_or_default(),
         "rate" => state.rate = at.checked_sub(1).and_then(|at| live.spot.rates.get(at)).cloned(),
         _ => {
@@ -114,23 +109,6 @@ fn answer(live: Live, event: &Event) {
             }
         }
     });
-}
-
-/// The filter that a list stands for: `pick0`, `pick1` and so on.
-fn maybe_group<'a>(figure: &'a Figure, name: &str) -> Option<&'a FilterGroup> {
-    let at: usize = name.strip_prefix("pick")?.parse().ok()?;
-    figure.controls.iter().find_map(|control| match control {
-        Control::Pick { groups } => groups.get(at),
-        _ => None,
-    })
-}
-
-/// Chooses the `at`th of a filter, where 0 is all; the other filters stay as they are.
-fn pick(figure: &Figure, name: &str, at: usize, state: &mut ViewState) {
-    let Some(group) = maybe_group(figure, name) else { return };
-    state.pick.retain(|id| group.options.iter().all(|(other, _)| other != id));
-    let chosen = at.checked_sub(1).and_then(|at| group.options.get(at));
-    state.pick.extend(chosen.map(|(id, _)| id.clone()));
 }
 
 /// Changes the value axis, or says why not.

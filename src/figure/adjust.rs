@@ -2,7 +2,7 @@
 //! front and what is shown. Needs no dataset. Invariant: total, and data keep their positions.
 
 use crate::data::Grade;
-use crate::figure::{AxisScale, Control, Drawing, Figure, MarkKind, Moment, Position, RowLabel};
+use crate::figure::{AxisScale, Control, Drawing, Figure, MarkItem, MarkKind, Moment, Position, RowLabel};
 use crate::look::Texture;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
@@ -16,14 +16,21 @@ impl Figure {
         figure.scale(state);
         figure.measure(state);
         figure.show(state);
-        if let Some(id) = &state.focus {
+        figure.order(state);
+        // What this chart is asked for counts more than what the whole page is.
+        for id in [&state.front, &state.focus].into_iter().flatten() {
             figure.front(id);
         }
         figure
     }
 
-    fn drawings(&mut self) -> impl Iterator<Item = &mut Drawing> {
-        std::iter::once(&mut self.drawing).chain(&mut self.narrow)
+    /// Changes every arrangement of the chart.
+    #[inline(never)]
+    fn arrange(&mut self, change: &dyn Fn(&mut Drawing)) {
+        change(&mut self.drawing);
+        if let Some(narrow) = &mut self.narrow {
+            change(narrow);
+        }
     }
 
     /// Turns the axes that may be turned into log ones.
@@ -38,7 +45,7 @@ impl Figure {
         if !log {
             return;
         }
-        for drawing in self.drawings() {
+        self.arrange(&|drawing| {
             for panel in &mut drawing.panels {
                 for axis in [&mut panel.x, &mut panel.y] {
                     if !axis.log_note.is_empty() {
@@ -47,7 +54,7 @@ impl Figure {
                     }
                 }
             }
-        }
+        });
     }
 
     /// Chooses the two points between which growth is measured.
@@ -74,50 +81,45 @@ impl Figure {
             }
         }
         if let [from, to] = ends[..] {
-            for drawing in self.drawings() {
-                span(drawing, from, to);
-            }
+            self.arrange(&|drawing| span(drawing, from, to));
         }
     }
 
-    /// Leaves out the data that filters or grades exclude, and the rows that are then empty.
+    /// Leaves out the data that filters, grades or days exclude, and the rows that are then empty.
     fn show(&mut self, state: &ViewState) {
         let mut asked: Vec<Vec<&str>> = Vec::new();
-        let mut grouped = false;
-        for control in &mut self.controls {
-            if let Control::Pick { groups } = control {
-                grouped = true;
-                for group in groups {
-                    group.chosen = group.options.iter().position(|(id, _)| named(&state.pick, id));
-                    let one = group.chosen.and_then(|_| {
-                        state
-                            .pick
-                            .iter()
-                            .find(|id| group.options.iter().any(|(other, _)| other.eq_ignore_ascii_case(id)))
-                    });
-                    asked.extend(one.map(|id| vec![id.as_str()]));
-                }
-            }
+        let chosen = |known: &dyn Fn(&str) -> bool| {
+            state.pick.iter().map(String::as_str).filter(|id| known(id)).collect::<Vec<&str>>()
+        };
+        if self.filters().is_empty() {
+            asked.push(chosen(&|_| true));
         }
-        if !grouped && !state.pick.is_empty() {
-            asked.push(state.pick.iter().map(String::as_str).collect());
+        for group in self.filters() {
+            asked.push(chosen(&|id| group.maybe_name(id).is_some()));
         }
+        asked.retain(|any| !any.is_empty());
         let grades: Vec<Grade> = state.grades.iter().filter_map(|code| maybe_grade(code)).collect();
-        if asked.is_empty() && grades.is_empty() {
+        let span = self.span(state);
+        if asked.is_empty() && grades.is_empty() && span.is_none() {
             return;
         }
         let shown: Vec<bool> = (0..self.data.len())
             .map(|at| {
                 asked.iter().all(|any| any.iter().any(|id| self.belongs(at, id)))
                     && (grades.is_empty() || self.data.get(at).is_some_and(|d| grades.contains(&d.grade)))
+                    && span.is_none_or(|span| self.days_of(at).is_some_and(|days| overlap(days, span)))
             })
             .collect();
         // Nothing to show is no answer: an address that names nothing of this chart shows it all.
         if !shown.contains(&true) {
-            let keys = ["pick", "grade"].into_iter();
-            let whole = keys.filter_map(|key| Some([key, "=", state.maybe_value(key)?.as_str()].concat()));
-            self.unmet.retain(|told| !told.starts_with("pick=") && !told.starts_with("grade="));
-            self.unmet.extend(whole);
+            for key in ["pick", "grade", "time"] {
+                if key == "time" && span.is_none() {
+                    continue;
+                }
+                let begins = [key, "="].concat();
+                self.unmet.retain(|told| !told.starts_with(&begins));
+                self.unmet.extend(state.maybe_value(key).map(|value| [begins, value].concat()));
+            }
             return;
         }
         if !shown.contains(&false) {
@@ -127,9 +129,12 @@ impl Figure {
         let is_shown = |at: usize| shown.get(at).copied().unwrap_or(false);
         let own: Vec<usize> = self.own_data().into_iter().filter(|at| is_shown(*at)).collect();
         let drawn = self.keys_drawn();
-        for drawing in self.drawings() {
+        self.arrange(&|drawing| {
+            if let Some(span) = span {
+                narrow(drawing, span);
+            }
             thin(drawing, &is_shown);
-        }
+        });
         for series in &mut self.series {
             series.data.retain(|at| is_shown(*at));
         }
@@ -198,11 +203,6 @@ impl Figure {
     }
 }
 
-/// Whether a list of ids names this one, in whichever case.
-pub(super) fn named(ids: &[String], id: &str) -> bool {
-    ids.iter().any(|other| other.eq_ignore_ascii_case(id))
-}
-
 /// The grade of a code in whichever case.
 pub(super) fn maybe_grade(code: &str) -> Option<Grade> {
     Grade::maybe_from_code(&code.to_ascii_lowercase())
@@ -229,6 +229,42 @@ fn span(drawing: &mut Drawing, from: usize, to: usize) {
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+impl MarkItem {
+    /// Puts it into other rows; not where one of its own goes nowhere.
+    pub(super) fn goes(&mut self, to: &dyn Fn(usize) -> Option<usize>) -> bool {
+        for place in [Some(&mut self.y), self.y2.as_mut()].into_iter().flatten() {
+            if let Position::Row(row, _) | Position::Track(row) = place {
+                let Some(other) = to(*row) else { return false };
+                *row = other;
+            }
+        }
+        true
+    }
+}
+
+/// Whether two stretches of days have one in common.
+fn overlap((from, to): (f64, f64), (first, last): (f64, f64)) -> bool {
+    from <= last && to >= first
+}
+
+/// Drops what is drawn besides data on other days of an axis of time. Days of two lengths are of one again, and fill the axis.
+fn narrow(drawing: &mut Drawing, span: (f64, f64)) {
+    for (at, panel) in drawing.panels.iter_mut().enumerate().filter(|(_, panel)| panel.x.is_time()) {
+        let uneven = panel.x.scale != AxisScale::Time;
+        if uneven {
+            panel.x.scale = AxisScale::Time;
+            panel.x.include.clear();
+            panel.aside.clear();
+        }
+        for mark in drawing.marks.iter_mut().filter(|mark| mark.panel == at) {
+            mark.items.retain(|item| {
+                let inside = |(from, to)| from >= span.0 && to <= span.1;
+                item.datum.is_some() || !uneven && item.days().is_none_or(inside)
+            });
         }
     }
 }
@@ -263,17 +299,8 @@ fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
             .map(|(_, label): (usize, RowLabel)| label)
             .collect();
         for mark in drawing.marks.iter_mut().filter(|mark| mark.panel == at) {
-            mark.items.retain_mut(|item| {
-                for place in [Some(&mut item.y), item.y2.as_mut()].into_iter().flatten() {
-                    if let Position::Row(row, _) | Position::Track(row) = place {
-                        if !stays(*row) {
-                            return false;
-                        }
-                        *row = moved.get(*row).copied().unwrap_or(*row);
-                    }
-                }
-                item.datum.is_none_or(is_shown)
-            });
+            let to = |row: usize| moved.get(row).copied().filter(|_| stays(row));
+            mark.items.retain_mut(|item| item.goes(&to) && item.datum.is_none_or(is_shown));
         }
     }
     for mark in &mut drawing.marks {

@@ -3,7 +3,7 @@
 //! Needs no dataset: everything is counted from the data shown. Invariant: no count, grade, as-of period or source speaks
 //! of a datum that is not shown, but for the limits, which say that they are those of the whole chart.
 
-use crate::figure::adjust::{maybe_grade, named};
+use crate::figure::adjust::maybe_grade;
 use crate::figure::words::sentence;
 use crate::figure::{Control, Datum, Figure};
 use crate::state::{ScaleKind, ViewState};
@@ -82,20 +82,17 @@ impl Figure {
     pub(super) fn chosen_names(&self, state: &ViewState) -> Vec<String> {
         let mut names = Vec::new();
         for id in &state.pick {
-            let option = self.controls.iter().find_map(|control| match control {
-                Control::Pick { groups } => groups.iter().find_map(|group| {
-                    let chosen = group.chosen.and_then(|at| group.options.get(at));
-                    chosen.filter(|(own, _)| own.eq_ignore_ascii_case(id))
-                }),
-                _ => None,
-            });
+            let option = self.filters().iter().find_map(|group| group.maybe_name(id));
             let series = || self.series.iter().find(|series| series.id.eq_ignore_ascii_case(id));
             let datum = || (0..self.data.len()).find(|at| self.belongs(*at, id));
-            let name = option.map(|(_, name)| name).or_else(|| series().map(|series| &series.name));
+            let name = option.or_else(|| series().map(|series| &series.name));
             names.extend(name.or_else(|| self.data.get(datum()?).map(|datum| &datum.name)).cloned());
         }
         let grades = state.grades.iter().filter_map(|code| maybe_grade(code));
         names.extend(grades.map(|grade| text::grade(grade.code(), self.lang).to_owned()));
+        if let (Some((from, to)), Some(_)) = (&state.time, self.span(state)) {
+            names.push([from, " – ", to].concat());
+        }
         names
     }
 
@@ -108,13 +105,6 @@ impl Figure {
     pub(super) fn refused(&self, state: &ViewState) -> Vec<String> {
         let mut unmet = Vec::new();
         let known = |id: &str| (0..self.data.len()).any(|at| self.belongs(at, id));
-        let mut groups = self.controls.iter().filter_map(|control| match control {
-            Control::Pick { groups } => Some(groups),
-            _ => None,
-        });
-        let options: Vec<String> =
-            groups.by_ref().flatten().flat_map(|group| &group.options).map(|(id, _)| id.clone()).collect();
-        let pick = |id: &str| if options.is_empty() { known(id) } else { named(&options, id) };
         let mut tell = |key: &str, value: &str| unmet.push([key, "=", value].concat());
         let value = |key: &str| state.maybe_value(key).unwrap_or_default();
         let scale = self.controls.iter().find_map(|control| match control {
@@ -129,32 +119,26 @@ impl Figure {
             }
             _ => {}
         }
-        state.pick.iter().filter(|id| !pick(id)).for_each(|id| tell("pick", id));
+        state.pick.iter().filter(|id| !known(id)).for_each(|id| tell("pick", id));
         state.focus.iter().filter(|id| !known(id)).for_each(|id| tell("focus", id));
         if let Some((from, to)) = &state.time {
-            let has = |id: &String| {
-                self.controls.iter().any(|control| match control {
-                    Control::Between { points, .. } => points.iter().any(|point| point.id == *id),
-                    _ => false,
-                })
-            };
-            if !has(from) || !has(to) || from == to {
+            let grows = self.has_point(from) && self.has_point(to) && from != to;
+            if !grows && self.span(state).is_none() {
                 tell("time", &value("time"));
             }
+        }
+        let column = state.sort.as_ref().map(|(column, _)| self.table.maybe_column(column));
+        if column == Some(None) {
+            tell("sort", &value("sort"));
         }
         state.grades.iter().filter(|code| maybe_grade(code).is_none()).for_each(|code| tell("grade", code));
         unmet.extend(self.lost(state));
         unmet
     }
 
-    /// What this state asks for around the drawing, a column to sort by or a datum to go to, that this figure does not have.
-    pub fn lost(&self, state: &ViewState) -> Vec<String> {
-        let mut lost = Vec::new();
-        if state.sort.as_ref().is_some_and(|(column, _)| self.table.maybe_column(column).is_none()) {
-            lost.push(["sort=", &state.maybe_value("sort").unwrap_or_default()].concat());
-        }
-        let datum = state.datum.iter().filter(|id| self.data.iter().all(|datum| datum.id != **id));
-        lost.extend(datum.map(|id| ["d=", id.as_str()].concat()));
-        lost
+    /// The datum to go to, where this state asks for one that the figure does not have.
+    pub fn lost(&self, state: &ViewState) -> Option<String> {
+        let datum = state.datum.iter().find(|id| self.data.iter().all(|datum| datum.id != **id));
+        datum.map(|id| ["d=", id.as_str()].concat())
     }
 }

@@ -19,6 +19,7 @@ mod computed;
 mod cross_references;
 #[cfg(not(target_arch = "wasm32"))]
 mod dated;
+mod dates;
 mod datum;
 mod defined;
 mod diverging;
@@ -39,6 +40,7 @@ mod lines;
 mod mark;
 mod model;
 mod money_rates;
+mod ordered;
 mod pack;
 mod packed;
 mod phrases;

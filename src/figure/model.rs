@@ -90,7 +90,7 @@ pub enum Control {
         /// where it is told beside the chart on its own page, in which case the bar has no lists for it.
         remarks: Vec<String>,
     },
-    /// Filters: in each group one thing to show, or all.
+    /// Filters: what is shown is of one of those chosen in each group, or of any where none is.
     Pick {
         /// The groups.
         groups: Vec<FilterGroup>,
@@ -113,12 +113,15 @@ pub struct Moment {
 pub struct FilterGroup {
     /// What is chosen, such as "Company".
     pub name: String,
-    /// The words for no choice, such as "All companies".
-    pub all: String,
     /// Id, as it stands in [`Datum::entities`], and name of each choice.
     pub options: Vec<(String, String)>,
-    /// The one chosen.
-    pub chosen: Option<usize>,
+}
+
+impl FilterGroup {
+    /// The name of one of its choices, by its id in whichever case.
+    pub fn maybe_name(&self, id: &str) -> Option<&String> {
+        self.options.iter().find(|(own, _)| own.eq_ignore_ascii_case(id)).map(|(_, name)| name)
+    }
 }
 
 /// What is drawn and said; see the module.
@@ -168,9 +171,13 @@ pub struct Figure {
 }
 
 impl Control {
-    /// Whether it stands in the bar over the chart.
+    /// Whether it stands in the bar over the chart; filters are behind its button for choosing.
     pub fn is_in_bar(&self) -> bool {
-        !matches!(self, Control::Between { remarks, .. } if remarks.is_empty())
+        match self {
+            Control::Between { remarks, .. } => !remarks.is_empty(),
+            Control::Pick { .. } => false,
+            _ => true,
+        }
     }
 }
 
@@ -186,6 +193,16 @@ impl Figure {
     /// The table of its figures and, where it has one, that of its events.
     pub fn tables(&self) -> impl Iterator<Item = &Table> + Clone {
         std::iter::once(&self.table).chain(self.events.iter().map(|(_, table)| table))
+    }
+
+    /// What its filters choose between, where it has filters of its own.
+    pub fn filters(&self) -> &[FilterGroup] {
+        for control in &self.controls {
+            if let Control::Pick { groups } = control {
+                return groups;
+            }
+        }
+        &[]
     }
 
     /// The positions of the figure's own data: events on a strip under it are no figures of it.

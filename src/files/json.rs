@@ -8,7 +8,7 @@ use super::post::post;
 use crate::claims::{Entry, Ledger};
 use crate::data::{Dataset, Interval};
 use crate::figure::{Datum, Figure, Sheet, SourceNote, attribution};
-use crate::text::{self, Lang};
+use crate::text::{self, Day, Lang};
 use serde::Serialize;
 use serde_json::Number;
 
@@ -32,7 +32,42 @@ struct Document<'a> {
     grades: Vec<GradeCount<'a>>,
     sources: Vec<Source<'a>>,
     series: Vec<Series<'a>>,
-    data: Vec<Row<'a>>,
+    entities: Vec<Named<'a>>,
+    filters: Vec<Filter<'a>>,
+    columns: Vec<Column<'a>>,
+    data: Vec<ChartRow<'a>>,
+}
+
+/// Something with an id and a name.
+#[derive(Serialize)]
+struct Named<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+/// A filter of the chart's own, which chooses among some ids of its data.
+#[derive(Serialize)]
+struct Filter<'a> {
+    name: &'a str,
+    options: Vec<Named<'a>>,
+}
+
+/// A column of the chart's table, by which its rows can be put in order.
+#[derive(Serialize)]
+struct Column<'a> {
+    id: &'a str,
+    name: &'a str,
+    numeric: bool,
+}
+
+/// A datum of a chart: whom or what it belongs to, and the first and last day that it takes on the chart's axis of time.
+#[derive(Serialize)]
+struct ChartRow<'a> {
+    #[serde(flatten)]
+    row: Row<'a>,
+    entities: &'a [String],
+    start: Option<String>,
+    end: Option<String>,
 }
 
 /// The file of a table.
@@ -152,11 +187,14 @@ pub fn json(
                 data: series.data.iter().filter_map(datum).map(|datum| datum.id.as_str()).collect(),
             })
             .collect(),
-        data: figure
-            .data
+        entities: entities(figure, dataset),
+        filters: figure
+            .filters()
             .iter()
-            .map(|datum| row(&figure.sources, figure.lang, datum, dataset, &ledger.taking(&datum.id)))
+            .map(|filter| Filter { name: &filter.name, options: filter.options.iter().map(named).collect() })
             .collect(),
+        columns: columns(figure),
+        data: (0..figure.data.len()).filter_map(|at| chart_row(figure, at, dataset, ledger)).collect(),
     };
     let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');
@@ -178,6 +216,59 @@ pub fn sheet_json(sheet: &Sheet, dataset: &Dataset, ledger: &Ledger) -> Result<S
         data,
     };
     serde_json::to_string(&document)
+}
+
+fn chart_row<'a>(
+    figure: &'a Figure,
+    at: usize,
+    dataset: &'a Dataset,
+    ledger: &'a Ledger,
+) -> Option<ChartRow<'a>> {
+    let datum = figure.data.get(at)?;
+    let days = figure.days_of(at);
+    Some(ChartRow {
+        row: row(&figure.sources, figure.lang, datum, dataset, &ledger.taking(&datum.id)),
+        entities: &datum.entities,
+        start: days.map(|(first, _)| day(first)),
+        end: days.map(|(_, last)| day(last)),
+    })
+}
+
+/// A day as ISO 8601 writes it.
+fn day(days: f64) -> String {
+    let (year, month, day) = Day::new(days.floor() as i32).ymd();
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn named((id, name): &(String, String)) -> Named<'_> {
+    Named { id, name }
+}
+
+/// Whom or what the data belong to, in the order of the data: companies, models, people and the sorts of events.
+fn entities<'a>(figure: &'a Figure, dataset: &'a Dataset) -> Vec<Named<'a>> {
+    let mut found: Vec<Named> = Vec::new();
+    for datum in &figure.data {
+        for id in &datum.entities {
+            let company = || dataset.company(id).map(|one| one.name.get(figure.lang));
+            let model = || dataset.model(id).map(|one| one.name.get(figure.lang));
+            let person = || dataset.person(id).map(|one| one.name.get(figure.lang));
+            let option =
+                || figure.filters().iter().find_map(|filter| filter.maybe_name(id)).map(String::as_str);
+            // What a datum of an event belongs to last is its sort, which its tip calls what is measured.
+            let sort = || (datum.entities.last() == Some(id)).then_some(datum.measure.as_str());
+            let name = company().or_else(model).or_else(person).or_else(option).or_else(sort);
+            if let Some(name) = name.filter(|_| found.iter().all(|other| other.id != id)) {
+                found.push(Named { id, name });
+            }
+        }
+    }
+    found
+}
+
+fn columns(figure: &Figure) -> Vec<Column<'_>> {
+    let table = &figure.table;
+    let columns = table.ids.iter().zip(&table.columns).zip(&table.numeric);
+    columns.map(|((id, name), numeric)| Column { id, name, numeric: *numeric }).collect()
 }
 
 fn row<'a>(

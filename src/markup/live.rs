@@ -54,8 +54,7 @@ pub fn tools(figure: &Figure, rates: &[String]) -> String {
     let lang = figure.lang;
     let names = |words: &[Fixed]| words.iter().map(|name| name.say(lang).to_owned()).collect::<Vec<String>>();
     let none = Markup::default;
-    let (mut design, mut scale, mut currency, mut between, mut pick) =
-        (none(), none(), none(), none(), none());
+    let (mut design, mut scale, mut currency, mut between) = (none(), none(), none(), none());
     for control in figure.controls.iter().filter(|control| control.is_in_bar()) {
         match control {
             Control::Design { views } => {
@@ -83,22 +82,15 @@ pub fn tools(figure: &Figure, rates: &[String]) -> String {
                     }
                 };
             }
-            Control::Pick { groups } => {
-                pick = html! {
-                    @for (at, group) in groups.iter().enumerate() {
-                        @let all = std::iter::once(&group.all).chain(group.options.iter().map(|(_, name)| name));
-                        @let names: Vec<String> = all.cloned().collect();
-                        (list(&["pick", &at.to_string()].concat(), &group.name, false, &names))
-                    }
-                };
-            }
+            Control::Pick { .. } => {}
         }
     }
     let bar = html! {
         div class="tabs" {
             (buttons("tab", interface::PANELS.say(lang), &names(&TABS.map(|(_, name)| name))))
+            button type="button" data-tool="choose" { (interface::CHOOSE.say(lang)) }
         }
-        div class="controls" { (design) (scale) (currency) (between) (pick) }
+        div class="controls" { (design) (scale) (currency) (between) }
     };
     bar.into_string()
 }

@@ -39,6 +39,7 @@ pub fn tip(figure: &Figure, datum: usize, pinned: Option<Page>) -> String {
         @if let Some(page) = pinned {
             (cross_references(datum, page.root(), lang))
             button type="button" data-tool="cite" { (interface::CITE.say(lang)) }
+            button type="button" data-tool="choose" { (interface::CHOOSE.say(lang)) }
             button type="button" data-close aria-label=(interface::CLOSE.say(lang)) { "\u{d7}" }
         }
     };

@@ -6,8 +6,8 @@
 //! - Only what differs from the default is written: known keys in a fixed order, then the unknown ones in theirs.
 //! - A known key with an empty value counts as not set. A bad value is dropped with a warning.
 //! - Of a known key that is repeated the first stands, even if its value is bad; the others are dropped with a warning.
-//! - With a scope, a chart's own keys read `scope.key`; `lang`, `theme`, `v` and `pinned` belong to the page and are
-//!   never scoped.
+//! - With a scope, a chart's own keys read `scope.key`; `front`, `lang`, `theme`, `v` and `pinned` belong to the page and
+//!   are never scoped.
 //!   All other keys, those of other charts among them, are unknown and kept.
 //! - Addresses are mangled on their way, so reading is generous: `amp;` before a known key, the case of coded values and
 //!   punctuation after a value change nothing. Writing is strict: a name that ends in punctuation has it escaped.
@@ -33,7 +33,7 @@ pub const OWN_KEYS: [&str; 11] =
     ["tab", "y", "view", "cur", "rate", "pick", "focus", "time", "sort", "grade", "d"];
 
 /// The keys of the whole page, written after them.
-pub const PAGE_KEYS: [&str; 4] = ["lang", "theme", "v", "pinned"];
+pub const PAGE_KEYS: [&str; 5] = ["front", "lang", "theme", "v", "pinned"];
 
 const TABS: [(&str, Tab); 3] = [("chart", Tab::Chart), ("table", Tab::Table), ("sources", Tab::Sources)];
 const SCALES: [(&str, ScaleKind); 2] = [("linear", ScaleKind::Linear), ("log", ScaleKind::Log)];
@@ -124,6 +124,7 @@ impl ViewState {
             "sort" => self.sort = Some(maybe_sort(value).ok_or("column.asc|column.desc")?),
             "grade" => self.grades = items(value),
             "d" => self.datum = Some(unescape(value)),
+            "front" => self.front = Some(unescape(value)),
             "lang" => self.lang = Lang::maybe_from_code(&value.to_ascii_lowercase()).ok_or("en|zh")?,
             "theme" => self.theme = Some(try_from_code(&THEMES, value, "light|dark")?),
             "v" => self.version = Some(value.to_owned()),
@@ -159,6 +160,7 @@ impl ViewState {
             "rate" => escape_into(&mut text, self.rate.as_deref()?, ""),
             "focus" => escape_into(&mut text, self.focus.as_deref()?, ""),
             "d" => escape_into(&mut text, self.datum.as_deref()?, ""),
+            "front" => escape_into(&mut text, self.front.as_deref()?, ""),
             "time" => {
                 let (from, to) = self.time.as_ref()?;
                 push_end(&mut text, from);

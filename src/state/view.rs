@@ -77,9 +77,9 @@ pub struct ViewState {
     pub pick: Vec<String>,
     /// Datum or series in front, the rest dimmed (`focus`).
     pub focus: Option<String>,
-    /// Two row ids between which growth is measured (`time=a..b`).
+    /// Two points between which growth is measured, or two days between which data are shown (`time=a..b`).
     pub time: Option<(String, String)>,
-    /// Table order: column id and whether descending (`sort`).
+    /// Order of rows: column id and whether descending (`sort`).
     pub sort: Option<(String, bool)>,
     /// Evidence grades shown, by their codes (`grade`); empty shows all.
     pub grades: Vec<String>,
@@ -87,6 +87,8 @@ pub struct ViewState {
     pub lang: Lang,
     /// Theme (`theme`).
     pub theme: Option<ThemeChoice>,
+    /// The one company in front in every chart of the page that has it (`front`).
+    pub front: Option<String>,
     /// A datum to go to, `table/row/column` (`d`).
     pub datum: Option<String>,
     /// The version of the dataset that the address was made with (`v`).

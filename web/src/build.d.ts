@@ -6,6 +6,7 @@ declare const DOCUMENT: string;
 declare const BODIES: string[];
 /** Addresses beside the script: the program's glue, the scripts fetched on demand, a style sheet and the program. */
 declare const ASK: string;
+declare const CHOOSE: string;
 declare const CITE: string;
 declare const GLUE: string;
 declare const KEEP: string;

@@ -6,6 +6,7 @@ import { claimOf } from './cite/claim.js';
 import { figureOf } from './cite/figure.js';
 import * as words from './generated.js';
 import { folderOf, lang, say } from './lang.js';
+import { fileOf } from './save/file.js';
 import { at, get, part, Told, wordsOf } from './save/site.js';
 import { dialogOf, styled } from './share/dialog.js';
 import { choice, field, make } from './share/parts.js';
@@ -21,16 +22,6 @@ const FORMS = [
   [words.citeCsl, words.citeCslNote, csl],
   [words.citeRis, words.citeRisNote, ris],
 ];
-
-/** A chart's file in this language: of the version whose figures the address keeps, where the site has it. @param {import('./share/texts.js').Taken} taken */
-const fileOf = async ({ id, pinned, version, today }) => {
-  const name = `${id}${lang() === words.LANGS[0] ? '' : `.${lang()}`}.json`;
-  if (pinned && version !== today) {
-    const kept = await fetch(at(`editions/${version}/${name}`)).catch(() => undefined);
-    if (kept?.ok) return kept.json();
-  }
-  return (await get(`charts/${name}`)).json();
-};
 
 /**
  * Where a reference is made: on a page of the site, or on one that a document carries.

@@ -8,7 +8,9 @@ export const LOCALES = ["en-GB","zh-CN"];
 /** A chart's own keys of the address. */
 export const OWN_KEYS = ["tab","y","view","cur","rate","pick","focus","time","sort","grade","d"];
 /** The keys that a chart in a frame can be asked to change. */
-export const STATE_KEYS = ["tab","y","view","cur","rate","pick","focus","time","sort","grade","d","lang","theme"];
+export const STATE_KEYS = ["tab","y","view","cur","rate","pick","focus","time","sort","grade","d","front","lang","theme"];
+/** Grades of evidence by their codes, best supported first. */
+export const GRADES = ["disclosed","company","reported","estimated","projected","editorial","ungraded"];
 /** Flags of an embed that are off unless they are set. */
 export const FLAGS = ["embed","plain","static","transparent"];
 /** Flags of an embed that are on unless they are set to 0. */
@@ -386,3 +388,34 @@ export const commandLonger = ["longer|say more|long", "详细|更长|多说"];
 export const commandSettings = ["settings|options|preferences", "设置|选项"];
 export const commandKeys = ["keys|help|commands", "按键|帮助|命令"];
 export const commandGo = ["go to|goto|go|find|jump to|show", "前往|去|到|跳到|查找|找|显示"];
+export const chooseTitle = ["Filter and highlight", "筛选与突出显示"];
+/** @type {((facts: { why: string }) => string)[]} */
+export const chooseFailed = [({ why }) => `The panel could not be opened: ${why}.`, ({ why }) => `未能打开筛选面板：${why}。`];
+/** @type {((facts: { all: string, shown: string }) => string)[]} */
+export const chooseShown = [({ all, shown }) => `${shown} of ${all} figures shown`, ({ all, shown }) => `显示 ${all} 个数据中的 ${shown} 个`];
+export const chooseNone = ["Nothing fits all of this, so the whole chart is shown", "没有数据符合全部条件，因此显示整张图表"];
+export const chooseShow = ["Show only", "只显示"];
+export const chooseSearch = ["Find a name", "查找名称"];
+/** @type {((facts: { count: string }) => string)[]} */
+export const chooseFound = [({ count }) => `Names that fit: ${count}`, ({ count }) => `符合的名称：${count}`];
+export const choosePinned = ["Of the figure you pinned", "与所固定数据有关"];
+/** @type {((facts: { name: string }) => string)[]} */
+export const chooseOnly = [({ name }) => `Only ${name}`, ({ name }) => `只看${name}`];
+export const chooseTime = ["Time", "时间"];
+export const chooseFrom = ["From", "从"];
+export const chooseTo = ["to", "到"];
+export const chooseStart = ["the beginning", "最早"];
+export const chooseEnd = ["the end", "最晚"];
+export const chooseOrder = ["Order of rows", "行的顺序"];
+export const chooseOwn = ["as the chart has it", "图表原有顺序"];
+export const chooseWay = ["Direction", "方向"];
+export const chooseUp = ["ascending", "升序"];
+export const chooseDown = ["descending", "降序"];
+export const chooseFront = ["In front", "突出显示"];
+export const chooseNobody = ["nothing", "无"];
+export const chooseEverywhere = ["In every chart of the site", "在本站所有图表中"];
+export const chooseUndo = ["Undo", "撤销"];
+export const chooseUndone = ["Undone.", "已撤销。"];
+export const chooseRedo = ["Redo", "重做"];
+export const chooseRedone = ["Redone.", "已重做。"];
+export const chooseReset = ["Show all again", "恢复全部"];

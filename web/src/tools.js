@@ -6,6 +6,7 @@ import { tableOf } from './tools/table.js';
 /** By the name that a button has in `data-tool`. */
 export const { press, restore, use } = tableOf({
   ask: () => import(ASK),
+  choose: () => import(CHOOSE),
   cite: () => import(CITE),
   keep: () => import(KEEP),
   save: () => import(SAVE),

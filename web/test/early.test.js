@@ -66,8 +66,10 @@ test('the explorer is told that a table is asked for', () => {
 
 test('links carry choices along, and only what differs', () => {
   const at = 'https://example.org/charts/a.html';
-  assert.equal(kept(`${at}?y=log#x`, 'dark'), `${at}?y=log&theme=dark#x`);
-  assert.equal(kept(`${at}?theme=dark`, null), at);
+  assert.equal(kept(`${at}?y=log#x`, { theme: 'dark' }), `${at}?y=log&theme=dark#x`);
+  assert.equal(kept(`${at}?theme=dark`, { theme: null }), at);
+  assert.equal(kept(`${at}?front=b`, { theme: 'dark', front: 'a b' }), `${at}?front=a+b&theme=dark`);
+  assert.equal(kept(`${at}?front=b`, { theme: null }), `${at}?front=b`, 'a link that puts somebody in front keeps that');
   assert.equal(inState(`${at}?old=1`, '?y=log&lang=en&pick=a~b', '#x'), `${at}?y=log&pick=a~b#x`);
   assert.equal(inState(at, '', ''), at);
 });

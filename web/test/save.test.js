@@ -13,6 +13,7 @@ test('a chart on a page of several is asked as its own page would be', () => {
 test('what a page puts in front is asked for, unless the reader has put something else there', () => {
   assert.equal(stateOf('', 'arr', 'moonshot'), 'focus=moonshot');
   assert.equal(stateOf('?arr.focus=zhipu', 'arr', 'moonshot'), 'focus=zhipu');
+  assert.equal(stateOf('?front=zhipu', 'arr', 'moonshot'), 'front=zhipu', 'who is in front everywhere comes before the page');
 });
 
 test('texts are escaped and markup is not', () => {

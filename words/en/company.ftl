@@ -85,6 +85,8 @@ named-only = The article names it without a figure of its own.
 within = On this page
 added = Added by this site, not in the article: { $what }.
 place = Its place in the charts
+# A link to the front page, which puts the company in front.
+story-in-front = The story, with { $name } in front in every chart
 its-figures = Its figures
 measure = Measure
 value = Value

@@ -7,9 +7,7 @@ limit-stretched = { stretched }.
 legend-china = Chinese companies
 legend-us = US companies
 legend-others = others
-all-companies = All companies
 kind = Kind
-all-kinds = All kinds
 date = Date
 event = Event
 

@@ -22,6 +22,8 @@ table = Table
 sources = Sources
 # Name of the group of tabs.
 panels = View as
+# Opens the panel in which a reader chooses what the chart shows, in which order, and who is in front.
+choose = Filter
 # Name of the group of designs.
 design = Design
 # Name of the scale switch.

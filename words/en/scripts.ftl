@@ -366,3 +366,35 @@ command-settings = settings|options|preferences
 command-keys = keys|help|commands
 # What may stand before a name or a value.
 command-go = go to|goto|go|find|jump to|show
+## The panel in which a reader chooses what a chart shows
+
+choose-title = Filter and highlight
+choose-failed = The panel could not be opened: { $why }.
+# How many of the chart's figures are shown.
+choose-shown = { $shown } of { $all } figures shown
+choose-none = Nothing fits all of this, so the whole chart is shown
+# Heads the list of series and names of which those ticked are shown.
+choose-show = Show only
+choose-search = Find a name
+choose-found = Names that fit: { $count }
+# Before buttons about the figure whose tip is pinned.
+choose-pinned = Of the figure you pinned
+choose-only = Only { $name }
+choose-time = Time
+choose-from = From
+choose-to = to
+choose-start = the beginning
+choose-end = the end
+choose-order = Order of rows
+choose-own = as the chart has it
+choose-way = Direction
+choose-up = ascending
+choose-down = descending
+choose-front = In front
+choose-nobody = nothing
+choose-everywhere = In every chart of the site
+choose-undo = Undo
+choose-undone = Undone.
+choose-redo = Redo
+choose-redone = Redone.
+choose-reset = Show all again

@@ -21,7 +21,7 @@ prices-heading = What they are worth
 prices-caption = Each lab stands beside a peer that the article calls American, on an axis where equal steps are equal ratios. DeepSeek’s { CELL("valuation-convergence/deepseek/valuation") } is a price still talked over; MiniMax, whose shares are traded, is at { CELL("valuation-convergence/minimax/valuation") }, its peer at { CELL("valuation-convergence/minimax/peer_valuation") }.
 
 rise-heading = How fast a price can rise
-rise-caption = In { WORDS("kimi-funding/jan-2026/when") } investors put Moonshot AI at { CELL("kimi-funding/jan-2026/valuation") }, in { WORDS("kimi-funding/may-2026/when") } at { CELL("kimi-funding/may-2026/valuation") }. Even on a logarithmic axis the last step is the steepest.
+rise-caption = In { WORDS("kimi-funding/jan-2026/when") } investors put Moonshot AI at { CELL("kimi-funding/jan-2026/valuation") }; in { WORDS("kimi-funding/may-2026/when") } its price was { CELL("kimi-funding/may-2026/valuation") }. Even on a logarithmic axis the last step is the steepest.
 
 years-heading = What stands behind a price
 years-caption = Set against the yearly revenue last stated, Moonshot AI is priced at { CELL("valuation-multiples/kimi/years") } of it; MiniMax at { CELL("valuation-multiples/minimax/years") }, Zhipu AI at { CELL("valuation-multiples/zhipu-ai/years") }.

@@ -61,6 +61,7 @@ named-only = 文章提到了它，但没有给出它自己的数字。
 within = 本页内容
 added = 本站所加，非原文所述：{ $what }。
 place = 在各图表中的位置
+story-in-front = 在所有图表中突出显示{ $name }，阅读全文故事
 its-figures = 相关数字
 measure = 项目
 value = 数值

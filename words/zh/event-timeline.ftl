@@ -6,9 +6,7 @@ limit-stretched = { stretched }。
 legend-china = 中国公司
 legend-us = 美国公司
 legend-others = 其他
-all-companies = 所有公司
 kind = 类型
-all-kinds = 所有类型
 date = 日期
 event = 事件
 

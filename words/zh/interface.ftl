@@ -11,6 +11,7 @@ chart = 图表
 table = 表格
 sources = 来源
 panels = 查看方式
+choose = 筛选
 design = 图形
 scale = 坐标
 linear = 线性

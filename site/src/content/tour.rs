@@ -71,7 +71,7 @@ fn shown(stop: &Stop, chart: &BuiltChart, lang: Lang) -> Result<Figure> {
     let figure = figure.with_context(|| format!("{} has no figure", stop.chart))?;
     let lost = figure.lost(&state);
     ensure!(
-        lost.is_empty() && figure.unmet.is_empty(),
+        lost.is_none() && figure.unmet.is_empty(),
         "the tour asks {} for {lost:?} {:?}",
         stop.chart,
         figure.unmet

@@ -8,6 +8,7 @@ use crate::embed;
 use crate::progress::say;
 use crate::root::root;
 use anyhow::{Context, Result, bail, ensure};
+use olympus::data::Grade;
 use olympus::look::Width;
 use olympus::state::{OWN_KEYS, PAGE_KEYS};
 use olympus::text::Lang;
@@ -47,7 +48,7 @@ const SHARED: [(&str, &str); 23] = [
 ];
 
 /// Keys of the page that an embed's host can change as it can the chart's own.
-const CHANGEABLE: [&str; 2] = ["lang", "theme"];
+const CHANGEABLE: [&str; 3] = ["front", "lang", "theme"];
 
 /// Where the module stands.
 pub fn path() -> PathBuf {
@@ -82,6 +83,11 @@ pub fn module() -> Result<String> {
         ),
         ("A chart's own keys of the address.", "OWN_KEYS", json!(OWN_KEYS)),
         ("The keys that a chart in a frame can be asked to change.", "STATE_KEYS", json!(state)),
+        (
+            "Grades of evidence by their codes, best supported first.",
+            "GRADES",
+            json!(Grade::ALL.map(Grade::code)),
+        ),
         ("Flags of an embed that are off unless they are set.", "FLAGS", json!(embed::FLAGS)),
         ("Flags of an embed that are on unless they are set to 0.", "FLAGS_ON", json!(embed::FLAGS_ON)),
         ("Pixels of the design widths.", "WIDTHS", json!(Width::ALL.map(|width| width.design_px() as u32))),

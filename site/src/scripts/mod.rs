@@ -10,10 +10,11 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 21] = [
     "ASK",
     "BODIES",
     "BUILD",
+    "CHOOSE",
     "CITE",
     "DOCUMENT",
     "GLUE",

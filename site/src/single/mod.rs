@@ -17,14 +17,15 @@ use std::path::Path;
 
 /// What a one-file document shows otherwise than a page of the site.
 const STYLE: &str = include_str!("single.css");
-/// The style of dialogs, which a page of the site fetches when it opens one.
-const DIALOGS: &str = include_str!("../../../style/share.css");
+/// The styles of dialogs, which a page of the site fetches when it opens one.
+const DIALOGS: [&str; 2] =
+    [include_str!("../../../style/share.css"), include_str!("../../../style/choose.css")];
 /// The site's icon.
 const ICON: &str = include_str!("../../../public/favicon.svg");
 
 /// The site's style sheet with what such a document shows otherwise.
 fn styled(site: &str) -> Result<String> {
-    Ok(format!("{site}{}{}", style(DIALOGS)?, style(STYLE)?))
+    Ok(format!("{site}{}{}", style(&DIALOGS.concat())?, style(STYLE)?))
 }
 
 /// The scripts of such a document, classic ones since a browser runs no module from disk: what runs before the first paint,

@@ -166,15 +166,10 @@ fn list(draft: &Draft, all: &[Event]) -> Drawing {
 }
 
 fn groups(draft: &Draft, all: &[Event], lanes: &[Lane]) -> Vec<FilterGroup> {
-    let group = |name: Fixed, all: Fixed, options: Vec<(String, String)>| FilterGroup {
-        name: draft.say(name),
-        all: draft.say(all),
-        options,
-        chosen: None,
-    };
+    let group = |name: Fixed, options| FilterGroup { name: draft.say(name), options };
     let companies = lanes.iter().filter(|lane| lane.id != "none");
     let companies = companies.map(|lane| (lane.id.clone(), lane.name.clone())).collect();
     let kinds = by_frequency(all.iter().map(|event| event.kind.clone())).into_iter();
     let kinds = kinds.map(|code| (code.clone(), events::kind_word(draft, &code))).collect();
-    vec![group(common::COMPANY, words::ALL_COMPANIES, companies), group(words::KIND, words::ALL_KINDS, kinds)]
+    vec![group(common::COMPANY, companies), group(words::KIND, kinds)]
 }

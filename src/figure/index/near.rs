@@ -6,6 +6,7 @@
 //! made of mistakes, and the nearest comes first.
 
 use crate::figure::{EntryKind, Index, IndexEntry, SearchResults};
+use crate::scale;
 use crate::text::{Folded, Letter};
 
 /// How many names are offered.
@@ -30,10 +31,10 @@ impl Index {
                 near.push((mistakes, at));
             }
         }
-        near.sort_unstable();
-        near.truncate(AT_MOST);
-        let mut found = SearchResults { is_near: true, count: near.len(), ..SearchResults::default() };
-        for (_, at) in near {
+        let count = near.len().min(AT_MOST);
+        let mut found = SearchResults { is_near: true, count, ..SearchResults::default() };
+        for place in scale::order(near.len(), &|a, b| near.get(a).cmp(&near.get(b))).into_iter().take(count) {
+            let Some(&(_, at)) = near.get(place) else { continue };
             if let Some(entry) = self.entries.get(at) {
                 found.take(entry.kind, at);
             }

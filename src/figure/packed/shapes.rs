@@ -187,7 +187,7 @@ fields!(Table {
     rows: Vec<Vec<(String, Option<usize>)>>,
 });
 fields!(Moment { id: String, name: String, datum: usize });
-fields!(FilterGroup { name: String, all: String, options: Vec<(String, String)>, chosen: Option<usize> });
+fields!(FilterGroup { name: String, options: Vec<(String, String)> });
 fields!(Datum {
     id: String,
     name: String,

@@ -41,7 +41,13 @@ pub(super) fn places(
         return html! {};
     }
     let links = html! { ul class="places" { @for id in &others { (link(book, company, id)) } } };
-    let body = html! { (PreEscaped(pictures)) @if !others.is_empty() { (links) } };
+    let story = words::StoryInFront { name: company.name.get(book.lang) }.say(book.lang);
+    let body = html! {
+        (PreEscaped(pictures))
+        @if !others.is_empty() { (links) }
+        // From there on it stays in front on every page that a link leads to.
+        p class="line" { a data-keep data-front href={ "../index.html?front=" (company.id) } { (story) } }
+    };
     section(book.lang, "charts", words::PLACE, &body)
 }
 

@@ -36,8 +36,8 @@ pub struct SvgWords<'a> {
 }
 
 /// The same with `about` after the picture's name: an element `metadata`, by which it says of itself to programs where it is from.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn write_about(scene: &Scene, words: &SvgWords<'_>, palette: Palette, about: &str) -> String {
-    // Written apart, so that the download, which has no use for it, holds none of it.
     let picture = write(scene, words, palette);
     match picture.split_once("</title>") {
         Some((before, after)) => [before, "</title>", about, after].concat(),
@@ -46,6 +46,7 @@ pub fn write_about(scene: &Scene, words: &SvgWords<'_>, palette: Palette, about:
 }
 
 /// Words as they stand in a picture's markup.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     xml::push_words(&mut out, words);

@@ -18,7 +18,7 @@ const FRAMES = 30;
 
 /** @param {HTMLTableElement} table @returns {Table} */
 const read = (table) => {
-  const heads = [...table.querySelectorAll('thead th')];
+  const heads = Array.from(table.tHead?.rows[0].cells ?? []);
   return {
     caption: words(table.caption),
     columns: heads.map(words),

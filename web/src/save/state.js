@@ -13,11 +13,11 @@ export const stateOf = (search, scope, focus) => {
   const state = new URLSearchParams();
   for (const [key, value] of new URLSearchParams(search)) {
     const own = key.startsWith(before) ? key.slice(before.length) : '';
-    if (key === 'theme') state.set(key, value);
+    if (key === 'theme' || key === 'front') state.set(key, value);
     else if (OWN_KEYS.includes(own)) state.set(own, value);
   }
   // What the page puts in front is asked for where the page is not there to do so.
-  if (focus && !state.has('focus')) state.set('focus', focus);
+  if (focus && !state.has('focus') && !state.has('front')) state.set('focus', focus);
   return String(state);
 };
 

@@ -6,6 +6,7 @@ import { fileDamaged, fileOld, fileStart } from '../generated.js';
 import { say } from '../lang.js';
 import * as acting from '../ask.js';
 import { use as cite } from '../cite.js';
+import * as choosing from '../choose.js';
 import { followClaims } from '../claims/page.js';
 import { followGrowth } from '../growth/page.js';
 import { asked, note, PLACE } from './address.js';
@@ -34,6 +35,7 @@ const link = (page, query, part) => (root.dataset.site
 const carried = async () => ({ use() {} });
 const tools = tableOf({
   ask: async () => acting,
+  choose: async () => choosing,
   cite: async () => ({ use: (button) => cite(button, { search: `?${asked().query}`, link }) }),
   keep: carried,
   save: carried,

@@ -55,13 +55,17 @@ export const followLinks = (pages) => {
     for (const { target, addedNodes } of changes) if (addedNodes.length) turn(/** @type {Element} */ (target));
   }).observe(root, { childList: true, subtree: true });
   const linkAt = (/** @type {Event} */ event, /** @type {string} */ selector) => /** @type {HTMLAnchorElement | null | undefined} */ (/** @type {Element} */ (event.target).closest?.(selector));
-  // The reader's theme goes along from page to page, and all that is asked of this one to its twin in another language.
+  // The reader's theme and who is in front go along from page to page, and all that is asked of this one to its twin in another language.
   const keep = (/** @type {Event} */ event) => {
     const link = linkAt(event, 'a[href^="#/"]');
     if (!link) return;
     const href = link.getAttribute('href') ?? '';
     const there = link.hreflang ? `${href.split('?')[0]}?${asked().query}` : href;
-    link.setAttribute('href', withChoices(there, [['theme', root.dataset.theme]]));
+    /** @type {[string, string | undefined][]} */
+    const choices = [['theme', root.dataset.theme]];
+    // Some links put somebody in front themselves.
+    if (!('front' in link.dataset)) choices.push(['front', new URLSearchParams(asked().query).get('front') ?? '']);
+    link.setAttribute('href', withChoices(there, choices));
   };
   for (const kind of ['pointerdown', 'keydown', 'click']) addEventListener(kind, keep, true);
   addEventListener('click', (event) => {

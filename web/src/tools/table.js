@@ -12,7 +12,7 @@ import { commandOf } from './keymap.js';
  * @typedef {{ instrumentOf: (element: HTMLElement, run: Run, press: (event: KeyboardEvent) => unknown) => Promise<import('../walk/instrument.js').Instrument> }} Walking
  * @typedef {{ act: (instrument: import('../walk/instrument.js').Instrument, command: Command, typed?: string) => unknown }} Acting
  * @typedef {(element: HTMLElement, command: Command, typed?: string) => Promise<unknown>} Run
- * @typedef {'cite' | 'keep' | 'save' | 'share' | 'sheet' | 'sound'} Plain
+ * @typedef {'choose' | 'cite' | 'keep' | 'save' | 'share' | 'sheet' | 'sound'} Plain
  * @typedef {Record<Plain, () => Promise<Tool>> & { settings: () => Promise<Tool & { restore: () => void }>, walk: () => Promise<Walking>, ask: () => Promise<Acting> }} Scripts
  */
 
