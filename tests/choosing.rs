@@ -9,7 +9,7 @@
 mod part_of_chart;
 mod whole_package;
 
-use olympus::figure::{Control, Figure, Pack, catalogue, maybe_chart};
+use olympus::figure::{AxisScale, Control, Figure, Pack, Position, catalogue, maybe_chart};
 use olympus::files;
 use olympus::look::Width;
 use olympus::scene::{FixedMetrics, Size, build, height};
@@ -200,23 +200,46 @@ fn a_link_restores_what_was_seen_and_nothing_is_said_of_what_is_not_shown() {
     }
 }
 
+/// The names on the rows of a panel, from top to bottom.
+fn rows(figure: &Figure, panel: usize) -> Vec<String> {
+    match &figure.drawing.panels[panel].y.scale {
+        AxisScale::Rows(labels) => labels.iter().map(|label| label.text.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
 #[test]
-fn rows_of_the_table_stand_in_the_order_asked_for() {
+fn rows_of_the_picture_the_table_and_the_walk_stand_in_the_order_asked_for() {
     let pack = pack("valuations", Lang::En);
-    let rows = |query: &str| {
+    let plain = pack.figure(&ViewState::default()).expect("a figure");
+    for (query, rising) in [("sort=valuation.asc", true), ("sort=valuation.desc", false)] {
         let figure = pack.figure(&ViewState::from_query(query, None).0).expect("a figure");
         assert_eq!(figure.unmet, Vec::<String>::new());
-        let rows = figure.table.rows.iter();
-        rows.map(|row| (row[0].0.clone(), figure.data[row[1].1.expect("a datum")].number)).collect::<Vec<_>>()
-    };
-    let (up, mut down, mut own) = (rows("sort=valuation.asc"), rows("sort=valuation.desc"), rows(""));
-    assert!(up.iter().map(|(_, number)| number).is_sorted() && up != own);
-    down.reverse();
-    assert_eq!(up, down);
-    own.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
-    let mut names = up;
-    names.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
-    assert_eq!(names, own, "no row is lost");
+        let heads: Vec<String> = figure.table.rows.iter().map(|row| row[0].0.clone()).collect();
+        assert_eq!(rows(&figure, 0), heads, "{query}");
+        let numbers = |data: &mut dyn Iterator<Item = usize>| {
+            data.filter_map(|at| figure.data[at].number).collect::<Vec<f64>>()
+        };
+        let sorted = |mut numbers: Vec<f64>| {
+            if !rising {
+                numbers.reverse();
+            }
+            numbers.len() > 2 && numbers.is_sorted()
+        };
+        assert!(sorted(numbers(&mut figure.table.rows.iter().filter_map(|row| row[1].1))), "{query}");
+        for series in &figure.series {
+            assert!(sorted(numbers(&mut series.data.iter().copied())), "{query}: {}", series.id);
+        }
+        // Each mark is still in the row of its own datum.
+        for item in figure.drawing.marks.iter().flat_map(|mark| &mark.items) {
+            if let (Position::Row(row, _), Some(at)) = (item.y, item.datum) {
+                assert!(rows(&figure, 0)[row].contains(&figure.data[at].name), "{}", figure.data[at].name);
+            }
+        }
+        let mut names = [rows(&figure, 0), rows(&plain, 0)];
+        names.iter_mut().for_each(|names| names.sort());
+        assert_eq!(names[0], names[1], "no row is lost");
+    }
 }
 
 #[test]

@@ -18,12 +18,14 @@ pub struct Panel {
     pub y: Axis,
     /// How many columns it takes where panels stand side by side. 1 is usual.
     pub span: usize,
+    /// Whether its rows keep their order, since something is drawn across them; noted when the chart is packed.
+    pub joined: bool,
 }
 
 impl Panel {
     /// A panel without words over it.
     pub fn new(x: Axis, y: Axis) -> Panel {
-        Panel { title: String::new(), aside: String::new(), aside_datum: None, x, y, span: 1 }
+        Panel { title: String::new(), aside: String::new(), aside_datum: None, x, y, span: 1, joined: false }
     }
 
     /// A copy with a title and words at the far end of its line, either of which may be empty.

@@ -130,6 +130,7 @@ mod making {
                     let english = (chart.build)(dataset, &ViewState { lang: Lang::En, ..state })?;
                     figure.table.ids = column_ids(&english);
                     figure.offer_growth(dataset);
+                    figure.join_rows();
                     figures.push((view, *currency, figure));
                 }
             }

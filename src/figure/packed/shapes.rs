@@ -209,7 +209,15 @@ fields!(Series { id: String, name: String, data: Vec<usize> });
 fields!(LegendEntry { kind: MarkKind, ink: Ink, texture: Texture, text: String });
 
 fields!(Drawing { columns: [usize; 3], panels: Vec<Panel>, marks: Vec<Mark> });
-fields!(Panel { title: String, aside: String, aside_datum: Option<usize>, x: Axis, y: Axis, span: usize });
+fields!(Panel {
+    title: String,
+    aside: String,
+    aside_datum: Option<usize>,
+    x: Axis,
+    y: Axis,
+    span: usize,
+    joined: bool,
+});
 fields!(Axis { scale: AxisScale, ticks: TickFormat, note: String, log_note: String, include: Vec<f64> });
 fields!(RowLabel {
     text: String,
