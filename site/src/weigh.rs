@@ -122,14 +122,14 @@ fn is_later(path: &str) -> bool {
 /// How many lazy pictures a browser fetches ahead of the reader: Chromium begins 1,250 px early, which is one chart.
 const LAZY_AHEAD: usize = 1;
 
-/// How many charts of the front page are near the viewport from the start, so that their figures are fetched at once.
-const CHARTS_NEAR: usize = 2;
+/// How many charts of the front page are in the viewport from the start, so that their figures are fetched at once.
+const CHARTS_SEEN: usize = 1;
 
 /// Style sheets, scripts, preloads, icons and pictures. Of a lazy picture only one width is shown; the widest, which is
 /// the heaviest, is counted.
 fn named_by_page(page: &str) -> Result<Vec<String>> {
     let mut named = Vec::new();
-    let (mut lazy, mut near) = (0, 0);
+    let (mut lazy, mut charts) = (0, 0);
     for tag in tags(page)? {
         let address = match tag.name.as_str() {
             "script" => tag.get("src"),
@@ -139,8 +139,8 @@ fn named_by_page(page: &str) -> Result<Vec<String>> {
                 tag.get("src").filter(|_| lazy <= LAZY_AHEAD)
             }
             "figure" => {
-                near += 1;
-                tag.get("data-pack").filter(|_| near <= CHARTS_NEAR)
+                charts += 1;
+                tag.get("data-pack").filter(|_| charts <= CHARTS_SEEN)
             }
             "link" => {
                 let rel = tag.get("rel").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The start: brings the charts to life, those near the viewport first, one task each.
+//! The start: brings the charts to life, those in the viewport first, one task each.
 //!
 //! A chart that is far off costs nothing but an observer: its figures are fetched when it comes near.
 
@@ -66,26 +66,26 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let page = PageState::new(document);
     citations::begin(page, &root);
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
-    let mut near = Vec::new();
+    let (mut seen, mut further) = (Vec::new(), Vec::new());
     for element in elements(&root, "[data-chart]") {
         let Some(spot) = MountPoint::maybe_of(&element, &kind, &version) else { continue };
         let rect = element.get_bounding_client_rect();
-        let seen = rect.top() < 2.0 * height && rect.bottom() > -height;
+        let is_seen = rect.top() < height && rect.bottom() > 0.0;
         let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
-        if seen || asked.datum.is_some() {
-            near.push((spot, element, None));
-        } else {
-            let owner = owner.clone();
-            let at = element.clone();
-            when_near(&element, Box::new(move || spawn_local(turns(page, owner, vec![(spot, at, None)]))));
-        }
+        let turns = if is_seen || asked.datum.is_some() { &mut seen } else { &mut further };
+        turns.push((spot, element, None));
     }
     spawn_local(async move {
-        turns(page, owner.clone(), near).await;
+        turns(page, owner.clone(), seen).await;
         if let Some(beside) = beside {
-            beside(page, owner, root.clone()).await;
+            beside(page, owner.clone(), root.clone()).await;
         }
         set_flag(&root, "data-ready", !root.has_attribute("data-failed"));
+        // Nobody waits for a chart that is not seen yet.
+        for turn in further {
+            let (owner, element) = (owner.clone(), turn.1.clone());
+            when_near(&element, Box::new(move || spawn_local(turns(page, owner, vec![turn]))));
+        }
     });
 }
 

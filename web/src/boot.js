@@ -11,13 +11,13 @@ import { followSearch } from './search.js';
 const root = document.documentElement;
 root.dataset.begun = '';
 const still = root.hasAttribute('data-static');
-// The charts near the viewport are asked for together with the program that will draw them.
+// The charts in the viewport are asked for together with the program that will draw them.
 const charts = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-chart]'));
 for (const chart of still ? [] : charts) {
   const box = chart.getBoundingClientRect();
   const pack = /** @type {string} */ (chart.dataset.pack);
   // The first one's is named in the head already.
-  if (box.top < 2 * innerHeight && box.bottom > -innerHeight && !document.querySelector(`link[href="${pack}"]`)) {
+  if (box.top < innerHeight && box.bottom > 0 && !document.querySelector(`link[href="${pack}"]`)) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: pack });
     document.head.append(link);

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
 
-/** Opens a page and waits until its charts near the viewport are live. */
+/** Opens a page and waits until its charts in the viewport are live. */
 export async function open(page, path) {
   await page.goto(path);
   await live(page);
 }
 
-/** Waits until the charts near the viewport are live. */
+/** Waits until the charts in the viewport are live. */
 export async function live(page) {
   await expect(page.locator('html')).toHaveAttribute('data-ready');
 }

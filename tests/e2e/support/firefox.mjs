@@ -42,7 +42,7 @@ export async function openPage(browser) {
   return { page, complaints };
 }
 
-/** Waits until the page is live: its charts near the viewport, or the one named, and their pixels are there. */
+/** Waits until the page is live: its charts in the viewport, or the one named, and their pixels are there. */
 export async function painted(page, id = '') {
   await page.waitForSelector('html[data-ready]');
   const canvas = `figure[data-chart${id && `="${id}"`}] canvas[data-layer="base"]`;
