@@ -28,7 +28,7 @@ fn every_stop_shows_what_it_asks_for() {
             let pack = Pack::of(chart, &dataset, lang).expect("cells");
             let figure = pack.figure(&ViewState { lang, ..state.clone() }).expect("a figure");
             assert!(
-                figure.unmet.is_empty() && figure.lost(&state).is_empty(),
+                figure.unmet.is_empty() && figure.lost(&state).is_none(),
                 "{}: {:?}",
                 stop.chart,
                 figure.unmet
