@@ -41,8 +41,8 @@ pub fn room(figure: &Figure, width: Width) -> f64 {
             4.0 + 20.0 * lines(&said, 13.0 * SANS, inner.min(960.0))
         }
     };
-    // Beside them: margins, paddings and the closing line.
-    let between = 16.0 + 16.0 + 16.0 + 8.0 + 17.0 + 32.0 + 4.0;
+    // Beside them: margins, paddings and the closing line, as high as a finger.
+    let between = 16.0 + 16.0 + 16.0 + 8.0 + 17.0 + 52.0 + 4.0;
     (title + measure + bar + key + height(figure, inner) + remark + foot + rates + between).ceil()
 }
 
