@@ -16,7 +16,7 @@ async function at(page, name) {
 }
 
 test('a reader walks from the story to charts, companies, tables and search, and back', async ({ page }) => {
-  expect((await stat(WHOLE)).size).toBeLessThan(1_750_000);
+  expect((await stat(WHOLE)).size).toBeLessThan(2_100_000);
   const asked = await openFile(page, WHOLE);
   await at(page, 'index.html');
   const first = await new Chart(page, charts[0]).shown();
@@ -182,8 +182,8 @@ test('the claims are filtered there, and a link to a claim from another page ope
   await expect(page.locator('.filters output')).toBeVisible();
   const some = await shown.count();
   expect(some).toBeGreaterThan(3);
-  await page.getByLabel('Verdict').selectOption('in-tension');
-  expect(page.url()).toMatch(/#\/claims\.html\?verdict=in-tension$/);
+  await page.getByLabel('Verdict').selectOption('rounds');
+  expect(page.url()).toMatch(/#\/claims\.html\?verdict=rounds$/);
   expect(await shown.count()).not.toBe(some);
   const square = page.locator('.strip .mark[data-verdict="disagrees"]').first();
   const id = (await square.getAttribute('href')).slice(1);
