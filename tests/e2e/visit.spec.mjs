@@ -117,7 +117,7 @@ for (const { name, path, charts } of pages) {
     await step('accessible: live, dark, with a tip pinned', () => accessibleWithTip(chart));
     await step('nothing is too wide, in any panel', async () => {
       await fitsEverywhere(page, [chart], SIZES.filter(([width]) => width < 1000));
-      for (const tab of await chart.tools.locator('.tabs button').all()) {
+      for (const tab of await chart.tools.locator('.tabs [data-group]').all()) {
         await tab.click();
         await settle(page);
         expect(await page.evaluate(sticksOut), await tab.innerText()).toEqual([]);
