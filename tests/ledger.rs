@@ -223,3 +223,35 @@ fn a_claim_tells_its_own_history() {
     assert_eq!(html.matches("data version 0123abcd").count(), 1);
     assert!(!html.contains("No verdict has changed") && page(Lang::En).1.contains("No verdict has changed"));
 }
+
+#[test]
+fn a_change_that_several_claims_need_is_told_once_over_all_of_them() {
+    let dataset = whole();
+    for lang in Lang::ALL {
+        let figures = figures(&dataset, lang);
+        let mut all = Ledger::read(&dataset).expect("a ledger");
+        let explained = all.entries.iter().position(|entry| !entry.causes.is_empty()).expect("a cause");
+        let edit = all.entries[explained].causes[0].clone();
+        let also = all
+            .entries
+            .iter()
+            .position(|entry| entry.judgement.verdict == Verdict::Disagrees && entry.causes.is_empty())
+            .expect("a claim without a cause");
+        let told = Ledger::edit_written(&edit, &dataset, lang);
+        let book = Book { dataset: &dataset, ledger: ledger(), lang, figures: figures.iter().collect() };
+        let plain = ledger::claims(&book, &all, "0123abcd", &[]).into_string();
+        assert!(!plain.contains("id=\"shared\""), "every change is told at its claim");
+
+        all.entries[also].causes.push(edit);
+        let html = ledger::claims(&book, &all, "0123abcd", &[]).into_string();
+        let (_, rest) = html.split_once("id=\"shared\"").expect("the section");
+        let (section, list) = rest.split_once("</section>").expect("its end");
+        let told = told.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        assert_eq!(section.matches(&told).count(), 1, "{told}");
+        assert!(!list.contains(&told), "{told}");
+        assert_eq!(list.matches("href=\"#shared\"").count(), 2);
+        for at in [explained, also] {
+            assert!(section.contains(&format!("href=\"#{}\"", all.entries[at].claim.id)));
+        }
+    }
+}

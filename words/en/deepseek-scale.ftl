@@ -24,7 +24,7 @@ limit-price = The price is what is being talked of, not what has been paid; it m
 limit-training = What training cost says nothing of what the company is worth.
 limit-platforms = The article does not say when the platforms were worth these sums, nor whether on the market or in a sale.
 limit-yuan = The text gives the price in yuan as well, as { $yuan }: at the rate this site converts with, that would be { $dollars }.
-limit-round = The founder’s planned sum and his share imply a round of { $implied }; the title of a related article says { $headline }. They cannot both be true.
+limit-round = The founder’s planned sum and his share imply a round of { $implied }; the title of a related article says { $headline }. They cannot be true together.
 
 summary-what = A bar of { $company }’s proposed valuation over a stacked bar of platforms, and under them further figures on a larger scale.
 summary-extremes = Price: { $price }. Platforms: { $platforms }; together { $together }.

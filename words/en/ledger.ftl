@@ -88,6 +88,7 @@ computed = Computed
 left = Left of the sign
 right = Right of the sign
 alike = What would make the figures agree
+shared = A change that several statements need
 outside = From outside the article: { $source }.
 stands = Where it stands
 whole-column = { $column }, every row

@@ -85,6 +85,7 @@ computed = 算得
 left = 符号左边
 right = 符号右边
 alike = 怎样改动数字便会相符
+shared = 可使多条论断相符的改动
 outside = 文外依据：{ $source }。
 stands = 出处
 whole-column = { $column }（全部行）

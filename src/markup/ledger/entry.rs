@@ -2,13 +2,19 @@
 
 use maud::{Markup, html};
 
-use crate::claims::{Entry, Ledger, VerdictChange};
+use crate::claims::{Edit, Entry, Ledger, VerdictChange};
 use crate::markup::ledger::names::{self, verdict_mark};
-use crate::markup::ledger::{formula, history, number_line, place, rates};
+use crate::markup::ledger::{formula, history, number_line, place, rates, shared};
 use crate::markup::story::Book;
 use crate::text::words::{interface, ledger as words};
 
-pub(super) fn entry(entry: &Entry, book: &Book, version: &str, changes: &[VerdictChange]) -> Markup {
+pub(super) fn entry(
+    entry: &Entry,
+    book: &Book,
+    version: &str,
+    changes: &[VerdictChange],
+    of_several: &[(&Edit, Vec<&str>)],
+) -> Markup {
     let Entry { claim, judgement, causes } = entry;
     let lang = book.lang;
     let verdict = judgement.verdict;
@@ -32,7 +38,17 @@ pub(super) fn entry(entry: &Entry, book: &Book, version: &str, changes: &[Verdic
                     @if !outside.is_empty() { p { (words::Outside { source: outside }.say(lang)) } }
                     @if !causes.is_empty() {
                         h3 { (words::ALIKE.say(lang)) }
-                        ul { @for edit in causes { li { (Ledger::edit_written(edit, book.dataset, lang)) } } }
+                        ul {
+                            @for edit in causes {
+                                li {
+                                    @if of_several.iter().any(|(known, _)| *known == edit) {
+                                        a href={ "#" (shared::PLACE) } { (words::SHARED.say(lang)) }
+                                    } @else {
+                                        (Ledger::edit_written(edit, book.dataset, lang))
+                                    }
+                                }
+                            }
+                        }
                     }
                     @if entry.depends_on_rate(book.dataset) {
                         p { a href={ "#" (rates::PLACE) } { (words::RATES_DEPENDS.say(lang)) } }

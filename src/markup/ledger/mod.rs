@@ -13,6 +13,7 @@ mod names;
 mod number_line;
 mod place;
 mod rates;
+mod shared;
 mod strip;
 mod twice;
 
@@ -33,6 +34,7 @@ pub fn claims(book: &Book, ledger: &Ledger, version: &str, changes: &[VerdictCha
     let lang = book.lang;
     let count = |count: usize| text::integer(count as f64, lang);
     let (found, all) = seeded();
+    let of_several = shared::of(ledger);
     html! {
         div class="masthead" {
             h1 { (words::TITLE.say(lang)) }
@@ -46,11 +48,12 @@ pub fn claims(book: &Book, ledger: &Ledger, version: &str, changes: &[VerdictCha
         (strip::strip(ledger, book))
         (rates::section(ledger, book))
         (twice::section(ledger, book))
+        (shared::section(ledger, book))
         section class="part" id="list" {
             h2 { (words::LIST.say(lang)) }
             (filters::filters(ledger, book))
             ol class="claims" {
-                @for entry in weightiest_first(ledger) { (entry::entry(entry, book, version, changes)) }
+                @for entry in weightiest_first(ledger) { (entry::entry(entry, book, version, changes, &of_several)) }
             }
             p class="none" hidden { (words::NONE.say(lang)) }
         }
