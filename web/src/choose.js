@@ -1,23 +1,21 @@
 // @ts-check
 // The panel beside a chart in which a reader chooses what of it is shown, in which order, and who is in front. The program draws and
 // tells all that follows; this changes the page's query alone, and can go back.
-import { Past } from './choose/past.js';
+import { History } from './ask/history.js';
 import { panel } from './choose/panel.js';
 import { chosenIn, withChoice } from './choose/state.js';
 import { ASK, hear, MOVED, tell } from './events.js';
 import { chooseFailed } from './generated.js';
 import { say } from './lang.js';
+import { query as address } from './query.js';
 import { fileOf } from './save/file.js';
 import { wordsOf } from './save/site.js';
 import { styled } from './share/dialog.js';
 
 /** @typedef {import('./choose/state.js').Chosen} Chosen */
 
-/** The page's query as the address has it; in a document of one file that is behind the hash. */
-const address = () => (location.hash.startsWith('#/') ? location.hash.split('?')[1] ?? '' : location.search.slice(1));
-
 let now = address();
-const past = new Past();
+const history = new History([now]);
 /** Whether the reader is going back or forth. */
 let turning = false;
 /** What to do when something else is shown. @type {Set<() => void>} */
@@ -26,7 +24,7 @@ const followers = new Set();
 /** @param {string} query */
 const arrive = (query) => {
   if (query === now) return;
-  if (!turning) past.leave(now);
+  if (!turning) history.moved(query);
   now = query;
   for (const follow of followers) follow();
 };
@@ -34,11 +32,12 @@ hear(MOVED, (/** @type {import('./events.js').Moved} */ query) => arrive(query))
 // The program tells of what it writes itself; a step back is the browser's.
 addEventListener('popstate', () => arrive(address()));
 
-/** Shows a query of the past, if there is one; says whether there was. @param {string | undefined} query */
-const turn = (query) => {
-  if (query === undefined) return false;
+/** Shows the query before, or the one after, if there is one; says whether there was. @param {1 | -1} by */
+const turn = (by) => {
+  const moved = history.step(by);
+  if (!moved) return false;
   turning = true;
-  tell(window, ASK, query);
+  tell(window, ASK, moved.to);
   turning = false;
   return true;
 };
@@ -76,9 +75,9 @@ export const use = async (button) => {
       chosen: () => chosenIn(now, scope),
       datum: () => new URLSearchParams(now).get(scope ? `${scope}.d` : 'd') ?? '',
       choose: (choice) => { tell(window, ASK, withChoice(now, scope, choice)); },
-      undo: () => turn(past.back(now)),
-      redo: () => turn(past.forth(now)),
-      can: () => ({ undo: past.before.length > 0, redo: past.after.length > 0 }),
+      undo: () => turn(-1),
+      redo: () => turn(1),
+      can: () => ({ undo: history.can(-1), redo: history.can(1) }),
     });
     followers.add(show);
     dialog.addEventListener('close', () => {

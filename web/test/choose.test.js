@@ -1,9 +1,9 @@
 // What a reader chooses of a chart: read from an address and written into it, counted, drawn on a strip of months, gone back from.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { History } from '../src/ask/history.js';
 import { nearest, spanned } from '../src/choose/brush.js';
 import { belongs, countOf, gradesOf, groupsOf, inMonths, isDate, monthsOf } from '../src/choose/offer.js';
-import { Past } from '../src/choose/past.js';
 import { fits } from '../src/choose/picker.js';
 import { chosenIn, NOTHING, withChoice } from '../src/choose/state.js';
 
@@ -93,16 +93,18 @@ test('a span drawn on the strip ends at months that there are', () => {
 });
 
 test('one can go back and forth again, until something else is chosen', () => {
-  const past = new Past();
-  assert.equal(past.back('now'), undefined);
-  past.leave('');
-  past.leave('pick=a');
-  assert.equal(past.back('pick=b'), 'pick=a');
-  assert.equal(past.back('pick=a'), '');
-  assert.equal(past.forth(''), 'pick=a');
-  past.leave('pick=a');
-  assert.equal(past.forth('pick=c'), undefined);
-  assert.equal(past.back('pick=c'), 'pick=a');
+  const history = new History(['']);
+  assert.equal(history.step(-1)?.to, undefined);
+  history.moved('pick=a');
+  history.moved('pick=b');
+  assert.equal(history.step(-1)?.to, 'pick=a');
+  assert.equal(history.step(-1)?.to, '');
+  assert.deepEqual([history.can(-1), history.can(1)], [false, true]);
+  assert.equal(history.step(1)?.to, 'pick=a');
+  history.moved('pick=c');
+  assert.deepEqual([history.can(-1), history.can(1)], [true, false]);
+  assert.equal(history.step(1)?.to, undefined);
+  assert.equal(history.step(-1)?.to, 'pick=a');
 });
 
 test('a search finds by all of its words, in any case and order', () => {

@@ -36,6 +36,11 @@ export class History {
     this.at = this.states.length - 1;
   }
 
+  /** Whether there is a state before, or one after. @param {1 | -1} by */
+  can(by) {
+    return this.at + by in this.states;
+  }
+
   /**
    * The state before, or the one after; nothing where there is none.
    * @param {1 | -1} by
