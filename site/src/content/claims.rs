@@ -3,7 +3,6 @@
 //! Knows the ledger, not how it is judged. Invariant: every claim has an address on the page in each language.
 
 use super::{Content, Head};
-use crate::built_chart::BuiltChart;
 use crate::machine_readable;
 use crate::meta;
 use anyhow::Result;
@@ -16,18 +15,10 @@ use olympus::text::Lang;
 use olympus::text::words::{coverage, ledger as words};
 
 impl Content {
-    pub(super) fn claims(
-        &mut self,
-        dataset: &Dataset,
-        charts: &[BuiltChart],
-        ledger: &Ledger,
-        changes: &[VerdictChange],
-        lang: Lang,
-    ) {
-        let book =
-            Book { dataset, ledger, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
+    pub(super) fn claims(&mut self, book: &Book, changes: &[VerdictChange]) {
+        let Book { dataset, ledger, lang, .. } = *book;
         let named = words::TITLE.say(lang);
-        let description = markup::description(&book, ledger);
+        let description = markup::description(book, ledger);
         let title = olympus::markup::title(Some(named), lang);
         let head = Head {
             named: Some(named.to_owned()),
@@ -35,15 +26,15 @@ impl Content {
             description,
             ..Head::default()
         };
-        let page = markup::claims(&book, ledger, &dataset.version(), changes);
+        let page = markup::claims(book, ledger, &dataset.version(), changes);
         self.page(Page::Claims, lang, head, &[page.into_string()]);
         let grid = Grid::of(dataset, ledger);
         let head = Head {
             named: Some(coverage::TITLE.say(lang).to_owned()),
-            description: markup::coverage_description(&book, &grid),
+            description: markup::coverage_description(book, &grid),
             ..Head::default()
         };
-        self.page(Page::Coverage, lang, head, &[markup::coverage(&book, &grid).into_string()]);
+        self.page(Page::Coverage, lang, head, &[markup::coverage(book, &grid).into_string()]);
     }
 
     /// The ledger as CSV, JSON and Markdown, and the feed of verdicts that changed.

@@ -4,8 +4,7 @@
 
 use super::{Content, Head};
 use crate::built_chart::{BuiltChart, image, still_of};
-use olympus::claims::Ledger;
-use olympus::data::{Company, Dataset};
+use olympus::data::Company;
 use olympus::figure::Figure;
 use olympus::look::Width;
 use olympus::markup;
@@ -13,28 +12,20 @@ use olympus::markup::company;
 use olympus::markup::company::in_front;
 use olympus::markup::story::Book;
 use olympus::paint::svg::Palette;
-use olympus::text::Lang;
 use olympus::text::words::company as words;
 
 impl Content {
-    pub(super) fn companies(
-        &mut self,
-        dataset: &Dataset,
-        charts: &[BuiltChart],
-        ledger: &Ledger,
-        lang: Lang,
-    ) {
-        let book =
-            Book { dataset, ledger, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
+    pub(super) fn companies(&mut self, book: &Book, charts: &[BuiltChart]) {
+        let lang = book.lang;
         let head = Head {
             named: Some(words::THE_COMPANIES.say(lang).to_owned()),
             description: markup::description(None, lang),
             ..Head::default()
         };
-        let index = company::companies(&book);
+        let index = company::companies(book);
         self.page(markup::Page::Companies, lang, head, &[index]);
-        for company in dataset.companies() {
-            self.company(&book, company, charts);
+        for company in book.dataset.companies() {
+            self.company(book, company, charts);
         }
     }
 

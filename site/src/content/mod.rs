@@ -25,6 +25,7 @@ use olympus::claims::{Ledger, VerdictChange, history};
 use olympus::data::Dataset;
 use olympus::figure::{CrossReferences, catalogue};
 use olympus::markup;
+use olympus::markup::story::Book;
 use olympus::text::Lang;
 use serde_json::Value;
 
@@ -55,11 +56,13 @@ impl Content {
         let tables = Tables::of(dataset, &ledger)?;
         content.chart_files(&charts)?;
         for lang in Lang::ALL {
-            content.front(dataset, &charts, &ledger, lang)?;
+            let figures = charts.iter().map(|chart| chart.figure(lang)).collect();
+            let book = Book { dataset, ledger: &ledger, lang, figures };
+            content.front(&book, &charts)?;
             content.charts(dataset, &charts, &ledger, lang);
-            content.tour(dataset, &charts, &ledger, lang)?;
-            content.companies(dataset, &charts, &ledger, lang);
-            content.claims(dataset, &charts, &ledger, &changes, lang);
+            content.tour(&book, &charts)?;
+            content.companies(&book, &charts);
+            content.claims(&book, &changes);
             content.explore(dataset, &tables, lang);
         }
         for (path, bytes) in tables.into_files() {

@@ -6,8 +6,6 @@ use super::{Content, Head};
 use crate::built_chart::{BuiltChart, still_of};
 use crate::embed;
 use anyhow::{Context, Result, ensure};
-use olympus::claims::Ledger;
-use olympus::data::Dataset;
 use olympus::figure::{Figure, Pack};
 use olympus::look::Width;
 use olympus::markup;
@@ -20,15 +18,8 @@ use olympus::text::Lang;
 use olympus::text::words::{interface, tour as words};
 
 impl Content {
-    pub(super) fn tour(
-        &mut self,
-        dataset: &Dataset,
-        charts: &[BuiltChart],
-        ledger: &Ledger,
-        lang: Lang,
-    ) -> Result<()> {
-        let book =
-            Book { dataset, ledger, lang, figures: charts.iter().map(|chart| chart.figure(lang)).collect() };
+    pub(super) fn tour(&mut self, book: &Book, charts: &[BuiltChart]) -> Result<()> {
+        let lang = book.lang;
         for (at, stop) in tour::stops().iter().enumerate() {
             let chart = charts.iter().find(|chart| chart.id == stop.chart);
             let chart =
@@ -53,7 +44,7 @@ impl Content {
                 pack: Some(chart.pack(lang).to_owned()),
                 data: None,
             };
-            let caption = tour::caption(at, &book)?.into_string();
+            let caption = tour::caption(at, book)?.into_string();
             self.page(markup::Page::Stop(at), lang, head, &[caption, element]);
         }
         Ok(())
