@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { Chart, open, settle } from './support/chart.mjs';
 import { element, liveInside, script, test as hosted } from './support/host.mjs';
+import { swellAnswers } from './support/instruments.mjs';
 import { pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -42,20 +43,7 @@ test.describe('a failure of the program itself', () => {
   test('after the start takes back that the page is ready, and says so where it was live', async ({ page }) => {
     await open(page, './');
     const chart = await new Chart(page, 'valuations').shown();
-    // A length that no memory holds: the program has to give up.
-    await page.evaluate(() => {
-      const { arrayBuffer } = Response.prototype;
-      Response.prototype.arrayBuffer = async function () {
-        const own = await arrayBuffer.call(this);
-        const Plain = Uint8Array;
-        window.Uint8Array = function (from, ...rest) {
-          const made = new Plain(from, ...rest);
-          if (from === own) Object.defineProperty(made, 'length', { value: 3e9 });
-          return made;
-        };
-        return own;
-      };
-    });
+    await page.evaluate(swellAnswers);
     // The figures of a chart far below come now.
     await page.locator('figure[data-chart]').last().scrollIntoViewIfNeeded();
     await expect(root(page)).toHaveAttribute('data-failed', 'stopped');

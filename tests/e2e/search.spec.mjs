@@ -1,6 +1,7 @@
 // Search: opened by key or button, asked in either language, and Enter leads to the figure with its tip pinned.
 import { accessible } from './support/accessible.mjs';
 import { Chart, inAddress, open, settle } from './support/chart.mjs';
+import { swellAnswers } from './support/instruments.mjs';
 import { inLang, langAt, pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -293,20 +294,7 @@ test.describe('a search that stops', () => {
   test('says so in its dialog, and the charts are none the worse', async ({ page }) => {
     await open(page, './');
     const chart = await new Chart(page, 'valuations').shown();
-    // A length that no memory holds: its program has to give up.
-    await page.evaluate(() => {
-      const { arrayBuffer } = Response.prototype;
-      Response.prototype.arrayBuffer = async function () {
-        const own = await arrayBuffer.call(this);
-        const Plain = Uint8Array;
-        window.Uint8Array = function (from, ...rest) {
-          const made = new Plain(from, ...rest);
-          if (from === own) Object.defineProperty(made, 'length', { value: 3e9 });
-          return made;
-        };
-        return own;
-      };
-    });
+    await page.evaluate(swellAnswers);
     const search = new Search(page);
     await page.keyboard.press('/');
     await expect(search.told).toHaveText('The search has stopped: reload the page.');

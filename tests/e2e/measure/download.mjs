@@ -1,4 +1,5 @@
 // What the front page downloads until it is live, file by file, in bytes as they came over the wire.
+import { markStart } from '../support/instruments.mjs';
 
 /** Rows of `{ name, bytes, times }`: every answer to what was asked for before the page was live. */
 export async function download(browser, address) {
@@ -16,19 +17,12 @@ export async function download(browser, address) {
     const answer = answers.get(requestId);
     if (answer) answer.body = Math.max(0, encodedDataLength - (answer.head ?? 0));
   });
-  await page.addInitScript(() => {
-    const look = (_, observer) => {
-      if (!document.documentElement?.hasAttribute('data-ready')) return;
-      performance.mark('bench:live');
-      observer.disconnect();
-    };
-    new MutationObserver(look).observe(document, { attributeFilter: ['data-ready'], subtree: true });
-  });
+  await page.addInitScript(markStart);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   // What a live page fetches by and by, such as the control of reading offline, nobody has waited for.
   const late = new Set(await page.evaluate(() => {
-    const [{ startTime: live }] = performance.getEntriesByName('bench:live');
+    const [{ startTime: live }] = performance.getEntriesByName('bench:ready');
     return performance.getEntriesByType('resource').filter(({ startTime }) => startTime > live).map(({ name }) => name);
   }));
   await context.close();
