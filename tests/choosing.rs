@@ -9,7 +9,7 @@
 mod part_of_chart;
 mod whole_package;
 
-use olympus::figure::{AxisScale, Control, Figure, Pack, Position, catalogue, maybe_chart};
+use olympus::figure::{AxisScale, Control, Figure, MarkKind, Pack, Position, catalogue, maybe_chart};
 use olympus::files;
 use olympus::look::Width;
 use olympus::scene::{FixedMetrics, Size, build, height};
@@ -188,6 +188,7 @@ fn a_link_restores_what_was_seen_and_nothing_is_said_of_what_is_not_shown() {
                 }
                 let px = Width::ALL[state.to_query(None).len() % 3].design_px();
                 let scene = build(&seen, Size { w: px, h: height(&seen, px) }, &FixedMetrics);
+                prop_assert!(scene.warnings.is_empty(), "{}: {:?}", &case, scene.warnings);
                 if !shown.is_empty() {
                     let mut walked: Vec<usize> = scene.walk.iter().flatten().copied().collect();
                     walked.sort_unstable();
@@ -198,6 +199,51 @@ fn a_link_restores_what_was_seen_and_nothing_is_said_of_what_is_not_shown() {
             assert!(tried.is_ok(), "{}: {tried:?}", chart.id);
         }
     }
+}
+
+#[test]
+fn every_stroke_between_data_knows_them() {
+    for chart in catalogue() {
+        let pack = pack(chart.id, Lang::En);
+        let first = pack.figure(&ViewState::default()).expect("a figure");
+        for view in offer(&first).views {
+            let figure = pack.figure(&ViewState { view, ..ViewState::default() }).expect("a figure");
+            for drawing in std::iter::once(&figure.drawing).chain(&figure.narrow) {
+                for mark in &drawing.marks {
+                    let strokes = [MarkKind::Line, MarkKind::Step, MarkKind::Link, MarkKind::Arrow];
+                    for item in mark.items.iter().filter(|item| item.datum.is_none()) {
+                        let known = !item.joins.is_empty() || !strokes.contains(&mark.kind);
+                        assert!(known, "{}: {:?} {item:?}", chart.id, mark.kind);
+                        assert!(item.joins.iter().all(|at| *at < figure.data.len()), "{}", chart.id);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn heads_stay_over_the_first_row_whatever_the_order_and_a_name_goes_on_to_the_row_that_is_left() {
+    let shift = pack("leadership-shift", Lang::En);
+    let heads = |query: &str| -> Vec<(String, usize)> {
+        let figure = shift.figure(&ViewState::from_query(query, None).0).expect("a figure");
+        let items = figure.drawing.marks.iter().flat_map(|mark| &mark.items);
+        let over = items.filter_map(|item| match (item.y, &item.label) {
+            (Position::Row(row, share), Some(label)) if share < 0.0 => Some((label.text.clone(), row)),
+            _ => None,
+        });
+        over.collect()
+    };
+    assert_eq!(heads("").len(), 2);
+    for query in
+        ["sort=in_2024.desc", "sort=in_2026.asc", "grade=disclosed", "grade=reported&sort=change.desc"]
+    {
+        assert_eq!(heads(query), heads(""), "{query}");
+    }
+    // ByteDance's first row has its tokens, which are reported; what it builds on stands in the next one, without a name.
+    let framed = pack("ecosystems", Lang::En);
+    let framed = framed.figure(&ViewState::from_query("grade=editorial", None).0).expect("a figure");
+    assert_eq!(rows(&framed, 0)[0], "ByteDance");
 }
 
 /// The names on the rows of a panel, from top to bottom.

@@ -2,7 +2,9 @@
 //! front and what is shown. Needs no dataset. Invariant: total, and data keep their positions.
 
 use crate::data::Grade;
-use crate::figure::{AxisScale, Control, Drawing, Figure, MarkItem, MarkKind, Moment, Position, RowLabel};
+use crate::figure::{
+    AxisScale, Control, Drawing, Figure, MarkItem, MarkKind, Moment, Position, RowLabel, TickFormat,
+};
 use crate::look::Texture;
 use crate::state::{ScaleKind, ViewState};
 use crate::text;
@@ -219,6 +221,7 @@ fn span(drawing: &mut Drawing, from: usize, to: usize) {
             match mark.kind {
                 MarkKind::Rule if item.texture == Texture::Dashed => {
                     (item.x, item.y, item.x2, item.y2) = (a.0, a.1, Some(b.0), Some(b.1));
+                    item.joins = vec![from, to];
                 }
                 MarkKind::Dot => {
                     let end = item.datum == Some(from) || item.datum == Some(to);
@@ -234,15 +237,23 @@ fn span(drawing: &mut Drawing, from: usize, to: usize) {
 }
 
 impl MarkItem {
-    /// Puts it into other rows; not where one of its own goes nowhere.
+    /// Puts it into other rows; not where one of its own goes nowhere. Heads over the first row stay there.
     pub(super) fn goes(&mut self, to: &dyn Fn(usize) -> Option<usize>) -> bool {
         for place in [Some(&mut self.y), self.y2.as_mut()].into_iter().flatten() {
-            if let Position::Row(row, _) | Position::Track(row) = place {
+            let own = place.row();
+            if let Position::Row(row, _) | Position::Track(row) = place
+                && own.is_some()
+            {
                 let Some(other) = to(*row) else { return false };
                 *row = other;
             }
         }
         true
+    }
+
+    /// Whether it can stand: it shows no datum that is left out, and joins none.
+    fn stands(&self, is_shown: &dyn Fn(usize) -> bool) -> bool {
+        self.datum.is_none_or(is_shown) && self.joins.iter().all(|at| is_shown(*at))
     }
 }
 
@@ -269,41 +280,86 @@ fn narrow(drawing: &mut Drawing, span: (f64, f64)) {
     }
 }
 
-/// Drops the elements of data that are not shown, and rows that held nothing else.
+/// Drops the elements of data that are not shown, rows that held nothing else, and panels.
 fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
-    for at in 0..drawing.panels.len() {
-        let Some(panel) = drawing.panels.get_mut(at) else { continue };
-        if panel.aside_datum.is_some_and(|datum| !is_shown(datum)) {
-            (panel.aside, panel.aside_datum) = (String::new(), None);
-        }
-        let AxisScale::Rows(labels) = &mut panel.y.scale else { continue };
-        let mut kept = vec![false; labels.len()];
-        let mut filled = kept.clone();
-        for item in drawing.marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items) {
-            if let (Position::Row(row, _) | Position::Track(row), Some(datum)) = (item.y, item.datum)
-                && let (Some(kept), Some(filled)) = (kept.get_mut(row), filled.get_mut(row))
-            {
-                *filled = true;
-                *kept |= is_shown(datum);
+    let Drawing { panels, marks, columns } = drawing;
+    let mut left = Vec::new();
+    for (at, panel) in panels.iter_mut().enumerate() {
+        let shown = |datum: &mut Option<usize>, words: &mut String| {
+            if datum.is_some_and(|datum| !is_shown(datum)) {
+                (*words, *datum) = (String::new(), None);
+            }
+            datum.is_some()
+        };
+        let mut any = shown(&mut panel.aside_datum, &mut panel.aside);
+        if let AxisScale::Rows(labels) = &mut panel.y.scale {
+            // Of each row, whether it shows something, and whether it did.
+            let mut rows: Vec<(bool, bool)> = labels
+                .iter_mut()
+                .map(|label| {
+                    let before = label.number_datum.is_some();
+                    (shown(&mut label.number_datum, &mut label.number), before)
+                })
+                .collect();
+            for item in marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items) {
+                let Some((kept, filled)) = item.y.row().and_then(|row| rows.get_mut(row)) else { continue };
+                for datum in item.datum.iter().chain(&item.joins) {
+                    *filled = true;
+                    *kept |= is_shown(*datum);
+                }
+            }
+            let mut moved = Vec::new();
+            let mut kept: Vec<RowLabel> = Vec::new();
+            let mut lost = RowLabel::default();
+            for (label, (stays, filled)) in std::mem::take(labels).into_iter().zip(rows) {
+                let stays = stays || !filled;
+                any |= stays && filled;
+                moved.push(stays.then_some(kept.len()));
+                // A row without a name goes on with the one before, and has its name where that is gone.
+                let named = !label.text.is_empty();
+                if stays {
+                    let before = std::mem::take(&mut lost);
+                    kept.push(if named || before.text.is_empty() { label } else { before });
+                } else if named {
+                    lost = label;
+                }
+            }
+            *labels = kept;
+            for mark in marks.iter_mut().filter(|mark| mark.panel == at) {
+                mark.items.retain_mut(|item| item.goes(&|row| moved.get(row).copied().flatten()));
             }
         }
-        let stays = |row: usize| {
-            kept.get(row).copied().unwrap_or(false) || !filled.get(row).copied().unwrap_or(false)
-        };
-        let moved: Vec<usize> = (0..labels.len()).map(|row| (0..row).filter(|r| stays(*r)).count()).collect();
-        let old = std::mem::take(labels);
-        *labels = old
-            .into_iter()
-            .enumerate()
-            .filter(|(row, _)| stays(*row))
-            .map(|(_, label): (usize, RowLabel)| label)
-            .collect();
-        for mark in drawing.marks.iter_mut().filter(|mark| mark.panel == at) {
-            let to = |row: usize| moved.get(row).copied().filter(|_| stays(row));
-            mark.items.retain_mut(|item| item.goes(&to) && item.datum.is_none_or(is_shown));
+        for mark in marks.iter_mut().filter(|mark| mark.panel == at) {
+            mark.items.retain(|item| item.stands(is_shown));
+            any |= mark.items.iter().any(|item| item.datum.is_some());
+        }
+        left.push(any);
+        // An axis on which no value is left has nothing to tell.
+        let items = || marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items);
+        for (axis, across) in [(&mut panel.x, true), (&mut panel.y, false)] {
+            let valued = |item: &MarkItem| {
+                let places = if across { [Some(item.x), item.x2] } else { [Some(item.y), item.y2] };
+                places.iter().any(|place| matches!(place, Some(Position::Value(value)) if *value != 0.0))
+            };
+            if axis.include.is_empty() && !items().any(valued) {
+                axis.ticks = TickFormat::None;
+            }
         }
     }
-    for mark in &mut drawing.marks {
-        mark.items.retain(|item| item.datum.is_none_or(is_shown));
+    // Where nothing that is shown is drawn, all panels stay.
+    if left.contains(&true) {
+        let stays = |at: usize| left.get(at).copied().unwrap_or(false);
+        marks.retain(|mark| stays(mark.panel));
+        for mark in marks {
+            mark.panel = (0..mark.panel).filter(|at| stays(*at)).count();
+        }
+        let mut at = 0;
+        panels.retain(|_| {
+            at += 1;
+            stays(at - 1)
+        });
+        for beside in columns {
+            *beside = panels.len().min(*beside);
+        }
     }
 }

@@ -17,6 +17,17 @@ pub enum Position {
     Track(usize),
 }
 
+impl Position {
+    /// The row that it is in; heads over the first row are in none.
+    pub fn row(self) -> Option<usize> {
+        match self {
+            Position::Row(row, share) if row > 0 || share >= 0.0 => Some(row),
+            Position::Track(row) => Some(row),
+            _ => None,
+        }
+    }
+}
+
 /// Where a label stands, seen from its mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Side {
@@ -52,6 +63,9 @@ pub struct Label {
 pub struct MarkItem {
     /// Position in [`crate::figure::Figure::data`] of the datum it shows.
     pub datum: Option<usize>,
+    /// Positions of the data without any of which it means nothing, where it shows none of its own: those that a stroke leads
+    /// from and to, or the one that words name. Noted when the chart is packed, where the chart does not say.
+    pub joins: Vec<usize>,
     /// Horizontal place, or start.
     pub x: Position,
     /// Horizontal end, for bars, links and rules.
@@ -65,7 +79,7 @@ pub struct MarkItem {
     /// Fill or stroke.
     pub texture: Texture,
     /// Radius of a dot, of an event or of what bare words stand clear of, stroke width of a line, link, arrow or rule, size
-    /// of the letters of a block of words from 12 on; in logical pixels.
+    /// of the letters of a block of words from 12 on, and from 2 to there its distance from its place; in logical pixels.
     pub size: f64,
     /// Words at the mark.
     pub label: Option<Label>,
@@ -116,6 +130,7 @@ impl MarkItem {
     pub fn at(x: Position, y: Position, ink: Ink) -> MarkItem {
         MarkItem {
             datum: None,
+            joins: Vec::new(),
             x,
             x2: None,
             y,
@@ -159,6 +174,12 @@ impl MarkItem {
         self
     }
 
+    /// A copy that means nothing without these data.
+    pub fn joining(mut self, data: impl IntoIterator<Item = usize>) -> MarkItem {
+        self.joins = data.into_iter().collect();
+        self
+    }
+
     /// A copy that ends at these places.
     pub fn with_end(mut self, x2: Position, y2: Position) -> MarkItem {
         self.x2 = Some(x2);
@@ -185,6 +206,11 @@ impl MarkItem {
     pub fn with_size(mut self, size: f64) -> MarkItem {
         self.size = size;
         self
+    }
+
+    /// How far a block of words stands from the place that it begins or ends at, where there is a line; 0 for most.
+    pub fn apart(&self) -> f64 {
+        if (2.0..12.0).contains(&self.size) { self.size } else { 0.0 }
     }
 
     /// A copy with this texture.

@@ -34,6 +34,8 @@ mod finish;
 mod growth;
 mod implied_rates;
 mod index;
+#[cfg(not(target_arch = "wasm32"))]
+mod joins;
 mod key;
 mod legend;
 mod lines;

@@ -83,7 +83,7 @@ fn reorder(Drawing { panels, marks, .. }: &mut Drawing, place: &dyn Fn(usize) ->
         let key = |row: usize| {
             let mut least = usize::MAX;
             for item in marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items) {
-                if let (Position::Row(own, _) | Position::Track(own), Some(datum)) = (item.y, item.datum)
+                if let (Some(own), Some(datum)) = (item.y.row(), item.datum)
                     && own == row
                 {
                     least = place(datum).min(least);
@@ -119,7 +119,8 @@ mod making {
         }
     }
 
-    /// Whether something is drawn from one row to another, or a row without a name goes on with the one before.
+    /// Whether something is drawn from one row to another, a row without a name goes on with the one before, or one holds
+    /// nothing that it could be ordered by.
     fn is_joined(drawing: &Drawing, panel: usize) -> bool {
         let AxisScale::Rows(labels) = &drawing.panels[panel].y.scale else { return false };
         let named = labels.iter().filter(|label| !label.text.is_empty()).count();
@@ -134,7 +135,9 @@ mod making {
             mark.items.iter().any(|item| parts(row(item.y), item.y2.and_then(row)))
                 || line && mark.items.windows(2).any(|two| parts(row(two[0].y), row(two[1].y)))
         });
-        crossed || named > 0 && named < labels.len()
+        let items = || drawing.marks.iter().filter(|mark| mark.panel == panel).flat_map(|mark| &mark.items);
+        let bare = |at: usize| items().all(|item| item.datum.is_none() || row(item.y) != Some(at));
+        crossed || named > 0 && named < labels.len() || (0..labels.len()).any(bare)
     }
 }
 

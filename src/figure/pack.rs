@@ -131,6 +131,7 @@ mod making {
                     figure.table.ids = column_ids(&english);
                     figure.offer_growth(dataset);
                     figure.join_rows();
+                    figure.note_joins();
                     figures.push((view, *currency, figure));
                 }
             }

@@ -50,9 +50,10 @@ impl Branch {
 pub(crate) fn marks(stand: Stand, root: usize, branches: &[Branch], ink: Ink) -> Vec<Mark> {
     let Stand { root: (x, y), trunk, dots: across } = stand;
     let dot = |x, y, size| MarkItem::at(Position::Share(x), y, ink).with_size(size);
+    // Without its root a tree is none.
     let stroke = |places: [(f64, Position); 2]| {
-        let ends = places.map(|(x, y)| MarkItem::at(Position::Share(x), y, ink.soft()).with_size(1.5));
-        Mark::new(MarkKind::Line, ends.to_vec())
+        let end = |(x, y)| MarkItem::at(Position::Share(x), y, ink.soft()).with_size(1.5).joining([root]);
+        Mark::new(MarkKind::Line, places.map(end).to_vec())
     };
     let beside = trunk != x;
     let mut marks: Vec<Mark> = beside.then(|| stroke([(x, y), (trunk, y)])).into_iter().collect();

@@ -90,8 +90,9 @@ fn label_room(part: &PanelPart, domain: (f64, f64), width: f64, metrics: &dyn Te
             let Some(label) = &item.label else { continue };
             let end = item.x2.and_then(&at).or(start);
             let place = match mark.kind {
-                // Blocks of words break to the room there is.
-                MarkKind::Words | MarkKind::Annotation | MarkKind::Event => None,
+                // Blocks of words break to the room there is, but beside a line they need some.
+                MarkKind::Words if item.apart() == 0.0 => None,
+                MarkKind::Annotation | MarkKind::Event => None,
                 // Words beside a bar stand at that end of it, whichever way it runs.
                 MarkKind::Bar => start.zip(end).map(|(a, b)| match label.side {
                     Side::Right => a.max(b),

@@ -1,7 +1,7 @@
 //! What must hold of a figure that shows a part of its data: nothing said of it speaks of the rest.
 
 use olympus::data::Grade;
-use olympus::figure::{Datum, Figure};
+use olympus::figure::{AxisScale, Datum, Drawing, Figure, Mark};
 use olympus::text;
 
 /// Whether a datum stands on the strip of events, which is no figure of a chart that has others.
@@ -25,6 +25,43 @@ fn evidence_of_rows(part: &Figure, case: &str) {
     }
 }
 
+/// The data that a panel of a drawing shows: by its marks, as its rows' numerals and as what stands beside its title.
+fn drawn_in(drawing: &Drawing, at: usize) -> Vec<usize> {
+    let panel = &drawing.panels[at];
+    let items = drawing.marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items);
+    let mut data: Vec<usize> = items.filter_map(|item| item.datum).chain(panel.aside_datum).collect();
+    if let AxisScale::Rows(labels) = &panel.y.scale {
+        data.extend(labels.iter().filter_map(|label| label.number_datum));
+    }
+    data
+}
+
+/// Holds that all data shown are drawn as before, that nothing is drawn of or to another one, and that no panel stands empty.
+fn drawn(whole: &Figure, part: &Figure, shown: &[usize], case: &str) {
+    let both = std::iter::once((&whole.drawing, &part.drawing)).chain(whole.narrow.iter().zip(&part.narrow));
+    for (whole, part) in both {
+        let all = |drawing: &Drawing| -> Vec<usize> {
+            (0..drawing.panels.len()).flat_map(|at| drawn_in(drawing, at)).collect()
+        };
+        let (before, after) = (all(whole), all(part));
+        for at in shown.iter().filter(|at| before.contains(at)) {
+            assert!(after.contains(at), "{case}: datum {at} is not drawn");
+        }
+        assert!(after.iter().all(|at| shown.contains(at)), "{case}: {after:?} of {shown:?}");
+        for item in part.marks.iter().flat_map(|mark| &mark.items) {
+            assert!(item.joins.iter().all(|at| shown.contains(at)), "{case}: {item:?}");
+        }
+        for at in 0..part.panels.len() {
+            let speaks =
+                |mark: &Mark| mark.panel == at && mark.items.iter().any(|item| !item.joins.is_empty());
+            let empty = drawn_in(part, at).is_empty() && !part.marks.iter().any(speaks);
+            assert!(!empty || after.is_empty(), "{case}: nothing is in {:?}", part.panels[at].title);
+        }
+        assert!(part.columns.iter().all(|beside| *beside <= part.panels.len()), "{case}");
+        assert!(part.marks.iter().all(|mark| mark.panel < part.panels.len()), "{case}");
+    }
+}
+
 /// Holds that a part of a whole says nothing of a datum that is not shown.
 pub fn check(whole: &Figure, part: &Figure, shown: &[usize], case: &str) {
     let counts = [shown.len(), whole.data.len()].map(|n| n.to_string());
@@ -36,6 +73,7 @@ pub fn check(whole: &Figure, part: &Figure, shown: &[usize], case: &str) {
         [part.lang.pick("Part of: ", "选自："), &whole.finding.subtitle].concat()
     );
     evidence_of_rows(part, case);
+    drawn(whole, part, shown, case);
     let mut own: Vec<usize> = shown.iter().copied().filter(|at| !is_event(whole, *at)).collect();
     if own.is_empty() {
         own = shown.to_vec();

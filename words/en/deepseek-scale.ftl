@@ -20,10 +20,10 @@ round-implied = Round, by the founder’s share
 round-headline = Round, in a related headline
 computed = Computed here
 
-limit-price = The price is what is being talked of, not what has been paid; it may change or come to nothing.
+limit-price = The price is what is talked of, not what was paid; it may change or come to nothing.
 limit-training = What training cost says nothing of what the company is worth.
-limit-platforms = The article does not say when the platforms were worth these sums, nor whether on the market or in a sale.
-limit-yuan = The text gives the price in yuan as well, as { $yuan }: at the rate this site converts with, that would be { $dollars }.
+limit-platforms = The article does not say when the platforms were worth these sums, nor if on the market or in a sale.
+limit-yuan = The text also gives the price in yuan, as { $yuan }; at this site’s rate that would be { $dollars }.
 limit-round = The founder’s planned sum and his share imply a round of { $implied }; the title of a related article says { $headline }. They cannot be true together.
 
 summary-what = A bar of { $company }’s proposed valuation over a stacked bar of platforms, and under them further figures on a larger scale.

@@ -148,7 +148,7 @@ fn economics(draft: &Draft, share: usize, days: [usize; 2]) -> Result<[Mark; 2],
             MarkItem::bar(span, row, LANE, ink).with_texture(texture_of(draft.grade(at))).with_datum(at);
         bar.with_label(draft.value(at), Side::Right, true, words)
     };
-    let budget = MarkItem::bar((0.0, WHOLE), 0, LANE, Ink::Other);
+    let budget = MarkItem::bar((0.0, WHOLE), 0, LANE, Ink::Other).joining([share]);
     let budget = budget.with_label(draft.percent(WHOLE), Side::Right, false, Ink::Muted);
     let mut spans = Vec::new();
     for (row, (id, home)) in [("days-before", ""), ("days-after", "CN")].into_iter().enumerate() {

@@ -135,9 +135,9 @@ fn hub_words(draft: &Draft, hub: &Hub, across: (f64, f64), places: [Position; 6]
     let line = |text: &str, y, strong, ink| MarkItem::block(across, y, text, strong, ink);
     let led = capitalised(&draft.say(words::Led { leader: hub.leader, units: draft.value(hub.count) }));
     vec![
-        line(words::HUB.say(draft.lang), name, true, Ink::ChinaText).with_size(LARGE_PX),
+        line(words::HUB.say(draft.lang), name, true, Ink::ChinaText).with_size(LARGE_PX).joining([hub.count]),
         line(&led, leader, false, Ink::Text).with_end(Position::Share(across.1), end).with_datum(hub.count),
-        line(draft.name(hub.money[0]), head, true, Ink::Text),
+        line(draft.name(hub.money[0]), head, true, Ink::Text).joining([hub.money[0]]),
         draft.block(hub.money[0], across, yuan, Ink::ChinaText),
         draft.block(hub.money[1], across, dollars, Ink::Muted),
     ]

@@ -41,7 +41,7 @@ pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
     ];
     let marks = [
         totals(draft, [&amount, &yearly], &inks, plan_row, tabled)?,
-        a_year(draft, [&years, &yearly], &inks),
+        a_year(draft, [&amount, &years, &yearly], &inks),
     ];
     let named_tabled = draft.say(words::RowTabled { plan });
     let named_times = draft.say(common::Further { more: &draft.say(words::Times { law }), what: plan });
@@ -157,7 +157,7 @@ fn totals(
 }
 
 /// The sums a year, with the years under them.
-fn a_year(draft: &Draft, [years, yearly]: [&Column; 2], inks: &[(Ink, Ink)]) -> Vec<Mark> {
+fn a_year(draft: &Draft, [amount, years, yearly]: [&Column; 3], inks: &[(Ink, Ink)]) -> Vec<Mark> {
     let said =
         |at: Option<usize>| draft.say(words::BarYearly { money: draft.value(at.unwrap_or(usize::MAX)) });
     let said = Each(yearly.into_iter().map(said).collect());
@@ -167,7 +167,7 @@ fn a_year(draft: &Draft, [years, yearly]: [&Column; 2], inks: &[(Ink, Ink)]) -> 
             let over = draft.say(words::OverYears { years: draft.value(span) });
             bars::line(row, UNDER, over).with_datum(span)
         }
-        None => bars::line(row, (UNDER.0, 0.5), draft.say(words::NOT_SPREAD)),
+        None => bars::line(row, (UNDER.0, 0.5), draft.say(words::NOT_SPREAD)).joining([amount.at(row)]),
     });
     let under = Mark::new(MarkKind::Words, under).in_panel(1);
     bars.marks(draft).into_iter().chain([under]).collect()

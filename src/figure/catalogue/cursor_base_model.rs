@@ -64,7 +64,9 @@ pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
             }
         }
         let [from, to] = [from, to].map(|(x, y)| (Position::Share(x), y));
-        let arrow = MarkItem::stroke(from, to, Ink::Axis).with_size(1.5);
+        let arrow = MarkItem::stroke(from, to, Ink::Axis)
+            .with_size(1.5)
+            .joining(dots.iter().filter_map(|dot: &MarkItem| dot.datum));
         let layers = [(MarkKind::Arrow, vec![arrow]), (MarkKind::Dot, dots), (MarkKind::Words, words)];
         let rows = 0..rows.len().div_ceil(columns) * LINES;
         let rows = rows.map(|row| RowLabel::default().with_begins(row % LINES == 0));

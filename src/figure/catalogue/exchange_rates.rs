@@ -5,8 +5,8 @@ use crate::figure::implied_rates::{self, Pair, heading};
 use crate::text::words::exchange_rates as words;
 
 const RATES: &str = "currency-rates";
-/// Between the line of the rate used here and its words, as a share of that rate.
-const GAP: f64 = 0.004;
+/// Between the line of the rate used here and its words.
+const APART_PX: f64 = 6.0;
 /// Over the first row: where the rate used here is written.
 const HEAD: f64 = -0.2;
 
@@ -99,10 +99,11 @@ fn drawing(draft: &Draft, all: &[Rates], narrow: bool) -> Drawing {
 fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
     // No company has this rate: the house's own choice has the ink that stands out most.
     let [top, foot] = [0.0, 1.0].map(|share| (Position::Value(rates.used), Position::Share(share)));
-    let line = MarkItem::stroke(top, foot, Ink::China).with_size(1.5);
-    let beside = Position::Value(rates.used * (1.0 + GAP));
+    let line = MarkItem::stroke(top, foot, Ink::China).with_size(1.5).joining([rates.datum]);
+    let beside = Position::Value(rates.used);
     let used = draft.say(words::Used { rate: draft.value(rates.datum) });
     let used = MarkItem::at(beside, Position::Row(0, HEAD), Ink::ChinaText)
+        .with_size(APART_PX)
         .with_datum(rates.datum)
         .with_label(used, Side::Right, true, Ink::ChinaText);
     let (mut ranges, mut dots, mut values) = (Vec::new(), Vec::new(), Vec::new());
@@ -119,7 +120,7 @@ fn marks(draft: &Draft, rates: &Rates, panel: usize) -> Vec<Mark> {
         } else {
             (range([0.0, 1.0].map(Position::Share)).with_texture(Texture::Dashed), pair.rate)
         };
-        ranges.push(range);
+        ranges.push(range.joining([pair.datum]));
         let dot = draft.dot(pair.datum, Position::Value(pair.rate), Position::Row(row, 0.5)).with_size(6.0);
         dots.push(MarkItem { ink, ..dot });
         let (x, y) = level(Position::Value(end));

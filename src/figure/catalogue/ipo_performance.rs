@@ -39,7 +39,9 @@ pub(crate) fn build(draft: &mut Draft) -> Result<Figure, Missing> {
     let mut marks = Bars::of(&gain).inks(Each(inks.clone())).words(Each(risen.collect())).marks(draft);
     marks.extend(Bars::of(&cap).inks(Each(inks)).in_panel(1).marks(draft));
     // Row by row, so that where names stand above the bars the line leaves them alone.
-    let level = |row| bars::level(row, draft.amount(compared), Ink::Text).with_texture(Texture::Dashed);
+    let level = |row| {
+        bars::level(row, draft.amount(compared), Ink::Text).with_texture(Texture::Dashed).joining([compared])
+    };
     marks.push(Mark::new(MarkKind::Rule, (0..rows.len().saturating_sub(1)).map(level)).in_panel(1));
     let key = words::ReferenceValue { reference };
     let key = draft.key(MarkKind::Rule, Ink::Text, Texture::Dashed, key);

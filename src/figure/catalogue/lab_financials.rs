@@ -10,6 +10,8 @@ const MONTHS: f64 = 12.0;
 /// Where the bars of the first panel lie, so that a line of words fits under them.
 const BARS: Lane = (0.06, 0.56);
 const UNDER: f64 = 0.8;
+/// Between the zero line and words that end at it.
+const APART_PX: f64 = 6.0;
 /// What there is a series and a row of the table for.
 const LINES: [(&str, Fixed); 8] = [
     ("revenue", words::REVENUE),
@@ -113,10 +115,9 @@ fn read<'a>(draft: &mut Draft<'a>, lab: &Record<'a>) -> Result<[Option<usize>; 8
 fn account_marks(draft: &Draft, lines: &Lines) -> Vec<Mark> {
     let [revenue, _, _, loss, ratio, _, burn, burn_year] = lines;
     let (mut bars, mut words) = (Vec::new(), Vec::new());
-    // Words under the bars end a little way from the zero line.
-    let widest = loss.iter().map(|at| draft.amount(at)).fold(0.0, f64::max);
     let mut under = |at: usize, row: usize, share: f64, text: String| {
-        let place = MarkItem::at(Position::Value(widest * -0.015), Position::Row(row, share), Ink::Muted);
+        let place =
+            MarkItem::at(Position::Value(0.0), Position::Row(row, share), Ink::Muted).with_size(APART_PX);
         words.push(place.with_datum(at).with_label(text, Side::Left, false, Ink::Muted));
     };
     for lab in 0..revenue.len() {

@@ -231,6 +231,7 @@ fields!(RowLabel {
 fields!(Mark { kind: MarkKind, panel: usize, items: Vec<MarkItem> });
 fields!(MarkItem {
     datum: Option<usize>,
+    joins: Vec<usize>,
     x: Position,
     x2: Option<Position>,
     y: Position,

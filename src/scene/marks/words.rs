@@ -20,9 +20,10 @@ pub(crate) fn items(
     let Some(label) = &item.label else { return Vec::new() };
     let font = font(item, label);
     let from = layout.point(item.x, item.y);
+    let clear = item.apart();
     let (left, right, anchor) = match label.side {
-        Side::Right => (from.x, end(item, layout, layout.plot.x1), Anchor::Start),
-        Side::Left => (end(item, layout, layout.plot.x0), from.x, Anchor::End),
+        Side::Right => (from.x + clear, end(item, layout, layout.plot.x1), Anchor::Start),
+        Side::Left => (end(item, layout, layout.plot.x0), from.x - clear, Anchor::End),
         Side::Above | Side::Below | Side::Inside => {
             (from.x, end(item, layout, layout.plot.x1), Anchor::Middle)
         }
