@@ -51,21 +51,26 @@ pub fn body(page: Page, lang: Lang, parts: &[String]) -> String {
         }
         footer class="bottom" {
             p { (say(interface::CLOSING)) }
-            p class="more" { button type="button" data-tool="settings" { (say(interface::SETTINGS)) } }
+            p class="more" {
+                button type="button" data-tool="settings" { (say(interface::SETTINGS)) }
+                span role="status" {}
+            }
         }
     };
     body.into_string()
 }
 
-/// The closing line of a chart that stands inside another page: its data, and the way from there to here.
+/// The closing line of a chart that stands inside another page: its data, what is seen of it to be kept, and the way from there to here.
 fn whole(id: &str, lang: Lang) -> Markup {
     html! {
         p class="whole" {
             a download href=(file(id, "csv", lang)) { (interface::DATA_FILE.say(lang)) }
+            button type="button" data-tool="keep" aria-expanded="false" { (scripts::KEEP_TITLE.say(lang)) }
             a rel="bookmark noopener" target="_blank" href={ (id) ".html" } {
                 (interface::SITE.say(lang))
                 span aria-hidden="true" { " ↗" }
             }
+            span role="status" {}
         }
     }
 }

@@ -69,7 +69,7 @@ for (const [what, pattern] of [['program', '**/*.wasm'], ['glue', '**/olympus-ap
     await page.route(pattern, (route) => route.abort());
     await page.goto('./');
     expect(await settled()).toBe('load');
-    await expect(page.locator('[data-reason]').first()).toHaveText('The program could not be downloaded: reload the page to try again.', { useInnerText: true });
+    await expect(page.locator('[data-reason]').first()).toHaveText('The program for this could not be downloaded: reload the page to try again.', { useInnerText: true });
   });
 }
 

@@ -1,8 +1,10 @@
 // What a reader keeps of a chart: the picture, the table and the words of exactly what is on the screen, as files and as copies.
 import { readFile } from 'node:fs/promises';
 import { Chart, open, settle } from './support/chart.mjs';
+import { serveDumbly } from './support/dumb.mjs';
+import { fits, iframe, liveInside, script, test } from './support/host.mjs';
 import { inLang, pageOf } from './support/pages.mjs';
-import { expect, test } from './support/test.mjs';
+import { expect } from './support/test.mjs';
 
 const ID = 'valuations';
 
@@ -114,4 +116,93 @@ test('a table pastes as cells, a picture as a picture', async ({ page, context }
   await keep.part.getByRole('button', { name: 'Picture', exact: true }).click();
   await expect(keep.told).toHaveText('Copied.');
   expect((await held()).types).toEqual(['image/png']);
+});
+
+test.describe('inside another page', () => {
+  /** A frame's own button, and what it opens under the closing line. */
+  const opened = async (frame) => {
+    const button = frame.locator('.whole [data-tool="keep"]');
+    await button.click();
+    const part = frame.locator('.keep');
+    await expect(part).toBeVisible();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    return { button, part, told: part.getByRole('status'), press: (name) => part.getByRole('button', { name, exact: true }).click() };
+  };
+
+  for (const width of [360, 900]) {
+    test(`all forms stand under the closing line, which makes room for them: ${width} px`, async ({ page, host }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await host(iframe(`${ID}.html?embed&view=pairs&y=log`) + script(), { head: '<style>body { margin: 0 }</style>' });
+      const frame = await liveInside(page);
+      await fits(frame, 'at first');
+      const { button, part, told, press } = await opened(frame);
+      await fits(frame, 'with all forms');
+      const coming = page.waitForEvent('download');
+      await press('CSV');
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe(`olympus-${ID}.csv`);
+      const csv = await readFile(await file.path(), 'utf8');
+      expect(csv).toMatch(new RegExp(`charts/${ID}\\.html\\?view=pairs&y=log&v=[0-9a-f]{8}`));
+      // Whether the page around lets it through the chart cannot know.
+      await expect(told).toHaveText(/^Handed to the browser as olympus-valuations\.csv\. If it does not arrive,/);
+      await expect(frame.locator('canvas').first(), 'the table was put away again').toBeVisible();
+      await button.click();
+      await expect(part).toHaveCount(0);
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+      await fits(frame, 'put away');
+    });
+  }
+
+  test.describe('without its leave to copy', () => {
+    test.use({ provoked: [/The Clipboard API has been blocked/] });
+
+    test('link and table are copied, and a picture says that it may not be', async ({ page, host, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await host(iframe(`${ID}.html?embed`) + script());
+      const frame = await liveInside(page);
+      const { told, press } = await opened(frame);
+      const held = async () => {
+        await page.bringToFront();
+        await page.evaluate(() => window.focus());
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      await press('Link');
+      await expect(told).toHaveText('Copied.');
+      const version = await frame.locator('html').getAttribute('data-version');
+      expect(await held()).toBe(new URL(pageOf(ID, `v=${version}`), process.env.BASE_URL).href);
+      await press('Table');
+      await expect(told).toHaveText('Copied.');
+      expect((await held()).split('\n')[0].split('\t').length).toBeGreaterThan(3);
+      await press('Picture');
+      await expect(told).toHaveText(/^The browser, or the page around this chart, does not let it copy that:/);
+    });
+  });
+
+  test.describe('in a sandbox that lets no files through', () => {
+    test.use({ provoked: [/Download is disallowed/] });
+
+    test('it is said what to do', async ({ page, host, baseURL, others }) => {
+      // A frame without an origin may read nothing of a host that does not say so.
+      const server = await serveDumbly(baseURL, { 'access-control-allow-origin': '*' });
+      others.push(new URL(server.address).origin);
+      await host(`<iframe title="A chart" sandbox="allow-scripts" src="${server.address}${pageOf(ID, 'embed')}" width="700" height="900"></iframe>`);
+      const frame = await liveInside(page);
+      const { told, press } = await opened(frame);
+      const files = [];
+      page.on('download', (file) => files.push(file.suggestedFilename()));
+      await press('SVG');
+      await expect(told).toHaveText(/open the chart itself, and keep it there\.$/);
+      await settle(page);
+      expect(files).toEqual([]);
+      server.stop();
+    });
+  });
+
+  test('it is offered where the closing line is, and the chart is live', async ({ page }) => {
+    for (const [query, seen] of [['embed', true], ['embed&controls=0', true], ['embed&static', false], ['plain', false], ['', false]]) {
+      await page.goto(pageOf(ID, query));
+      await expect(page.locator('html')).toHaveAttribute(query.includes('static') ? 'data-static' : 'data-ready');
+      await expect(page.locator('.whole [data-tool="keep"]'), query).toBeVisible({ visible: seen });
+    }
+  });
 });

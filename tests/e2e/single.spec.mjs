@@ -110,6 +110,38 @@ test('a saved chart says where it is from, leads back there, and gives its data 
   expect(await readFile(await download.path(), 'utf8')).toBe(table);
 });
 
+test('what is seen is kept out of a saved chart, with the address of the site, and nothing asked of a network', async ({ page, baseURL, context }, testInfo) => {
+  const path = await savePairs(page, testInfo);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const asked = await openFile(page, path);
+  await live(page);
+  const chart = await new Chart(page, 'valuations').shown();
+  await chart.figure.getByRole('button', { name: 'Keep what you see' }).click();
+  const part = page.getByRole('dialog', { name: 'Keep what you see' });
+  const press = (name) => part.getByRole('button', { name, exact: true }).click();
+  const file = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press(name)]);
+    await expect(part.getByRole('status')).toHaveText(`Saved as ${download.suggestedFilename()}.`);
+    return readFile(await download.path());
+  };
+  const { address, tables } = JSON.parse((await file('JSON')).toString());
+  expect(address).toMatch(new RegExp(`^${baseURL}charts/valuations\\.html\\?view=pairs&v=`));
+  expect(tables[0].rows.length).toBeGreaterThan(3);
+  expect((await file('CSV')).toString()).toContain(address);
+  expect((await file('SVG')).toString()).toContain('<dc:identifier>');
+  const png = await file('PNG 2×');
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1200);
+  expect(png.length).toBeGreaterThan(20_000);
+  await press('Link');
+  await expect(part.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await press('Table');
+  await expect(part.getByRole('status')).toHaveText('Copied.');
+  await expect(chart.button('Pairs'), 'the chart is as it was').toHaveAttribute('aria-pressed', 'true');
+  await expect(chart.base).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
 test('a chart saved with the figures of an earlier version holds their pack, words and files', async ({ page, baseURL }, testInfo) => {
   const past = '0badf00d';
   const read = async (name) => (await page.request.get(new URL(name, baseURL).href)).body();

@@ -112,6 +112,45 @@ test('figures and statements are cited out of the file, with nothing asked of a 
   expect(asked).toEqual([]);
 });
 
+test('every button of a tool does something, and none is there that cannot', async ({ page }) => {
+  await openFile(page, WHOLE);
+  for (const [name, wanted] of [
+    ['index.html', ['choose', 'keep', 'settings', 'walk']],
+    ['zh/charts/valuations.html', ['choose', 'keep', 'settings', 'walk']],
+    ['companies/minimax.html', ['choose', 'keep', 'settings', 'walk']],
+    ['claims.html', ['settings']],
+    ['explore.html', ['settings']],
+  ]) {
+    await page.evaluate((name) => { location.hash = `#/${name}`; }, name);
+    await at(page, name);
+    if (wanted.length > 1) await expect(page.locator('.tools [data-tool="choose"]').first()).toBeVisible();
+    const buttons = page.locator('[data-tool]:visible');
+    const found = [...new Set(await buttons.evaluateAll((all) => all.map(({ dataset }) => dataset.tool)))].sort();
+    expect(found, name).toEqual(wanted);
+    for (const tool of found) {
+      await page.locator(`[data-tool="${tool}"]:visible`).first().click();
+      const shown = page.locator('dialog[open], .figures:not([hidden])');
+      await expect(shown, `${name}: ${tool}`).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(shown, `${name}: ${tool}`).toBeHidden();
+    }
+  }
+});
+
+test('what is seen of a chart is kept out of the file', async ({ page }) => {
+  const asked = await openFile(page, WHOLE, '#/zh/charts/valuations.html?y=log&view=pairs');
+  await at(page, 'zh/charts/valuations.html');
+  const chart = await new Chart(page, 'valuations').shown();
+  await chart.figure.locator('[data-tool="keep"]').click();
+  const part = page.locator('dialog.share .keep');
+  const [download] = await Promise.all([page.waitForEvent('download'), part.getByRole('button', { name: 'JSON', exact: true }).click()]);
+  expect(download.suggestedFilename()).toBe('olympus-valuations.zh.json');
+  const { address, lang } = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(lang).toBe('zh');
+  expect(address).toMatch(/zh\/charts\/valuations\.html\?view=pairs&y=log&v=|zh\/charts\/valuations\.html\?y=log&view=pairs&v=/);
+  expect(asked).toEqual([]);
+});
+
 test('contents lead to their sections, and an unknown page is told of', async ({ page }) => {
   await openFile(page, WHOLE);
   await at(page, 'index.html');

@@ -7,13 +7,14 @@ import { figureOf } from './cite/figure.js';
 import * as words from './generated.js';
 import { folderOf, lang, say } from './lang.js';
 import { fileOf } from './save/file.js';
-import { at, get, part, Told, wordsOf } from './save/site.js';
+import { get, part, Told, wordsOf } from './save/site.js';
 import { dialogOf, styled } from './share/dialog.js';
 import { choice, field, make } from './share/parts.js';
+import { addressOf, onSite } from './share/place.js';
 import { takenFrom } from './share/taken.js';
 import { written } from './share/texts.js';
 
-/** @typedef {import('./cite/formats.js').Reference} Reference */
+/** @typedef {import('./cite/formats.js').Reference} Reference @typedef {import('./share/place.js').Link} Link */
 
 /** The forms: each with its name, and what it is good for. @type {[string[], string[], (reference: Reference) => string][]} */
 const FORMS = [
@@ -23,43 +24,33 @@ const FORMS = [
   [words.citeRis, words.citeRisNote, ris],
 ];
 
-/**
- * Where a reference is made: on a page of the site, or on one that a document carries.
- * @typedef {object} Place
- * @property {string} search What is asked of the page.
- * @property {(page: string, query: string, part?: string) => string} link The address of a page, with its query and a part of it.
- */
-
-/** @type {() => Place} */
-const onSite = () => ({ search: location.search, link: (page, query, part) => `${at(page)}?${query}${part ? `#${part}` : ''}` });
-
-/** A table's file in this language, and the address of a figure in the explorer. @param {string} cell @param {Place} place */
-const ofTable = async (cell, { link }) => {
+/** A table's file in this language, and the address of a figure in the explorer. @param {string} cell @param {Link} link */
+const ofTable = async (cell, link) => {
   const [table] = cell.split('/');
   const file = await (await get(`spreadsheets/${table}${lang() === words.LANGS[0] ? '' : `.${lang()}`}.json`)).json();
   return { file, address: link(`${folderOf(lang())}explore.html`, written(new URLSearchParams({ table, d: cell, v: file.version }))) };
 };
 
-/** A chart's file, and the address of it as it stands. @param {HTMLElement} button @param {Place} place */
-const ofChart = async (button, { search, link }) => {
-  const taken = takenFrom(button, search);
+/** A chart's file, and the address of it as it stands. @param {HTMLElement} button @param {Link} link */
+const ofChart = async (button, link) => {
+  const taken = takenFrom(button);
   taken.theme = '';
-  return { file: await fileOf(taken), address: link(`${folderOf(lang())}charts/${taken.id}.html`, written(taken.params)) };
+  return { file: await fileOf(taken), address: addressOf(taken, link) };
 };
 
-/** The figure of the tip that a button stands in. @param {HTMLElement} button @param {Place} place @returns {Promise<Reference>} */
-const ofTip = async (button, place) => {
+/** The figure of the tip that a button stands in. @param {HTMLElement} button @param {Link} link @returns {Promise<Reference>} */
+const ofTip = async (button, link) => {
   const tip = /** @type {HTMLElement} */ (button.closest('[data-d]'));
   const value = part(tip, '.value').textContent;
   const explored = document.documentElement.dataset.page === 'explore';
-  const { file, address } = await (explored ? ofTable(tip.dataset.d ?? '', place) : ofChart(button, place));
+  const { file, address } = await (explored ? ofTable(tip.dataset.d ?? '', link) : ofChart(button, link));
   const row = file.data.find((/** @type {import('./cite/figure.js').Row} */ { id }) => id === tip.dataset.d);
   if (!row) throw new Told(say(words.citeNone));
   return figureOf(file, row, { value, address, day: new Date() });
 };
 
-/** A claim. @param {string} id @param {Place} place @returns {Promise<Reference>} */
-const ofClaim = async (id, { link }) => {
+/** A claim. @param {string} id @param {Link} link @returns {Promise<Reference>} */
+const ofClaim = async (id, link) => {
   const { version, claims } = await (await get('claims.json')).json();
   const claim = claims.find((/** @type {import('./cite/claim.js').Claim} */ known) => known.id === id);
   if (!claim) throw new Told(say(words.citeNone));
@@ -67,14 +58,14 @@ const ofClaim = async (id, { link }) => {
   return claimOf(version, claim, { address, lang: lang(), day: new Date() });
 };
 
-/** Answers a press of a button that offers to cite. @param {HTMLElement} button @param {Place} [place] */
-export const use = async (button, place = onSite()) => {
+/** Answers a press of a button that offers to cite. @param {HTMLElement} button @param {Link} [link] */
+export const use = async (button, link = onSite) => {
   const { claim } = button.dataset;
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
   told.className = 'answer';
   try {
-    const [reference] = await Promise.all([claim ? ofClaim(claim, place) : ofTip(button, place), styled]);
+    const [reference] = await Promise.all([claim ? ofClaim(claim, link) : ofTip(button, link), styled]);
     show(reference, claim ? words.citeClaim : words.citeFigure, told);
   } catch (fault) {
     dialogOf(say(words.citeFigure), make('p', { role: 'alert', textContent: say(words.shareFailed)({ why: wordsOf(fault) }) })).showModal();

@@ -57,7 +57,7 @@ export const faultStopped = ["The program has stopped: reload the page.", "程�
 export const faultFolder = [({ command }) => `Browsers start no program from a folder on the disk: serve the folder, for example with “${command}” in it, or open the site as a single file, olympus.html.`, ({ command }) => `浏览器不会启动磁盘文件夹中的程序：请用本地服务器打开此文件夹（例如在其中运行 ${command}），或打开单文件版 olympus.html。`];
 export const faultLost = ["Its program could not be downloaded, or this browser is too old for it: reload the page, or use a newer browser.", "可能是程序下载失败，也可能是浏览器版本过旧：请重新加载页面，或换用新版浏览器。"];
 export const faultUnsupported = ["This browser cannot run WebAssembly, or it is turned off here: a current browser shows the live chart.", "此浏览器不支持 WebAssembly 或已将其停用，换用新版浏览器即可看到交互图表。"];
-export const faultLoad = ["The program could not be downloaded: reload the page to try again.", "程序下载失败，请重新加载页面再试。"];
+export const faultLoad = ["The program for this could not be downloaded: reload the page to try again.", "所需程序下载失败，请重新加载页面再试。"];
 export const faultStart = ["The program was downloaded but does not run here: a current browser may run it.", "程序已下载，但无法在此运行，可换用新版浏览器。"];
 export const fileOld = ["This browser is too old to unpack the file: open it in a newer browser.", "此浏览器版本过旧，无法解开文件，请换用新版浏览器。"];
 export const fileDamaged = ["The file is damaged: get it again.", "文件已损坏，请重新获取。"];
@@ -88,6 +88,8 @@ export const awayAgain = ["Try again", "重试"];
 export const awayKept = ["What you can read now", "现在可以阅读"];
 /** @type {((facts: { file: string }) => string)[]} */
 export const savedAs = [({ file }) => `Saved as ${file}.`, ({ file }) => `已保存为 ${file}。`];
+/** @type {((facts: { file: string }) => string)[]} */
+export const savedFramed = [({ file }) => `Handed to the browser as ${file}. If it does not arrive, the page around this chart lets no files through: open the chart itself, and keep it there.`, ({ file }) => `已交给浏览器，文件名为 ${file}。如未收到，说明外层网页不允许下载：请打开图表自己的页面，在那里保存。`];
 /** @type {((facts: { why: string }) => string)[]} */
 export const notSaved = [({ why }) => `It could not be saved: ${why}.`, ({ why }) => `未能保存：${why}。`];
 export const whyOld = ["this browser is too old", "浏览器版本过旧"];
@@ -125,7 +127,9 @@ export const keepFile = ["As a file", "存为文件"];
 export const keepCopy = ["Copy as", "复制为"];
 export const keepPicture = ["Picture", "图片"];
 export const keepTable = ["Table", "表格"];
+export const keepLink = ["Link", "链接"];
 export const keepRefused = ["This browser does not let a page copy that.", "此浏览器不允许网页复制这项内容。"];
+export const keepRefusedFramed = ["The browser, or the page around this chart, does not let it copy that: open the chart itself, and copy it there.", "浏览器或外层网页不允许复制这项内容：请打开图表自己的页面，在那里复制。"];
 export const keepStill = ["the chart is not live here", "图表此时并非交互状态"];
 export const keepNoPixels = ["the picture is too large for this browser", "图片过大，此浏览器无法生成"];
 export const keepKey = ["Key: ", "图例："];

@@ -1,14 +1,19 @@
 // @ts-check
 // Keeps what a reader sees of a chart, as it stands with its filters, scale, currency, language and theme: as a file, or on the
-// clipboard. It reads the page and asks the program for one picture; nothing is fetched.
-import { keepRefused, LANGS, notSaved, savedAs, shareCopied } from './generated.js';
+// clipboard. It reads the page and asks the program for one picture; nothing is fetched but the style of what it shows.
+import { copied } from './keep/copied.js';
+import { keepRefused, keepRefusedFramed, keepTitle, LANGS, notSaved, shareCopied } from './generated.js';
 import { say } from './lang.js';
+import { offer } from './save/offer.js';
 import { part, Told, wordsOf } from './save/site.js';
 import { pictureOf } from './keep/picture.js';
 import { pixels } from './keep/pixels.js';
 import { shownOf } from './keep/shown.js';
 import { tablesOf } from './keep/tables.js';
 import { csv, html, json, tsv } from './keep/texts.js';
+import { dialogOf, styled } from './share/dialog.js';
+import { keeping } from './share/keeping.js';
+import { onSite } from './share/place.js';
 
 /** @typedef {import('./keep/shown.js').Shown} Shown */
 
@@ -31,44 +36,57 @@ const COPIES = {
   picture: (chart, shown) => navigator.clipboard.write([new ClipboardItem({ 'image/png': pixels(pictureOf(chart, shown), 2) })]),
   table: async (chart) => {
     const tables = await tablesOf(chart);
-    const blob = (/** @type {string} */ text, /** @type {string} */ type) => new Blob([text], { type });
-    await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob(html(tables), 'text/html'), 'text/plain': blob(tsv(tables), 'text/plain') })]);
+    await copied({ 'text/html': html(tables), 'text/plain': tsv(tables) });
   },
+  link: (_, { address }) => copied({ 'text/plain': address }),
 };
 
-/** Offers a file to the reader. @param {Blob} blob @param {string} name */
-const offer = (blob, name) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
-
-/** Answers a press of a button, which names the chart and the form. @param {HTMLElement} button */
-export const use = async (button) => {
+/**
+ * Gives the chart in the form that a button names, and says how that went.
+ * @param {HTMLElement} button
+ * @param {import('./share/place.js').Link} link
+ */
+const give = async (button, link) => {
   const { as = '', for: id = '' } = button.dataset;
   const chart = /** @type {HTMLElement} */ (document.getElementById(id));
   const told = part(/** @type {HTMLElement} */ (button.closest('.keep')), '[role="status"]');
   told.textContent = '';
-  const shown = shownOf(chart);
+  const shown = shownOf(chart, link);
   if (as in COPIES) {
     try {
       await COPIES[as](chart, shown);
       told.textContent = say(shareCopied);
     } catch (fault) {
-      told.textContent = fault instanceof Told ? say(notSaved)({ why: fault.message }) : say(keepRefused);
+      told.textContent = fault instanceof Told ? say(notSaved)({ why: fault.message }) : say(self === top ? keepRefused : keepRefusedFramed);
     }
     return;
   }
   const [ending, made] = FILES[as];
   const tongue = shown.lang === LANGS[0] ? '' : `.${shown.lang}`;
-  const file = `olympus-${id}${tongue}.${ending}`;
   try {
-    offer(await made(chart, shown), file);
-    told.textContent = say(savedAs)({ file });
+    told.textContent = offer(await made(chart, shown), `olympus-${id}${tongue}.${ending}`);
   } catch (fault) {
     told.textContent = say(notSaved)({ why: wordsOf(fault) });
   }
 };
+
+/**
+ * Shows all forms, and puts them away again: under the closing line of a chart inside another page, which makes room for them, else in a dialog.
+ * @param {HTMLElement} button
+ */
+const show = async (button) => {
+  await styled;
+  const chart = /** @type {HTMLElement} */ (button.closest('[data-chart]') ?? document.querySelector('[data-chart]'));
+  const line = button.closest('.whole');
+  if (!line) {
+    dialogOf(say(keepTitle), keeping(chart.id, true)).showModal();
+    return;
+  }
+  const open = line.parentElement?.querySelector('.keep');
+  if (open) open.remove();
+  else line.after(keeping(chart.id, true));
+  button.setAttribute('aria-expanded', String(!open));
+};
+
+/** Answers a press of a button. @param {HTMLElement} button @param {import('./share/place.js').Link} [link] */
+export const use = (button, link = onSite) => (button.dataset.as ? give(button, link) : show(button));

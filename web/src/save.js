@@ -2,9 +2,10 @@
 // Makes one file of a chart as the reader has it now, and offers it: the chart's own page without its surroundings, the
 // pictures of the present state, the program, and every file that the chart asks for, in every language.
 import { DRAW, tell } from './events.js';
-import { LANGS, LOCALES, notSaved, savedAs, whyOld } from './generated.js';
+import { LANGS, LOCALES, notSaved, whyOld } from './generated.js';
 import { folderOf, lang, say } from './lang.js';
 import { block, escape, filesOf, fill } from './save/document.js';
+import { offer } from './save/offer.js';
 import { at, get, missing, parsed, part, Told, wordsOf } from './save/site.js';
 import { stateAt } from './save/state.js';
 
@@ -114,13 +115,7 @@ export const use = async (button) => {
     if (typeof CompressionStream !== 'function') throw new Told(say(whyOld));
     const chart = /** @type {HTMLElement} */ (button.closest('[data-chart]'));
     const file = `olympus-${chart.id}.html`;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([await make(chart)], { type: 'text/html' }));
-    link.download = file;
-    link.click();
-    // The browser has taken it over by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    told.textContent = say(savedAs)({ file });
+    told.textContent = offer(new Blob([await make(chart)], { type: 'text/html' }), file);
   } catch (error) {
     told.textContent = say(notSaved)({ why: wordsOf(error) });
   }

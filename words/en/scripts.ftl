@@ -11,7 +11,7 @@ fault-folder = Browsers start no program from a folder on the disk: serve the fo
 # The script that starts the program did not run.
 fault-lost = Its program could not be downloaded, or this browser is too old for it: reload the page, or use a newer browser.
 fault-unsupported = This browser cannot run WebAssembly, or it is turned off here: a current browser shows the live chart.
-fault-load = The program could not be downloaded: reload the page to try again.
+fault-load = The program for this could not be downloaded: reload the page to try again.
 fault-start = The program was downloaded but does not run here: a current browser may run it.
 
 ## A document that carries all it needs
@@ -54,6 +54,8 @@ away-kept = What you can read now
 ## Saving a chart as a file
 
 saved-as = Saved as { $file }.
+# The same in a frame, where a page cannot know whether the browser took it.
+saved-framed = Handed to the browser as { $file }. If it does not arrive, the page around this chart lets no files through: open the chart itself, and keep it there.
 not-saved = It could not be saved: { $why }.
 # Why not; each follows a colon or stands before a stop.
 why-old = this browser is too old
@@ -96,7 +98,9 @@ keep-file = As a file
 keep-copy = Copy as
 keep-picture = Picture
 keep-table = Table
+keep-link = Link
 keep-refused = This browser does not let a page copy that.
+keep-refused-framed = The browser, or the page around this chart, does not let it copy that: open the chart itself, and copy it there.
 # Why not; each follows a colon or stands before a stop.
 keep-still = the chart is not live here
 keep-no-pixels = the picture is too large for this browser

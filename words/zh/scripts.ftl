@@ -10,7 +10,7 @@ fault-stopped = 程序已停止运行，请重新加载页面。
 fault-folder = 浏览器不会启动磁盘文件夹中的程序：请用本地服务器打开此文件夹（例如在其中运行 { $command }），或打开单文件版 olympus.html。
 fault-lost = 可能是程序下载失败，也可能是浏览器版本过旧：请重新加载页面，或换用新版浏览器。
 fault-unsupported = 此浏览器不支持 WebAssembly 或已将其停用，换用新版浏览器即可看到交互图表。
-fault-load = 程序下载失败，请重新加载页面再试。
+fault-load = 所需程序下载失败，请重新加载页面再试。
 fault-start = 程序已下载，但无法在此运行，可换用新版浏览器。
 
 file-old = 此浏览器版本过旧，无法解开文件，请换用新版浏览器。
@@ -38,6 +38,7 @@ away-again = 重试
 away-kept = 现在可以阅读
 
 saved-as = 已保存为 { $file }。
+saved-framed = 已交给浏览器，文件名为 { $file }。如未收到，说明外层网页不允许下载：请打开图表自己的页面，在那里保存。
 not-saved = 未能保存：{ $why }。
 why-old = 浏览器版本过旧
 why-broken = 浏览器中途停止
@@ -71,7 +72,9 @@ keep-file = 存为文件
 keep-copy = 复制为
 keep-picture = 图片
 keep-table = 表格
+keep-link = 链接
 keep-refused = 此浏览器不允许网页复制这项内容。
+keep-refused-framed = 浏览器或外层网页不允许复制这项内容：请打开图表自己的页面，在那里复制。
 keep-still = 图表此时并非交互状态
 keep-no-pixels = 图片过大，此浏览器无法生成
 keep-key = 图例：

@@ -2,6 +2,7 @@
 // The words that stand around a chart now, and where it is to be found again. It reads the page and asks for nothing.
 import { keepKey, keptFrom, LOCALES } from '../generated.js';
 import { lang, say } from '../lang.js';
+import { addressOf } from '../share/place.js';
 import { takenFrom } from '../share/taken.js';
 
 /**
@@ -25,13 +26,14 @@ export const words = (element) => (element?.textContent ?? '').replace(/\s+/g, '
 
 /**
  * @param {HTMLElement} chart
+ * @param {import('../share/place.js').Link} link
  * @param {Date} [now]
  * @returns {Shown}
  */
-export const shownOf = (chart, now = new Date()) => {
+export const shownOf = (chart, link, now = new Date()) => {
   const taken = takenFrom(chart);
   const all = (/** @type {string} */ selector) => [...chart.querySelectorAll(selector)].map(words).filter(Boolean);
-  const [address, version] = [taken.address(), taken.version];
+  const [address, version] = [addressOf(taken, link), taken.version];
   const day = now.toLocaleDateString(say(LOCALES), { day: 'numeric', month: 'long', year: 'numeric' });
   return {
     id: chart.id,

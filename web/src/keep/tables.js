@@ -5,6 +5,7 @@ import { ASK, tell } from '../events.js';
 import { keepStill } from '../generated.js';
 import { say } from '../lang.js';
 import { Told } from '../save/site.js';
+import { asked } from '../share/place.js';
 import { words } from './shown.js';
 
 /**
@@ -34,10 +35,10 @@ const there = (chart) => [...chart.querySelectorAll('.panel:not([hidden]) table,
 export const tablesOf = async (chart) => {
   let found = there(chart);
   if (!found.length) {
-    const before = location.search.slice(1);
-    const asked = new URLSearchParams(before);
-    asked.set(document.documentElement.dataset.page === 'chart' ? 'tab' : `${chart.id}.tab`, 'table');
-    if (!tell(window, ASK, String(asked))) throw new Told(say(keepStill));
+    const before = asked();
+    const wanted = new URLSearchParams(before);
+    wanted.set(document.documentElement.dataset.page === 'chart' ? 'tab' : `${chart.id}.tab`, 'table');
+    if (!tell(window, ASK, String(wanted))) throw new Told(say(keepStill));
     for (let left = FRAMES; left && !found.length; left -= 1) {
       await new Promise(requestAnimationFrame);
       found = there(chart);

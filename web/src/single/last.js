@@ -9,6 +9,7 @@ import { use as cite } from '../cite.js';
 import * as choosing from '../choose.js';
 import { followClaims } from '../claims/page.js';
 import { followGrowth } from '../growth/page.js';
+import { use as keep } from '../keep.js';
 import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
 import { query } from '../query.js';
@@ -31,16 +32,16 @@ globalThis.olympusBase = root.dataset.site || 'https://nowhere.invalid/';
 const link = (page, query, part) => (root.dataset.site
   ? `${new URL(page, root.dataset.site).href}?${query}${part ? `#${part}` : ''}`
   : `${location.href.split('#')[0]}#/${page}?${query}${part ? `&${PLACE}=${part}` : ''}`);
-// The tools that need nothing of the site; the others are not offered.
-const carried = async () => ({ use() {} });
+// What makes files of the site's own pages is not offered here.
+const none = async () => ({ use() {} });
 const tools = tableOf({
   ask: async () => acting,
   choose: async () => choosing,
-  cite: async () => ({ use: (button) => cite(button, { search: `?${asked().query}`, link }) }),
-  keep: carried,
-  save: carried,
+  cite: async () => ({ use: (button) => cite(button, link) }),
+  keep: async () => ({ use: (button) => keep(button, link) }),
+  save: none,
   settings: async () => settings,
-  share: carried,
+  share: none,
   sheet: async () => sheet,
   sound: async () => sound,
   walk: async () => walking,

@@ -1,6 +1,9 @@
 // @ts-check
 // Links as they come into the document, in its pages and later in tips and answers: those to pages that it carries lead
-// to them, files that it carries are offered from it, and the rest lead to where it comes from, if that is known.
+// to them, files that it carries are offered from it, and the rest lead to where it comes from, if that is known. What is offered
+// to be shared on the site is offered to be kept here.
+import { keepTitle } from '../generated.js';
+import { say } from '../lang.js';
 import { asked, PLACE, withChoices } from './address.js';
 import { bytes, carries } from './blocks.js';
 
@@ -49,6 +52,10 @@ const offer = async (name) => {
 export const followLinks = (pages) => {
   const turn = (/** @type {ParentNode} */ within) => {
     for (const link of within.querySelectorAll('a[href]')) turnLink(/** @type {HTMLAnchorElement} */ (link), pages);
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll('[data-tool="share"]'))) {
+      button.dataset.tool = 'keep';
+      button.textContent = say(keepTitle);
+    }
   };
   turn(document);
   new MutationObserver((changes) => {
