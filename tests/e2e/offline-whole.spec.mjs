@@ -29,6 +29,10 @@ test('every page is live without a network once the whole site is kept', async (
   await page.locator(`.more a[href="${PAGE}"]`).first().click();
   await live(page);
   await reads(page, findings[0]);
+  // Tools that nobody has used as well.
+  await page.locator('.frame').focus();
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog.keys')).toBeVisible();
   await open(page, `zh/${PAGE}?y=log`);
   const chart = await new Chart(page, 'token-growth').shown();
   await expect(chart.button('对数')).toHaveAttribute('aria-pressed', 'true');

@@ -93,6 +93,53 @@ for (const [lang, path, title, link] of [
   });
 }
 
+const TOOLS = ['ask', 'choose', 'cite', 'keep', 'settings', 'share', 'sheet', 'sound', 'tools', 'walk'];
+const toolsOf = (names) => names.map((name) => name.split('/').pop().match(/^([a-z]+)-[0-9a-f]{16}\.js$/)?.[1]).filter((stem) => [...TOOLS, 'save'].includes(stem));
+
+test('without a network a tool that nobody has used says so; who has used one has them all, but for what is large', async ({ page, context, site }) => {
+  await visit(page);
+  await hasSeen(page, [PAGE]);
+  const chart = await new Chart(page, 'token-growth').shown();
+  expect(toolsOf(site.asked)).toEqual([]);
+  await context.setOffline(true);
+  const refusal = 'The program for this could not be downloaded: reload the page to try again.';
+  await chart.frame.focus();
+  await page.keyboard.press('?');
+  await expect(chart.figure.getByRole('status').filter({ hasText: refusal })).toBeVisible();
+  await page.locator('.bottom [data-tool="settings"]').click();
+  await expect(page.locator('.bottom .more [role="status"]')).toHaveText(refusal, { useInnerText: true });
+  await context.setOffline(false);
+
+  await open(page, PAGE);
+  await chart.frame.focus();
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog.keys')).toBeVisible();
+  const names = [...first.keys()];
+  const small = names.filter((name) => toolsOf([name]).some((stem) => stem !== 'save') || /^(share|choose)-[0-9a-f]{16}\.css$/.test(name));
+  expect(small).toHaveLength(TOOLS.length + 2);
+  await hasSeen(page, small);
+  expect(toolsOf(site.asked).sort()).toEqual(TOOLS);
+
+  await context.setOffline(true);
+  site.stop();
+  await open(page, PAGE);
+  await chart.shown();
+  await chart.frame.focus();
+  await page.keyboard.press('f');
+  await expect(chart.figure.getByRole('tree')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await expect(chart.figure.locator('.walk .answer')).not.toBeEmpty();
+  await page.keyboard.press('o');
+  const dialog = page.locator('dialog.share[open]');
+  await expect(dialog.locator('.setting').first()).toBeVisible();
+  await expect(dialog).toHaveCSS('display', 'flex');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('p');
+  await expect(chart.figure.locator('.sound')).toBeVisible();
+});
+
 test('a page is shown that was seen, where the network is there but answers nothing', async ({ page, site }) => {
   await visit(page);
   await hasSeen(page, [PAGE]);

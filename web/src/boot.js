@@ -30,7 +30,7 @@ hear(MOVED, (state) => window.olympusStates.push(state));
 /** @type {<T extends 'use' | 'press'>(name: T, asked: Parameters<typeof import('./tools.js')[T]>[0], from: Element) => void} */
 const reach = (name, asked, from) => {
   import(TOOLS).then((tools) => tools[name](asked)).catch(() => {
-    const told = from.closest('[data-chart], .claim')?.querySelector('[role="status"]');
+    const told = from.closest('.more,.whole,figure,.claim')?.querySelector('[role="status"]');
     if (told) told.textContent = say(faultLoad);
   });
 };

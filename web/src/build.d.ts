@@ -16,6 +16,8 @@ declare const SEARCH_GLUE: string;
 declare const SETTINGS: string;
 declare const SHARE: string;
 declare const SHEET: string;
+/** The names of the tools' scripts and sheets that are small, with blanks between them. */
+declare const SMALL: string;
 declare const SOUND: string;
 declare const STYLE: string;
 declare const TOOLS: string;

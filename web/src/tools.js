@@ -16,3 +16,10 @@ export const { press, restore, use } = tableOf({
   sound: () => import(SOUND),
   walk: () => import(WALK),
 });
+
+// Keys ask for tools unseen: who has used one has them all without a network too, where anything is kept and the reader does not save
+// data. Each is small but the one that carries a document, which is kept like everything else when it is used.
+const isSaving = () => Boolean(/** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData);
+if (self === top && !isSaving()) {
+  navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(SMALL.split(' ').map((name) => new URL(name, import.meta.url).href)));
+}

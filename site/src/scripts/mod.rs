@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "ASK",
     "BODIES",
     "BUILD",
@@ -27,6 +27,7 @@ const NAMES: [&str; 21] = [
     "SHARE",
     "SHEET",
     "SIZES",
+    "SMALL",
     "SOUND",
     "STYLE",
     "TOOLS",
