@@ -2,12 +2,15 @@
 // What a reader chose for every page: kept where the browser lets a page keep it, and on the page's root, as `data-` and its name,
 // in any case.
 
-const NAME = 'olympus-chosen';
+/** Where it is kept. */
+export const NAME = 'olympus-chosen';
+/** Where versions before this kept that single keys are off; read until something is chosen anew. */
+const BEFORE = 'olympus-keys';
 
 /** What is kept, as a query. Inside another page nothing is: there it would be that page's visitors' data. */
 export const kept = () => {
   try {
-    return (self === top && localStorage.getItem(NAME)) || '';
+    return (self === top && (localStorage.getItem(NAME) ?? (localStorage.getItem(BEFORE) === 'off' && 'keys=off'))) || '';
   } catch (refused) {
     return '';
   }
