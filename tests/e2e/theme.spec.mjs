@@ -1,5 +1,5 @@
 // Both themes: the reader's system, and the address that beats it. The switch is part of every visit.
-import { Chart, open } from './support/chart.mjs';
+import { Chart, live, open } from './support/chart.mjs';
 import { isDark, isLight, matches } from './support/palette.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -22,6 +22,37 @@ for (const [system, chosen, check] of [['dark', 'light', isLight], ['light', 'da
     await open(page, `./?theme=${chosen}`);
     await check(page);
     await matches(await new Chart(page, 'valuations').shown());
+  });
+}
+
+for (const [system, kept] of [['light', 'dark'], ['dark', 'light']]) {
+  test(`a page is ${kept} from its first frame where that is kept, in a ${system} system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await open(page, './');
+    await page.evaluate((kept) => localStorage.setItem('olympus-chosen', `theme=${kept}`), kept);
+    // The theme of each frame, from the first on; the script that heard of it before comes when it is let.
+    await page.addInitScript(() => {
+      window.themes = [];
+      const look = () => {
+        if (document.body) window.themes.push(document.documentElement.dataset.theme);
+        if (window.themes.length < 12) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    let release;
+    const held = new Promise((done) => { release = done; });
+    await page.route('**/early-*.js', async (route) => { await held; await route.continue(); });
+    await page.goto('claims.html', { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toBeVisible();
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
+    await (kept === 'dark' ? isDark : isLight)(page);
+    release();
+    await live(page);
+    await expect.poll(() => page.evaluate(() => window.themes.length)).toBe(12);
+    expect([...new Set(await page.evaluate(() => window.themes))]).toEqual([kept]);
+    // The address comes first.
+    await page.goto(`claims.html?theme=${system}`, { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', system);
   });
 }
 

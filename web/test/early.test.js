@@ -14,6 +14,12 @@ test('the theme is taken from the address if it is known', () => {
   assert.deepEqual(marksOf('?theme=pink'), { 'data-scripts': '' });
 });
 
+test('where the address names no theme it is the one that is kept', () => {
+  assert.equal(marksOf('?y=log', 'keys=off&theme=dark')['data-theme'], 'dark');
+  assert.equal(marksOf('?theme=light', 'theme=dark')['data-theme'], 'light');
+  for (const kept of ['theme=pink', 'keys=off', '', null, undefined]) assert.deepEqual(marksOf('', kept), { 'data-scripts': '' });
+});
+
 test('a language is read as generously as other keys, and all else stays as it stands', () => {
   for (const [query, lang, rest] of /** @type {[string, string | undefined, string][]} */ ([
     ['?lang=zh', 'zh', ''],
