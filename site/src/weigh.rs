@@ -11,7 +11,8 @@ use crate::folder::{read, text};
 use crate::html::tags;
 use crate::links::{by_script, by_style, inside};
 use crate::offline::WORKER;
-use anyhow::{Result, ensure};
+use crate::tools;
+use anyhow::{Result, bail, ensure};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -26,6 +27,12 @@ const EMBED_BUDGET: usize = 3_000;
 
 /// What reading offline may cost a first visit: the worker, and the page's side of it.
 const OFFLINE_BUDGET: usize = 8_500;
+
+/// What a tool of readers may cost who asks for it.
+const TOOL_BUDGET: usize = 8_192;
+
+/// What the one may cost that carries a whole document, to make files of charts.
+const SAVE_BUDGET: usize = 50_000;
 
 /// Prints the table for a built folder and fails when the sum is over the budget.
 pub fn run(root: &Path) -> Result<()> {
@@ -61,6 +68,15 @@ pub fn run(root: &Path) -> Result<()> {
     }
     println!("reading offline, until the whole site is asked for: {offline} bytes of brotli");
     ensure!(offline <= OFFLINE_BUDGET, "reading offline costs {offline} bytes, over its budget");
+    println!("tools of readers, each when it is asked for, in bytes of brotli");
+    for (name, size, most) in tools(root)? {
+        println!("  {name:<42} {size:>9} of {most}");
+        ensure!(
+            size <= most,
+            "{name}, a tool of readers, costs {size} bytes, {} over its budget",
+            size - most
+        );
+    }
     ensure!(page <= PAGE_BUDGET, "index.html costs {page} bytes, {} over its budget", page - PAGE_BUDGET);
     let mut files = Vec::new();
     collect(root, &mut files)?;
@@ -73,6 +89,20 @@ pub fn run(root: &Path) -> Result<()> {
         sums[2] - BUDGET
     );
     Ok(())
+}
+
+/// The scripts of readers' tools: what each costs, and what it may.
+///
+/// # Errors
+/// A tool whose script is not in the folder, or is there twice: nothing would hold it then.
+fn tools(root: &Path) -> Result<Vec<(String, usize, usize)>> {
+    let mut found = Vec::new();
+    for (tool, most) in tools::names().map(|name| (name, TOOL_BUDGET)).chain([(tools::SAVE, SAVE_BUDGET)]) {
+        let files = folder_files(root, &format!("{tool}-"))?;
+        let [file] = files.as_slice() else { bail!("there are {} scripts of the tool {tool}", files.len()) };
+        found.push((file.clone(), brotli(&read(&root.join(file))?)?.len(), most));
+    }
+    Ok(found)
 }
 
 /// Scripts at the root of the folder whose names begin like this.
@@ -157,6 +187,29 @@ fn named_by_page(page: &str) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_tool_is_held_to_its_budget_and_none_can_be_missing() -> Result<()> {
+        let root = std::env::temp_dir().join(format!("olympus-tools-{}", std::process::id()));
+        std::fs::create_dir_all(&root)?;
+        for name in tools::names().chain([tools::SAVE]) {
+            std::fs::write(root.join(format!("{name}-0a.js")), "export const use = () => {};")?;
+        }
+        // What does not compress to less than its digits hold.
+        let noise: String = (0u64..20_000)
+            .map(|at| at.wrapping_mul(6_364_136_223_846_793_005).rotate_left(29).to_string())
+            .filter_map(|digits| digits.chars().nth(9))
+            .collect();
+        std::fs::write(root.join("keep-0a.js"), &noise)?;
+        std::fs::write(root.join("save-0a.js"), &noise)?;
+        let over: Vec<String> =
+            tools(&root)?.into_iter().filter(|(_, size, most)| size > most).map(|(name, ..)| name).collect();
+        assert_eq!(over, ["keep-0a.js"]);
+        std::fs::remove_file(root.join("ask-0a.js"))?;
+        assert!(tools(&root).is_err());
+        std::fs::remove_dir_all(root)?;
+        Ok(())
+    }
 
     #[test]
     fn follows_what_a_browser_would_fetch() -> Result<()> {
