@@ -96,6 +96,7 @@ fn words(live: Live, figure: &Element) -> Option<()> {
     let (mut top, mut key, mut feet) = (slot(".head")?, slot(".key")?, slot(".foot")?);
     let mut remark = slot(".remark")?;
     let (frame, summary) = (maybe_part(figure, ".frame")?, maybe_part(figure, "[data-summary]")?);
+    let around = frame.parent_element()?;
     let voice = maybe_part(figure, "[aria-live]")?;
     watch(Box::new(move || {
         let tab = live.state.with(|state| state.tab);
@@ -110,7 +111,7 @@ fn words(live: Live, figure: &Element) -> Option<()> {
             let text = [&figure.summary.text(), " ", interface::KEYS_HINT.say(lang)].concat();
             summary.set_text_content(Some(&text));
         });
-        for element in [&frame, key.element(), remark.element()] {
+        for element in [&around, key.element(), remark.element()] {
             set_flag(element, "hidden", !drawn);
         }
         // The sources panel says all that the foot says, and more.

@@ -11,6 +11,15 @@ use crate::scene::Step;
 pub fn follow(live: Live, frame: &HtmlElement) {
     let at = frame.clone();
     listen(frame, "keydown", true, Box::new(move |event| press(live, event.unchecked_ref(), &at)));
+    // Who reads on meets the application, and a screen reader may give it the focus to go in.
+    if let Some(around) = frame.parent_element() {
+        let inside = frame.clone();
+        let go_in = move |_| {
+            // Fails only where there is nothing to focus.
+            let _ = inside.focus();
+        };
+        listen(&around, "focus", false, Box::new(go_in));
+    }
 }
 
 /// Answers a key pressed in the frame or in something inside it.

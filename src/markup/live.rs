@@ -29,11 +29,14 @@ pub fn live(page: Page, figure: &Figure, open: bool, kept: &str) -> String {
         header class="head" {}
         div class="tools" data-rows=(rows(figure)) {}
         div class="key" {}
-        div class="frame" tabindex="0" role="application" aria-labelledby=(id_of(&figure.id, "finding")) aria-describedby=(summary) {
-            canvas data-layer="base" aria-hidden="true" {}
-            canvas data-layer="overlay" aria-hidden="true" {}
-            div class="printed" {}
-            div class="tip" hidden {}
+        // Around what has the focus: one that has the focus itself is taken by Orca for another document, of which it says nothing.
+        div role="application" tabindex="-1" aria-label=(interface::CHART.say(figure.lang)) {
+            div class="frame" tabindex="0" role="group" aria-labelledby=(id_of(&figure.id, "finding")) aria-describedby=(summary) {
+                canvas data-layer="base" aria-hidden="true" {}
+                canvas data-layer="overlay" aria-hidden="true" {}
+                div class="printed" {}
+                div class="tip" hidden {}
+            }
         }
         p class="unseen" data-summary id=(summary) {}
         p class="unseen" aria-live="polite" {}

@@ -1,7 +1,27 @@
-// Keys inside a chart: between its series, and the letters. That the walk reaches every figure is part of every visit.
+// Keys inside a chart: whose they are, between its series, and the letters. That the walk reaches every figure is part of every visit.
 import { Chart, open } from './support/chart.mjs';
-import { pageOf } from './support/pages.mjs';
+import { inLang, languages, pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
+
+test('the keys of a chart are its own: what has the focus stands in an application, which leads there', async ({ page }) => {
+  for (const lang of languages) {
+    await open(page, inLang(pageOf('valuations'), lang));
+    const chart = await new Chart(page, 'valuations').shown();
+    const around = chart.figure.getByRole('application', { name: /^(Chart|图表)$/ });
+    // Not the application itself: Orca says nothing of one that has the focus.
+    await expect(around.getByRole('group', { name: await chart.figure.locator('.finding').textContent(), exact: true })).toHaveClass('frame');
+    await around.evaluate((application) => application.focus());
+    await expect(chart.frame).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(chart.tip).toBeVisible();
+    // What is opened under the chart is read like the page.
+    await page.keyboard.press('f');
+    await expect(chart.figure.getByRole('tree')).toBeVisible();
+    await expect(around.getByRole('tree')).toHaveCount(0);
+    await chart.button(/^(Table|表格)$/).click();
+    await expect(around).toBeHidden();
+  }
+});
 
 test('up and down move between the series of the valuations', async ({ page }) => {
   await open(page, pageOf('valuations'));

@@ -37,7 +37,7 @@ export class Player {
     off.addEventListener('click', () => this.close());
     this.bar = make('section', { className: 'walk', 'aria-label': say(words.soundTitle) }, make('div', { className: 'acts' }, this.toggle, from, this.place, speed, off), this.told);
     this.bar.classList.add('sound');
-    part(chart, '.frame').after(this.bar);
+    part(chart, '[role=application]').after(this.bar);
     this.isPlaying = false;
     /** The place that was heard last. */
     this.last = -1;

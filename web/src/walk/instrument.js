@@ -35,7 +35,7 @@ export class Instrument {
     this.frame = part(chart, '.frame');
     this.told = make('p', { role: 'status', className: 'answer' });
     this.panel = make('section', { className: 'walk', 'aria-label': say(words.walkTitle) }, this.told);
-    this.frame.after(this.panel);
+    part(chart, '[role=application]').after(this.panel);
     /** The id of the datum that the reader was at last. @type {string | undefined} */
     this.id = undefined;
     /** What is said of a datum besides itself; who compares puts it here. @type {(walk: import('./told.js').Walk, datum: Datum) => string} */
