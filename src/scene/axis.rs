@@ -249,4 +249,16 @@ mod tests {
             |item: &&Item| item.bounds.x0 == tried.layout.plot.x0 && item.bounds.x1 == tried.layout.plot.x1;
         assert_eq!(tried.axes.iter().filter(whole).count(), 1);
     }
+
+    #[test]
+    fn a_date_has_a_short_line_in_the_ink_of_the_axis() {
+        let tried = days(19_723.0, 20_400.0, 400.0);
+        let foot = tried.layout.plot.y1;
+        let short = tried.axes.iter().filter(|item| item.bounds.y0 == foot && item.bounds.height() == 5.0);
+        let dates = words(&tried.axes).len();
+        assert!(short.clone().count() >= dates && dates > 1);
+        // And the line that they stand on.
+        assert_eq!(lines(&tried.axes, Ink::Axis), short.count() + 1);
+        assert_eq!(lines(&tried.axes, Ink::Grid), 0);
+    }
 }

@@ -106,3 +106,54 @@ fn place(part: &PanelPart, framed: &Framed, metrics: &dyn TextMetrics, scene: &m
     let reach = if level { Reach::Rows } else { Reach::Columns };
     scene.plots.push(Plot { frame: framed.frame, area: layout.plot, reach });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Axis, Drawing, Mark, MarkItem, MarkKind, Position, RowLabel};
+    use crate::look::Ink;
+    use crate::scene::{FixedMetrics, Primitive};
+
+    fn built(x: Axis, y: Axis, focus: Option<Vec<usize>>) -> Scene {
+        let dot = |datum: usize| {
+            MarkItem::at(Position::Share(0.2 + datum as f64 / 5.0), Position::Share(0.5), Ink::Text)
+                .with_datum(datum)
+        };
+        let mut marks = vec![Mark::new(MarkKind::Dot, (0..3).map(dot))];
+        for mark in &mut marks {
+            mark.panel = 0;
+        }
+        let drawing = Drawing::panels([1; 3], vec![Panel::new(x, y)], marks);
+        let figure = Figure { drawing, focus, ..Figure::default() };
+        build(&figure, Size { w: 400.0, h: 300.0 }, &FixedMetrics)
+    }
+
+    #[test]
+    fn a_point_means_its_row_where_there_are_rows_or_no_scale_across() {
+        let scale = || Axis::new(AxisScale::Linear { zero: true }, TickFormat::Number);
+        let rows = || Axis::new(AxisScale::Rows(vec![RowLabel::default(); 3]), TickFormat::None);
+        let reach = |x, y| built(x, y, None).plots.first().map(|plot| plot.reach);
+        assert_eq!(reach(scale(), scale()), Some(Reach::Columns));
+        assert_eq!(reach(scale(), Axis::none()), Some(Reach::Columns));
+        assert_eq!(reach(scale(), rows()), Some(Reach::Rows));
+        assert_eq!(reach(Axis::none(), scale()), Some(Reach::Rows));
+        assert_eq!(reach(Axis::none(), rows()), Some(Reach::Rows));
+    }
+
+    #[test]
+    fn all_marks_but_those_in_front_are_paler() {
+        let alphas = |focus| -> Vec<f64> {
+            let scene = built(Axis::none(), Axis::none(), focus);
+            scene.bodies().filter_map(|(item, _)| item.primitive.fill()).map(|fill| fill.alpha).collect()
+        };
+        assert_eq!(alphas(None), [1.0, 1.0, 1.0]);
+        assert_eq!(alphas(Some(vec![1])), [DIMMED, 1.0, DIMMED]);
+        // Axes and grid stay as they are.
+        let scale = || Axis::new(AxisScale::Linear { zero: true }, TickFormat::Number);
+        let frame = |focus| -> Vec<Primitive> {
+            let scene = built(scale(), scale(), focus);
+            scene.items.into_iter().filter(|item| item.datum.is_none()).map(|item| item.primitive).collect()
+        };
+        assert_eq!(frame(None), frame(Some(vec![1])));
+    }
+}

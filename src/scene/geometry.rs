@@ -130,3 +130,72 @@ impl Rect {
 pub(crate) fn length(dx: f64, dy: f64) -> f64 {
     (dx * dx + dy * dy).sqrt()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RECT: Rect = Rect { x0: 10.0, y0: 20.0, x1: 40.0, y1: 60.0 };
+
+    fn p(x: f64, y: f64) -> Point {
+        Point { x, y }
+    }
+
+    #[test]
+    fn an_edge_belongs_to_a_rectangle_and_what_is_beyond_it_does_not() {
+        assert!([p(10.0, 20.0), p(40.0, 60.0), p(25.0, 40.0)].into_iter().all(|p| RECT.contains(p)));
+        let outside = [p(9.9, 40.0), p(40.1, 40.0), p(25.0, 19.9), p(25.0, 60.1)];
+        assert!(outside.into_iter().all(|p| !RECT.contains(p)));
+    }
+
+    #[test]
+    fn rectangles_that_touch_do_not_intersect() {
+        for (dx, dy) in [(30.0, 0.0), (-30.0, 0.0), (0.0, 40.0), (0.0, -40.0)] {
+            assert!(!RECT.intersects(RECT.shifted(dx, dy)), "{dx} {dy}");
+            assert!(RECT.intersects(RECT.shifted(dx * 0.9, dy * 0.9)), "{dx} {dy}");
+            assert!(!RECT.intersects(RECT.shifted(dx * 1.1, dy * 1.1)), "{dx} {dy}");
+        }
+    }
+
+    #[test]
+    fn a_copy_moves_and_grows_and_shrinks_to_its_middle_at_most() {
+        assert_eq!(RECT.shifted(2.0, -3.0), Rect::new(12.0, 17.0, 42.0, 57.0));
+        assert_eq!(RECT.inflate(5.0), Rect::new(5.0, 15.0, 45.0, 65.0));
+        assert_eq!(RECT.inflate(-5.0), Rect::new(15.0, 25.0, 35.0, 55.0));
+        assert_eq!(RECT.inflate(-18.0), Rect::new(25.0, 38.0, 25.0, 42.0));
+        assert_eq!(RECT.inflate(-99.0), Rect::new(25.0, 40.0, 25.0, 40.0));
+    }
+
+    #[test]
+    fn the_distance_is_that_to_the_nearest_edge_or_corner() {
+        for (point, distance) in [
+            (p(25.0, 40.0), 0.0),
+            (p(7.0, 40.0), 3.0),
+            (p(42.0, 40.0), 2.0),
+            (p(25.0, 15.0), 5.0),
+            (p(25.0, 66.0), 6.0),
+            (p(43.0, 64.0), 5.0),
+            (p(4.0, 12.0), 10.0),
+        ] {
+            assert_eq!(RECT.distance(point), distance, "{point:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_crosses_where_it_runs_through_the_inside() {
+        for (a, b, crosses) in [
+            (p(0.0, 40.0), p(50.0, 40.0), true),
+            (p(25.0, 0.0), p(25.0, 99.0), true),
+            (p(20.0, 30.0), p(30.0, 50.0), true),
+            (p(0.0, 40.0), p(9.0, 40.0), false),
+            (p(0.0, 20.0), p(50.0, 20.0), false),
+            (p(0.0, 60.0), p(50.0, 60.0), false),
+            (p(40.0, 0.0), p(40.0, 99.0), false),
+            // It only meets a corner.
+            (p(0.0, 30.0), p(20.0, 10.0), false),
+        ] {
+            assert_eq!(RECT.is_crossed(a, b), crosses, "{a:?} {b:?}");
+            assert_eq!(RECT.is_crossed(b, a), crosses, "{b:?} {a:?}");
+        }
+    }
+}

@@ -36,3 +36,46 @@ impl Scene {
         shapes
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Item, Plot, Rect, Role};
+
+    fn square(datum: usize, x: f64, y: f64) -> Item {
+        let rect = Rect::new(x - 5.0, y - 5.0, x + 5.0, y + 5.0);
+        let primitive = Primitive::Rect { rect, fill: None, stroke: None };
+        Item { role: Role::Mark, datum: Some(datum), bounds: rect, primitive }
+    }
+
+    fn dot(datum: usize, center: Point) -> Item {
+        let primitive = Primitive::Circle { center, radius: 4.0, fill: None, stroke: None };
+        Item { role: Role::Mark, datum: Some(datum), bounds: primitive.bounds(), primitive }
+    }
+
+    /// What is painted over a datum of a plot that ends 40 px over its frame's foot.
+    fn over(datum: usize, reach: Reach) -> Vec<Rect> {
+        let plot = Plot {
+            frame: Rect::new(0.0, 0.0, 200.0, 140.0),
+            area: Rect::new(10.0, 20.0, 190.0, 100.0),
+            reach,
+        };
+        let items = vec![square(0, 50.0, 60.0), dot(1, Point { x: 80.0, y: 60.0 }), square(2, 120.0, 120.0)];
+        let scene = Scene { plots: vec![plot], items, ..Scene::default() };
+        scene.highlight(datum).iter().map(Primitive::bounds).collect()
+    }
+
+    #[test]
+    fn an_outline_stands_off_its_shape() {
+        assert_eq!(over(0, Reach::Rows), [Rect::new(42.0, 52.0, 58.0, 68.0)]);
+        assert_eq!(over(1, Reach::Rows), [Rect::new(72.0, 52.0, 88.0, 68.0)]);
+        assert!(over(3, Reach::Columns).is_empty());
+    }
+
+    #[test]
+    fn a_hairline_leads_to_the_axis_and_from_an_event_up_through_the_plot() {
+        assert_eq!(over(0, Reach::Columns)[0], Rect::new(50.0, 68.0, 50.0, 100.0));
+        assert_eq!(over(2, Reach::Columns)[0], Rect::new(120.0, 20.0, 120.0, 112.0));
+        assert_eq!(over(2, Reach::Columns).len(), 2);
+    }
+}

@@ -71,7 +71,7 @@ fn slack(bounds: Rect) -> f64 {
 mod tests {
     use super::*;
     use crate::look::Ink;
-    use crate::scene::{Fill, Pattern};
+    use crate::scene::{Fill, Pattern, Plot};
 
     fn item(datum: usize, primitive: Primitive) -> Item {
         Item { role: Role::Mark, datum: Some(datum), bounds: primitive.bounds(), primitive }
@@ -101,5 +101,68 @@ mod tests {
         assert_eq!(scene.hit(Point { x: 4.5, y: 0.0 }), Some(0));
         assert_eq!(scene.hit(Point { x: 5.5, y: 0.0 }), Some(1));
         assert_eq!(scene.hit(Point { x: 60.0, y: 0.0 }), None);
+    }
+
+    /// A dot high in the plot and one low in it, further right; a panel beside theirs has a third.
+    fn panels(reach: Reach) -> Scene {
+        let [left, right] = [0.0, 400.0].map(|x| {
+            let frame = Rect::new(x, 0.0, x + 400.0, 300.0);
+            Plot { frame, area: Rect { y0: 40.0, y1: 260.0, ..frame }, reach }
+        });
+        let mut items = vec![dot(0, 100.0), dot(1, 300.0), dot(2, 410.0)];
+        for (item, y) in items.iter_mut().zip([60.0, 240.0, 150.0]) {
+            item.primitive.shift(0.0, y);
+            item.bounds = item.bounds.shifted(0.0, y);
+        }
+        Scene { plots: vec![left, right], items, ..Scene::default() }
+    }
+
+    #[test]
+    fn away_from_every_shape_a_point_means_what_stands_in_its_column_or_row() {
+        let at = |reach, x, y| panels(reach).hit(Point { x, y });
+        // Nearer to one across, and to the other down.
+        assert_eq!([at(Reach::Columns, 150.0, 230.0), at(Reach::Rows, 150.0, 230.0)], [Some(0), Some(1)]);
+        assert_eq!([at(Reach::Columns, 250.0, 70.0), at(Reach::Rows, 250.0, 70.0)], [Some(1), Some(0)]);
+        // What is nearest of all stands in another panel.
+        assert_eq!([at(Reach::Columns, 380.0, 200.0), at(Reach::Rows, 372.0, 151.0)], [Some(1), Some(1)]);
+    }
+
+    #[test]
+    fn in_one_row_or_column_the_nearer_one_is_meant() {
+        let mut scene = panels(Reach::Rows);
+        scene.items[1] = dot(1, 300.0);
+        scene.items[1].bounds = scene.items[1].bounds.shifted(0.0, 60.0);
+        assert_eq!([150.0, 250.0].map(|x| scene.hit(Point { x, y: 200.0 })), [Some(0), Some(1)]);
+        let mut scene = panels(Reach::Columns);
+        scene.items[1].bounds = scene.items[1].bounds.shifted(-200.0, 0.0);
+        scene.items[1].primitive.shift(-200.0, 0.0);
+        assert_eq!([130.0, 180.0].map(|y| scene.hit(Point { x: 200.0, y })), [Some(0), Some(1)]);
+    }
+
+    #[test]
+    fn over_and_under_a_plot_nothing_is_meant_but_what_is_near() {
+        let at = |y| panels(Reach::Columns).hit(Point { x: 200.0, y });
+        assert_eq!([39.9, 40.0, 260.0, 260.1].map(|y| at(y).is_some()), [false, true, true, false]);
+        // 4 px of the dot, 8 px that a finger is allowed, and 24 px of nearness.
+        let scene = Scene { items: vec![dot(0, 100.0)], ..Scene::default() };
+        assert_eq!(
+            [136.0, 136.1, 64.0, 63.9].map(|x| scene.hit(Point { x, y: 0.0 }).is_some()),
+            [true, false, true, false]
+        );
+    }
+
+    #[test]
+    fn of_two_shapes_at_one_place_the_one_painted_last_is_meant() {
+        let scene = Scene { items: vec![dot(0, 0.0), dot(1, 0.0)], ..Scene::default() };
+        assert_eq!(scene.hit(Point { x: 3.0, y: 0.0 }), Some(1));
+    }
+
+    #[test]
+    fn an_anchor_is_around_all_shapes_of_a_datum_and_no_words() {
+        let mut word = dot(0, 500.0);
+        word.role = Role::Label;
+        let scene = Scene { items: vec![dot(0, 0.0), dot(1, 50.0), dot(0, 100.0), word], ..Scene::default() };
+        assert_eq!(scene.anchor(0), Some(Rect::new(-4.0, -4.0, 104.0, 4.0)));
+        assert_eq!(scene.anchor(2), None);
     }
 }

@@ -315,10 +315,35 @@ mod tests {
 
     #[test]
     fn the_value_alone_stands_where_the_whole_label_is_too_wide() {
-        let long = "$3bn, for which this panel is by a long way not as wide as it would have to be";
-        let (labels, left_out) = set(&[dots(&[(MIDDLE, MIDDLE, long)], Side::Right)], &[]);
-        assert_eq!(words(&labels).iter().map(|(text, _)| *text).collect::<Vec<_>>(), ["$3bn"]);
-        assert_eq!(left_out, Vec::<String>::new());
+        let long = ", for which this panel is by a long way not as wide as it would have to be";
+        for (value, after) in [
+            ("$3bn", long),
+            ("$3,000bn", long),
+            ("30", &["†", long].concat()),
+            ("30亿", &["，", long].concat()),
+        ] {
+            let whole = [value, after].concat();
+            let (labels, left_out) = set(&[dots(&[(MIDDLE, MIDDLE, &whole)], Side::Right)], &[]);
+            assert_eq!(words(&labels).iter().map(|(text, _)| *text).collect::<Vec<_>>(), [value]);
+            assert_eq!(left_out, Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn labels_on_one_line_stay_more_than_a_blank_apart() {
+        let at = |x: f64| Position::Share(x / 400.0);
+        let first = words(&set(&[dots(&[(at(100.0), MIDDLE, "first")], Side::Right)], &[]).0)[0].1;
+        // The label asked for on the side where the first one is.
+        for (side, meets) in [(Side::Right, first.x1 - GAP_PX - 4.0), (Side::Left, first.x0 + GAP_PX + 4.0)] {
+            let goes = |away: f64| {
+                let x = if side == Side::Right { meets + away } else { meets - away };
+                let second = dots(&[(at(x), MIDDLE, "second")], side);
+                let (labels, _) = set(&[dots(&[(at(100.0), MIDDLE, "first")], Side::Right), second], &[]);
+                let word = words(&labels)[1].1;
+                if side == Side::Right { word.x0 < x } else { word.x1 > x }
+            };
+            assert!(goes(4.5) && !goes(5.5), "{side:?}");
+        }
     }
 
     #[test]

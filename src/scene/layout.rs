@@ -165,7 +165,8 @@ fn widest_unit_free(part: &PanelPart, ticks: &[f64], metrics: &dyn TextMetrics) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, Side};
+    use crate::figure::{Mark, MarkItem, MarkKind, Side};
+    use crate::look::Ink;
     use crate::scene::test_panel::{dots, test_panel};
 
     fn linear(zero: bool, ticks: TickFormat) -> Axis {
@@ -246,6 +247,61 @@ mod tests {
         );
         let layout = planned(linear(false, TickFormat::None), Axis::none(), &[mark]);
         assert!(layout.px_from_data_x(Position::Value(9.0)) >= layout.plot.x1 * 0.44);
+    }
+
+    /// A mark on a scale from minus ten to ten, and where that begins, has zero and ends.
+    fn spread(kind: MarkKind, item: MarkItem) -> (Layout, [f64; 3]) {
+        let axis = linear(true, TickFormat::None).including(&[-10.0, 10.0]);
+        let layout = planned(axis, Axis::none(), &[Mark::new(kind, [item])]);
+        let at = [-10.0, 0.0, 10.0].map(|v| layout.px_from_data_x(Position::Value(v)));
+        (layout, at)
+    }
+
+    #[test]
+    fn words_beside_a_bar_get_room_at_the_end_they_stand_at_whichever_way_it_runs() {
+        let width = FIXED.width("some words", label_font(false)) + GAP_PX;
+        for (from, to) in [(0.0, 10.0), (10.0, 0.0)] {
+            let bar = |by: f64, side| {
+                MarkItem::at(Position::Value(from * by), Position::Share(0.2), Ink::Text)
+                    .with_end(Position::Value(to * by), Position::Share(0.4))
+                    .with_label("some words", side, false, Ink::Text)
+            };
+            let (layout, [_, _, most]) = spread(MarkKind::Bar, bar(1.0, Side::Right));
+            assert!(most + width <= layout.plot.x1 + 1.0, "{from} to {to}");
+            let (layout, [least, _, _]) = spread(MarkKind::Bar, bar(-1.0, Side::Left));
+            assert!(least - width >= layout.plot.x0 - 1.0, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn words_in_the_middle_of_a_link_need_no_room_at_its_ends() {
+        let link = MarkItem::at(Position::Value(-10.0), Position::Share(0.5), Ink::Text)
+            .with_end(Position::Value(10.0), Position::Share(0.5));
+        let (_, bare) = spread(MarkKind::Link, link.clone());
+        let (_, said) =
+            spread(MarkKind::Link, link.with_label("a good many words", Side::Above, false, Ink::Text));
+        assert_eq!(bare, said);
+    }
+
+    #[test]
+    fn a_large_dot_and_the_diamond_of_an_event_stay_inside_the_plot() {
+        for kind in [MarkKind::Dot, MarkKind::Event] {
+            let item = MarkItem::at(Position::Value(10.0), Position::Share(0.5), Ink::Text).with_size(20.0);
+            let (layout, [_, _, most]) = spread(kind, item);
+            assert!(most + 20.0 <= layout.plot.x1 + 1.0, "{kind:?}: {most} of {:?}", layout.plot);
+        }
+    }
+
+    #[test]
+    fn words_on_the_left_take_two_fifths_of_the_plot_at_most() {
+        let item = MarkItem::at(Position::Value(-10.0), Position::Share(0.5), Ink::Text).with_label(
+            "words ".repeat(40),
+            Side::Left,
+            false,
+            Ink::Text,
+        );
+        let (layout, [least, ..]) = spread(MarkKind::Dot, item);
+        assert!((least - layout.plot.x0 - layout.plot.width() * 0.38).abs() < 1.0, "{least}");
     }
 
     #[test]

@@ -262,4 +262,118 @@ mod tests {
         assert!(filled.distance(Point { x: -3.0, y: -3.0 }) < 1e-9);
         assert!((filled.distance(Point { x: 9.0, y: 0.0 }) - 3.0).abs() < 1e-9);
     }
+
+    fn p(x: f64, y: f64) -> Point {
+        Point { x, y }
+    }
+
+    /// One of each shape: a rectangle, a circle, a path of two segments, and words.
+    fn shapes() -> [Primitive; 4] {
+        let fill = Some(Fill { ink: Ink::Other, pattern: Pattern::Even, alpha: 0.5 });
+        let stroke = Some(Stroke { ink: Ink::Text, width: 1.0, dash: None, alpha: 1.0 });
+        let font = Font { size: 13.0, weight: Weight::Regular, family: Family::Sans };
+        let words = ("words".to_owned(), Anchor::Start, Ink::Text);
+        [
+            Primitive::Rect { rect: Rect::new(10.0, 20.0, 30.0, 50.0), fill, stroke },
+            Primitive::Circle { center: p(10.0, 20.0), radius: 4.0, fill, stroke },
+            Primitive::Path {
+                points: vec![p(0.0, 0.0), p(10.0, 0.0), p(10.0, 20.0)],
+                closed: false,
+                fill: None,
+                stroke,
+            },
+            Primitive::Text {
+                at: p(5.0, 6.0),
+                text: words.0,
+                font,
+                anchor: words.1,
+                ink: words.2,
+                alpha: 0.8,
+                halo: false,
+            },
+        ]
+    }
+
+    #[test]
+    fn bounds_are_around_the_shape_and_move_with_it() {
+        let bounds = [
+            Rect::new(10.0, 20.0, 30.0, 50.0),
+            Rect::new(6.0, 16.0, 14.0, 24.0),
+            Rect::new(0.0, 0.0, 10.0, 20.0),
+            Rect::new(5.0, 6.0, 5.0, 6.0),
+        ];
+        for (mut shape, bounds) in shapes().into_iter().zip(bounds) {
+            assert_eq!(shape.bounds(), bounds);
+            shape.shift(3.0, -7.0);
+            assert_eq!(shape.bounds(), bounds.shifted(3.0, -7.0));
+        }
+    }
+
+    #[test]
+    fn the_distance_is_that_to_the_edge_and_none_to_words() {
+        let [rect, circle, path, words] = shapes();
+        assert_eq!([p(20.0, 30.0), p(33.0, 54.0)].map(|p| rect.distance(p)), [0.0, 5.0]);
+        assert_eq!([p(11.0, 21.0), p(16.0, 28.0)].map(|p| circle.distance(p)), [0.0, 6.0]);
+        assert_eq!([p(5.0, 0.0), p(5.0, -2.0), p(12.0, 5.0)].map(|p| path.distance(p)), [0.0, 2.0, 2.0]);
+        // Beyond its ends, and not to the segment that would close it.
+        assert_eq!([p(-3.0, 4.0), p(13.0, 24.0), p(4.0, 8.0)].map(|p| path.distance(p)), [5.0, 5.0, 6.0]);
+        assert_eq!(words.distance(p(5.0, 6.0)), f64::INFINITY);
+        let point = Primitive::Path { points: vec![p(1.0, 1.0); 2], closed: false, fill: None, stroke: None };
+        assert_eq!(point.distance(p(4.0, 5.0)), 5.0);
+    }
+
+    #[test]
+    fn what_is_dimmed_is_paler_inside_and_at_its_edge() {
+        let alphas = shapes().map(|mut shape| {
+            shape.dim(0.5);
+            match shape {
+                Primitive::Rect { fill, stroke, .. }
+                | Primitive::Circle { fill, stroke, .. }
+                | Primitive::Path { fill, stroke, .. } => {
+                    (fill.map(|fill| fill.alpha), stroke.map(|stroke| stroke.alpha))
+                }
+                Primitive::Text { alpha, .. } => (Some(alpha), None),
+            }
+        });
+        let both = (Some(0.25), Some(0.5));
+        assert_eq!(alphas, [both, both, (None, Some(0.5)), (Some(0.4), None)]);
+    }
+
+    #[test]
+    fn only_an_open_path_has_pieces_that_words_keep_clear_of() {
+        let pieces = shapes().map(|shape| shape.segments().collect::<Vec<_>>());
+        assert_eq!(pieces[2], [(p(0.0, 0.0), p(10.0, 0.0)), (p(10.0, 0.0), p(10.0, 20.0))]);
+        assert!([0, 1, 3].into_iter().all(|n| pieces[n].is_empty()));
+        assert_eq!(shapes().map(|shape| shape.fill().is_some()), [true, true, false, false]);
+    }
+
+    #[test]
+    fn a_point_is_inside_where_a_ray_leaves_a_path_once() {
+        // A bracket that opens to the right.
+        let points = [
+            (0.0, 0.0),
+            (30.0, 0.0),
+            (30.0, 10.0),
+            (10.0, 10.0),
+            (10.0, 20.0),
+            (30.0, 20.0),
+            (30.0, 30.0),
+            (0.0, 30.0),
+        ];
+        let points = points.map(|(x, y)| p(x, y));
+        for (at, inside) in [
+            (p(5.0, 15.0), true),
+            (p(20.0, 5.0), true),
+            (p(20.0, 25.0), true),
+            (p(20.0, 15.0), false),
+            (p(-5.0, 15.0), false),
+            (p(35.0, 5.0), false),
+            (p(5.0, -5.0), false),
+        ] {
+            assert_eq!(encloses(&points, at), inside, "{at:?}");
+        }
+        // Sloping edges: the ray meets them where they are at its height.
+        let triangle = [p(0.0, 0.0), p(20.0, 20.0), p(0.0, 20.0)];
+        assert!(encloses(&triangle, p(9.0, 10.0)) && !encloses(&triangle, p(11.0, 10.0)));
+    }
 }

@@ -170,4 +170,73 @@ mod tests {
         let under = touch(Reach::Columns, 300.0, 120.0);
         assert_eq!(under.and_then(|place| place.top), Some(208.0 + 24.0));
     }
+
+    /// A bar with its words inside, so long that nothing has room beside it.
+    fn long(y: f64, seen: (f64, f64), finger: Point) -> TipPosition {
+        let mut scene = scene(300.0, y, Reach::Rows);
+        for item in &mut scene.items {
+            item.bounds = Rect { x0: 10.0, x1: 590.0, ..item.bounds };
+        }
+        scene.tip_position(0, TIP, seen, finger).unwrap_or_default()
+    }
+
+    #[test]
+    fn where_nothing_has_room_beside_it_stands_under_its_datum_else_over_it() {
+        let under = long(200.0, (0.0, 400.0), NOWHERE);
+        assert_eq!((under.left, under.top, under.bottom), (Some(200.0), Some(220.0), None));
+        assert_eq!(under.way, Rect::new(10.0, 200.0, 590.0, 220.0));
+        let over = long(350.0, (0.0, 400.0), NOWHERE);
+        assert_eq!((over.left, over.top, over.bottom), (Some(200.0), None, Some(70.0)));
+        assert_eq!(over.way, Rect::new(10.0, 330.0, 590.0, 350.0));
+        // Just enough room under it and just too little; and neither over it nor under it.
+        assert_eq!([280.0, 280.1].map(|y| long(y, (0.0, 400.0), NOWHERE).top.is_some()), [true, false]);
+        assert_eq!(long(100.0, (0.0, 150.0), NOWHERE).top, Some(120.0));
+        // A window that ends above the frame's foot, and a frame that begins further down in it.
+        assert_eq!(
+            [(0.0, 320.0), (0.0, 319.0), (0.5, 320.0)].map(|seen| long(200.0, seen, NOWHERE).top.is_some()),
+            [true, false, false]
+        );
+    }
+
+    #[test]
+    fn over_its_datum_it_stays_in_the_window_and_across_in_the_frame() {
+        let columns =
+            |y, seen| scene(590.0, y, Reach::Columns).tip_position(0, TIP, seen, NOWHERE).unwrap_or_default();
+        assert_eq!(columns(200.0, (0.0, 400.0)).left, Some(400.0));
+        assert_eq!([120.0, 119.9].map(|y| columns(y, (0.0, 400.0)).bottom.is_some()), [true, false]);
+        assert_eq!([-80.0, -80.1].map(|top| columns(200.0, (top, 400.0)).bottom.is_some()), [true, false]);
+    }
+
+    #[test]
+    fn the_way_to_the_left_ends_at_the_tip_too() {
+        assert_eq!(at(400.0, 200.0, Reach::Rows).way, Rect::new(383.0, 192.0, 400.0, 208.0));
+        // Just enough room on a side, and just too little.
+        assert_eq!([320.0, 320.1].map(|x| at(x, 200.0, Reach::Rows).left.is_some()), [true, false]);
+    }
+
+    #[test]
+    fn a_frame_that_is_not_in_view_holds_the_tip_by_its_own_edges() {
+        for seen in [(0.0, 400.0), (500.0, 400.0), (-450.0, 400.0)] {
+            let place = scene(100.0, 380.0, Reach::Rows).tip_position(0, TIP, seen, NOWHERE);
+            assert_eq!(place.and_then(|place| place.top), Some(300.0), "{seen:?}");
+        }
+        // One that is in view in part: its own top, and what is seen of it.
+        let high = scene(100.0, 20.0, Reach::Rows).tip_position(0, TIP, (100.0, 600.0), NOWHERE);
+        assert_eq!(high.and_then(|place| place.top), Some(-20.0));
+        let cut = scene(100.0, 20.0, Reach::Rows).tip_position(0, TIP, (10.0, 600.0), NOWHERE);
+        assert_eq!(cut.and_then(|place| place.top), Some(-10.0));
+    }
+
+    #[test]
+    fn for_a_finger_it_is_never_beside_and_always_clear() {
+        let finger = |y| long(200.0, (0.0, 400.0), Point { x: 300.0, y });
+        assert_eq!(finger(200.0).top, Some(232.0));
+        // Where it lies under the datum in the tip's place, the tip stands over it; further down it may lie.
+        assert_eq!([220.0, 220.1, 343.9, 344.0].map(|y| finger(y).top.is_some()), [true, false, false, true]);
+        let rows = scene(100.0, 200.0, Reach::Rows);
+        for y in [0.0, 200.0] {
+            let place = rows.tip_position(0, TIP, (0.0, 400.0), Point { x: 100.0, y }).unwrap_or_default();
+            assert_eq!(place.top, Some(232.0), "beside it would begin higher");
+        }
+    }
 }

@@ -48,3 +48,35 @@ impl Scene {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Steps through two series, of three data and of two, that stand in another order than their numbers.
+    fn steps(from: Option<usize>) -> [Option<usize>; 6] {
+        use Step::{First, Last, Next, NextSeries, Previous, PreviousSeries};
+        let scene = Scene { walk: vec![vec![4, 0, 3], vec![1, 2]], ..Scene::default() };
+        [Next, Previous, NextSeries, PreviousSeries, First, Last].map(|step| scene.step(from, step))
+    }
+
+    #[test]
+    fn a_walk_goes_across_series_and_stays_at_its_ends() {
+        assert_eq!(steps(Some(4)), [Some(0), Some(4), Some(1), Some(4), Some(4), Some(2)]);
+        assert_eq!(steps(Some(0)), [Some(3), Some(4), Some(2), Some(0), Some(4), Some(2)]);
+        assert_eq!(steps(Some(2)), [Some(2), Some(1), Some(2), Some(0), Some(4), Some(2)]);
+    }
+
+    #[test]
+    fn a_shorter_series_is_entered_at_its_last_datum() {
+        assert_eq!(steps(Some(3)), [Some(1), Some(0), Some(2), Some(3), Some(4), Some(2)]);
+    }
+
+    #[test]
+    fn from_outside_every_step_enters_at_the_first_datum_but_that_to_the_last() {
+        for outside in [None, Some(9)] {
+            assert_eq!(steps(outside), [Some(4), Some(4), Some(4), Some(4), Some(4), Some(2)]);
+        }
+        assert_eq!(Scene::default().step(None, Step::Last), None);
+    }
+}

@@ -45,8 +45,9 @@ pub(crate) fn leader(item: &MarkItem, side: Side, words: Rect, layout: &Layout) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Mark, MarkKind, Position};
+    use crate::figure::{Axis, Mark, MarkKind, Position};
     use crate::scene::marks::test_panel;
+    use crate::scene::test_panel::{test_panel as panel, words};
 
     fn noted(to: (f64, f64), side: Side, words: Rect) -> (Option<Item>, f64) {
         let item = MarkItem::at(Position::Share(0.1), Position::Share(0.9), Ink::Text)
@@ -70,5 +71,31 @@ mod tests {
         let (leader, away) = noted((0.1, 0.9), Side::Right, Rect::new(36.0, 84.0, 90.0, 96.0));
         assert_eq!(leader, None);
         assert_eq!(away, 0.0);
+    }
+
+    fn set(items: Vec<MarkItem>) -> Vec<Item> {
+        let marks = [Mark::new(MarkKind::Annotation, items)];
+        panel(Axis::none(), Axis::none(), &marks, &[], (400.0, 300.0)).labels
+    }
+
+    #[test]
+    fn words_of_an_annotation_stand_at_its_end_and_keep_to_one_side_of_later_leaders() {
+        let note = |x: f64, text: &str| {
+            MarkItem::at(Position::Share(x), Position::Share(0.8), Ink::Text).with_label(
+                text,
+                Side::Above,
+                false,
+                Ink::Text,
+            )
+        };
+        let ended = note(0.2, "far").with_end(Position::Share(0.7), Position::Share(0.3));
+        let labels = set(vec![ended]);
+        assert!(words(&labels)[0].1.x0 > 250.0 && words(&labels)[0].1.y1 < 100.0, "{:?}", words(&labels));
+        // The leader of the second comes down beside the first's middle, so the first begins or ends at its own place.
+        for (later, right) in [(0.48, true), (0.52, false)] {
+            let labels = set(vec![note(0.5, "some words"), note(later, "later")]);
+            let first = words(&labels)[0].1;
+            assert_eq!(first.x0 > 400.0 * later, right, "{first:?}");
+        }
     }
 }

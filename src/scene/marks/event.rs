@@ -62,6 +62,8 @@ pub(crate) fn diamond(middle: Point, by: f64, ink: Ink, texture: Texture) -> Pri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::{Axis, Side};
+    use crate::scene::test_panel::{test_panel, words};
 
     fn piled(dates: &[f64]) -> Vec<Point> {
         let at = |x: &f64| MarkItem::at(Position::Share(*x), Position::Share(1.0), Ink::Other).with_size(5.0);
@@ -91,5 +93,14 @@ mod tests {
         for texture in [Texture::Solid, Texture::Outline] {
             assert_eq!(shape(&item.clone().with_texture(texture), middle).distance(middle), 0.0);
         }
+    }
+
+    #[test]
+    fn the_name_of_an_event_stands_beside_its_diamond_whatever_side_is_asked_for() {
+        let event = MarkItem::at(Position::Share(0.5), Position::Share(1.0), Ink::Text).with_size(5.0);
+        let event = event.with_label("event", Side::Above, false, Ink::Text);
+        let marks = [Mark::new(MarkKind::Event, [event])];
+        let labels = test_panel(Axis::none(), Axis::none(), &marks, &[], (400.0, 300.0)).labels;
+        assert!(words(&labels)[0].1.x0 > 205.0, "{:?}", words(&labels));
     }
 }
