@@ -3,7 +3,7 @@
 
 use crate::data::Grade;
 use crate::figure::{
-    AxisScale, Control, Drawing, Figure, MarkItem, MarkKind, Moment, Position, RowLabel, TickFormat,
+    AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Moment, Position, RowLabel, TickFormat,
 };
 use crate::look::Texture;
 use crate::state::{ScaleKind, ViewState};
@@ -283,83 +283,76 @@ fn narrow(drawing: &mut Drawing, span: (f64, f64)) {
 /// Drops the elements of data that are not shown, rows that held nothing else, and panels.
 fn thin(drawing: &mut Drawing, is_shown: &dyn Fn(usize) -> bool) {
     let Drawing { panels, marks, columns } = drawing;
-    let mut left = Vec::new();
-    for (at, panel) in panels.iter_mut().enumerate() {
+    let mut left = 0;
+    for at in 0..panels.len() {
+        let Some(panel) = panels.get_mut(at) else { continue };
         let shown = |datum: &mut Option<usize>, words: &mut String| {
             if datum.is_some_and(|datum| !is_shown(datum)) {
-                (*words, *datum) = (String::new(), None);
+                words.clear();
+                *datum = None;
             }
             datum.is_some()
         };
         let mut any = shown(&mut panel.aside_datum, &mut panel.aside);
+        let mut own: Vec<&mut Mark> = marks.iter_mut().filter(|mark| mark.panel == at).collect();
         if let AxisScale::Rows(labels) = &mut panel.y.scale {
-            // Of each row, whether it shows something, and whether it did.
-            let mut rows: Vec<(bool, bool)> = labels
-                .iter_mut()
-                .map(|label| {
-                    let before = label.number_datum.is_some();
-                    (shown(&mut label.number_datum, &mut label.number), before)
-                })
-                .collect();
-            for item in marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items) {
-                let Some((kept, filled)) = item.y.row().and_then(|row| rows.get_mut(row)) else { continue };
-                for datum in item.datum.iter().chain(&item.joins) {
-                    *filled = true;
-                    *kept |= is_shown(*datum);
+            let (mut moved, mut kept) = (Vec::new(), 0);
+            for row in 0..labels.len() {
+                let Some(label) = labels.get_mut(row) else { continue };
+                let mut filled = label.number_datum.is_some();
+                let mut stays = shown(&mut label.number_datum, &mut label.number);
+                let goes_on = label.text.is_empty();
+                for item in own.iter().flat_map(|mark| &mark.items).filter(|item| item.y.row() == Some(row)) {
+                    for datum in item.datum.iter().chain(&item.joins) {
+                        filled = true;
+                        stays |= is_shown(*datum);
+                    }
                 }
-            }
-            let mut moved = Vec::new();
-            let mut kept: Vec<RowLabel> = Vec::new();
-            let mut lost = RowLabel::default();
-            for (label, (stays, filled)) in std::mem::take(labels).into_iter().zip(rows) {
+                any |= stays;
                 let stays = stays || !filled;
-                any |= stays && filled;
-                moved.push(stays.then_some(kept.len()));
-                // A row without a name goes on with the one before, and has its name where that is gone.
-                let named = !label.text.is_empty();
-                if stays {
-                    let before = std::mem::take(&mut lost);
-                    kept.push(if named || before.text.is_empty() { label } else { before });
-                } else if named {
-                    lost = label;
+                moved.push(stays.then_some(kept));
+                // A row without a name goes on with the one before, and has its name where that has gone.
+                if row > kept && !(goes_on && labels.get(kept).is_some_and(|gone| !gone.text.is_empty())) {
+                    labels.swap(row, kept);
+                    if let Some(gone) = labels.get_mut(row) {
+                        gone.text.clear();
+                    }
                 }
+                kept += usize::from(stays);
             }
-            *labels = kept;
-            for mark in marks.iter_mut().filter(|mark| mark.panel == at) {
+            labels.truncate(kept);
+            for mark in &mut own {
                 mark.items.retain_mut(|item| item.goes(&|row| moved.get(row).copied().flatten()));
             }
         }
-        for mark in marks.iter_mut().filter(|mark| mark.panel == at) {
-            mark.items.retain(|item| item.stands(is_shown));
+        for mark in &mut own {
+            mark.items.retain_mut(|item| item.stands(is_shown));
             any |= mark.items.iter().any(|item| item.datum.is_some());
         }
-        left.push(any);
         // An axis on which no value is left has nothing to tell.
-        let items = || marks.iter().filter(|mark| mark.panel == at).flat_map(|mark| &mark.items);
         for (axis, across) in [(&mut panel.x, true), (&mut panel.y, false)] {
             let valued = |item: &MarkItem| {
                 let places = if across { [Some(item.x), item.x2] } else { [Some(item.y), item.y2] };
                 places.iter().any(|place| matches!(place, Some(Position::Value(value)) if *value != 0.0))
             };
-            if axis.include.is_empty() && !items().any(valued) {
+            if axis.include.is_empty() && !own.iter().flat_map(|mark| &mark.items).any(valued) {
                 axis.ticks = TickFormat::None;
             }
         }
+        for mark in own {
+            mark.panel = left;
+            if !any {
+                mark.items.clear();
+            }
+        }
+        if any {
+            panels.swap(left, at);
+            left += 1;
+        }
     }
-    // Where nothing that is shown is drawn, all panels stay.
-    if left.contains(&true) {
-        let stays = |at: usize| left.get(at).copied().unwrap_or(false);
-        marks.retain(|mark| stays(mark.panel));
-        for mark in marks {
-            mark.panel = (0..mark.panel).filter(|at| stays(*at)).count();
-        }
-        let mut at = 0;
-        panels.retain(|_| {
-            at += 1;
-            stays(at - 1)
-        });
-        for beside in columns {
-            *beside = panels.len().min(*beside);
-        }
+    // One stays where nothing that is shown is drawn.
+    panels.truncate(left.max(1));
+    for beside in columns {
+        *beside = panels.len().min(*beside);
     }
 }
