@@ -2,7 +2,7 @@
 // cards is still a table to assistive technology.
 import { open, settle } from './support/chart.mjs';
 import { noneSqueezed, squeezed } from './support/layout.mjs';
-import { companies, inLang, languages, pageOf } from './support/pages.mjs';
+import { charts, companies, inLang, languages, pageOf } from './support/pages.mjs';
 import { takeScriptsOut } from './support/still.mjs';
 import { expect, test } from './support/test.mjs';
 
@@ -33,6 +33,21 @@ for (const { name, path } of PAGES) {
       await open(page, inLang(path, lang));
       await expect(page.locator('table:visible').first()).toBeVisible();
       await noneSqueezed(page);
+    }
+  });
+}
+
+for (const id of charts) {
+  test(`${id}: its table fits the page at every width, and no sentence in it stands a word a line`, async ({ page }) => {
+    for (const lang of languages) {
+      await open(page, inLang(pageOf(id), lang));
+      for (const width of [320, 560, 640, 720, 768, 900, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await settle(page);
+        const cut = await page.evaluate(() => [...document.querySelectorAll('.scroll')].filter((box) => box.scrollWidth > box.clientWidth).map((box) => `${box.scrollWidth} in ${box.clientWidth}`));
+        expect(cut, `${lang}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(squeezed), `${lang}, ${width} px`).toEqual([]);
+      }
     }
   });
 }
