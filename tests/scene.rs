@@ -6,7 +6,7 @@ mod common_charts;
 use common_charts::{Case, cases};
 use olympus::figure::{MarkKind, Side};
 use olympus::paint::record::record;
-use olympus::scene::{NOWHERE, Point, Primitive, Rect, Role, Size, Step};
+use olympus::scene::{Item, NOWHERE, Point, Primitive, Rect, Role, Size, Step};
 
 #[test]
 fn scenes_are_as_they_were() {
@@ -192,6 +192,45 @@ fn the_unit_stands_on_one_tick_only() {
         let with_note = ticks.iter().filter(|t| t.contains('·')).count();
         assert!(with_note <= 1, "{name}: {ticks:?}");
     }
+}
+
+/// Every touch of a phone's window, wherever the chart stands in it, on a grid finer than a finger.
+#[test]
+fn a_tip_that_a_finger_raised_is_in_sight_wherever_it_can_be() {
+    let (tip, window) = (Size { w: 272.0, h: 176.0 }, 740.0);
+    let mut far = 0;
+    for Case { name, scene, .. } in cases().into_iter().filter(|case| case.scene.size.w < 400.0) {
+        let tops = (0..).map(|step| 500.0 - 120.0 * f64::from(step));
+        for top in tops.take_while(|top| top + scene.size.h > 200.0) {
+            let (head, foot) = ((-top).max(0.0), (window - top).min(scene.size.h));
+            let rows = (0..).map(|step| head + 8.0 + 41.0 * f64::from(step)).take_while(|y| *y < foot);
+            for finger in
+                rows.flat_map(|y| (0..5).map(move |step| Point { x: 20.0 + 76.0 * f64::from(step), y }))
+            {
+                let Some(datum) = scene.hit(finger) else { continue };
+                let place =
+                    scene.tip_position(datum, tip, (top, window), finger).expect("what is hit has a place");
+                let y = place.top.or(place.bottom.map(|end| scene.size.h - end - tip.h)).expect("a side");
+                let said = |item: &&Item| {
+                    let own = item.role == Role::Mark || matches!(item.primitive, Primitive::Text { .. });
+                    item.datum == Some(datum) && own && matches!(item.role, Role::Mark | Role::Label)
+                };
+                let own = scene.items.iter().filter(said).map(|item| item.bounds).reduce(Rect::union);
+                let own = own.expect("what is hit is drawn");
+                let fits = |y: f64| {
+                    let clear = y >= own.y1 + 24.0 || y + tip.h <= own.y0 - 24.0;
+                    clear && (y >= finger.y + 12.0 || y + tip.h <= finger.y - 12.0)
+                };
+                let lowest = window - top - tip.h;
+                let possible =
+                    (0..).map(|step| -top + f64::from(step)).take_while(|y| *y <= lowest).any(fits);
+                let in_sight = -top <= y + 0.5 && y <= lowest + 0.5;
+                assert!(!possible || in_sight, "{name}: {y} of {top} for {datum} at {finger:?}");
+                far += usize::from(possible && (finger.y < own.y0 - 200.0 || finger.y > own.y1 + 200.0));
+            }
+        }
+    }
+    assert!(far > 1000, "fingers far from what they mean: {far}");
 }
 
 #[test]

@@ -49,7 +49,6 @@ impl Scene {
         // A finger covers what is around the place it touches: on the datum, where a tip would begin; elsewhere, where it lies.
         let touched = finger.y >= 0.0;
         let gap = if touched { GAP + FINGER } else { GAP };
-        let free = |y: f64| finger.y + FINGER <= y || finger.y - FINGER >= y + tip.h;
         // A frame that is not in view yet is about to be scrolled to: then its own edges hold the tip.
         let out_of_view = seen.0 > seen.1 || seen.0 + self.size.h < 0.0;
         let (top, view) = if out_of_view { (0.0, self.size.h) } else { seen };
@@ -57,11 +56,20 @@ impl Scene {
 
         let right = all.x1 + gap + tip.w <= self.size.w;
         let left = all.x0 - gap - tip.w >= 0.0;
-        let under = top + all.y1 + gap + tip.h <= view && free(all.y1 + gap);
-        let over = top + all.y0 - gap - tip.h >= 0.0 && free(all.y0 - gap - tip.h);
+        let (head, foot) = (-top, view - top - tip.h);
+        // For a finger neither under it nor over what it speaks of, and in sight.
+        let clear = |y: f64| {
+            let end = y + tip.h;
+            head <= y
+                && y <= foot
+                && (all.y1 <= y || end <= all.y0)
+                && (finger.y + FINGER <= y || end <= finger.y - FINGER)
+        };
+        let (below, above) = (all.y1 + gap, all.y0 - gap - tip.h);
+        let under = if touched { clear(below) } else { below <= foot };
+        let over = if touched { clear(above) } else { head <= above };
         if (right || left) && !touched && !(columns && (over || under)) {
-            let lowest = (view - top - tip.h).max(-top);
-            let from_top = Some((mark.y - RISE).min(lowest).max(-top));
+            let from_top = Some((mark.y - RISE).min(foot).max(head));
             return Some(if right {
                 let x = all.x1 + gap;
                 let way = Rect { x0: mark.x, x1: x, ..all };
@@ -78,7 +86,9 @@ impl Scene {
             let way = Rect { y0: y, y1: mark.y, ..all };
             TipPosition { left: x, bottom: Some(self.size.h - y), way, ..TipPosition::default() }
         } else {
-            let y = all.y1 + gap;
+            // What a finger far away asked for may be out of sight: then an edge of what is seen holds the tip.
+            let edge = || [foot, head].into_iter().find(|y| clear(*y)).unwrap_or(below);
+            let y = if under || !touched { below } else { edge() };
             let way = Rect { y0: mark.y, y1: y, ..all };
             TipPosition { left: x, top: Some(y), way, ..TipPosition::default() }
         })
@@ -238,5 +248,19 @@ mod tests {
             let place = rows.tip_position(0, TIP, (0.0, 400.0), Point { x: 100.0, y }).unwrap_or_default();
             assert_eq!(place.top, Some(232.0), "beside it would begin higher");
         }
+    }
+
+    #[test]
+    fn what_a_finger_far_away_asked_for_stands_in_sight() {
+        // Of the frame 200 px are seen, and the datum is over or under them.
+        let touch = |datum_y, top, finger_y| {
+            let finger = Point { x: 300.0, y: finger_y };
+            let scene = scene(300.0, datum_y, Reach::Columns);
+            scene.tip_position(0, TIP, (top, 200.0), finger).and_then(|place| place.top)
+        };
+        assert_eq!(touch(350.0, 0.0, 20.0), Some(100.0), "at the foot of what is seen");
+        assert_eq!(touch(350.0, 0.0, 150.0), Some(0.0), "at its head, where the finger is at its foot");
+        assert_eq!(touch(50.0, -200.0, 380.0), Some(200.0), "the same below");
+        assert_eq!(touch(50.0, -200.0, 220.0), Some(300.0));
     }
 }

@@ -1,5 +1,5 @@
 // One visit to every page with charts by a phone: nothing moves, fingers find figures, and what can be pressed is large enough.
-import { Chart, open } from './support/chart.mjs';
+import { Chart, open, settle } from './support/chart.mjs';
 import { collectShifts } from './support/instruments.mjs';
 import { movesNothing, noneSqueezed, smallTargets } from './support/layout.mjs';
 import { inLang, languages, others, pageOf, pages } from './support/pages.mjs';
@@ -36,6 +36,34 @@ for (const lang of languages) {
     }
   });
 }
+
+test('a tip stands in the window, however far from the finger what it speaks of is', async ({ page }) => {
+  await page.setViewportSize({ width: WIDTH, height: 740 });
+  await open(page, pageOf('token-growth'));
+  const chart = await new Chart(page, 'token-growth').shown();
+  let raised = 0;
+  for (const at of ['start', 'center', 'end']) {
+    await chart.frame.evaluate((frame, block) => frame.scrollIntoView({ block }), at);
+    const box = await chart.frame.boundingBox();
+    const [top, bottom] = [Math.max(box.y, 0), Math.min(box.y + box.height, 740)];
+    for (const down of [0.05, 0.25, 0.5, 0.75, 0.95]) {
+      for (const along of [0.2, 0.5, 0.85]) {
+        const [x, y] = [box.x + box.width * along, top + (bottom - top) * down];
+        await page.touchscreen.tap(x, y);
+        await settle(page);
+        if (await chart.tip.isHidden()) continue;
+        raised += 1;
+        const tip = await chart.tip.boundingBox();
+        const where = `${at}, tapped at ${Math.round(x)},${Math.round(y)}`;
+        expect(tip.y, where).toBeGreaterThanOrEqual(-1);
+        expect(tip.y + tip.height, where).toBeLessThanOrEqual(741);
+        expect(Math.max(tip.y - y, y - tip.y - tip.height), where).toBeGreaterThanOrEqual(FINGER);
+        await page.keyboard.press('Escape');
+      }
+    }
+  }
+  expect(raised).toBeGreaterThan(15);
+});
 
 /** How far a finger covers what is around the place it taps. */
 const FINGER = 11;
