@@ -1,5 +1,5 @@
-// How much work ten set questions are: by the chart's own keys, by a pointer, and by what is typed into the search. What is
-// counted here stands in docs/accessibility.md; a change there that nobody measured fails, and so does a change of the work.
+// How much work ten set questions are: by the chart's own keys, by a pointer, by what is typed into the search, and by commands in words
+// in the chart's own line. What is counted here stands in docs/accessibility.md; a change there that nobody measured fails, and so does a change of the work.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Chart, open, settle } from './support/chart.mjs';
 import { pageOf } from './support/pages.mjs';
@@ -8,18 +8,21 @@ import { expect, test } from './support/test.mjs';
 const PATH = new URL('../../docs/accessibility.md', import.meta.url);
 const DOCUMENT = readFileSync(PATH, 'utf8');
 
-/** Each question: the chart whose page it is asked on, the figure that answers it, and what is typed into the search. */
+/**
+ * Each question: the chart whose page it is asked on, the figure that answers it, what is typed into the search, and the commands that
+ * lead there; an empty one is the one before, done again.
+ */
 const QUESTIONS = [
-  ['What is Kimi’s maker worth?', 'valuations', 'valuation-convergence/kimi/valuation', 'kimi valuation'],
-  ['What is OpenAI worth beside DeepSeek?', 'valuations', 'valuation-convergence/deepseek/peer_valuation', 'openai'],
-  ['How many tokens a day were there in March 2026?', 'token-growth', 'token-growth/march-2026/daily_tokens', 'march 2026 tokens'],
-  ['How many are projected for 2027?', 'token-growth', 'token-growth/projected-2027/daily_tokens', 'projected 2027'],
-  ['Which rank has DeepSeek V4?', 'model-rankings', 'model-rankings/deepseek-v4/rank', 'deepseek v4'],
-  ['How large was the round of May 2026?', 'kimi-funding', 'kimi-funding/may-2026/round_size', 'may 2026 round'],
-  ['How far had MiniMax’s shares risen at their peak?', 'ipo-performance', 'ipo-performance/minimax/peak_gain', 'minimax gain'],
-  ['What is Zhipu’s market value?', 'ipo-performance', 'ipo-performance/zhipu-ai/market_cap', 'zhipu market'],
-  ['What share of calls goes to Chinese models?', 'openrouter-share', 'openrouter-metrics/api-call-share/china', 'api call share'],
-  ['What did Alibaba gather into the Token Hub?', 'token-growth', 'events/alibaba-token-hub/summary', 'token hub'],
+  ['What is Kimi’s maker worth?', 'valuations', 'valuation-convergence/kimi/valuation', 'kimi valuation', ['kimi']],
+  ['What is OpenAI worth beside DeepSeek?', 'valuations', 'valuation-convergence/deepseek/peer_valuation', 'openai', ['openai']],
+  ['How many tokens a day were there in March 2026?', 'token-growth', 'token-growth/march-2026/daily_tokens', 'march 2026 tokens', ['march 2026']],
+  ['How many are projected for 2027?', 'token-growth', 'token-growth/projected-2027/daily_tokens', 'projected 2027', ['projection']],
+  ['Which rank has DeepSeek V4?', 'model-rankings', 'model-rankings/deepseek-v4/rank', 'deepseek v4', ['deepseek']],
+  ['How large was the round of May 2026?', 'kimi-funding', 'kimi-funding/may-2026/round_size', 'may 2026 round', ['may 2026', '']],
+  ['How far had MiniMax’s shares risen at their peak?', 'ipo-performance', 'ipo-performance/minimax/peak_gain', 'minimax gain', ['minimax']],
+  ['What is Zhipu’s market value?', 'ipo-performance', 'ipo-performance/zhipu-ai/market_cap', 'zhipu market', ['zhipu']],
+  ['What share of calls goes to Chinese models?', 'openrouter-share', 'openrouter-metrics/api-call-share/china', 'api call share', ['api call']],
+  ['What did Alibaba gather into the Token Hub?', 'token-growth', 'events/alibaba-token-hub/summary', 'token hub', ['alibaba']],
 ];
 
 /** The row of a question in the document. */
@@ -28,14 +31,17 @@ const written = (question) => DOCUMENT.split('\n').find((line) => line.startsWit
 test('ten set questions take the work that is written down', async ({ page }) => {
   test.slow();
   const measured = [];
-  for (const [question, id, datum, query] of QUESTIONS) {
+  for (const [question, id, datum, query, commands] of QUESTIONS) {
     await test.step(question, async () => {
       await open(page, pageOf(id));
       const chart = await new Chart(page, id).shown();
       const keys = await byKeys(chart, datum);
       const pointer = await byPointer(chart, datum);
       const typed = await bySearch(page, query, datum);
-      measured.push(`| ${question} | ${keys} | ${pointer} | ${typed} |`);
+      // From the top again: what had the focus last is forgotten with the page.
+      await open(page, pageOf(id));
+      const said = await byCommands(await chart.shown(), commands, datum);
+      measured.push(`| ${question} | ${keys} | ${pointer} | ${typed} | ${said} |`);
     });
   }
   if (process.env.EFFORT_UPDATE) {
@@ -46,18 +52,24 @@ test('ten set questions take the work that is written down', async ({ page }) =>
   }
 });
 
-/** Keys from the top of the page to the figure: past the header by the link for that, Tab to the chart, the shortest way of its walk. */
-async function byKeys(chart, datum) {
-  const { page } = chart;
+/** Keys from the top of the page to the chart: past the header by the link for that, then Tab. */
+async function toChart({ page, frame }) {
   await page.evaluate(() => document.activeElement.blur());
   await page.keyboard.press('Tab');
   await expect(page.locator('.skip')).toBeFocused();
   await page.keyboard.press('Enter');
   let tabs = 2;
-  while (!await chart.frame.evaluate((frame) => frame === document.activeElement)) {
+  while (!await frame.evaluate((frame) => frame === document.activeElement)) {
     await page.keyboard.press('Tab');
     tabs += 1;
   }
+  return tabs;
+}
+
+/** The same and on to the figure, by the shortest way of the chart's walk. */
+async function byKeys(chart, datum) {
+  const { page } = chart;
+  const tabs = await toChart(chart);
   const ways = await chart.tip.evaluate(async (tip, datum) => {
     const frame = () => new Promise(requestAnimationFrame);
     const press = async (key) => {
@@ -135,4 +147,20 @@ async function bySearch(page, query, datum) {
   const at = links.indexOf(datum);
   await page.keyboard.press('Escape');
   return at < 0 ? `not among the answers: ${links.slice(0, 4)}` : 1 + query.length + at + 1;
+}
+
+/** Keys to the chart, the one that opens its line for commands, the letters of each command and Enter, up to the figure's tip. */
+async function byCommands(chart, commands, datum) {
+  const { page } = chart;
+  const tabs = await toChart(chart);
+  await page.keyboard.press('g');
+  await expect(chart.figure.locator('.figures input')).toBeFocused();
+  for (const words of commands) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await settle(page);
+  }
+  await expect.poll(async () => (await chart.said()).datum).toBe(datum);
+  await page.keyboard.press('Escape');
+  return tabs + 1 + commands.reduce((keys, words) => keys + words.length + 1, 0);
 }
