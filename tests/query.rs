@@ -44,6 +44,10 @@ fn each_key_has_its_values() {
         ("lang=zh", ViewState { lang: Lang::Zh, ..base() }),
         ("theme=light", ViewState { theme: Some(ThemeChoice::Light), ..base() }),
         ("theme=dark", ViewState { theme: Some(ThemeChoice::Dark), ..base() }),
+        ("front=zhipu", ViewState { front: Some(text("zhipu")), ..base() }),
+        ("v=3f2a", ViewState { version: Some(text("3f2a")), ..base() }),
+        ("pinned=1", ViewState { pinned: true, ..base() }),
+        ("view=lines", ViewState { view: View::Lines, ..base() }),
     ];
     for (query, state) in table {
         assert_eq!(read(query, None), state, "{query}");
@@ -89,6 +93,7 @@ fn bad_values_fall_back_and_say_what_was_expected() {
         ("sort=.asc", "sort", ".asc", "column.asc|column.desc"),
         ("lang=fr", "lang", "fr", "en|zh"),
         ("theme=sepia%21", "theme", "sepia!", "light|dark"),
+        ("pinned=yes", "pinned", "yes", "1"),
     ] {
         let (state, warnings) = ViewState::from_query(query, None);
         assert_eq!(warnings, [QueryWarning { key: text(key), value: text(value), expected }]);
@@ -160,6 +165,22 @@ fn what_is_mangled_on_its_way_is_read_and_written_strictly() {
 }
 
 #[test]
+fn the_dots_of_a_span_s_ends_are_escaped_where_they_could_join_it() {
+    for (from, to, query) in [
+        ("2024.5", "2025.25", "time=2024.5..2025.25"),
+        ("a..b", "c", "time=a%5C.%5C.b..c"),
+        (".a", "b.c", "time=%5C.a..b.c"),
+        ("a.", "b", "time=a%5C...b"),
+        ("a", ".b", "time=a..%5C.b"),
+        ("a", "b.", "time=a..b%5C."),
+    ] {
+        let state = ViewState { time: Some((text(from), text(to))), ..base() };
+        assert_eq!(state.to_query(None), query);
+        assert_eq!(read(query, None), state, "{query}");
+    }
+}
+
+#[test]
 fn an_unknown_entry_with_a_known_key_is_not_written() {
     let state = ViewState { unknown: vec![(text("y"), text("log")), (text("a.y"), text("log"))], ..base() };
     assert_eq!(state.to_query(None), "a.y=log");
@@ -198,9 +219,11 @@ prop_compose! {
         sort in prop::option::of((any_text(), any::<bool>())),
         grades in prop::collection::vec(any_text(), 0..4),
         datum in prop::option::of(any_text()),
+        front in prop::option::of(any_text()),
+        pinned in any::<bool>(),
         unknown in prop::collection::vec((any_text(), any_text()), 0..4),
     ) -> ViewState {
-        ViewState { pick, focus, rate, time, sort, grades, datum, unknown, ..coded }
+        ViewState { pick, focus, rate, time, sort, grades, datum, front, pinned, unknown, ..coded }
     }
 }
 

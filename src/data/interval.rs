@@ -55,19 +55,9 @@ impl Interval {
         }
     }
 
-    /// The distance between the ends; infinite where an end is.
-    pub fn width(self) -> f64 {
-        self.hi - self.lo
-    }
-
     /// Every sum of a value of this and a value of `other`.
     pub fn plus(self, other: Interval) -> Interval {
         Interval::new(sum(self.lo, other.lo).0, sum(self.hi, other.hi).1)
-    }
-
-    /// Every difference of a value of this and a value of `other`.
-    pub fn minus(self, other: Interval) -> Interval {
-        Interval::new(sum(self.lo, -other.hi).0, sum(self.hi, -other.lo).1)
     }
 
     /// Every product of a value of this and a value of `other`.
@@ -157,7 +147,6 @@ mod tests {
         let a = Interval::new(1.0, 2.0);
         let b = Interval::new(-3.0, 4.0);
         assert_eq!(a.plus(b), Interval::new(-2.0, 6.0));
-        assert_eq!(a.minus(b), Interval::new(-3.0, 5.0));
         assert_eq!(a.times(b), Interval::new(-6.0, 8.0));
         assert_eq!(b.divided_by(a), Interval::new(-3.0, 4.0));
         assert_eq!(a.divided_by(b), Interval::ALL);
@@ -184,6 +173,5 @@ mod tests {
         assert_eq!(Interval::exact(1.0).divided_by(least), Interval::new(0.0, 0.5));
         assert_eq!(least.middle(), 2.0);
         assert_eq!(Interval::new(f64::NAN, 1.0), Interval::ALL);
-        assert_eq!(least.minus(least), Interval::ALL);
     }
 }
