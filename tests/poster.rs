@@ -5,6 +5,7 @@ mod whole_package;
 
 use olympus::figure::{Figure, catalogue};
 use olympus::look::Width;
+use olympus::paint::record::record;
 use olympus::scene::{FixedMetrics, Item, Primitive, Rect, Scene, Size, build, height, poster};
 use olympus::state::ViewState;
 use olympus::text::Lang;
@@ -95,4 +96,22 @@ fn the_picture_is_moved_and_not_changed() {
             assert_eq!(item.datum, before.datum, "{name}");
         }
     });
+}
+
+#[test]
+fn what_stands_around_a_picture_is_where_it_was() {
+    let dataset = whole();
+    let forms = [
+        ("ai-trust", Lang::En, Width::Narrow),
+        ("ai-trust", Lang::Zh, Width::Wide),
+        ("valuations", Lang::En, Width::Medium),
+    ];
+    for (id, lang, width) in forms {
+        let chart = catalogue().iter().find(|chart| chart.id == id).expect("the chart");
+        let figure = (chart.build)(&dataset, &ViewState { lang, ..ViewState::default() }).expect("cells");
+        let alone = poster(&figure, FOOT, width.design_px(), &FixedMetrics);
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("poster-{id}-{}-{}", width.name(), lang.code()), record(&alone));
+        });
+    }
 }

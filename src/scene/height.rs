@@ -61,3 +61,50 @@ pub(super) fn faults(scene: &Scene) -> (usize, usize) {
         |word: &&&Item| word.role == Role::Label && lines.iter().any(|(a, b)| word.bounds.is_crossed(*a, *b));
     (scene.warnings.len() + placed, scene.left_out.len() + words.iter().filter(crossed).count())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::test_panel::crowd;
+
+    #[test]
+    fn a_picture_grows_for_words_that_then_have_room_and_no_further_than_they_are_worth() {
+        // Words at different heights come apart as it grows.
+        let (few, many) = (height(&crowd(2, 1.0), 640.0), height(&crowd(40, 1.0), 640.0));
+        assert!(many > few + 40.0, "{many}");
+        let left_out = |h| build(&crowd(40, 1.0), Size { w: 640.0, h }, &FixedMetrics).left_out.len();
+        assert!(left_out(many) < left_out(few), "{} {}", left_out(many), left_out(few));
+        // At one place they never do, so that growing would be for nothing.
+        let together = height(&crowd(40, 0.0), 640.0);
+        assert!(together < few + 24.0, "{together}");
+        // A diagram's height in the widest frame of its design, up to the next multiple of the step.
+        assert_eq!(few, 224.0);
+    }
+
+    #[test]
+    fn words_out_of_the_frame_or_on_others_and_labels_left_out_or_crossed_are_faults() {
+        let font = crate::scene::text::label_font(false);
+        let word = |y: f64| {
+            let at = Point { x: 10.0, y };
+            let (anchor, ink) = (crate::scene::Anchor::Start, crate::look::Ink::Text);
+            crate::scene::text::text_item(Role::Label, None, "word", at, font, ink, anchor, &FixedMetrics)
+        };
+        let line = |y: f64| {
+            let points = vec![Point { x: 0.0, y }, Point { x: 90.0, y }];
+            let primitive = Primitive::Path { points, closed: false, fill: None, stroke: None };
+            Item { role: Role::Mark, datum: None, bounds: primitive.bounds(), primitive }
+        };
+        let found = |items: Vec<Item>| {
+            faults(&Scene { size: Size { w: 100.0, h: 100.0 }, items, ..Scene::default() })
+        };
+        assert_eq!(found(vec![word(20.0), word(60.0), line(80.0)]), (0, 0));
+        // Over the frame, and under it: letters reach as far as four fifths of their size over their line.
+        assert_eq!(found(vec![word(9.0), word(60.0)]), (1, 0));
+        assert_eq!(found(vec![word(20.0), word(99.0)]), (1, 0));
+        assert_eq!(found(vec![word(20.0), word(25.0), word(60.0)]), (1, 0));
+        assert_eq!(found(vec![word(20.0), word(60.0), line(57.0)]), (0, 1));
+        let left_out =
+            Scene { left_out: vec![String::new(); 3], warnings: vec![String::new(); 2], ..Scene::default() };
+        assert_eq!(faults(&left_out), (2, 3));
+    }
+}

@@ -101,6 +101,12 @@ mod tests {
         assert_eq!(scene.hit(Point { x: 4.5, y: 0.0 }), Some(0));
         assert_eq!(scene.hit(Point { x: 5.5, y: 0.0 }), Some(1));
         assert_eq!(scene.hit(Point { x: 60.0, y: 0.0 }), None);
+        let mut scene = Scene { items: vec![dot(0, 50.0), dot(1, 50.0)], ..Scene::default() };
+        for (item, y) in scene.items.iter_mut().zip([100.0, 110.0]) {
+            item.primitive.shift(0.0, y);
+            item.bounds = item.bounds.shifted(0.0, y);
+        }
+        assert_eq!([104.5, 105.5].map(|y| scene.hit(Point { x: 50.0, y })), [Some(0), Some(1)]);
     }
 
     /// A dot high in the plot and one low in it, further right; a panel beside theirs has a third.
@@ -133,6 +139,13 @@ mod tests {
         scene.items[1] = dot(1, 300.0);
         scene.items[1].bounds = scene.items[1].bounds.shifted(0.0, 60.0);
         assert_eq!([150.0, 250.0].map(|x| scene.hit(Point { x, y: 200.0 })), [Some(0), Some(1)]);
+        // Level within a little counts more than near across, and the other way round.
+        let mut scene = panels(Reach::Rows);
+        scene.items[0] = dot(0, 390.0);
+        scene.items[0].bounds = scene.items[0].bounds.shifted(0.0, 140.0);
+        scene.items[1].bounds = scene.items[1].bounds.shifted(-98.0, -50.0);
+        scene.items[1].primitive.shift(-98.0, -50.0);
+        assert_eq!(scene.hit(Point { x: 200.0, y: 150.0 }), Some(0));
         let mut scene = panels(Reach::Columns);
         scene.items[1].bounds = scene.items[1].bounds.shifted(-200.0, 0.0);
         scene.items[1].primitive.shift(-200.0, 0.0);

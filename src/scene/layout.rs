@@ -101,17 +101,8 @@ impl Layout {
             let ruler =
                 continuous(&y_axis.scale, domain, (plot.y1, plot.y0), y_axis.ticks != TickFormat::None);
             let ticks = ruler.ticks(tick_count(plot.height(), 64.0));
-            let last = ticks.len().saturating_sub(1);
-            let widest = ticks
-                .iter()
-                .enumerate()
-                .map(|(i, t)| {
-                    metrics.width(&tick_label(y_axis.ticks, *t, i == last, part.lang), label_font(false))
-                })
-                .fold(0.0, f64::max);
             if y_axis.ticks != TickFormat::None {
-                plot.x0 +=
-                    (widest_unit_free(part, &ticks, metrics) + GAP_PX * 2.0).min(widest + GAP_PX * 2.0);
+                plot.x0 += widest_unit_free(part, &ticks, metrics) + GAP_PX * 2.0;
             }
             Ruler::Continuous(ruler)
         };

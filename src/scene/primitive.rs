@@ -318,6 +318,11 @@ mod tests {
         // Beyond its ends, and not to the segment that would close it.
         assert_eq!([p(-3.0, 4.0), p(13.0, 24.0), p(4.0, 8.0)].map(|p| path.distance(p)), [5.0, 5.0, 6.0]);
         assert_eq!(words.distance(p(5.0, 6.0)), f64::INFINITY);
+        // Pieces that begin anywhere: level, upright and sloping.
+        let piece = |a, b| Primitive::Path { points: vec![a, b], closed: false, fill: None, stroke: None };
+        assert_eq!(piece(p(10.0, 5.0), p(20.0, 5.0)).distance(p(18.0, 8.0)), 3.0);
+        assert_eq!(piece(p(5.0, 10.0), p(5.0, 20.0)).distance(p(8.0, 18.0)), 3.0);
+        assert!((piece(p(2.0, 3.0), p(8.0, 11.0)).distance(p(9.0, 4.0)) - 5.0).abs() < 1e-9);
         let point = Primitive::Path { points: vec![p(1.0, 1.0); 2], closed: false, fill: None, stroke: None };
         assert_eq!(point.distance(p(4.0, 5.0)), 5.0);
     }

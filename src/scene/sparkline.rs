@@ -103,7 +103,7 @@ mod tests {
             let scene = drawn(values);
             let frame = Rect::new(0.0, 0.0, SPARKLINE.w, SPARKLINE.h);
             let places = dots(&scene);
-            assert_eq!(places.len(), values.len());
+            assert_eq!((places.len(), scene.size), (values.len(), SPARKLINE));
             for item in &scene.items {
                 let Rect { x0, y0, x1, y1 } = item.bounds;
                 for (x, y) in [(x0, y0), (x1, y1)] {

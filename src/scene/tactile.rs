@@ -30,3 +30,27 @@ pub fn roomy(figure: &Figure, width: f64, metrics: &dyn TextMetrics) -> Scene {
     }
     best.map(|(_, scene)| scene).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::test_panel::crowd;
+    use crate::scene::{FixedMetrics, height};
+
+    #[test]
+    fn where_no_height_has_room_for_all_words_it_is_as_high_as_fewest_are_left_out() {
+        let figure = crowd(400, 1.0);
+        let first = build(&figure, Size { w: 400.0, h: height(&crowd(1, 1.0), 400.0) }, &FixedMetrics);
+        let found = roomy(&figure, 400.0, &FixedMetrics);
+        assert!(found.size.h > first.size.h * 3.0, "{}", found.size.h);
+        let left_out = [&first, &found].map(|scene| scene.left_out.len());
+        assert!(left_out[1] > 0 && left_out[1] + 20 < left_out[0], "{left_out:?}");
+    }
+
+    #[test]
+    fn with_room_at_once_it_is_as_high_as_its_panels_need() {
+        let figure = crowd(2, 1.0);
+        let scene = roomy(&figure, 400.0, &FixedMetrics);
+        assert!(scene.left_out.is_empty() && scene.size.h <= height(&figure, 400.0));
+    }
+}

@@ -1,6 +1,6 @@
 //! A panel for the unit tests of layout, axes and labels: planned and set as in a figure, without one.
 
-use crate::figure::{Axis, Mark, MarkItem, MarkKind, Panel, Position, Side};
+use crate::figure::{Axis, Drawing, Figure, Mark, MarkItem, MarkKind, Panel, Position, Side};
 use crate::look::{Ink, Width};
 use crate::scene::layout::Layout;
 use crate::scene::panel_part::PanelPart;
@@ -32,6 +32,15 @@ pub(crate) fn test_panel(x: Axis, y: Axis, marks: &[Mark], bodies: &[Item], (w, 
     let mut left_out = Vec::new();
     let labels = labels::items(&part, &layout, &axes, bodies, &FixedMetrics, &mut left_out);
     Trial { layout, axes, labels, left_out }
+}
+
+/// A figure of so many dots under one another, each with a word, that cover this share of a panel's height.
+pub(crate) fn crowd(count: usize, share: f64) -> Figure {
+    let place = |at: usize| (Position::Share(0.5), Position::Share(share * at as f64 / count as f64), "word");
+    let places: Vec<_> = (0..count).map(place).collect();
+    let panel = Panel::new(Axis::none(), Axis::none());
+    let drawing = Drawing::panels([1; 3], vec![panel], vec![dots(&places, Side::Right)]);
+    Figure { drawing, ..Figure::default() }
 }
 
 /// Dots with labels on one side of them.

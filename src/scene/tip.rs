@@ -146,7 +146,22 @@ mod tests {
         let beyond = at(100.0, 200.0, Reach::Rows);
         assert_eq!((beyond.left, beyond.right, beyond.top), (Some(180.0), None, Some(160.0)));
         let before = at(400.0, 200.0, Reach::Rows);
-        assert_eq!((before.left, before.right), (None, Some(217.0)));
+        assert_eq!((before.left, before.right, before.top), (None, Some(217.0), Some(160.0)));
+        // What stands elsewhere, words of the same datum at an axis among it, is not spoken of.
+        let mut other = scene(100.0, 200.0, Reach::Rows);
+        let far = other.items.clone().into_iter().map(|item| Item {
+            bounds: item.bounds.shifted(0.0, 150.0),
+            datum: Some(1),
+            ..item
+        });
+        let axis = other.items.clone().into_iter().skip(1).map(|item| Item {
+            bounds: item.bounds.shifted(-100.0, 0.0),
+            role: Role::Axis,
+            ..item
+        });
+        let more: Vec<Item> = far.chain(axis).collect();
+        other.items.extend(more);
+        assert_eq!(other.tip_position(0, TIP, (0.0, 400.0), NOWHERE), Some(beyond));
     }
 
     #[test]
@@ -198,6 +213,13 @@ mod tests {
         let over = long(350.0, (0.0, 400.0), NOWHERE);
         assert_eq!((over.left, over.top, over.bottom), (Some(200.0), None, Some(70.0)));
         assert_eq!(over.way, Rect::new(10.0, 330.0, 590.0, 350.0));
+        // Room beside it is wanted with the gap, on the left as well.
+        let mut scene = scene(300.0, 200.0, Reach::Rows);
+        for item in &mut scene.items {
+            item.bounds = Rect { x0: 205.0, x1: 590.0, ..item.bounds };
+        }
+        let place = scene.tip_position(0, TIP, (0.0, 400.0), NOWHERE).unwrap_or_default();
+        assert_eq!((place.right, place.top), (None, Some(220.0)));
         // Just enough room under it and just too little; and neither over it nor under it.
         assert_eq!([280.0, 280.1].map(|y| long(y, (0.0, 400.0), NOWHERE).top.is_some()), [true, false]);
         assert_eq!(long(100.0, (0.0, 150.0), NOWHERE).top, Some(120.0));

@@ -150,6 +150,7 @@ mod tests {
     #[test]
     fn a_number_keeps_its_unit() {
         assert_eq!(lines("截至2025年10月的调查", 45.0), ["截至", "2025年", "10月的调", "查"]);
+        assert_eq!(lines("每日140万亿", 40.0), ["每日", "140万亿"]);
         assert_eq!(lines("每日 140万亿词元", 42.0).iter().filter(|line| line.contains("140万亿")).count(), 1);
     }
 

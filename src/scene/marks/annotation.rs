@@ -98,4 +98,16 @@ mod tests {
             assert_eq!(first.x0 > 400.0 * later, right, "{first:?}");
         }
     }
+
+    #[test]
+    fn words_beside_their_place_give_way_to_where_they_were_put() {
+        let beside = |to: (f64, f64)| noted(to, Side::Right, Rect::new(45.0, 84.0, 90.0, 96.0));
+        assert_eq!([0.5, 0.9, 0.95].map(|y| beside((0.1, y)).1), [-1.0, 0.0, 1.0]);
+        assert!(beside((0.15, 0.9)).0.is_some(), "15 px are far enough for a leader");
+        let note = MarkItem::at(Position::Share(0.5), Position::Share(0.5), Ink::Text);
+        let label =
+            |item: MarkItem| words(&set(vec![item.with_label("word", Side::Right, false, Ink::Text)]))[0].1;
+        assert!(label(note.clone()).x0 > 200.0);
+        assert!(label(note.with_end_x(Position::Share(0.7))).x0 > 280.0);
+    }
 }

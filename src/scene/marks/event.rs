@@ -103,4 +103,12 @@ mod tests {
         let labels = test_panel(Axis::none(), Axis::none(), &marks, &[], (400.0, 300.0)).labels;
         assert!(words(&labels)[0].1.x0 > 205.0, "{:?}", words(&labels));
     }
+
+    #[test]
+    fn large_diamonds_stand_further_apart_than_names_need() {
+        let at = MarkItem::at(Position::Share(0.5), Position::Share(1.0), Ink::Other).with_size(10.0);
+        let mark = Mark::new(MarkKind::Event, [at.clone(), at]);
+        let all = middles(&mark, &|_| 0.0, 100.0);
+        assert_eq!([all[0].y, all[1].y], [100.0 + APART + 11.5, 100.0 + APART + 34.5]);
+    }
 }

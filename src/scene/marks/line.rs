@@ -87,4 +87,15 @@ mod tests {
         let points = vec![Point { x: 0.0, y: 0.0 }, Point { x: 0.1, y: 5.0 }, Point { x: 0.2, y: 1.0 }];
         assert_eq!(thinned(points.clone()), points);
     }
+
+    #[test]
+    fn of_a_column_its_first_lowest_highest_and_last_point_stay() {
+        let column = |ys: &[f64]| -> Vec<f64> {
+            let at = |(n, y): (usize, &f64)| Point { x: n as f64 / 100.0, y: *y };
+            thinned(ys.iter().enumerate().map(at).collect()).iter().map(|p| p.y).collect()
+        };
+        assert_eq!(column(&[5.0, 6.0, 1.0, 9.0, 3.0, 4.0]), [5.0, 1.0, 9.0, 4.0]);
+        assert_eq!(column(&[1.0, 2.0, 3.0, 4.0, 5.0]), [1.0, 5.0]);
+        assert_eq!(column(&[1.0, 2.0, 3.0, 4.0]), [1.0, 2.0, 3.0, 4.0]);
+    }
 }
