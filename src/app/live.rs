@@ -44,6 +44,14 @@ pub struct Live {
     pub notice: RwSignal<String>,
 }
 
+/// Places a figure in a frame, by the widths that words have in this browser.
+pub fn placed(figure: &Figure, size: Size) -> Scene {
+    METRICS.with(|metrics| match metrics {
+        Some(metrics) => build(figure, size, metrics),
+        None => build(figure, size, &FixedMetrics),
+    })
+}
+
 /// The part of a state that a figure depends on: which panel is in front and what is pinned changes nothing in it.
 pub fn drawn(state: ViewState) -> ViewState {
     ViewState { tab: Tab::Chart, datum: None, theme: None, ..state }
@@ -77,10 +85,7 @@ impl Live {
             let is_first = Width::of(w) == Width::of(frame.w) && drawn.with(|now| *now == start);
             let least = if is_first { frame.h } else { 0.0 };
             let size = Size { w, h: height(&figure, w).max(least) };
-            Shared::new(METRICS.with(|metrics| match metrics {
-                Some(metrics) => build(&figure, size, metrics),
-                None => build(&figure, size, &FixedMetrics),
-            }))
+            Shared::new(placed(&figure, size))
         });
         let pinned = Memo::new(move |_| {
             let wanted = state.get().datum?;

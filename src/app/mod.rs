@@ -17,6 +17,7 @@ mod live;
 mod mount_point;
 mod page;
 mod panel;
+mod picture;
 mod pointer;
 mod print;
 mod search;

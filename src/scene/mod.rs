@@ -17,6 +17,7 @@ mod labels;
 mod layout;
 mod marks;
 mod metrics;
+mod motion;
 mod panel_part;
 mod poster;
 mod primitive;
@@ -42,6 +43,7 @@ pub use geometry::{Point, Rect, Size};
 pub use height::height;
 pub use item::{Item, Plot, Reach, Role, Scene};
 pub use metrics::{FixedMetrics, TextMetrics};
+pub use motion::{Moving, advance, at_rest, set_out};
 pub use poster::poster;
 pub use primitive::{Anchor, Family, Fill, Font, Pattern, Primitive, Stroke, Weight};
 #[cfg(not(target_arch = "wasm32"))]

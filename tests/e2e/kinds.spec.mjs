@@ -7,7 +7,6 @@ import { charts, pageOf } from './support/pages.mjs';
 import { expect, test } from './support/test.mjs';
 
 const { step } = test;
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const KINDS = [
   ['the front page', './'],

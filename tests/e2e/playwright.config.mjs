@@ -27,6 +27,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
+    // Charts change at once, so that a picture can be compared as soon as it is there; motion.spec.mjs has them move.
+    contextOptions: { reducedMotion: 'reduce' },
     // What a worker keeps would come between a test and the network; tests of reading offline let it. support/workerless.mjs takes
     // the worker out of the pages themselves.
     serviceWorkers: 'block',

@@ -3,11 +3,18 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use web_sys::MediaQueryList;
+
 use crate::app::hooks::{Listener, RwSignal, keep, listen, window};
+
+/// What a media query asks, and whether it holds.
+pub fn media(query: &str) -> Option<MediaQueryList> {
+    window()?.match_media(query).ok().flatten()
+}
 
 /// Sets the signal to whether the media query holds, now and whenever that changes.
 pub fn watch_media(query: &str, holds: RwSignal<bool>) {
-    let Some(list) = window().and_then(|window| window.match_media(query).ok().flatten()) else { return };
+    let Some(list) = media(query) else { return };
     holds.set(list.matches());
     let at = list.clone();
     let follow = move |_| {
@@ -34,7 +41,7 @@ fn rearm(ratio: RwSignal<f64>, held: &Held) {
         return;
     };
     let query = ["(resolution: ", &written, "dppx)"].concat();
-    if let Ok(Some(list)) = window.match_media(&query) {
+    if let Some(list) = media(&query) {
         let next = Rc::downgrade(held);
         let again = Box::new(move |_| {
             if let Some(held) = next.upgrade() {

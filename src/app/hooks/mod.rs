@@ -13,7 +13,7 @@ mod visible;
 
 pub(super) use dom::{Slot, elements, keep, maybe_part, set_flag, set_html, target_within, watch, window};
 pub(super) use listener::{Listener, is_plain, listen};
-pub(super) use media::{watch_media, watch_ratio};
+pub(super) use media::{media, watch_media, watch_ratio};
 pub(super) use shared::Shared;
 pub(super) use signal::{Memo, RwSignal};
 pub(super) use size::watch_width;

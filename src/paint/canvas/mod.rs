@@ -62,18 +62,25 @@ impl Canvas {
     /// Paints primitives over what is there, in order.
     pub fn paint<'a>(&mut self, primitives: impl IntoIterator<Item = &'a Primitive>, theme: Theme) {
         for primitive in primitives {
-            match primitive {
-                Primitive::Rect { rect, fill, stroke } => self.rect(*rect, *fill, *stroke, theme),
-                Primitive::Circle { center, radius, fill, stroke } => {
-                    self.circle(*center, *radius, *fill, *stroke, theme);
-                }
-                Primitive::Path { points, closed, fill, stroke } => {
-                    self.path(points, *closed, *fill, *stroke, theme);
-                }
-                Primitive::Text { at, text, font, anchor, ink, alpha, halo } => {
-                    let words = words::Words { at: *at, text, font: *font, anchor: *anchor, halo: *halo };
-                    words.paint(&mut self.pen, self.device, *ink, *alpha, theme);
-                }
+            self.paint_one(primitive, 1.0, theme);
+        }
+    }
+
+    /// Paints one over what is there, and of it so much that 1 is all.
+    #[inline(never)]
+    pub fn paint_one(&mut self, primitive: &Primitive, opacity: f64, theme: Theme) {
+        self.pen.context.set_global_alpha(opacity);
+        match primitive {
+            Primitive::Rect { rect, fill, stroke } => self.rect(*rect, *fill, *stroke, theme),
+            Primitive::Circle { center, radius, fill, stroke } => {
+                self.circle(*center, *radius, *fill, *stroke, theme);
+            }
+            Primitive::Path { points, closed, fill, stroke } => {
+                self.path(points, *closed, *fill, *stroke, theme);
+            }
+            Primitive::Text { at, text, font, anchor, ink, alpha, halo } => {
+                let words = words::Words { at: *at, text, font: *font, anchor: *anchor, halo: *halo };
+                words.paint(&mut self.pen, self.device, *ink, *alpha, theme);
             }
         }
     }

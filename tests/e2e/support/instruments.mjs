@@ -99,3 +99,23 @@ export function swellAnswers() {
     return own;
   };
 }
+
+/**
+ * Holds a live page's frames and its clock, by `evaluate`: `frame(by)` lets so many milliseconds pass and runs what waits for a frame;
+ * `waiting()` says how much does.
+ */
+export function holdFrames() {
+  let held = [];
+  let time = performance.now();
+  performance.now = () => time;
+  window.requestAnimationFrame = (run) => held.push(run);
+  window.waiting = () => held.length;
+  window.frame = async (by) => {
+    time += by;
+    const now = held;
+    held = [];
+    for (const run of now) run(time);
+    // What follows from a frame is done before the next task.
+    await new Promise((done) => setTimeout(done));
+  };
+}
