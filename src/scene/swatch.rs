@@ -56,4 +56,14 @@ mod tests {
         let bar = drawn(MarkKind::Bar, Texture::Dashed);
         assert!(matches!(bar, Primitive::Rect { stroke: Some(Stroke { dash: Some(_), .. }), .. }), "{bar:?}");
     }
+
+    #[test]
+    fn an_event_is_a_diamond_and_a_line_is_thicker_than_a_rule() {
+        assert!(matches!(drawn(MarkKind::Event, Texture::Solid), Primitive::Path { closed: true, .. }));
+        let width = |kind| match drawn(kind, Texture::Solid) {
+            Primitive::Path { stroke: Some(stroke), .. } => stroke.width,
+            _ => 0.0,
+        };
+        assert_eq!([MarkKind::Line, MarkKind::Step, MarkKind::Rule].map(width), [2.5, 2.5, 1.5]);
+    }
 }
