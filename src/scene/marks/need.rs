@@ -147,4 +147,21 @@ mod tests {
         assert_eq!(heads(&[Cow::Borrowed(&mark)], 0, &ACROSS, &FixedMetrics), 18.0);
         assert_eq!(heads(&[Cow::Borrowed(&mark)], 1, &ACROSS, &FixedMetrics), 0.0);
     }
+
+    #[test]
+    fn words_below_a_mark_want_room_under_it() {
+        let said = |share: f64| dot(share).with_label("words".to_owned(), Side::Below, false, Ink::Text);
+        assert_eq!([0.5, 0.75].map(|share| need(MarkKind::Dot, vec![said(share)])), [50.0, 100.0]);
+    }
+
+    #[test]
+    fn blocks_stand_clear_of_each_other_and_one_that_ends_in_another_row_is_as_one_without_an_end() {
+        let block = |share: f64| {
+            MarkItem::block((0.0, 0.5), Position::Row(0, share), "short".to_owned(), false, Ink::Text)
+        };
+        let two = need(MarkKind::Words, vec![block(0.4), block(0.6)]);
+        assert!((two - 90.0).abs() < 1e-9, "{two}");
+        let long = |row: usize| MarkItem { y2: Some(Position::Row(row, 0.75)), ..block(0.5) };
+        assert_eq!([0, 1].map(|row| need(MarkKind::Words, vec![long(row)])), [72.0, 18.0]);
+    }
 }
