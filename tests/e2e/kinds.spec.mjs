@@ -1,9 +1,10 @@
 // Each kind of page as readers have it who press Tab, enlarge, space out, or choose their own colours: one load a kind, and its
 // steps say what broke. What holds for charts themselves is in their visits.
 import { accessible } from './support/accessible.mjs';
-import { Chart, open, settle } from './support/chart.mjs';
+import { Chart, live, open, settle } from './support/chart.mjs';
 import { sticksOut } from './support/layout.mjs';
 import { charts, pageOf } from './support/pages.mjs';
+import { OWN, WHOLE, openFile, save } from './support/single.mjs';
 import { expect, test } from './support/test.mjs';
 
 const { step } = test;
@@ -22,47 +23,85 @@ for (const [name, path] of KINDS) {
   test(`${name}: Tab, zoom, text size, spacing, contrast themes`, async ({ page }) => {
     test.slow();
     await open(page, path);
-    // Charts far down bring their controls when they are near.
-    const ids = path === './' ? charts : [];
-    for (const id of ids) await new Chart(page, id).shown();
-    await page.evaluate(() => scrollTo(0, 0));
+    await holds(page, path === './' ? charts : []);
+  });
+}
 
-    await step('Tab reaches everything once, in order, in sight and marked, and leaves', () => tabs(page));
-    await step('nothing moves by itself', async () => {
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+/** Pages of a document that carries the whole site. */
+const CARRIED = [
+  ['the front page', '#/index.html'],
+  ['a chart’s page', '#/charts/token-growth.html'],
+  ['a company’s page', '#/companies/minimax.html'],
+  ['the page of claims', '#/claims.html'],
+  ['the page of coverage', '#/coverage.html'],
+  ['the explorer', '#/explore.html?table=token-growth'],
+];
+
+test.describe('in one file', () => {
+  test.use({ provoked: [OWN] });
+
+  for (const [name, fragment] of CARRIED) {
+    test(`${name}: Tab, zoom, text size, spacing, contrast themes`, async ({ page }) => {
+      test.slow();
+      const asked = await openFile(page, WHOLE, fragment);
+      await live(page);
+      await expect(page.locator('html[data-turning]')).toHaveCount(0);
+      await holds(page, fragment === '#/index.html' ? charts : []);
+      expect(asked).toEqual([]);
     });
-    await step('in a contrast theme words stand out', async () => {
-      for (const colorScheme of ['light', 'dark']) {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme });
-        await accessible(page, ['color-contrast']);
-      }
-      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-    });
-    for (const [what, rules] of [
-      ['twice as large', 'html { font-size: 200% !important }'],
-      ['spaced out', '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'],
-    ]) {
-      await step(`text ${what} is whole, and nothing sticks out`, async () => {
-        await page.evaluate((rules) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(rules);
-          document.adoptedStyleSheets = [sheet];
-        }, rules);
-        for (const width of [1280, 640]) {
-          await page.setViewportSize({ width, height: 900 });
-          await settle(page);
-          expect(await page.evaluate(sticksOut), `${width} px`).toEqual([]);
-          expect(await page.evaluate(cutOff), `${width} px`).toEqual([]);
-        }
-        await page.evaluate(() => { document.adoptedStyleSheets = []; });
-      });
+  }
+
+  test('a saved chart: Tab, zoom, text size, spacing, contrast themes', async ({ page }, testInfo) => {
+    test.slow();
+    await open(page, pageOf('token-growth'));
+    const path = await save(page, testInfo.outputPath('olympus-token-growth.html'), () => page.locator('[data-tool="save"]').first().click());
+    await openFile(page, path);
+    await live(page);
+    await holds(page, []);
+  });
+});
+
+/** Holds a live page to all of it. Charts far down, by their `ids`, bring their controls when they are near. */
+async function holds(page, ids) {
+  for (const id of ids) await new Chart(page, id).shown();
+  await page.evaluate(() => scrollTo(0, 0));
+
+  await step('Tab reaches everything once, in order, in sight and marked, and leaves', () => tabs(page));
+  await step('nothing moves by itself', async () => {
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  });
+  await step('in a contrast theme words stand out', async () => {
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await accessible(page, ['color-contrast']);
     }
-    await step('at 400 % nothing sticks out', async () => {
-      await page.setViewportSize({ width: 320, height: 256 });
-      await settle(page);
-      expect(await page.evaluate(sticksOut)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+  for (const [what, rules] of [
+    ['twice as large', 'html { font-size: 200% !important }'],
+    ['spaced out', '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'],
+  ]) {
+    await step(`text ${what} is whole, and nothing sticks out`, async () => {
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets = [sheet];
+      }, rules);
+      for (const width of [1280, 640]) {
+        await page.setViewportSize({ width, height: 900 });
+        await settle(page);
+        expect(await page.evaluate(sticksOut), `${width} px`).toEqual([]);
+        expect(await page.evaluate(cutOff), `${width} px`).toEqual([]);
+      }
+      await page.evaluate(() => { document.adoptedStyleSheets = []; });
     });
+  }
+  await step('at 400 % nothing sticks out or is cut off', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await settle(page);
+    expect(await page.evaluate(sticksOut)).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
   });
 }
 
