@@ -3,7 +3,7 @@
 
 use crate::data::Grade;
 use crate::figure::{
-    AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Moment, Position, RowLabel, TickFormat,
+    AxisScale, Control, Drawing, Figure, Mark, MarkItem, MarkKind, Moment, Position, TickFormat,
 };
 use crate::look::Texture;
 use crate::state::{ScaleKind, ViewState};
