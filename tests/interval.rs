@@ -1,4 +1,5 @@
 //! Intervals: each end is the double next to the exact result, on the outer side, and comparisons count the ends in.
+#![allow(clippy::expect_used, reason = "a test may stop at the first thing that is wrong")]
 
 use num_rational::BigRational;
 use olympus::data::Interval;
@@ -7,7 +8,7 @@ use proptest::prelude::*;
 const UNBOUNDED: f64 = f64::INFINITY;
 
 fn exact(value: f64) -> BigRational {
-    BigRational::from_float(value).unwrap_or_else(|| panic!("{value} is no number"))
+    BigRational::from_float(value).expect("a number")
 }
 
 /// Decimals as tables print them, most of which no double equals.
