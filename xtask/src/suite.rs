@@ -105,7 +105,7 @@ fn end_to_end() -> Result<()> {
         .arg("test")
         .current_dir(project::end_to_end())
         .env("BASE_URL", &server.address)
-        .env("CHROME", browser.chrome)
+        .env("CHROME", browser::shell(browser.chrome))
         .env("CHROME_FLAGS", browser::FLAGS.join(" "))
         .env("SINGLE", single)
         .env("PATH", tools::path()?);
