@@ -54,21 +54,26 @@ impl Scene {
         let (top, view) = if out_of_view { (0.0, self.size.h) } else { seen };
         let columns = self.plot_at(mark).is_some_and(|plot| plot.reach == Reach::Columns);
 
+        let x = Some(within(mark.x - tip.w / 2.0, 0.0, (self.size.w - tip.w).max(0.0)));
+        let (head, foot) = (-top, view - top - tip.h);
+        let (below, above) = (all.y1 + gap, all.y0 - gap - tip.h);
+        if touched {
+            // What a finger far away asked for may be out of sight: then an edge of what is seen holds the tip.
+            let spots = if columns { [above, below, foot, head] } else { [below, above, foot, head] };
+            let clear = |y: &f64| {
+                let end = y + tip.h;
+                head <= *y
+                    && *y <= foot
+                    && (all.y1 <= *y || end <= all.y0)
+                    && (finger.y + FINGER <= *y || end <= finger.y - FINGER)
+            };
+            let y = spots.into_iter().find(clear).unwrap_or(below);
+            return Some(TipPosition { left: x, top: Some(y), ..TipPosition::default() });
+        }
         let right = all.x1 + gap + tip.w <= self.size.w;
         let left = all.x0 - gap - tip.w >= 0.0;
-        let (head, foot) = (-top, view - top - tip.h);
-        // For a finger neither under it nor over what it speaks of, and in sight.
-        let clear = |y: f64| {
-            let end = y + tip.h;
-            head <= y
-                && y <= foot
-                && (all.y1 <= y || end <= all.y0)
-                && (finger.y + FINGER <= y || end <= finger.y - FINGER)
-        };
-        let (below, above) = (all.y1 + gap, all.y0 - gap - tip.h);
-        let under = if touched { clear(below) } else { below <= foot };
-        let over = if touched { clear(above) } else { head <= above };
-        if (right || left) && !touched && !(columns && (over || under)) {
+        let (under, over) = (below <= foot, head <= above);
+        if (right || left) && !(columns && (over || under)) {
             let from_top = Some((mark.y - RISE).min(foot).max(head));
             return Some(if right {
                 let x = all.x1 + gap;
@@ -80,17 +85,13 @@ impl Scene {
                 TipPosition { right: Some(self.size.w - x), top: from_top, way, ..TipPosition::default() }
             });
         }
-        let x = Some(within(mark.x - tip.w / 2.0, 0.0, (self.size.w - tip.w).max(0.0)));
         Some(if over && (columns || !under) {
             let y = all.y0 - gap;
             let way = Rect { y0: y, y1: mark.y, ..all };
             TipPosition { left: x, bottom: Some(self.size.h - y), way, ..TipPosition::default() }
         } else {
-            // What a finger far away asked for may be out of sight: then an edge of what is seen holds the tip.
-            let edge = || [foot, head].into_iter().find(|y| clear(*y)).unwrap_or(below);
-            let y = if under || !touched { below } else { edge() };
-            let way = Rect { y0: mark.y, y1: y, ..all };
-            TipPosition { left: x, top: Some(y), way, ..TipPosition::default() }
+            let way = Rect { y0: mark.y, y1: below, ..all };
+            TipPosition { left: x, top: Some(below), way, ..TipPosition::default() }
         })
     }
 
@@ -190,7 +191,7 @@ mod tests {
         let touch =
             |reach, x, y| scene(300.0, 200.0, reach).tip_position(0, TIP, (0.0, 400.0), Point { x, y });
         let over = touch(Reach::Columns, 300.0, 190.0);
-        assert_eq!(over.and_then(|place| place.bottom), Some(400.0 - 192.0 + 24.0));
+        assert_eq!(over.and_then(|place| place.top), Some(192.0 - 24.0 - TIP.h));
         // Where the tip would be, and too far off to be part of what it keeps clear of.
         let under = touch(Reach::Columns, 300.0, 120.0);
         assert_eq!(under.and_then(|place| place.top), Some(208.0 + 24.0));
