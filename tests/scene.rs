@@ -199,7 +199,7 @@ fn the_unit_stands_on_one_tick_only() {
 fn a_tip_that_a_finger_raised_is_in_sight_wherever_it_can_be() {
     let (tip, window) = (Size { w: 272.0, h: 176.0 }, 740.0);
     let mut far = 0;
-    for Case { name, scene, .. } in cases().into_iter().filter(|case| case.scene.size.w < 400.0) {
+    for Case { name, scene, .. } in cases().iter().filter(|case| case.scene.size.w < 400.0) {
         let tops = (0..).map(|step| 500.0 - 120.0 * f64::from(step));
         for top in tops.take_while(|top| top + scene.size.h > 200.0) {
             let (head, foot) = ((-top).max(0.0), (window - top).min(scene.size.h));

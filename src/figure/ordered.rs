@@ -4,7 +4,7 @@
 
 use std::cmp::Ordering;
 
-use crate::figure::{AxisScale, Drawing, Figure, Position, Series};
+use crate::figure::{AxisScale, Drawing, Figure, Series};
 use crate::scale;
 use crate::state::ViewState;
 
@@ -104,8 +104,8 @@ fn reorder(Drawing { panels, marks, .. }: &mut Drawing, place: &dyn Fn(usize) ->
 
 #[cfg(not(target_arch = "wasm32"))]
 mod making {
-    use super::{AxisScale, Drawing, Figure, Position};
-    use crate::figure::MarkKind;
+    use super::{AxisScale, Drawing, Figure};
+    use crate::figure::{MarkKind, Position};
 
     impl Figure {
         /// Notes in which panels rows keep their order, whatever is asked for.
