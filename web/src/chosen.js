@@ -3,7 +3,7 @@
 // in any case.
 
 /** Where it is kept. */
-export const NAME = 'olympus-chosen';
+const NAME = 'olympus-chosen';
 /** Where versions before this kept that single keys are off; read until something is chosen anew. */
 const BEFORE = 'olympus-keys';
 
