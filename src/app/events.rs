@@ -8,10 +8,6 @@ use web_sys::{CustomEvent, CustomEventInit, EventTarget};
 
 use crate::app::hooks::window;
 
-/// The charts will not come to life, or no longer. The program says it without a detail when it has stopped: it can do nothing
-/// more by itself.
-pub const FAILED: &str = "olympus:failed";
-
 /// A script asks a chart, at its element, for its pictures. It is answered before `dispatchEvent` returns: the key [`PICTURES`]
 /// of the object in its detail then holds them as HTML, one for each design width.
 pub const DRAW: &str = "olympus:draw";

@@ -5,7 +5,6 @@
 use std::pin::Pin;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
 
@@ -13,7 +12,6 @@ use crate::app::canvas_layer::mark;
 use crate::app::chart::{hydrate, is_arriving, lead_to, was_awaited};
 use crate::app::citations;
 use crate::app::edition::{self, Loaded};
-use crate::app::events::{FAILED, tell};
 use crate::app::explore;
 use crate::app::hooks::{Shared, elements, maybe_part, next_task, set_flag, watch, when_near, window};
 use crate::app::live::{Live, drawn};
@@ -24,7 +22,8 @@ use crate::scene::Size;
 use crate::state::ViewState;
 use crate::text::words::interface;
 
-/// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay.
+/// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay; that the program
+/// itself has stopped is said by `web/src/early/faults.js`.
 pub fn start() {
     run(None);
 }
@@ -35,10 +34,9 @@ pub fn start_explorer() {
     run(Some(|page, owner, root| Box::pin(async move { explore::begin(page, owner, &root).await })));
 }
 
-/// Starts the search alone, beside a page's charts: a script then asks for it. Where it stops, its dialog says so, and the charts are
-/// none the worse.
+/// Starts the search alone, beside a page's charts: a script then asks for it. Where it stops, that script says so in its dialog, and
+/// the charts are none the worse.
 pub fn start_search() {
-    std::panic::set_hook(Box::new(|_| search::say_stopped()));
     if let Some(document) = window().and_then(|window| window.document()) {
         search::follow(&document);
     }
@@ -48,7 +46,6 @@ pub fn start_search() {
 type Beside = fn(PageState, Owner, Element) -> Pin<Box<dyn Future<Output = ()>>>;
 
 fn run(beside: Option<Beside>) {
-    std::panic::set_hook(Box::new(|_| tell(FAILED, &JsValue::NULL)));
     let Some(document) = window().and_then(|window| window.document()) else { return };
     spawn_local(async move {
         next_task().await;

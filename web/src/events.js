@@ -2,14 +2,6 @@
 // The events by which the program and the scripts of a page speak; `src/app/events.rs` holds the program's side, and a
 // test holds the two together. What an embed says to the page around it are events of that page's element.
 
-/** A script or the program says to the page, on the window, that the charts will not come to life. */
-export const FAILED = 'olympus:failed';
-/**
- * @typedef {'unsupported' | 'load' | 'start' | 'file' | 'stopped'} Phase How far it came.
- * @typedef {{ phase: Phase, words: string } | null} Failed Why, in the page's language; the program, which can say no more once it
- *   has stopped, gives no detail.
- */
-
 /**
  * A script asks a chart, at its element, for its pictures. The program answers before `dispatchEvent` returns.
  * @typedef {{ pictures?: string }} Draw Filled in with HTML: a picture for each design width.
@@ -44,6 +36,13 @@ export const WALK = 'olympus:walk';
  * @typedef {string} Moved The query of that state.
  */
 export const MOVED = 'olympus:moved';
+
+/** What starts the program says, on the window, that the charts will not come to life. */
+export const FAILED = 'olympus:failed';
+/**
+ * @typedef {'unsupported' | 'load' | 'start' | 'file'} Phase How far it came.
+ * @typedef {{ phase: Phase, words: string }} Failed Why, in the page's language.
+ */
 
 /** An embed's element to the page around it: it is live or known to stay still; it shows something else; a figure is pinned. */
 export const READY = 'olympus:ready';

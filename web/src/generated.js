@@ -53,6 +53,7 @@ export const stop = [". ", "。"];
 export const usd = ["US$", "美元"];
 export const languageName = ["English", "中文"];
 export const faultStopped = ["The program has stopped: reload the page.", "程序已停止运行，请重新加载页面。"];
+export const searchStopped = ["The search has stopped: reload the page.", "搜索已停止，请重新加载页面。"];
 /** @type {((facts: { command: string }) => string)[]} */
 export const faultFolder = [({ command }) => `Browsers start no program from a folder on the disk: serve the folder, for example with “${command}” in it, or open the site as a single file, olympus.html.`, ({ command }) => `浏览器不会启动磁盘文件夹中的程序：请用本地服务器打开此文件夹（例如在其中运行 ${command}），或打开单文件版 olympus.html。`];
 export const faultLost = ["Its program could not be downloaded, or this browser is too old for it: reload the page, or use a newer browser.", "可能是程序下载失败，也可能是浏览器版本过旧：请重新加载页面，或换用新版浏览器。"];

@@ -1,9 +1,10 @@
 // @ts-check
 // Asks for the search when a reader does, by the slash key or the button, wherever they are on the page. Where no program answers,
-// its own is fetched; until that is here, its dialog takes what is typed.
+// its own is fetched; until that is here, its dialog takes what is typed, and where that stops, the dialog says so.
 import { SEARCH, tell } from './events.js';
-import { faultLoad } from './generated.js';
+import { faultLoad, searchStopped } from './generated.js';
 import { say } from './lang.js';
+import { hearTraps, isOfSearch } from './trap.js';
 
 /** Where a slash is a letter like any other: where one types, and everywhere once single keys are turned off. */
 const TYPING = 'input,select,textarea,[contenteditable],dialog,[data-keys=off]';
@@ -44,6 +45,10 @@ export const followSearch = (fetched) => {
   /** @type {Promise<unknown> | undefined} */
   let program;
   const open = () => !tell(window, SEARCH, null);
+  hearTraps((stack) => {
+    const told = document.querySelector('dialog.search .count');
+    if (told && isOfSearch(stack)) told.textContent = say(searchStopped);
+  });
   /** @param {KeyboardEvent | MouseEvent} event */
   const answer = async (event) => {
     const from = /** @type {Partial<Element>} */ (event.target);

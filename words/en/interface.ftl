@@ -152,7 +152,6 @@ search-hint = Companies, models, charts, tables, figures, people and events, in 
 # Name of the list of what was found.
 search-answers = Answers
 search-loading = Loading…
-search-stopped = The search has stopped: reload the page.
 found-nothing = Nothing found.
 # Before names that are written nearly so.
 found-near = Nothing found. These names come near:

@@ -6,6 +6,7 @@ language-name = English
 ## Why a chart stays still, after the page's own words that it does
 
 fault-stopped = The program has stopped: reload the page.
+search-stopped = The search has stopped: reload the page.
 # Opened from a folder; with a command that serves it, and the file that needs no server.
 fault-folder = Browsers start no program from a folder on the disk: serve the folder, for example with “{ $command }” in it, or open the site as a single file, olympus.html.
 # The script that starts the program did not run.

@@ -84,7 +84,6 @@ search = 搜索
 search-hint = 公司、模型、图表、表格、数字、人物与事件，中英文皆可。↑ ↓ 选择，回车前往，Esc 关闭。
 search-answers = 搜索结果
 search-loading = 加载中……
-search-stopped = 搜索已停止，请重新加载页面。
 found-nothing = 没有找到。
 found-near = 没有找到。相近的名称：
 found-all = 找到 { $count } 项。

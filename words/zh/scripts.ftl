@@ -7,6 +7,7 @@ claims-shown = { $count } 条论断
 language-name = 中文
 
 fault-stopped = 程序已停止运行，请重新加载页面。
+search-stopped = 搜索已停止，请重新加载页面。
 fault-folder = 浏览器不会启动磁盘文件夹中的程序：请用本地服务器打开此文件夹（例如在其中运行 { $command }），或打开单文件版 olympus.html。
 fault-lost = 可能是程序下载失败，也可能是浏览器版本过旧：请重新加载页面，或换用新版浏览器。
 fault-unsupported = 此浏览器不支持 WebAssembly 或已将其停用，换用新版浏览器即可看到交互图表。

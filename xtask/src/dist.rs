@@ -29,7 +29,7 @@ pub fn build() -> Result<()> {
     let inputs = inputs()?;
     let mut trunk = Command::new(cache::program("trunk")?);
     trunk.args(["build", "--release"]).current_dir(project::root()).env("PATH", tools::path()?);
-    remap::apply(&mut trunk)?;
+    remap::apply(&mut trunk, tools::standard_library::ensure()?.as_deref())?;
     if std::env::var_os("NO_COLOR").is_some() {
         // Trunk reads the variable as an option of its own that takes only these words.
         trunk.env("NO_COLOR", "true");

@@ -21,6 +21,7 @@ pub const INPUTS: &[&str] = &[
     "rust-toolchain.toml",
     "site",
     "src",
+    "stdlib",
     "style",
     "vendor",
     "web/package-lock.json",

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of what is run. Invariant: a program that ends with a failure is an error that names it.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -53,6 +53,15 @@ pub fn is_present(program: &str) -> bool {
 /// Cargo, as it was started for this program, so that the same toolchain is used throughout.
 pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// What the compiler in use prints when it is asked for something.
+pub fn rustc(arguments: &[&str]) -> Result<String> {
+    let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(program).args(arguments).current_dir(crate::project::root()).output();
+    let output = output.context("cannot start `rustc`")?;
+    ensure!(output.status.success(), "`rustc {}` failed ({})", arguments.join(" "), output.status);
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Seconds in words: "41 s" or "2 min 5 s".

@@ -13,8 +13,9 @@ use std::process::Command;
 /// is not made anew.
 pub const VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// Has `command`, which builds the program, name sources by short names. Flags that were asked for anyway stay.
-pub fn apply(command: &mut Command) -> Result<()> {
+/// Has `command`, which builds the program, name sources by short names, and take the standard library from `libraries`
+/// where there are any. Flags that were asked for anyway stay.
+pub fn apply(command: &mut Command, libraries: Option<&Path>) -> Result<()> {
     let mut flags: Vec<String> = Vec::new();
     for asked in ["RUSTFLAGS", VARIABLE].iter().filter_map(|name| std::env::var(name).ok()) {
         flags.extend(asked.split_whitespace().map(str::to_owned));
@@ -27,6 +28,14 @@ pub fn apply(command: &mut Command) -> Result<()> {
             continue;
         }
         flags.push(format!("--remap-path-prefix={folder}={name}"));
+    }
+    match libraries.map(|folder| folder.display().to_string()) {
+        Some(folder) if folder.contains(char::is_whitespace) => {
+            process::say(&format!(
+                "{folder} has a blank in its name, so the standard library is taken as it comes"
+            ));
+        }
+        folder => flags.extend(folder.map(|folder| format!("--sysroot={folder}"))),
     }
     // The general variable would take the place of this one.
     command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").env(VARIABLE, flags.join(" "));
@@ -43,9 +52,9 @@ fn names() -> Result<Vec<(PathBuf, String)>> {
     }
     names.push((project::root(), "/olympus".to_owned()));
     // Where the standard library's sources are installed, the compiler names them there instead of by its own commit.
-    let (sysroot, commit) = (rustc(&["--print", "sysroot"])?, rustc(&["-vV"])?);
+    let (sysroot, commit) = (process::rustc(&["--print", "sysroot"])?, process::rustc(&["-vV"])?);
     let commit = commit.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
-    names.push((Path::new(sysroot.trim()).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")));
+    names.push((Path::new(&sysroot).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")));
     Ok(names)
 }
 
@@ -57,16 +66,6 @@ fn cargo_home() -> Result<PathBuf> {
         .context("no home folder is known: set CARGO_HOME")
 }
 
-fn rustc(arguments: &[&str]) -> Result<String> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc)
-        .args(arguments)
-        .current_dir(project::root())
-        .output()
-        .context("cannot start `rustc`")?;
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,12 +73,12 @@ mod tests {
     #[test]
     fn sources_are_named_by_what_they_are() -> Result<()> {
         let mut command = Command::new("true");
-        apply(&mut command)?;
+        apply(&mut command, Some(Path::new("/libraries")))?;
         let set = command.get_envs().find(|(name, _)| *name == VARIABLE).and_then(|(_, value)| value);
         let flags = set.unwrap_or_default().to_string_lossy().into_owned();
         let root = project::root();
         assert!(flags.contains(&format!("--remap-path-prefix={}=/olympus", root.display())), "{flags}");
-        assert!(flags.contains("=/crates"), "{flags}");
+        assert!(flags.contains("=/crates") && flags.contains("--sysroot=/libraries"), "{flags}");
         Ok(())
     }
 }

@@ -12,19 +12,7 @@ use web_sys::{Document, Event};
 
 use crate::app::events::SEARCH;
 use crate::app::hooks::{Listener, window};
-use crate::text::Lang;
-use crate::text::words::interface;
 use dialog::Dialog;
-
-/// Says in the open dialog that its program has stopped, which can do nothing more by itself.
-pub fn say_stopped() {
-    let Some(document) = window().and_then(|window| window.document()) else { return };
-    let code = document.document_element().and_then(|root| root.get_attribute("data-lang"));
-    let lang = code.and_then(|code| Lang::maybe_from_code(&code)).unwrap_or_default();
-    if let Ok(Some(told)) = document.query_selector("dialog.search .count") {
-        told.set_text_content(Some(interface::SEARCH_STOPPED.say(lang)));
-    }
-}
 
 /// Waits to be asked for as long as the page lasts.
 pub fn follow(document: &Document) {

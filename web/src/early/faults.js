@@ -1,9 +1,11 @@
 // @ts-check
 // Says beside a still picture why it stays still. Errors of others (an extension, the app around the page) are not ours.
-// Only two things are: a program that did not begin by the time everything has loaded, and what says itself that it failed.
+// Only three things are: a program that did not begin by the time everything has loaded, what says itself that it failed, and a program
+// that stops later.
 import { FAILED, hear } from '../events.js';
 import { faultFolder, faultLost, faultStopped } from '../generated.js';
 import { say } from '../lang.js';
+import { hearTraps, isOfSearch } from '../trap.js';
 
 /** What serves a folder. */
 const COMMAND = 'python3 -m http.server';
@@ -25,7 +27,9 @@ export const hearFaults = (root, folder) => {
       place.textContent = ` ${words}`;
     });
   };
-  hear(FAILED, (/** @type {import('../events.js').Failed} */ said) => (said ? fail(said.phase, said.words) : fail('stopped', say(faultStopped))));
+  hear(FAILED, (/** @type {import('../events.js').Failed} */ { phase, words }) => fail(phase, words));
+  // The search says so itself, and the charts are none the worse.
+  hearTraps((stack) => isOfSearch(stack) || fail('stopped', say(faultStopped)));
   addEventListener('load', () => {
     if (root.hasAttribute('data-begun')) return;
     if (folder && location.protocol === 'file:') fail('file', say(faultFolder)({ command: COMMAND }));

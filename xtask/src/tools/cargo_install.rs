@@ -1,13 +1,12 @@
 //! Programs written in Rust, each installed once into the kept folder.
 //!
-//! Knows `cargo binstall` and `cargo install`, not which program it is. Invariant: a build folder made for an
+//! Knows `cargo install`, not which program it is. Invariant: a build folder made for an
 //! installation is gone afterwards, whether it succeeded or not.
 
 use crate::{cache, process};
-use anyhow::{Context, Result, anyhow, ensure};
-use std::io::{BufRead, BufReader};
+use anyhow::{Context, Result, ensure};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 /// A published program and how to build it cheaply.
 pub struct Package<'a> {
@@ -60,79 +59,21 @@ fn names_version(line: &str, version: &str) -> bool {
     line.split_whitespace().any(|word| word == version)
 }
 
-/// Ready-made where `cargo binstall` is present, from source otherwise.
 fn install(package: &Package) -> Result<()> {
     let tools = cache::tools()?;
     std::fs::create_dir_all(&tools).with_context(|| format!("cannot make {}", tools.display()))?;
-    if process::first_line("cargo-binstall", "-V").is_some() {
-        let what = format!("installing {} {} ready-made", package.name, package.version);
-        match process::step(&what, &mut binstall(package, &tools)) {
-            Ok(()) => return Ok(()),
-            Err(error) => process::say(&format!("{error:#}; building it from source instead")),
-        }
-    }
     let what = format!("building {} {} from source ({})", package.name, package.version, package.estimate);
     let build = cache::folder()?.join(format!("build-{}", std::process::id()));
     process::say(&what);
     // The lock file a tool was published with can name versions that a registry's mirror does not hold.
-    let result = match attempt(&mut source(package, &tools, &build, true))? {
-        Attempt::Ended(outcome) => outcome,
-        Attempt::NeverBegan => {
-            process::say(
-                "the registry lacks a version of its published lock file: taking the newest compatible ones",
-            );
-            process::pass_through(&mut source(package, &tools, &build, false))
-        }
-    };
+    let result = process::pass_through(&mut source(package, &tools, &build, true)).or_else(|error| {
+        process::say(&format!("{error:#}: trying with the newest versions that fit"));
+        process::pass_through(&mut source(package, &tools, &build, false))
+    });
     if build.exists() {
         std::fs::remove_dir_all(&build).with_context(|| format!("cannot remove {}", build.display()))?;
     }
     result
-}
-
-/// How a first try went.
-enum Attempt {
-    /// It compiled something: it has succeeded, or has failed for a reason of its own.
-    Ended(Result<()>),
-    /// It ended before anything was compiled: what it said is of no interest when the second try succeeds.
-    NeverBegan,
-}
-
-/// Runs a build whose versions may not be had; what it says is passed on as soon as it compiles something.
-fn attempt(command: &mut Command) -> Result<Attempt> {
-    let mut child =
-        command.stdin(Stdio::null()).stderr(Stdio::piped()).spawn().context("cannot start `cargo`")?;
-    let mut held = Some(Vec::new());
-    for line in BufReader::new(child.stderr.take().context("no stderr")?).lines() {
-        let line = line.context("cannot read what `cargo` says")?;
-        if begins(&line) {
-            held.take().unwrap_or_default().iter().for_each(|line| eprintln!("{line}"));
-        }
-        match &mut held {
-            Some(held) => held.push(line),
-            None => eprintln!("{line}"),
-        }
-    }
-    let status = child.wait()?;
-    Ok(match (status.success(), held) {
-        (true, _) => Attempt::Ended(Ok(())),
-        (false, None) => Attempt::Ended(Err(anyhow!("`cargo install` failed ({status})"))),
-        (false, Some(_)) => Attempt::NeverBegan,
-    })
-}
-
-/// Whether with this line of cargo's the building begins: every version was found.
-///
-/// Downloads are no sign of it: the package itself is fetched before the versions of its lock file are looked for.
-fn begins(line: &str) -> bool {
-    matches!(line.trim_start().split(' ').next(), Some("Compiling" | "Finished"))
-}
-
-fn binstall(package: &Package, tools: &Path) -> Command {
-    let mut command = process::cargo();
-    command.args(["binstall", "--no-confirm", "--disable-telemetry", "--disable-strategies", "compile"]);
-    command.arg("--root").arg(tools).arg(format!("{}@{}", package.name, package.version));
-    command
 }
 
 fn source(package: &Package, tools: &Path, build: &Path, locked: bool) -> Command {
@@ -159,24 +100,5 @@ mod tests {
     fn versions_are_compared_as_whole_words() {
         assert!(names_version("trunk 0.21.14", "0.21.14"));
         assert!(!names_version("wasm-bindgen 0.2.130", "0.2.13"));
-    }
-
-    fn try_script(script: &str) -> Result<Attempt> {
-        attempt(Command::new("sh").args(["-c", script]))
-    }
-
-    #[test]
-    fn a_build_that_never_began_is_tried_again_and_another_is_not() -> Result<()> {
-        let lacks = "echo '    Updating index' >&2; echo 'error: failed to select a version' >&2; exit 101";
-        assert!(matches!(try_script(lacks)?, Attempt::NeverBegan));
-        let fetched =
-            "echo ' Downloading crates ...' >&2; echo '  Downloaded a v1' >&2; echo '  Installing a v1' >&2";
-        let lacks_later = [fetched, lacks].join("; ");
-        assert!(matches!(try_script(&lacks_later)?, Attempt::NeverBegan));
-        let breaks = "echo '   Compiling a v1' >&2; echo 'error: no linker' >&2; exit 101";
-        assert!(matches!(try_script(breaks)?, Attempt::Ended(Err(_))));
-        assert!(matches!(try_script("echo '    Finished in 1 s' >&2")?, Attempt::Ended(Ok(()))));
-        assert!(matches!(try_script("true")?, Attempt::Ended(Ok(()))));
-        Ok(())
     }
 }

@@ -11,6 +11,7 @@ mod cargo_install;
 pub mod firefox;
 pub mod node;
 pub mod programs;
+pub mod standard_library;
 pub mod toolchain;
 pub mod wasm_target;
 pub mod web;

@@ -3,7 +3,7 @@
 //! Knows rustup. Invariant: where the pinned toolchain can be had, every command runs under it, whichever compiled this
 //! program.
 
-use crate::process::{say, step};
+use crate::process::{rustc, say, step};
 use anyhow::{Context, Result};
 use std::ffi::OsString;
 use std::process::{Command, ExitStatus};
@@ -42,9 +42,7 @@ pub fn host() -> Result<String> {
 
 /// What `rustc -vV` says after `key`.
 fn settings_value(key: &str) -> Result<String> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc).arg("-vV").output().context("cannot start `rustc`")?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let text = rustc(&["-vV"])?;
     let line = text.lines().find_map(|line| line.strip_prefix(key)).map(str::to_owned);
     line.with_context(|| format!("`rustc -vV` says no `{key}` but `{}`", text.trim()))
 }

@@ -4,7 +4,7 @@
 //! can build for [`TARGET`].
 
 use crate::process;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use std::path::Path;
 use std::process::Command;
 
@@ -30,12 +30,5 @@ pub fn ensure() -> Result<()> {
 }
 
 fn is_installed() -> Result<bool> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc)
-        .args(["--print", "target-libdir", "--target", TARGET])
-        .current_dir(crate::project::root())
-        .output()
-        .context("cannot start `rustc`")?;
-    let folder = String::from_utf8_lossy(&output.stdout);
-    Ok(output.status.success() && Path::new(folder.trim()).is_dir())
+    Ok(Path::new(&process::rustc(&["--print", "target-libdir", "--target", TARGET])?).is_dir())
 }
