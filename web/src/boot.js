@@ -62,7 +62,7 @@ if (!still) try {
   // A host that names the wrong type for .wasm still works: the bytes are then compiled after, instead of during, the download.
   const [glue, module_or_path, part] = await Promise.all([
     import(GLUE),
-    fetched(WASM).then((answer) => (answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer())),
+    fetched(WASM).then(async (answer) => (answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer())),
     PART ? fetched(PART).then((answer) => answer.arrayBuffer()) : undefined,
   ]);
   // What a reader chose for every page is asked for like anything else.

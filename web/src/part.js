@@ -14,5 +14,6 @@ export const join = async (glue, module_or_path, part) => {
   const places = /** @type {WebAssembly.Table} */ (first.t0);
   // It imports functions of the program by their places in the table.
   const table = /** @type {WebAssembly.ModuleImports} */ (new Proxy({}, { get: (_, place) => places.get(Number(place)) }));
-  return (await WebAssembly.instantiate(part, { ...glue.imports(), first, table })).instance.exports;
+  const { instance } = await WebAssembly.instantiate(part, { ...glue.imports(), first, table });
+  return /** @type {{ explore(): void }} */ (/** @type {unknown} */ (instance.exports));
 };
