@@ -45,7 +45,7 @@ document.addEventListener('keydown', (event) => {
   if (plain && frame.matches?.('.frame')) reach('press', event, frame);
 });
 
-// The explorer's program answers itself.
+// The explorer's part of the program answers itself.
 if (!still) followSearch(SEARCH_GLUE ? () => import(SEARCH_GLUE) : undefined);
 
 /** @type {[import('./events.js').Phase, string]} */
