@@ -33,7 +33,7 @@ const LINKED: &str = "linked.wasm";
 
 /// The files of a program, by name.
 pub struct Program {
-    /// The script that starts it; it names the program in case nobody else does.
+    /// The script that starts it.
     pub glue: String,
     /// The program.
     pub wasm: String,
@@ -57,10 +57,8 @@ pub fn divide(site: &Site, template: &Template) -> Result<(Program, Program)> {
         anyhow::Ok(small)
     };
     let charts = glue(&parts::without(&script, &parts.spared)?, &START)?;
-    let charts = written(site, CHARTS, &template.wasm, &charts, &parts.first)?;
-    let explorer = glue(&script, &JOIN)?.replace(&template.wasm, &charts.wasm);
-    let explorer = written(site, EXPLORER, &template.wasm, &explorer, &parts.second)?;
-    Ok((charts, explorer))
+    let charts = written(site, CHARTS, &charts, &parts.first)?;
+    Ok((charts, written(site, EXPLORER, &glue(&script, &JOIN)?, &parts.second)?))
 }
 
 /// Puts what the linker left beside what Trunk has built of it in `staging`.
@@ -74,17 +72,22 @@ pub fn bring_linked(staging: &Path) -> Result<()> {
     folder::copy(&linked, &staging.join(LINKED))
 }
 
-/// Writes a program and its glue, where it is still named as it was `built`, under names with one digest of both.
-fn written(site: &Site, name: &str, built: &str, glue: &str, wasm: &[u8]) -> Result<Program> {
+/// The names of a program and of its glue, with one digest of both.
+fn named(name: &str, glue: &str, wasm: &[u8]) -> Program {
     let both = [digest::of_bytes(glue.as_bytes()), digest::of_bytes(wasm)].concat();
     let digest = digest::of_bytes(both.as_bytes());
-    let program = Program { glue: format!("{name}-{digest}.js"), wasm: format!("{name}-{digest}_bg.wasm") };
-    site.write(&program.glue, &glue.replace(built, &program.wasm))?;
+    Program { glue: format!("{name}-{digest}.js"), wasm: format!("{name}-{digest}_bg.wasm") }
+}
+
+/// Writes a program and its glue, which is told the program by whoever uses it.
+fn written(site: &Site, name: &str, glue: &str, wasm: &[u8]) -> Result<Program> {
+    let program = named(name, glue, wasm);
+    site.write(&program.glue, glue)?;
     site.write_bytes(&program.wasm, wasm)?;
     Ok(program)
 }
 
-/// Finishes the files of the program of this name.
+/// Finishes the files of the program of this name, whose glue itself knows where it is.
 ///
 /// # Errors
 /// Files that are not there.
@@ -92,5 +95,9 @@ pub fn finish(site: &Site, name: &str) -> Result<Program> {
     let [glue, wasm] = [".js", "_bg.wasm"].map(|ending| format!("{name}{ending}"));
     let (program, script) = (site.take_bytes(&wasm)?, site.take(&glue)?);
     let (program, script) = imports::shorten(&places::forget(&program)?, &script)?;
-    written(site, name, &wasm, &scripts::small(&script)?, &program)
+    let script = scripts::small(&script)?;
+    let finished = named(name, &script, &program);
+    site.write(&finished.glue, &script.replace(&wasm, &finished.wasm))?;
+    site.write_bytes(&finished.wasm, &program)?;
+    Ok(finished)
 }
