@@ -16,6 +16,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words = words_compiler::read(Path::new("words"), LANGUAGES)?;
     // The pseudo-language is for tests, which are native.
     let native = env::var("CARGO_CFG_TARGET_ARCH")? != "wasm32";
+    if !native {
+        // Which address stands where, by which the program is cut in parts. wasm-opt warns of it and leaves it alone.
+        println!("cargo::rustc-link-arg-bin=olympus-app=--emit-relocs");
+    }
     fs::write(Path::new(&env::var("OUT_DIR")?).join("words.rs"), words_compiler::write(&words, native)?)?;
     Ok(())
 }

@@ -9,7 +9,7 @@ const LAYERS: [&str; 11] =
     ["text", "data", "claims", "look", "scale", "figure", "scene", "paint", "markup", "files", "app"];
 
 /// Files of `src` that are no layer: they name what is there, or start it.
-const BINDERS: [&str; 3] = ["lib", "main", "explorer"];
+const BINDERS: [&str; 2] = ["lib", "main"];
 
 /// Types whose name another layer has too, because it is the same thing there: a table and a column of the package, and those of
 /// a figure.

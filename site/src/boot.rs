@@ -70,6 +70,7 @@ impl Scripts {
             &[
                 ("GLUE", &beside(&template.glue)),
                 ("WASM", &beside(&template.wasm)),
+                ("PART", &template.part.as_deref().map(beside).unwrap_or_default()),
                 ("TOOLS", &beside(&tools.table.name)),
                 ("SEARCH_GLUE", &search.map(beside).unwrap_or_default()),
                 ("OFFLINE", &offline.as_ref().map(|script| beside(&script.name)).unwrap_or_default()),

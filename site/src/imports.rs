@@ -1,7 +1,8 @@
 //! Short names for what the program imports from its glue script, and for the closures that the script calls in it.
 //!
 //! wasm-bindgen names every import after a function of the browser and sixteen digits, in the program and once more
-//! in the script, and closures likewise; digits do not compress, and nobody calls either by name but those two. Knows the outline of a
+//! in the script, and closures likewise; digits do not compress, and nobody calls either by name but those two. Values that the program
+//! shows and the script does not name are read by nobody, and shown no more. Knows the outline of a
 //! WebAssembly module and identifiers, not what the imports do. Invariant: both files agree on every name, and a
 //! name that the script does not hold exactly once stays as it is.
 
@@ -15,8 +16,9 @@ const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 /// How the names of closures begin.
 const CLOSURE: &str = "wasm_bindgen__convert__closures_";
-/// The kind of an import that is a function.
+/// The kinds of an import or export that is a function, and of one that is a value.
 const FUNCTION: u8 = 0;
+const VALUE: u8 = 3;
 
 /// The program and its glue script with short names between them.
 pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
@@ -42,13 +44,16 @@ pub fn shorten(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
             })?;
         }
         if id == EXPORTS {
-            body = exported(&body, |name| {
+            body = exported(&body, |kind, name| {
+                if kind == VALUE && !words(glue).any(|word| word == name) {
+                    return None;
+                }
                 if !name.starts_with(CLOSURE) || !count.contains_key(name) {
-                    return name.to_owned();
+                    return Some(name.to_owned());
                 }
                 // Other exports are names of the language or begin with two lines.
                 let next = format!("_{}", nth(short.len()));
-                short.entry(name.to_owned()).or_insert(next).clone()
+                Some(short.entry(name.to_owned()).or_insert(next).clone())
             })?;
         }
         out.push(id);
@@ -81,19 +86,24 @@ fn renamed(section: &[u8], mut name: impl FnMut(&str) -> String) -> Result<Vec<u
     Ok(out)
 }
 
-/// The exports of a section under other names.
-fn exported(section: &[u8], mut name: impl FnMut(&str) -> String) -> Result<Vec<u8>> {
+/// The exports of a section under other names, without those that get none.
+fn exported(section: &[u8], mut name: impl FnMut(u8, &str) -> Option<String>) -> Result<Vec<u8>> {
     let mut rest = Reader { bytes: section };
-    let exports = rest.number()?;
-    let mut out = Vec::with_capacity(section.len());
-    push_number(&mut out, exports);
-    for _ in 0..exports {
-        let text = name(rest.text()?);
-        push_number(&mut out, text.len());
-        out.extend_from_slice(text.as_bytes());
-        out.extend_from_slice(rest.take(1)?);
-        push_number(&mut out, rest.number()?);
+    let (mut left, mut exports) = (0, Vec::with_capacity(section.len()));
+    for _ in 0..rest.number()? {
+        let text = rest.text()?;
+        let kind = rest.take(1)?;
+        let number = rest.number()?;
+        let Some(text) = name(kind[0], text) else { continue };
+        left += 1;
+        push_number(&mut exports, text.len());
+        exports.extend_from_slice(text.as_bytes());
+        exports.extend_from_slice(kind);
+        push_number(&mut exports, number);
     }
+    let mut out = Vec::with_capacity(exports.len() + 1);
+    push_number(&mut out, left);
+    out.extend(exports);
     Ok(out)
 }
 
@@ -170,6 +180,25 @@ mod tests {
         assert_eq!(script, "x._a(a); y = x._a; x.memory");
         assert_eq!(short, exporting("_a"));
         assert_eq!(shorten(&exporting(closure), "x").unwrap_or_default().0, exporting(closure));
+    }
+
+    #[test]
+    fn values_that_the_script_does_not_name_are_not_shown() {
+        let exporting = |exports: &[(&str, u8)]| {
+            let mut section = vec![exports.len() as u8];
+            for (name, kind) in exports {
+                section.push(name.len() as u8);
+                section.extend(name.as_bytes());
+                section.extend([*kind, 1]);
+            }
+            let mut module = b"\0asm\x01\0\0\0".to_vec();
+            module.extend([EXPORTS, section.len() as u8]);
+            module.extend(section);
+            module
+        };
+        let program = exporting(&[("version", VALUE), ("start", FUNCTION), ("heap", VALUE), ("memory", 2)]);
+        let shown = exporting(&[("start", FUNCTION), ("heap", VALUE), ("memory", 2)]);
+        assert_eq!(shorten(&program, "wasm.heap.value; versions").unwrap_or_default().0, shown);
     }
 
     #[test]

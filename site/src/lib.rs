@@ -36,6 +36,7 @@ mod own_paths;
 mod package;
 mod packed_file;
 mod page;
+mod parts;
 mod past_editions;
 mod pictures;
 mod places;

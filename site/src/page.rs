@@ -83,7 +83,9 @@ impl Page {
         let program = html! {
             link rel="modulepreload" href=(at(&template.glue));
             @if let Some(pack) = &self.pack { link rel="preload" as="fetch" crossorigin href=(format!("{root}{pack}")); }
-            link rel="preload" as="fetch" crossorigin type="application/wasm" href=(at(&template.wasm));
+            @for wasm in std::iter::once(&template.wasm).chain(&template.part) {
+                link rel="preload" as="fetch" crossorigin type="application/wasm" href=(at(wasm));
+            }
         };
         let head = html! {
             meta charset="utf-8";

@@ -21,6 +21,7 @@ pub fn run_as_hook() -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .context("TRUNK_STAGING_DIR is not set: this command is run by Trunk, through `trunk build`")?;
+    program::bring_linked(&staging)?;
     unfinished::keep(&staging)?;
     finish(staging)
 }
@@ -42,7 +43,8 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let site = Site::new(staging);
     let sheets = style_sheet::Sheets::write(&site, &template)?;
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
-    program::shrink(&site, &template.wasm, &template.glue)?;
+    let (charts, explorer) = program::divide(&site, &template)?;
+    let template = Template { glue: charts.glue, wasm: charts.wasm, ..template };
     let save = single::module(&single::Parts {
         style: &sheets.shared.text,
         glue: &std::path::absolute(site.folder().join(&template.glue))?,
@@ -51,8 +53,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let tools = Tools::of(&site, save)?;
     let search = program::finish(&site, program::SEARCH)?;
     let scripts = boot::Scripts::of(&template, &tools, Some(&search.glue))?;
-    let program::Program { glue, wasm } = program::finish(&site, program::EXPLORER)?;
-    let explorer = Template { glue, wasm, ..template.clone() };
+    let explorer = Template { glue: explorer.glue, part: Some(explorer.wasm), ..template.clone() };
     let explorer_scripts = boot::Scripts::of(&explorer, &tools, None)?;
     for script in scripts.files().chain(explorer_scripts.files()) {
         site.write(&script.name, &script.source)?;

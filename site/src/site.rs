@@ -75,32 +75,6 @@ impl Site {
         Ok(bytes)
     }
 
-    /// Puts the result of `change` in the place of a file's text, when the file is there.
-    pub fn rewrite(&self, path: &str, change: impl Fn(&str) -> Result<String>) -> Result<()> {
-        let file = self.folder.join(path);
-        if !file.is_file() {
-            return Ok(());
-        }
-        self.write(path, &change(&folder::text(&file)?)?)
-    }
-
-    /// Puts the results of `change` in the places of a program and of its script, when both are there.
-    pub fn rewrite_pair(
-        &self,
-        program: &str,
-        script: &str,
-        change: impl Fn(&[u8], &str) -> Result<(Vec<u8>, String)>,
-    ) -> Result<()> {
-        let (program, script) = (self.folder.join(program), self.folder.join(script));
-        if !program.is_file() || !script.is_file() {
-            return Ok(());
-        }
-        let (bytes, text) = change(&folder::read(&program)?, &folder::text(&script)?)
-            .with_context(|| format!("in {}", program.display()))?;
-        std::fs::write(&program, bytes).with_context(|| format!("cannot write {}", program.display()))?;
-        std::fs::write(&script, text).with_context(|| format!("cannot write {}", script.display()))
-    }
-
     /// Holds every page in the folder against the policy, copied ones included, and counts them.
     pub fn check(&self) -> Result<usize> {
         let mut files = Vec::new();

@@ -15,6 +15,8 @@ pub struct Template {
     pub glue: String,
     /// The file name of the WebAssembly program.
     pub wasm: String,
+    /// That of what the page has beside the program; Trunk knows of none.
+    pub part: Option<String>,
     /// The script with which `trunk serve` reloads the page, where it is present.
     pub reload: Option<String>,
 }
@@ -49,7 +51,7 @@ impl Template {
             let named = quoted(&loader).find(|text| text.ends_with(ending)).map(plain);
             named.with_context(|| format!("Trunk's loader names no file ending in {ending}"))
         };
-        Ok(Self { sheets, glue: file(".js")?, wasm: file("_bg.wasm")?, reload })
+        Ok(Self { sheets, glue: file(".js")?, wasm: file("_bg.wasm")?, part: None, reload })
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the front page costs to download until it is live, and what embedding costs other sites.
+//! What the front page costs to download until it is live, what the explorer's then costs, and what embedding costs other sites.
 //!
 //! Knows which elements of a page make a browser fetch at once. Invariant: it counts what a browser would
 //! fetch, not what a list says; the end-to-end tests compare the two.
@@ -22,6 +22,9 @@ const BUDGET: usize = 152_000;
 /// What the page itself may cost of that: the story with every chart's words.
 const PAGE_BUDGET: usize = 18_000;
 
+/// What the explorer's page may cost who has read the front page.
+const EXPLORER_BUDGET: usize = 72_000;
+
 /// What the script that other sites load to show charts may cost.
 const EMBED_BUDGET: usize = 3_000;
 
@@ -39,10 +42,11 @@ pub fn run(root: &Path) -> Result<()> {
     println!("{:<44} {:>9} {:>9} {:>9}", "front page, until it is live", "raw", "gzip", "brotli");
     let mut sums = [0; 3];
     let mut page = 0;
-    for file in fetched_by(root, "index.html")? {
-        let bytes = read(&root.join(&file))?;
+    let front = fetched_by(root, "index.html")?;
+    for file in &front {
+        let bytes = read(&root.join(file))?;
         let sizes = [bytes.len(), gzip(&bytes)?.len(), brotli(&bytes)?.len()];
-        print_row(&file, sizes);
+        print_row(file, sizes);
         if file == "index.html" {
             page = sizes[2];
         }
@@ -52,6 +56,12 @@ pub fn run(root: &Path) -> Result<()> {
     }
     print_row("sum", sums);
     println!("budget: {BUDGET} bytes of brotli, {} % of it used", sums[2] * 100 / BUDGET);
+    let mut explorer = 0;
+    for file in fetched_by(root, "explore.html")?.iter().filter(|file| !front.contains(file)) {
+        explorer += brotli(&read(&root.join(file))?)?.len();
+    }
+    println!("the explorer, after the front page: {explorer} bytes of brotli, of {EXPLORER_BUDGET}");
+    ensure!(explorer <= EXPLORER_BUDGET, "the explorer costs {explorer} bytes, over its budget");
     let embed = read(&root.join(EMBED))?;
     let sizes = [embed.len(), gzip(&embed)?.len(), brotli(&embed)?.len()];
     print_row("embed.js, on pages of others", sizes);

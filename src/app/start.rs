@@ -28,7 +28,7 @@ pub fn start() {
     run(None);
 }
 
-/// Starts the app with the explorer and the search. A program that starts with `start` holds no code of either.
+/// Starts the app with the explorer and the search. What only this leads to is no part of what pages of charts load.
 pub fn start_explorer() {
     start_search();
     run(Some(|page, owner, root| Box::pin(async move { explore::begin(page, owner, &root).await })));

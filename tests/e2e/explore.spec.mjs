@@ -1,5 +1,6 @@
 // The explorer: a table opened, searched, filtered, put in order and charted, all of it in the address.
 import { Chart, inAddress, live, open, settle } from './support/chart.mjs';
+import { failures } from './support/still.mjs';
 import { expect, test } from './support/test.mjs';
 
 /** The explorer as a reader meets it. */
@@ -198,4 +199,17 @@ test('without scripts the article’s tables can be read', async ({ browser, bas
   await expect(page.locator('.plain table').first()).toBeVisible();
   await expect(page.locator('[data-explorer]')).toBeHidden();
   await context.close();
+});
+
+test.describe('without its part of the program', () => {
+  test.use({ provoked: [/ERR_FAILED|Failed to (fetch|load)|HTTP 404|CompileError/] });
+  for (const [what, answer] of failures) {
+    test(`which ${what}, the list of tables stays and the page says why`, async ({ page }) => {
+      await page.route('**/olympus-explorer-*_bg.wasm', answer);
+      await page.goto('explore.html?table=users');
+      await expect(page.locator('html')).toHaveAttribute('data-failed', what === 'is no WebAssembly' ? 'start' : 'load');
+      expect((await page.locator('main [data-notice]').innerText()).length).toBeGreaterThan(20);
+      await expect(page.locator('[data-sheet="users"] a').first()).toBeVisible();
+    });
+  }
 });

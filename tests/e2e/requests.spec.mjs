@@ -5,7 +5,8 @@ import { expect, test } from './support/test.mjs';
 const ALL = ['olympus.css', 'early.js', 'boot.js'];
 const CHARTS = ['olympus-app.js', 'olympus-app_bg.wasm'];
 const GROWTH = ['growth.css', 'growth.js'];
-const EXPLORER = ['olympus-explorer.js', 'olympus-explorer_bg.wasm'];
+/** The program of charts with the explorer's part beside it, and glue for both. */
+const EXPLORER = ['olympus-explorer.js', 'olympus-app_bg.wasm', 'olympus-explorer_bg.wasm'];
 
 /** By path: what is asked for at once, named in the head; and what the program asks for as charts come near. */
 const KINDS = (/** @type {string} */ code) => {

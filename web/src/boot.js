@@ -5,6 +5,7 @@ import { FAILED, hear, MOVED, tell } from './events.js';
 import { faultLoad, faultStart, faultUnsupported } from './generated.js';
 import { say } from './lang.js';
 import { keepWhenSettled } from './offline/begin.js';
+import { join } from './part.js';
 import { query } from './query.js';
 import { followSearch } from './search.js';
 
@@ -44,7 +45,7 @@ document.addEventListener('keydown', (event) => {
   if (plain && frame.matches?.('.frame')) reach('press', event, frame);
 });
 
-// The explorer's program answers itself.
+// The explorer's part of the program answers itself.
 if (!still) followSearch(SEARCH_GLUE ? () => import(SEARCH_GLUE) : undefined);
 
 /** @type {[import('./events.js').Phase, string]} */
@@ -52,18 +53,27 @@ let reached = ['unsupported', say(faultUnsupported)];
 if (!still) try {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not available');
   reached = ['load', say(faultLoad)];
-  // Both downloads start at once. A host that names the wrong type for .wasm still works: the bytes are then
-  // compiled after, instead of during, the download.
-  const download = async () => {
-    const answer = await fetch(new URL(WASM, import.meta.url));
+  // All downloads start at once.
+  const fetched = async (/** @type {string} */ name) => {
+    const answer = await fetch(new URL(name, import.meta.url));
     if (!answer.ok) throw new Error(`${answer.url}: HTTP ${answer.status}`);
-    return answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer();
+    return answer;
   };
-  const [glue, module_or_path] = await Promise.all([import(GLUE), download()]);
+  // A host that names the wrong type for .wasm still works: the bytes are then compiled after, instead of during, the download.
+  const [glue, module_or_path, part] = await Promise.all([
+    import(GLUE),
+    fetched(WASM).then(async (answer) => (answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer())),
+    PART ? fetched(PART).then((answer) => answer.arrayBuffer()) : undefined,
+  ]);
   // What a reader chose for every page is asked for like anything else.
   if (root.dataset.chosen === '') await import(TOOLS).then((tools) => tools.restore()).catch(() => {});
   reached = ['start', say(faultStart)];
-  await glue.default({ module_or_path });
+  if (PART) {
+    (await join(glue, module_or_path, /** @type {ArrayBuffer} */ (part))).explore();
+  } else {
+    await glue.default({ module_or_path });
+    glue.start();
+  }
 } catch (error) {
   console.warn(error);
   const [phase, words] = reached;

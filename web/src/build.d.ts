@@ -11,6 +11,8 @@ declare const CITE: string;
 declare const GLUE: string;
 declare const KEEP: string;
 declare const OFFLINE: string;
+/** What the program has beside it; empty where it does without. */
+declare const PART: string;
 declare const SAVE: string;
 declare const SEARCH_GLUE: string;
 declare const SETTINGS: string;
@@ -39,7 +41,11 @@ interface Window {
 /** Where a document that carries everything seeks files. */
 declare var olympusBase: string;
 
-/** The program's glue in a document that carries it. */
+/** The program's glue. */
 declare module 'olympus-glue' {
-  export default function start(from: { module_or_path: BufferSource }): Promise<unknown>;
+  export default function begin(from: { module_or_path: Response | BufferSource }): Promise<unknown>;
+  /** Brings the charts to life. */
+  export function start(): void;
+  /** What the browser does for the program; in the glue that a part shares. */
+  export function imports(): WebAssembly.Imports;
 }

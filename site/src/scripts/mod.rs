@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
     "ASK",
     "BODIES",
     "BUILD",
@@ -20,6 +20,7 @@ const NAMES: [&str; 22] = [
     "GLUE",
     "KEEP",
     "OFFLINE",
+    "PART",
     "PRINTS",
     "SAVE",
     "SEARCH_GLUE",
@@ -101,6 +102,13 @@ fn names_in(source: &str) -> impl Iterator<Item = &'static str> {
 /// A finished script made small, with the same names at its edges.
 pub fn small(source: &str) -> Result<String> {
     esbuild::run(&["--loader=js".to_owned(), "--format=esm".to_owned()], source)
+}
+
+/// The module at `path` made small, with nothing in it but what these of its exports need.
+pub fn exporting(path: &Path, names: &[&str]) -> Result<String> {
+    let source =
+        format!("export {{ {} }} from {}", names.join(", "), serde_json::Value::from(path.to_string_lossy()));
+    esbuild::run(&["--bundle", "--loader=js", "--format=esm", "--target=es2022"].map(str::to_owned), &source)
 }
 
 /// A style sheet made small.

@@ -29,8 +29,8 @@ fn styled(site: &str) -> Result<String> {
 }
 
 /// The scripts of such a document, classic ones since a browser runs no module from disk: what runs before the first paint,
-/// and what unpacks it and starts the program that `glue` belongs to.
-fn first_and_last(glue: &Path) -> Result<[String; 2]> {
+/// and what unpacks it and starts the program that `glue` belongs to, with the `part` that it carries beside it, if any.
+fn first_and_last(glue: &Path, part: &str) -> Result<[String; 2]> {
     let first = bundle("single/first", Form::Early, &[])?;
-    Ok([first, bundle_with("single/last", Form::Classic, &[("STYLE", "")], Some(glue))?])
+    Ok([first, bundle_with("single/last", Form::Classic, &[("STYLE", ""), ("PART", part)], Some(glue))?])
 }

@@ -25,7 +25,7 @@ pub struct Parts<'a> {
 
 /// The script.
 pub fn module(parts: &Parts) -> Result<String> {
-    let [first, last] = first_and_last(parts.glue)?;
+    let [first, last] = first_and_last(parts.glue, "")?;
     let document = document(&styled(parts.style)?, &first, &last)?;
     let bodies = Lang::ALL.map(|lang| body(lang).into_string());
     let complaints = complaints(&document);

@@ -12,7 +12,7 @@ use crate::folder::read;
 use crate::html::{Tag, tags};
 use crate::links::inside;
 use crate::own_paths;
-use crate::program::EXPLORER;
+use crate::program::{CHARTS, EXPLORER};
 use crate::progress::say;
 use anyhow::{Context, Result, bail};
 use maud::{PreEscaped, html};
@@ -22,6 +22,9 @@ use std::path::Path;
 
 /// The page that is there without scripts.
 const FRONT: &str = "index.html";
+
+/// What the explorer has beside the program of charts.
+const PART: &str = "part.wasm";
 
 /// What readers are offered to take away is carried if it ends in one of these; preview pictures are for other sites.
 const OFFERED: [&str; 4] = ["csv", "json", "md", "svg"];
@@ -74,11 +77,12 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
     files.insert(index.clone());
 
     let mut blocks = block("pages.json", &serde_json::to_vec(&pages)?)?;
-    let (glue, program) = site.program()?;
-    let glue = std::path::absolute(folder.join(glue))?;
-    let [first, last] = first_and_last(&glue)?;
+    let glue = std::path::absolute(folder.join(site.one(EXPLORER, ".js")?))?;
+    let [first, last] = first_and_last(&glue, PART)?;
     let sheets = sheets.iter().map(|name| site.text(name)).collect::<Result<Vec<String>>>()?.concat();
-    blocks.push_str(&block("program.wasm", &program)?);
+    for (name, stem) in [("program.wasm", CHARTS), (PART, EXPLORER)] {
+        blocks.push_str(&block(name, site.bytes(site.one(stem, "_bg.wasm")?)?)?);
+    }
     for name in &files {
         blocks.push_str(&block(name, site.bytes(name)?)?);
     }
@@ -133,20 +137,14 @@ impl Folder {
         String::from_utf8(self.bytes(name)?.to_vec()).with_context(|| format!("{name} is not text"))
     }
 
-    /// The only file at the root with this beginning and ending.
-    fn one(&self, start: &str, end: &str) -> Result<&str> {
-        let mut found = self.0.keys().filter(|name| name.starts_with(start) && name.ends_with(end));
+    /// The only file at the root of this name, with a digest in it, and ending.
+    fn one(&self, stem: &str, end: &str) -> Result<&str> {
+        let start = format!("{stem}-");
+        let mut found = self.0.keys().filter(|name| name.starts_with(&start) && name.ends_with(end));
         match (found.next(), found.next()) {
             (Some(name), None) => Ok(name),
             _ => bail!("the folder has not exactly one {start}…{end}"),
         }
-    }
-
-    /// The name of the glue, and the program, of the explorer, which is the charts' program with the tables.
-    fn program(&self) -> Result<(&str, Vec<u8>)> {
-        let stem = format!("{EXPLORER}-");
-        let wasm = self.one(&stem, "_bg.wasm")?;
-        Ok((self.one(&stem, ".js")?, self.bytes(wasm)?.to_vec()))
     }
 
     /// The files of the folder that attributes of a page name.

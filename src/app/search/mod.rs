@@ -1,6 +1,6 @@
 //! Search: its dialog, opened when a script asks for it by key or button.
 //!
-//! A page of charts has it as a program of its own, fetched when it is first asked for; the explorer's program holds it. Nothing of
+//! A page of charts has it as a program of its own, fetched when it is first asked for; the explorer's part of theirs holds it. Nothing of
 //! it is made before, and its index is fetched then, once.
 
 mod dialog;

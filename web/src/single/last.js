@@ -12,6 +12,7 @@ import { followGrowth } from '../growth/page.js';
 import { use as keep } from '../keep.js';
 import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
+import { join } from '../part.js';
 import { query } from '../query.js';
 import { followSearch } from '../search.js';
 import * as settings from '../settings.js';
@@ -21,7 +22,7 @@ import { tableOf } from '../tools/table.js';
 import * as walking from '../walk.js';
 import { followLinks } from './links.js';
 import { turnPages } from './pages.js';
-import start from 'olympus-glue';
+import * as glue from 'olympus-glue';
 
 const root = document.documentElement;
 root.dataset.begun = '';
@@ -76,7 +77,8 @@ const run = async () => {
     if (root.dataset.chosen === '') await tools.restore();
     const program = await bytes('program.wasm');
     reached = ['start', say(fileStart)];
-    await start({ module_or_path: program });
+    if (PART) (await join(glue, program, await bytes(PART))).explore();
+    else await glue.default({ module_or_path: program }).then(glue.start);
   } catch (error) {
     console.warn(error);
     delete root.dataset.turning;
