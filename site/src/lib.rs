@@ -39,7 +39,6 @@ mod page;
 mod parts;
 mod past_editions;
 mod pictures;
-mod places;
 mod policy;
 mod prerender;
 mod preview_fonts;

@@ -4,9 +4,9 @@
 //! Knows the names that Trunk and cargo give to programs. Invariant: what it leaves in the site carries a
 //! digest, like everything that is kept for good.
 
+use super::imports;
 use super::site::Site;
 use super::template::Template;
-use super::{imports, places};
 use crate::digest;
 use crate::folder;
 use crate::parts::{self, Division};
@@ -46,7 +46,7 @@ pub struct Program {
 pub fn divide(site: &Site, template: &Template) -> Result<(Program, Program)> {
     let (program, script) = (site.take_bytes(&template.wasm)?, site.take(&template.glue)?);
     let division = Division::of(&site.take_bytes(LINKED)?, &program, EXPLORE)?;
-    let (program, script) = imports::shorten(&places::forget(&program)?, &script)?;
+    let (program, script) = imports::shorten(&program, &script)?;
     let parts = division.divide(&program)?;
     let glue = |script: &str, exports: &[&str]| {
         // Read by what puts scripts together, and not published.
@@ -94,7 +94,7 @@ fn written(site: &Site, name: &str, glue: &str, wasm: &[u8]) -> Result<Program> 
 pub fn finish(site: &Site, name: &str) -> Result<Program> {
     let [glue, wasm] = [".js", "_bg.wasm"].map(|ending| format!("{name}{ending}"));
     let (program, script) = (site.take_bytes(&wasm)?, site.take(&glue)?);
-    let (program, script) = imports::shorten(&places::forget(&program)?, &script)?;
+    let (program, script) = imports::shorten(&program, &script)?;
     let script = scripts::small(&script)?;
     let finished = named(name, &script, &program);
     site.write(&finished.glue, &script.replace(&wasm, &finished.wasm))?;

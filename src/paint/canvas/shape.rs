@@ -9,7 +9,7 @@ use crate::paint::colour::Colour;
 use crate::paint::device::{Device, steps, steps_long};
 use crate::paint::hatch;
 use crate::scene::{Fill, Pattern, Point, Rect, Stroke};
-use plotters_backend::{BackendColor, BackendStyle, DrawingBackend};
+use plotters_backend::{BackendColor, BackendStyle, DrawingBackend, Opacity};
 use plotters_canvas::CanvasBackend;
 
 /// What the backend wants to know of a style.
@@ -21,7 +21,7 @@ struct Style {
 impl BackendStyle for Style {
     fn color(&self) -> BackendColor {
         let [r, g, b] = self.colour.rgb;
-        BackendColor { alpha: self.colour.alpha, rgb: (r, g, b) }
+        BackendColor { alpha: Opacity(self.colour.alpha), rgb: (r, g, b) }
     }
 
     fn stroke_width(&self) -> u32 {
