@@ -35,7 +35,7 @@ pub struct Linked<'a> {
 }
 
 /// What is reached from one entry of a program and from no other.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Own {
     /// Places in the table.
     pub places: BTreeSet<u32>,

@@ -164,7 +164,7 @@ fn a_wrong_cut_makes_no_program() -> Result<()> {
     let own = Linked::read(program)?.own("explore")?;
     // A function that the first part calls is said to be of the second.
     let called = whole.exported("start").and_then(|start| whole.position(start)).context("start")?;
-    let mut parts = Division { entry: "explore", own: own.clone() }.parts(&whole)?;
+    let mut parts = choice::choose(&whole, "explore", &own)?;
     let uses = whole.functions.get(called).context("what starts")?.uses.functions.clone();
     let position = uses.into_iter().find_map(|number| whole.position(number)).context("what it calls")?;
     parts[position] = Part::Second;
