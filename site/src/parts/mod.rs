@@ -13,7 +13,7 @@ mod written;
 #[cfg(test)]
 mod tests;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use choice::Part;
 use linked::{Linked, Own};
 use outline::Outline;
@@ -45,14 +45,7 @@ impl Division {
     /// Programs that are not of the same build, and what cannot be divided.
     pub fn of(linked: &[u8], finished: &[u8], entry: &'static str) -> Result<Division> {
         let (linked, finished) = (Linked::read(linked)?, Outline::read(finished)?);
-        let mut segments = Vec::new();
-        for data in &finished.data {
-            segments.push((linked::address(data)?, data.data));
-        }
-        ensure!(
-            linked.memory == linked::memory(segments.into_iter()),
-            "what the linker left is not what the program was made of: its data differ"
-        );
+        linked.refuse_another(&finished)?;
         Ok(Division { entry, own: linked.own(entry)? })
     }
 

@@ -3,6 +3,7 @@
 use super::outline::Outline;
 use super::*;
 use crate::root::target;
+use anyhow::ensure;
 use std::process::Command;
 use std::sync::OnceLock;
 use wasmi::{Engine, Extern, Instance, Linker, Module, Nullable, Ref, Store};
@@ -154,6 +155,20 @@ fn what_cannot_be_told_apart_is_refused() -> Result<()> {
     for length in [0, 8, program.len() / 2] {
         assert!(!refused(&program[..length], program, "explore").is_empty(), "{length}");
     }
+    Ok(())
+}
+
+#[test]
+fn a_table_of_another_build_is_refused() -> Result<()> {
+    let (made, program) = (Linked::read(linked()?)?, linked()?);
+    let mut finished = Outline::read(program)?;
+    made.refuse_another(&finished)?;
+    let (place, first) = finished.places.first_key_value().context("a place")?;
+    let other =
+        finished.places.values().find(|number| finished.signature(**number) != finished.signature(*first));
+    let (place, other) = (*place, *other.context("functions of two signatures")?);
+    finished.places.insert(place, other);
+    assert!(made.refuse_another(&finished).is_err_and(|error| error.to_string().contains("of the table")));
     Ok(())
 }
 
