@@ -4,12 +4,13 @@
 //! (`--emit-relocs`). Knows that record, not why anybody asks. Invariant: an address that cannot be ascribed to one who holds it is
 //! refused, so that nothing is taken for unreachable that is not.
 
+use super::outline::{Outline, places};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use wasmparser::{
-    Data, DataKind, Export, ExternalKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry,
-    RelocationType, SymbolInfo,
+    Data, DataKind, Export, ExternalKind, FuncType, KnownCustom, Linking, Operator, Parser, Payload,
+    RelocationEntry, RelocationType, SymbolInfo, TypeRef,
 };
 
 /// Something that has an address: a function by its number, or a piece of data by where it begins.
@@ -30,12 +31,15 @@ pub struct Linked<'a> {
     pieces: BTreeMap<u32, u32>,
     /// What holds the address of what.
     holds: BTreeMap<Thing, BTreeSet<Thing>>,
+    /// The signatures, and which of them each function has.
+    types: Vec<FuncType>,
+    signatures: Vec<u32>,
     /// What memory holds at first.
-    pub memory: Memory,
+    memory: Memory,
 }
 
 /// What is reached from one entry of a program and from no other.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Own {
     /// Places in the table.
     pub places: BTreeSet<u32>,
@@ -44,7 +48,7 @@ pub struct Own {
 }
 
 /// What memory holds at first: each byte by its address, but for zeros.
-pub type Memory = BTreeMap<u32, u8>;
+type Memory = BTreeMap<u32, u8>;
 
 /// What the records refer to: bodies and data by their bytes in the file, and symbols.
 #[derive(Default)]
@@ -70,13 +74,23 @@ impl<'a> Linked<'a> {
         let mut record = Record::default();
         for payload in Parser::new(0).parse_all(program) {
             match payload? {
+                Payload::TypeSection(types) => {
+                    linked.types = types.into_iter_err_on_gc_types().collect::<Result<_, _>>()?;
+                }
                 Payload::ImportSection(imports) => {
                     for import in imports.into_imports() {
-                        record.imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
+                        let TypeRef::Func(signature) = import?.ty else { continue };
+                        record.imported += 1;
+                        linked.signatures.push(signature);
+                    }
+                }
+                Payload::FunctionSection(all) => {
+                    for signature in all {
+                        linked.signatures.push(signature?);
                     }
                 }
                 Payload::ExportSection(all) => linked.exports = all.into_iter().collect::<Result<_, _>>()?,
-                Payload::ElementSection(all) => linked.places = super::outline::places(all)?,
+                Payload::ElementSection(all) => linked.places = places(all)?,
                 Payload::CodeSectionStart { range, .. } => record.sections[0] = range.start,
                 Payload::CodeSectionEntry(body) => record.bodies.push(body.range()),
                 Payload::DataSection(all) => {
@@ -141,6 +155,35 @@ impl<'a> Linked<'a> {
         let (address, data) = record.data.iter().find(|(_, data)| data.range.contains(&at))?;
         let start = data.range.end - data.data.len() as u64;
         self.piece(address + u32::try_from(at.checked_sub(start)?).ok()?)
+    }
+
+    /// Refuses a finished program that was not made of this one: it has the same data, and functions of the same signatures in the places
+    /// that there are in this one.
+    ///
+    /// # Errors
+    /// A program that was made of another.
+    pub fn refuse_another(&self, finished: &Outline) -> Result<()> {
+        let mut segments = Vec::new();
+        for data in &finished.data {
+            segments.push((address(data)?, data.data));
+        }
+        ensure!(
+            self.memory == memory(segments.into_iter()),
+            "what the linker left is not what the program was made of: its data differ"
+        );
+        for (place, number) in &self.places {
+            let found = finished.places.get(place);
+            // What wasm-bindgen leaves to the browser is of another signature there.
+            if found.is_some_and(|number| finished.position(*number).is_none()) {
+                continue;
+            }
+            let signature = self.signatures.get(*number as usize).and_then(|at| self.types.get(*at as usize));
+            ensure!(
+                signature.is_some() && signature == found.and_then(|number| finished.signature(*number)),
+                "what the linker left is not what the program was made of: place {place} of the table differs"
+            );
+        }
+        Ok(())
     }
 
     /// What is reached from the export `entry` and from no other one.
@@ -260,7 +303,7 @@ pub fn address(data: &Data) -> Result<u32> {
 }
 
 /// What memory holds, of segments and where they begin.
-pub fn memory<'d>(segments: impl Iterator<Item = (u32, &'d [u8])>) -> Memory {
+fn memory<'d>(segments: impl Iterator<Item = (u32, &'d [u8])>) -> Memory {
     let bytes = segments.flat_map(|(at, bytes)| (at..).zip(bytes));
     bytes.filter(|(_, byte)| **byte != 0).map(|(at, byte)| (at, *byte)).collect()
 }

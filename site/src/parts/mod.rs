@@ -4,6 +4,7 @@
 //! call or by its address, and a piece of data likewise. Invariant: together the parts do what the whole does, the first alone does all
 //! that is not started at the explorer's entry, and no name of a function is kept anywhere for that.
 
+mod choice;
 mod glue;
 mod linked;
 mod outline;
@@ -12,22 +13,14 @@ mod written;
 #[cfg(test)]
 mod tests;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
+use choice::Part;
 use linked::{Linked, Own};
 use outline::Outline;
-use wasmparser::{ExternalKind, Validator};
+use wasmparser::Validator;
 use written::Divided;
 
 pub use glue::without;
-
-/// Where a function stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    /// What does without the other.
-    First,
-    /// What needs the other one beside it.
-    Second,
-}
 
 /// A program in parts.
 pub struct Parts {
@@ -52,14 +45,7 @@ impl Division {
     /// Programs that are not of the same build, and what cannot be divided.
     pub fn of(linked: &[u8], finished: &[u8], entry: &'static str) -> Result<Division> {
         let (linked, finished) = (Linked::read(linked)?, Outline::read(finished)?);
-        let mut segments = Vec::new();
-        for data in &finished.data {
-            segments.push((linked::address(data)?, data.data));
-        }
-        ensure!(
-            linked.memory == linked::memory(segments.into_iter()),
-            "what the linker left is not what the program was made of: its data differ"
-        );
+        linked.refuse_another(&finished)?;
         Ok(Division { entry, own: linked.own(entry)? })
     }
 
@@ -69,41 +55,12 @@ impl Division {
     /// What cannot be divided so, and parts that are no programs.
     pub fn divide(&self, finished: &[u8]) -> Result<Parts> {
         let program = Outline::read(finished)?;
-        let parts = self.parts(&program)?;
+        let parts = choice::choose(&program, self.entry, &self.own)?;
         let divided = Divided::new(&program, &parts, self.entry, &self.own)?;
         let [first, second] = [divided.module(Part::First)?, divided.module(Part::Second)?];
         for part in [&first, &second] {
             Validator::new().validate_all(part).context("a part of the program is no program")?;
         }
         Ok(Parts { spared: divided.spared(), first, second })
-    }
-
-    /// The part of each function.
-    fn parts(&self, program: &Outline) -> Result<Vec<Part>> {
-        let mut parts = vec![Part::Second; program.functions.len()];
-        let exported = program.exports.iter().filter(|export| export.kind == ExternalKind::Func);
-        let others = exported.filter(|export| export.name != self.entry).map(|export| export.index);
-        let placed = program.places.iter().filter(|(place, _)| !self.own.places.contains(place));
-        let mut open: Vec<u32> =
-            others.chain(placed.map(|(_, number)| *number)).chain(program.start).collect();
-        while let Some(number) = open.pop() {
-            let Some(position) = program.position(number) else { continue };
-            let (Some(part), Some(function)) = (parts.get_mut(position), program.functions.get(position))
-            else {
-                continue;
-            };
-            if *part == Part::Second {
-                *part = Part::First;
-                open.extend(&function.uses.functions);
-            }
-        }
-        let entry = program.exported(self.entry).and_then(|number| program.position(number));
-        let entry = entry.with_context(|| format!("the program has no entry {}", self.entry))?;
-        ensure!(
-            parts.get(entry) == Some(&Part::Second),
-            "{} is reached from elsewhere, so nothing is its own",
-            self.entry
-        );
-        Ok(parts)
     }
 }

@@ -136,6 +136,15 @@ impl<'a> Outline<'a> {
         (self.imports.len() + position) as u32
     }
 
+    /// The signature of a function, its own or the browser's.
+    pub fn signature(&self, number: u32) -> Option<&FuncType> {
+        let at = match self.position(number) {
+            Some(position) => self.functions.get(position)?.signature,
+            None => self.imports.get(number as usize)?.signature,
+        };
+        self.types.get(at as usize)
+    }
+
     /// The number of the function that it exports by this name.
     pub fn exported(&self, name: &str) -> Option<u32> {
         let mut exports = self.exports.iter().filter(|export| export.kind == ExternalKind::Func);

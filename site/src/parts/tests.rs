@@ -3,6 +3,7 @@
 use super::outline::Outline;
 use super::*;
 use crate::root::target;
+use anyhow::ensure;
 use std::process::Command;
 use std::sync::OnceLock;
 use wasmi::{Engine, Extern, Instance, Linker, Module, Nullable, Ref, Store};
@@ -158,13 +159,27 @@ fn what_cannot_be_told_apart_is_refused() -> Result<()> {
 }
 
 #[test]
+fn a_table_of_another_build_is_refused() -> Result<()> {
+    let (made, program) = (Linked::read(linked()?)?, linked()?);
+    let mut finished = Outline::read(program)?;
+    made.refuse_another(&finished)?;
+    let (place, first) = finished.places.first_key_value().context("a place")?;
+    let other =
+        finished.places.values().find(|number| finished.signature(**number) != finished.signature(*first));
+    let (place, other) = (*place, *other.context("functions of two signatures")?);
+    finished.places.insert(place, other);
+    assert!(made.refuse_another(&finished).is_err_and(|error| error.to_string().contains("of the table")));
+    Ok(())
+}
+
+#[test]
 fn a_wrong_cut_makes_no_program() -> Result<()> {
     let program = linked()?;
     let whole = Outline::read(program)?;
     let own = Linked::read(program)?.own("explore")?;
     // A function that the first part calls is said to be of the second.
     let called = whole.exported("start").and_then(|start| whole.position(start)).context("start")?;
-    let mut parts = Division { entry: "explore", own: own.clone() }.parts(&whole)?;
+    let mut parts = choice::choose(&whole, "explore", &own)?;
     let uses = whole.functions.get(called).context("what starts")?.uses.functions.clone();
     let position = uses.into_iter().find_map(|number| whole.position(number)).context("what it calls")?;
     parts[position] = Part::Second;

@@ -4,7 +4,7 @@
 //! tables and values, and functions by their places in the table (`web/src/part.js` answers that), and fills its own places.
 //! Invariant: each function is in exactly one part, and once both are there every place in the table and all of memory is as it was.
 
-use super::Part;
+use super::choice::Part;
 use super::linked::{Own, address};
 use super::outline::{Function, Outline, Uses};
 use anyhow::{Context, Result, ensure};
