@@ -8,7 +8,7 @@ import { longestTask, slowStart } from './measure/start.mjs';
 import { servePeers } from './peers/serve.mjs';
 
 const BUDGET = {
-  bytes: 152_000,
+  bytes: 140_000,
   readyMs: 1270,
   taskMs: 50,
   scrollTaskMs: 100,
