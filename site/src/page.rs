@@ -77,7 +77,7 @@ impl Page {
             .collect();
         let style: String = sheets.iter().map(|sheet| sheet.text.as_str()).collect();
         let beginning = self.within_root(marks, &html! { body { (PreEscaped(seen)) } });
-        let style = critical(&style, &beginning.0)? + marks.sheets.inside(self.data_page);
+        let style = critical(&style, &beginning.0)? + &marks.sheets.inside(self.data_page, body);
         let first = if is_chart { &scripts.first.chart } else { &scripts.first.page };
         // What running the program would ask for only later: named here, all comes with the page's own downloads.
         let program = html! {

@@ -26,6 +26,9 @@ const OWN: [(&str, &str); 6] = [
 /// The kind of page whose own sheet stands in the page as a whole, and that sheet: all of it is about what is seen first.
 const INSIDE: (&str, &str) = ("chart", "embed");
 
+/// What holds of tables while a page is still coming; it stands in every page that has one.
+const COMING: &str = "pages/coming";
+
 /// One style sheet: its file in the site, and its text.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
@@ -47,15 +50,18 @@ pub struct Sheets {
     pub tour: Sheet,
     /// The text of the one that stands in pages.
     inside: String,
+    /// The text of the one about tables that are still coming.
+    coming: String,
 }
 
 impl Sheets {
     /// Takes those named in the head, joined, and writes the others of `style/pages/`.
     pub fn write(site: &Site, template: &Template) -> Result<Sheets> {
         let inside = scripts::style(&source(&format!("pages/{}", INSIDE.1))?)?;
+        let coming = scripts::style(&source(COMING)?)?;
         let (growth, tour) = (lone(site, "pages/growth")?, lone(site, "pages/tour")?);
         let shared = join(site, template)?;
-        let mut sheets = Sheets { shared, own: BTreeMap::new(), growth, tour, inside };
+        let mut sheets = Sheets { shared, own: BTreeMap::new(), growth, tour, inside, coming };
         for (kind, file) in OWN {
             sheets.own.insert(kind, lone(site, &format!("pages/{file}"))?);
         }
@@ -67,9 +73,11 @@ impl Sheets {
         std::iter::once(&self.shared).chain(self.own.get(kind))
     }
 
-    /// What stands whole in a kind of page itself.
-    pub fn inside(&self, kind: &str) -> &str {
-        if kind == INSIDE.0 { &self.inside } else { "" }
+    /// What stands whole in a page itself, by its kind and its body.
+    pub fn inside(&self, kind: &str, body: &str) -> String {
+        let own = if kind == INSIDE.0 { self.inside.as_str() } else { "" };
+        let coming = if body.contains("<table") { self.coming.as_str() } else { "" };
+        [own, coming].concat()
     }
 
     /// Sheets in which every element has a rule, for pages in tests.
@@ -81,6 +89,7 @@ impl Sheets {
             growth: Sheet { name: "growth.css".to_owned(), text: "section{e:f}".to_owned() },
             tour: Sheet { name: "tour.css".to_owned(), text: "nav{g:h}".to_owned() },
             inside: "p{c:d}".to_owned(),
+            coming: "table{i:j}".to_owned(),
         }
     }
 }

@@ -126,6 +126,31 @@ for (const id of ['token-growth', 'valuations', 'event-timeline']) {
   });
 }
 
+test('who is in the tree stays at the same element while the chart follows and says something else', async ({ page }) => {
+  const { chart, tree, press } = await enter(page, 'valuations');
+  await press('f');
+  await expect(tree.locator('[tabindex="0"]')).toBeFocused();
+  await tree.evaluate((tree) => {
+    window.left = [];
+    addEventListener('focusout', ({ target, relatedTarget }) => { if (!relatedTarget) left.push(target.textContent); });
+    window.root = tree.firstElementChild;
+  });
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await press(key);
+  await expect(chart.tip).toBeVisible();
+  const item = await page.locator(':focus').elementHandle();
+  const said = await item.textContent();
+  // Shorter, and in another currency: the same figures in other words.
+  await press('[');
+  await expect.poll(() => item.textContent()).not.toBe(said);
+  await chart.tools.getByRole('combobox', { name: 'Currency' }).evaluate((choice) => {
+    choice.value = 'RMB';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(() => item.textContent()).toContain('¥');
+  expect(await item.evaluate((item) => item === document.activeElement && root.isConnected)).toBe(true);
+  expect(await page.evaluate(() => left)).toEqual([]);
+});
+
 test('commands in words do what keys do, in either language', async ({ page }) => {
   for (const [lang, most, compare, least, times] of [['en', 'most', 'compare', 'smallest', 'times'], ['zh', '最大', '比较', '最小', '倍']]) {
     const { chart, answer, input, press } = await enter(page, 'valuations', '', lang);

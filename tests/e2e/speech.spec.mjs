@@ -79,6 +79,10 @@ test('what Orca says of a chart', async () => {
       }
       hold('tree', heard);
     });
+  } catch (error) {
+    // Why nothing was said stands in Orca's own log.
+    await test.info().attach('orca.log', { path: reader.log, contentType: 'text/plain' });
+    throw error;
   } finally {
     await reader.stop();
   }

@@ -43,7 +43,7 @@ export class Instrument {
     /** @type {Parameters<typeof enrich>[1]} */
     this.rows = [];
     /** What the program told last. */
-    this.shown = '';
+    this.shown = this.all();
     /** What happens when the chart shows something else. @type {(() => void)[]} */
     this.follow = [];
     chart.addEventListener('keydown', (event) => this.arrow(event), true);
@@ -65,6 +65,12 @@ export class Instrument {
     const detail = {};
     tell(this.chart, WALK, detail);
     return detail;
+  }
+
+  /** The same as one text. */
+  all() {
+    const { words: text, numbers } = this.tell();
+    return `${text}\n${numbers}`;
   }
 
   /** What the chart shows now. */
@@ -92,8 +98,7 @@ export class Instrument {
 
   /** Something else may be shown; whoever follows the chart is told where that is so, or always if things shall be said otherwise. @param {boolean} [always] */
   changed(always = false) {
-    const { words: text, numbers } = this.tell();
-    const told = `${text}\n${numbers}`;
+    const told = this.all();
     if (told === this.shown && !always) return;
     this.shown = told;
     for (const follow of this.follow) follow();

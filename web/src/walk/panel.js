@@ -35,7 +35,7 @@ export class Panel {
     const close = make('button', { type: 'button', className: 'close', textContent: '×', 'aria-label': say(words.shareClose) });
     close.addEventListener('click', () => this.close());
     this.view = new TreeView(say(words.walkTitle), {
-      say: (datum) => this.instrument.words(this.walk, datum, !byTouch()),
+      words: (datum) => this.instrument.words(this.walk, datum, !byTouch()),
       meet: (datum) => this.meet(datum),
       pin: (datum) => this.instrument.pin(datum),
     });

@@ -2,6 +2,7 @@
 // The tree as elements, by the Authoring Practices' tree view. A tree has a role for which every screen reader hands over the arrow
 // keys; its items stand in the page in the order of the tree, so that swiping meets them in it, and by touch all of them are open.
 import { make } from '../share/parts.js';
+import { flat } from './tree.js';
 
 /** @typedef {import('./tree.js').Item} Item @typedef {import('./told.js').Datum} Datum */
 
@@ -11,18 +12,20 @@ export class TreeView {
   /**
    * @param {string} label
    * @param {object} does
-   * @param {(datum: Datum) => string} does.say
+   * @param {(datum: Datum) => string} does.words
    * @param {(datum: Datum | undefined) => void} does.meet What happens when an item gets the focus.
    * @param {(datum: Datum) => void} does.pin
    */
-  constructor(label, { say, meet, pin }) {
-    this.say = say;
+  constructor(label, { words, meet, pin }) {
+    this.words = words;
     this.meet = meet;
     this.pin = pin;
     this.id = `tree${(trees += 1)}`;
     this.element = make('ul', { role: 'tree', 'aria-label': label });
     /** @type {Map<HTMLElement, Datum | undefined>} */
     this.data = new Map();
+    /** Which items there are and how they lie in each other. */
+    this.shape = '';
     this.element.addEventListener('keydown', (event) => this.press(event));
     this.element.addEventListener('focusin', ({ target }) => this.met(/** @type {HTMLElement} */ (target)));
     this.element.addEventListener('click', ({ target }) => {
@@ -36,6 +39,15 @@ export class TreeView {
 
   /** @param {Item} root @param {boolean} isOpen Whether every item stands open. */
   fill(root, isOpen) {
+    const items = flat(root);
+    const shape = items.map(({ datum, items: { length } }) => `${length} ${datum?.id ?? ''}`).join('\n');
+    // Items that say something else stay where they are: a screen reader may say nothing of an element that takes the place of the
+    // one that its reader was at.
+    if (shape === this.shape) {
+      this.items().forEach((item, at) => this.say(item, items[at]));
+      return;
+    }
+    this.shape = shape;
     this.data.clear();
     this.count = 0;
     this.element.replaceChildren(this.made(root, 1, 1, 1, isOpen));
@@ -43,17 +55,25 @@ export class TreeView {
     first.tabIndex = 0;
   }
 
-  /** @param {Item} item @param {number} level @param {number} at @param {number} all @param {boolean} isOpen @returns {HTMLElement} */
-  made({ name, datum, items }, level, at, all, isOpen) {
+  /** @param {Item} told @param {number} level @param {number} at @param {number} all @param {boolean} isOpen @returns {HTMLElement} */
+  made(told, level, at, all, isOpen) {
+    const { items } = told;
     const id = `${this.id}-${(this.count = (this.count ?? 0) + 1)}`;
-    const text = make('span', { id, textContent: datum ? this.say(datum) : name });
-    const item = make('li', { role: 'treeitem', tabIndex: -1, 'aria-level': level, 'aria-posinset': at, 'aria-setsize': all, 'aria-labelledby': id, 'aria-selected': 'false' }, text);
-    this.data.set(item, datum);
+    const item = make('li', { role: 'treeitem', tabIndex: -1, 'aria-level': level, 'aria-posinset': at, 'aria-setsize': all, 'aria-labelledby': id, 'aria-selected': 'false' }, make('span', { id }));
+    this.say(item, told);
     if (items.length) {
       item.append(make('ul', { role: 'group' }, ...items.map((child, index) => this.made(child, level + 1, index + 1, items.length, isOpen))));
       this.open(item, isOpen || level === 1);
     }
     return item;
+  }
+
+  /** Has an item say what it is. @param {HTMLElement} item @param {Item} told */
+  say(item, { name, datum }) {
+    this.data.set(item, datum);
+    const words = datum ? this.words(datum) : name;
+    const text = /** @type {HTMLElement} */ (item.firstElementChild);
+    if (text.textContent !== words) text.textContent = words;
   }
 
   /** Every item, or those that are not inside a closed one. @param {boolean} [seen] */
@@ -64,6 +84,7 @@ export class TreeView {
 
   /** @param {HTMLElement} item @param {boolean} isOpen */
   open(item, isOpen) {
+    if (item.ariaExpanded === String(isOpen)) return;
     item.setAttribute('aria-expanded', String(isOpen));
     item.lastElementChild?.toggleAttribute('hidden', !isOpen);
   }
@@ -75,9 +96,10 @@ export class TreeView {
 
   /** Marks an item as the one the reader is at, with all around it open. @param {HTMLElement} item */
   mark(item) {
-    for (const other of this.items()) {
-      other.tabIndex = other === item ? 0 : -1;
-      other.setAttribute('aria-selected', String(other === item));
+    for (const each of [this.current(), item]) {
+      if (!each) continue;
+      each.tabIndex = each === item ? 0 : -1;
+      each.setAttribute('aria-selected', String(each === item));
     }
     for (let around = item.parentElement?.closest('[role="treeitem"]'); around; around = around.parentElement?.closest('[role="treeitem"]')) this.open(/** @type {HTMLElement} */ (around), true);
   }
