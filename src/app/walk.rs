@@ -20,7 +20,10 @@ pub fn follow(live: Live, chart: &Element) {
     let answer = move |event: Event| {
         let detail = event.unchecked_ref::<CustomEvent>().detail();
         if let Some(at) = detail.as_f64() {
-            live.pin(None);
+            // Each change has the words around the picture written anew, which a screen reader may be at.
+            if live.state.with_untracked(|state| state.datum.is_some()) {
+                live.pin(None);
+            }
             live.focus.set(Some(at as usize));
             return;
         }

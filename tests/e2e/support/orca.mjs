@@ -122,9 +122,8 @@ export async function screenReader() {
       };
       await insist(load, () => log.loaded, address);
       x('mousemove', '8', '600', 'click', '1');
-      // A click leaves a caret in the words that are nearest; whoever comes by Tab has none.
+      // It leaves a caret in the words that are nearest, a chart's description: who walks on must not hear it again.
       await page.waitForFunction(() => document.hasFocus());
-      await page.evaluate(() => getSelection().removeAllRanges());
     };
     /** Presses a key, named as X names it, and gives what is said of it once it `holds`. Keys are echoed, which is not of the page. */
     const press = async (key, holds) => (await hear(() => x('key', key), holds, key)).filter((words) => words.toLowerCase() !== key.toLowerCase());
