@@ -46,7 +46,7 @@ export const followSearch = (fetched) => {
   let program;
   const open = () => !tell(window, SEARCH, null);
   hearTraps((stack) => {
-    const told = document.querySelector('dialog.search .count');
+    const told = document.querySelector('dialog.search')?.querySelector('.count');
     if (told && isOfSearch(stack)) told.textContent = say(searchStopped);
   });
   /** @param {KeyboardEvent | MouseEvent} event */

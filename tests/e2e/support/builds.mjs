@@ -116,6 +116,8 @@ export async function host(build, types = TYPES) {
       waiting.forEach((go) => go());
       waiting = [];
     },
+    /** Lets go of whoever waits for an answer, as a network that goes away does. */
+    drop: () => server.closeAllConnections(),
     stop: () => {
       server.closeAllConnections();
       server.close();
