@@ -110,7 +110,7 @@ impl<'a> Outline<'a> {
                     }
                 }
                 Payload::MemorySection(all) => {
-                    outline.memories = all.into_iter().collect::<Result<_, _>>()?
+                    outline.memories = all.into_iter().collect::<Result<_, _>>()?;
                 }
                 Payload::GlobalSection(all) => outline.globals = all.into_iter().collect::<Result<_, _>>()?,
                 Payload::ExportSection(all) => outline.exports = all.into_iter().collect::<Result<_, _>>()?,
