@@ -57,6 +57,8 @@ fn name(suite: Suite) -> &'static str {
 }
 
 fn native() -> Result<()> {
+    // Some of them compile a program for the browser.
+    wasm_target::ensure()?;
     let mut command = process::cargo();
     command.args(["test", "--workspace"]).current_dir(project::root());
     process::step("native tests (the first build takes a minute or two)", &mut command)
