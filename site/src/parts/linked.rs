@@ -4,13 +4,13 @@
 //! (`--emit-relocs`). Knows that record, not why anybody asks. Invariant: an address that cannot be ascribed to one who holds it is
 //! refused, so that nothing is taken for unreachable that is not.
 
-use super::outline::{Outline, places};
+use super::outline::Outline;
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use wasmparser::{
-    Data, DataKind, Export, ExternalKind, FuncType, KnownCustom, Linking, Operator, Parser, Payload,
-    RelocationEntry, RelocationType, SymbolInfo, TypeRef,
+    Data, DataKind, ExternalKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry,
+    RelocationType, SymbolInfo,
 };
 
 /// Something that has an address: a function by its number, or a piece of data by where it begins.
@@ -21,21 +21,13 @@ enum Thing {
 }
 
 /// A program as the linker left it.
-#[derive(Default)]
 pub struct Linked<'a> {
-    /// What others reach by name.
-    exports: Vec<Export<'a>>,
-    /// Functions by their places in the table.
-    places: BTreeMap<u32, u32>,
+    /// The program itself.
+    outline: Outline<'a>,
     /// The pieces of data, by where each begins, with where it ends; none overlap.
     pieces: BTreeMap<u32, u32>,
     /// What holds the address of what.
     holds: BTreeMap<Thing, BTreeSet<Thing>>,
-    /// The signatures, and which of them each function has.
-    types: Vec<FuncType>,
-    signatures: Vec<u32>,
-    /// What memory holds at first.
-    memory: Memory,
 }
 
 /// What is reached from one entry of a program and from no other.
@@ -50,15 +42,11 @@ pub struct Own {
 /// What memory holds at first: each byte by its address, but for zeros.
 type Memory = BTreeMap<u32, u8>;
 
-/// What the records refer to: bodies and data by their bytes in the file, and symbols.
+/// The linker's record: of symbols, and of addresses by the bytes of the file that they stand at.
 #[derive(Default)]
 struct Record<'a> {
     /// Where the section of code begins, and that of data.
     sections: [u64; 2],
-    /// The functions that are imported, which are numbered first.
-    imported: u32,
-    bodies: Vec<Range<u64>>,
-    data: Vec<(u32, Data<'a>)>,
     symbols: Vec<SymbolInfo<'a>>,
     /// The addresses in code, and those in data.
     entries: [Vec<RelocationEntry>; 2],
@@ -70,36 +58,11 @@ impl<'a> Linked<'a> {
     /// # Errors
     /// What is no WebAssembly, and a program without such a record.
     pub fn read(program: &'a [u8]) -> Result<Linked<'a>> {
-        let mut linked = Linked::default();
         let mut record = Record::default();
         for payload in Parser::new(0).parse_all(program) {
             match payload? {
-                Payload::TypeSection(types) => {
-                    linked.types = types.into_iter_err_on_gc_types().collect::<Result<_, _>>()?;
-                }
-                Payload::ImportSection(imports) => {
-                    for import in imports.into_imports() {
-                        let TypeRef::Func(signature) = import?.ty else { continue };
-                        record.imported += 1;
-                        linked.signatures.push(signature);
-                    }
-                }
-                Payload::FunctionSection(all) => {
-                    for signature in all {
-                        linked.signatures.push(signature?);
-                    }
-                }
-                Payload::ExportSection(all) => linked.exports = all.into_iter().collect::<Result<_, _>>()?,
-                Payload::ElementSection(all) => linked.places = places(all)?,
                 Payload::CodeSectionStart { range, .. } => record.sections[0] = range.start,
-                Payload::CodeSectionEntry(body) => record.bodies.push(body.range()),
-                Payload::DataSection(all) => {
-                    record.sections[1] = all.range().start;
-                    for data in all {
-                        let data = data?;
-                        record.data.push((address(&data)?, data));
-                    }
-                }
+                Payload::DataSection(all) => record.sections[1] = all.range().start,
                 Payload::CustomSection(custom) => record.take(custom.name(), &custom.as_known())?,
                 _ => {}
             }
@@ -108,13 +71,14 @@ impl<'a> Linked<'a> {
             !record.symbols.is_empty() && record.entries.iter().all(|entries| !entries.is_empty()),
             "the linker left no record of addresses: it is asked for by --emit-relocs"
         );
-        linked.memory = memory(record.data.iter().map(|(at, data)| (*at, data.data)));
-        linked.pieces = record.pieces();
+        let outline = Outline::read(program)?;
+        let pieces = pieces(&outline, &record)?;
+        let mut linked = Linked { outline, pieces, holds: BTreeMap::new() };
         for (kind, entries) in record.entries.iter().enumerate() {
             for entry in entries {
                 let Some(held) = linked.held(&record, entry)? else { continue };
-                let holder =
-                    if kind == 0 { record.function_at(entry) } else { linked.piece_at(&record, entry) };
+                let at = record.sections[kind] + u64::from(entry.offset);
+                let holder = if kind == 0 { linked.function_at(at) } else { linked.piece_at(at)? };
                 let holder =
                     holder.with_context(|| format!("nobody holds the address at byte {}", entry.offset))?;
                 linked.holds.entry(holder).or_default().insert(held);
@@ -138,7 +102,7 @@ impl<'a> Linked<'a> {
         let symbol = record.symbols.get(entry.index as usize).context("an address of nothing")?;
         Ok(match symbol {
             SymbolInfo::Func { index, .. } => Some(Thing::Function(*index)),
-            SymbolInfo::Data { .. } => record.address_of(symbol).and_then(|(at, _)| self.piece(at)),
+            SymbolInfo::Data { .. } => address_of(&self.outline, symbol)?.and_then(|(at, _)| self.piece(at)),
             _ => bail!("an address of something that has none"),
         })
     }
@@ -149,12 +113,25 @@ impl<'a> Linked<'a> {
         (address < *end).then_some(Thing::Data(*start))
     }
 
-    /// The piece of data that an entry stands in.
-    fn piece_at(&self, record: &Record, entry: &RelocationEntry) -> Option<Thing> {
-        let at = record.sections[1] + u64::from(entry.offset);
-        let (address, data) = record.data.iter().find(|(_, data)| data.range.contains(&at))?;
+    /// The function whose body has this byte of the file.
+    fn function_at(&self, at: u64) -> Option<Thing> {
+        let position = self.outline.functions.partition_point(|function| function.body.range().end <= at);
+        let inside = self.outline.functions.get(position)?.body.range().contains(&at);
+        inside.then(|| Thing::Function(self.outline.number(position)))
+    }
+
+    /// The piece of data that this byte of the file is in.
+    ///
+    /// # Errors
+    /// Data that lie nowhere.
+    fn piece_at(&self, at: u64) -> Result<Option<Thing>> {
+        let Some(data) = self.outline.data.iter().find(|data| data.range.contains(&at)) else {
+            return Ok(None);
+        };
         let start = data.range.end - data.data.len() as u64;
-        self.piece(address + u32::try_from(at.checked_sub(start)?).ok()?)
+        let within = at.checked_sub(start).and_then(|within| u32::try_from(within).ok());
+        let address = address(data)?;
+        Ok(within.and_then(|within| self.piece(address + within)))
     }
 
     /// Refuses a finished program that was not made of this one: it has the same data, and functions of the same signatures in the places
@@ -163,21 +140,17 @@ impl<'a> Linked<'a> {
     /// # Errors
     /// A program that was made of another.
     pub fn refuse_another(&self, finished: &Outline) -> Result<()> {
-        let mut segments = Vec::new();
-        for data in &finished.data {
-            segments.push((address(data)?, data.data));
-        }
         ensure!(
-            self.memory == memory(segments.into_iter()),
+            memory(&self.outline)? == memory(finished)?,
             "what the linker left is not what the program was made of: its data differ"
         );
-        for (place, number) in &self.places {
+        for (place, number) in &self.outline.places {
             let found = finished.places.get(place);
             // What wasm-bindgen leaves to the browser is of another signature there.
             if found.is_some_and(|number| finished.position(*number).is_none()) {
                 continue;
             }
-            let signature = self.signatures.get(*number as usize).and_then(|at| self.types.get(*at as usize));
+            let signature = self.outline.signature(*number);
             ensure!(
                 signature.is_some() && signature == found.and_then(|number| finished.signature(*number)),
                 "what the linker left is not what the program was made of: place {place} of the table differs"
@@ -192,7 +165,7 @@ impl<'a> Linked<'a> {
     /// A program without such an entry.
     pub fn own(&self, entry: &str) -> Result<Own> {
         let exported = |own: bool| {
-            let functions = self.exports.iter().filter(|export| export.kind == ExternalKind::Func);
+            let functions = self.outline.exports.iter().filter(|export| export.kind == ExternalKind::Func);
             functions
                 .filter(move |export| is_named(export.name, entry) == own)
                 .map(|export| Thing::Function(export.index))
@@ -200,7 +173,7 @@ impl<'a> Linked<'a> {
         ensure!(exported(true).count() == 1, "the program has no entry {entry}");
         let (others, own) = (self.reached(exported(false)), self.reached(exported(true)));
         let is_own = |thing: &Thing| own.contains(thing) && !others.contains(thing);
-        let places = self.places.iter().filter(|(_, function)| is_own(&Thing::Function(**function)));
+        let places = self.outline.places.iter().filter(|(_, function)| is_own(&Thing::Function(**function)));
         let mut data: Vec<Range<u32>> = Vec::new();
         let mut is_last = false;
         for (start, end) in &self.pieces {
@@ -256,39 +229,34 @@ impl<'a> Record<'a> {
         }
         Ok(())
     }
+}
 
-    /// Where a symbol's data begin and end; nothing where they are no more than room.
-    fn address_of(&self, symbol: &SymbolInfo) -> Option<(u32, u32)> {
-        let SymbolInfo::Data { symbol: Some(symbol), .. } = symbol else { return None };
-        let (address, _) = self.data.get(symbol.index as usize)?;
-        Some((address + symbol.offset, address + symbol.offset + symbol.size))
+/// Where a symbol's data begin and end; nothing where they are no more than room.
+fn address_of(program: &Outline, symbol: &SymbolInfo) -> Result<Option<(u32, u32)>> {
+    let SymbolInfo::Data { symbol: Some(symbol), .. } = symbol else { return Ok(None) };
+    let Some(data) = program.data.get(symbol.index as usize) else { return Ok(None) };
+    let start = address(data)? + symbol.offset;
+    Ok(Some((start, start + symbol.size)))
+}
+
+/// All pieces of data: where symbols overlap, what they name together.
+fn pieces(program: &Outline, record: &Record) -> Result<BTreeMap<u32, u32>> {
+    let mut all: Vec<(u32, u32)> = Vec::new();
+    for symbol in &record.symbols {
+        all.extend(address_of(program, symbol)?);
     }
-
-    /// All pieces of data: where symbols overlap, what they name together.
-    fn pieces(&self) -> BTreeMap<u32, u32> {
-        let mut all: Vec<(u32, u32)> =
-            self.symbols.iter().filter_map(|symbol| self.address_of(symbol)).collect();
-        all.sort_unstable();
-        let mut pieces: BTreeMap<u32, u32> = BTreeMap::new();
-        for (start, end) in all {
-            match pieces.last_entry() {
-                Some(mut last) if start < *last.get() => *last.get_mut() = end.max(*last.get()),
-                _ if start < end => {
-                    pieces.insert(start, end);
-                }
-                _ => {}
+    all.sort_unstable();
+    let mut pieces: BTreeMap<u32, u32> = BTreeMap::new();
+    for (start, end) in all {
+        match pieces.last_entry() {
+            Some(mut last) if start < *last.get() => *last.get_mut() = end.max(*last.get()),
+            _ if start < end => {
+                pieces.insert(start, end);
             }
+            _ => {}
         }
-        pieces
     }
-
-    /// The function that an entry stands in.
-    fn function_at(&self, entry: &RelocationEntry) -> Option<Thing> {
-        let at = self.sections[0] + u64::from(entry.offset);
-        let position = self.bodies.partition_point(|body| body.end <= at);
-        let inside = self.bodies.get(position)?.contains(&at);
-        inside.then_some(Thing::Function(self.imported + position as u32))
-    }
+    Ok(pieces)
 }
 
 /// Where a segment of data begins.
@@ -302,8 +270,12 @@ pub fn address(data: &Data) -> Result<u32> {
     Ok(value as u32)
 }
 
-/// What memory holds, of segments and where they begin.
-fn memory<'d>(segments: impl Iterator<Item = (u32, &'d [u8])>) -> Memory {
-    let bytes = segments.flat_map(|(at, bytes)| (at..).zip(bytes));
-    bytes.filter(|(_, byte)| **byte != 0).map(|(at, byte)| (at, *byte)).collect()
+/// What the memory of a program holds at first.
+fn memory(program: &Outline) -> Result<Memory> {
+    let mut memory = Memory::new();
+    for data in &program.data {
+        let bytes = (address(data)?..).zip(data.data);
+        memory.extend(bytes.filter(|(_, byte)| **byte != 0).map(|(at, byte)| (at, *byte)));
+    }
+    Ok(memory)
 }

@@ -161,7 +161,7 @@ impl<'a> Outline<'a> {
 ///
 /// # Errors
 /// A table that is filled otherwise than with functions from a number on.
-pub fn places(elements: ElementSectionReader) -> Result<BTreeMap<u32, u32>> {
+fn places(elements: ElementSectionReader) -> Result<BTreeMap<u32, u32>> {
     let mut places = BTreeMap::new();
     for element in elements {
         let element = element?;
