@@ -101,6 +101,8 @@ test('a network that goes away stops it, and it goes on from there', async ({ pa
   const line = footLine(page);
   await line.getByRole('button').click();
   await expect.poll(() => count(page)).toBeGreaterThan(NAMES.length / 4);
+  // All of its lanes wait: nothing more is asked for that could fail in the place of what is on its way.
+  await expect.poll(site.waiting).toBe(4);
   await context.setOffline(true);
   // Chromium lets what is on its way come, which for held answers is never.
   site.drop();

@@ -93,7 +93,9 @@ export async function host(build, types = TYPES) {
   const asked = [];
   let left = Infinity;
   let waiting = [];
+  let isAway = false;
   const server = createServer(async (request, response) => {
+    if (isAway) return request.socket.destroy();
     const [path] = request.url.split('?');
     const name = path.slice(FOLDER.length) || 'index.html';
     asked.push(name);
@@ -112,12 +114,17 @@ export async function host(build, types = TYPES) {
     /** Answers so many more, and then nothing until it is released. */
     hold: (more = 0) => { left = more; },
     release: () => {
-      left = Infinity;
+      [left, isAway] = [Infinity, false];
       waiting.forEach((go) => go());
       waiting = [];
     },
-    /** Lets go of whoever waits for an answer, as a network that goes away does. */
-    drop: () => server.closeAllConnections(),
+    /** How many wait for an answer. */
+    waiting: () => waiting.length,
+    /** Goes away until it is released, and lets go of whoever waits for an answer: a browser asks once more by another connection. */
+    drop: () => {
+      isAway = true;
+      server.closeAllConnections();
+    },
     stop: () => {
       server.closeAllConnections();
       server.close();
