@@ -9,10 +9,10 @@ use super::site::Site;
 use super::template::Template;
 use crate::digest;
 use crate::folder;
-use crate::parts::{self, Division};
+use crate::parts::{self, Division, Parts};
 use crate::root::target;
 use crate::scripts;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::path::Path;
 
 /// The program of charts.
@@ -45,9 +45,12 @@ pub struct Program {
 /// Files that are not there, or are not what a build leaves, and a program that cannot be divided.
 pub fn divide(site: &Site, template: &Template) -> Result<(Program, Program)> {
     let (program, script) = (site.take_bytes(&template.wasm)?, site.take(&template.glue)?);
-    let division = Division::of(&site.take_bytes(LINKED)?, &program, EXPLORE)?;
+    let division = Division::of(&site.take_bytes(LINKED)?, &program, &[EXPLORE])?;
     let (program, script) = imports::shorten(&program, &script)?;
-    let parts = division.divide(&program)?;
+    let Parts { modules, spared } = division.divide(&program)?;
+    let ([first, explorer], [spared, _]) = (modules.as_slice(), spared.as_slice()) else {
+        bail!("the program has not as many parts as are asked for")
+    };
     let glue = |script: &str, exports: &[&str]| {
         // Read by what puts scripts together, and not published.
         let shown = format!("{script}\nexport {{ __wbg_get_imports as imports }};\n");
@@ -56,9 +59,9 @@ pub fn divide(site: &Site, template: &Template) -> Result<(Program, Program)> {
         site.take(&template.glue)?;
         anyhow::Ok(small)
     };
-    let charts = glue(&parts::without(&script, &parts.spared)?, &START)?;
-    let charts = written(site, CHARTS, &charts, &parts.first)?;
-    Ok((charts, written(site, EXPLORER, &glue(&script, &JOIN)?, &parts.second)?))
+    let charts = glue(&parts::without(&script, spared)?, &START)?;
+    let charts = written(site, CHARTS, &charts, first)?;
+    Ok((charts, written(site, EXPLORER, &glue(&script, &JOIN)?, explorer)?))
 }
 
 /// Puts what the linker left beside what Trunk has built of it in `staging`.

@@ -5,7 +5,9 @@
 //! refused, so that nothing is taken for unreachable that is not.
 
 use super::outline::Outline;
+use super::part::{Entries, Part};
 use anyhow::{Context, Result, bail, ensure};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use wasmparser::{
@@ -30,13 +32,20 @@ pub struct Linked<'a> {
     holds: BTreeMap<Thing, BTreeSet<Thing>>,
 }
 
-/// What is reached from one entry of a program and from no other.
-#[derive(Debug)]
-pub struct Own {
+/// What parts after the first own.
+#[derive(Debug, Default)]
+pub struct Owned {
     /// Places in the table.
-    pub places: BTreeSet<u32>,
-    /// Addresses of data.
-    pub data: Vec<Range<u32>>,
+    places: BTreeMap<u32, Part>,
+    /// Addresses of data, in order.
+    pub data: Vec<(Range<u32>, Part)>,
+}
+
+impl Owned {
+    /// The part that a place in the table is of.
+    pub fn place(&self, place: u32) -> Part {
+        self.places.get(&place).copied().unwrap_or(Part::FIRST)
+    }
 }
 
 /// What memory holds at first: each byte by its address, but for zeros.
@@ -159,43 +168,46 @@ impl<'a> Linked<'a> {
         Ok(())
     }
 
-    /// What is reached from the export `entry` and from no other one.
+    /// What parts after the first own: of each is what its entry is the earliest to lead to.
     ///
     /// # Errors
     /// A program without such an entry.
-    pub fn own(&self, entry: &str) -> Result<Own> {
-        let exported = |own: bool| {
-            let functions = self.outline.exports.iter().filter(|export| export.kind == ExternalKind::Func);
-            functions
-                .filter(move |export| is_named(export.name, entry) == own)
-                .map(|export| Thing::Function(export.index))
-        };
-        ensure!(exported(true).count() == 1, "the program has no entry {entry}");
-        let (others, own) = (self.reached(exported(false)), self.reached(exported(true)));
-        let is_own = |thing: &Thing| own.contains(thing) && !others.contains(thing);
-        let places = self.outline.places.iter().filter(|(_, function)| is_own(&Thing::Function(**function)));
-        let mut data: Vec<Range<u32>> = Vec::new();
-        let mut is_last = false;
+    pub fn owned(&self, entries: Entries) -> Result<Owned> {
+        let functions = || self.outline.exports.iter().filter(|export| export.kind == ExternalKind::Func);
+        for entry in entries {
+            let count = functions().filter(|export| is_named(export.name, entry)).count();
+            ensure!(count == 1, "the program has no entry {entry}");
+        }
+        let mut parts: BTreeMap<Thing, Part> = BTreeMap::new();
+        for here in Part::all(entries) {
+            let shown = functions().filter(|export| {
+                let entry = entries.iter().find(|entry| is_named(export.name, entry));
+                Part::showing(entries, entry.unwrap_or(&export.name)) == here
+            });
+            let mut open: Vec<Thing> = shown.map(|export| Thing::Function(export.index)).collect();
+            while let Some(thing) = open.pop() {
+                if let Entry::Vacant(vacant) = parts.entry(thing) {
+                    vacant.insert(here);
+                    open.extend(self.holds.get(&thing).into_iter().flatten());
+                }
+            }
+        }
+        // What nothing leads to stays where it is.
+        let of = |thing: Thing| parts.get(&thing).copied().unwrap_or(Part::FIRST);
+        let places = self.outline.places.iter().map(|(place, number)| (*place, of(Thing::Function(*number))));
+        let mut owned = Owned { places: places.collect(), data: Vec::new() };
+        let mut before = Part::FIRST;
         for (start, end) in &self.pieces {
-            let is_this = is_own(&Thing::Data(*start));
-            match data.last_mut() {
+            let part = of(Thing::Data(*start));
+            match owned.data.last_mut() {
                 // What lies between two pieces is there to place the second.
-                Some(last) if is_this && is_last => last.end = *end,
-                _ if is_this => data.push(*start..*end),
+                Some((last, _)) if part == before && part != Part::FIRST => last.end = *end,
+                _ if part != Part::FIRST => owned.data.push((*start..*end, part)),
                 _ => {}
             }
-            is_last = is_this;
+            before = part;
         }
-        Ok(Own { places: places.map(|(place, _)| *place).collect(), data })
-    }
-
-    fn reached(&self, from: impl Iterator<Item = Thing>) -> BTreeSet<Thing> {
-        let mut reached: BTreeSet<Thing> = from.collect();
-        let mut open: Vec<Thing> = reached.iter().copied().collect();
-        while let Some(thing) = open.pop() {
-            open.extend(self.holds.get(&thing).into_iter().flatten().filter(|held| reached.insert(**held)));
-        }
-        reached
+        Ok(owned)
     }
 }
 

@@ -1,22 +1,25 @@
-//! The program in two parts: that of charts, which every page of charts loads, and what only the explorer needs beside it.
+//! The program in parts: that of charts, which every page of charts loads first, and after it, in order, what is needed beside those before.
 //!
-//! Knows how the whole is divided: a function is of the explorer's part when nothing that a page of charts may start leads to it, by a
-//! call or by its address, and a piece of data likewise. Invariant: together the parts do what the whole does, the first alone does all
-//! that is not started at the explorer's entry, and no name of a function is kept anywhere for that.
+//! Knows how the whole is divided: each part after the first has one entry, and a function is of the earliest part that leads to it, by a
+//! call or by its address, and a piece of data likewise; whatever else starts in the program is of the first. Invariant: together the parts
+//! do what the whole does, each does with those before it all that is not started at a later entry, and no name of a function is kept
+//! anywhere for that.
 
 mod choice;
 mod glue;
 mod linked;
+mod numbers;
 mod outline;
+mod part;
 mod written;
 
 #[cfg(test)]
 mod tests;
 
 use anyhow::{Context, Result};
-use choice::Part;
-use linked::{Linked, Own};
+use linked::{Linked, Owned};
 use outline::Outline;
+use part::{Entries, Part};
 use wasmparser::Validator;
 use written::Divided;
 
@@ -24,29 +27,28 @@ pub use glue::without;
 
 /// A program in parts.
 pub struct Parts {
-    /// What does without the other.
-    pub first: Vec<u8>,
-    /// What needs the first beside it.
-    pub second: Vec<u8>,
-    /// The functions of the browser that the first does without.
-    pub spared: Vec<String>,
+    /// The parts in order: each needs those before it.
+    pub modules: Vec<Vec<u8>>,
+    /// For each of them the functions of the browser that it and those before it do without.
+    pub spared: Vec<Vec<String>>,
 }
 
 /// How a program is to be divided.
-pub struct Division {
-    entry: &'static str,
-    own: Own,
+pub struct Division<'a> {
+    entries: Entries<'a>,
+    owned: Owned,
 }
 
-impl Division {
-    /// What can be reached from the export `entry` alone, told by the `linked` program for the `finished` one that was made of it.
+impl<'a> Division<'a> {
+    /// What is reached from each of the `entries`, in the order of the parts that they begin, and not from what is before it, told by the
+    /// `linked` program for the `finished` one that was made of it.
     ///
     /// # Errors
     /// Programs that are not of the same build, and what cannot be divided.
-    pub fn of(linked: &[u8], finished: &[u8], entry: &'static str) -> Result<Division> {
+    pub fn of(linked: &[u8], finished: &[u8], entries: Entries<'a>) -> Result<Division<'a>> {
         let (linked, finished) = (Linked::read(linked)?, Outline::read(finished)?);
         linked.refuse_another(&finished)?;
-        Ok(Division { entry, own: linked.own(entry)? })
+        Ok(Division { entries, owned: linked.owned(entries)? })
     }
 
     /// The parts of the finished program.
@@ -55,12 +57,14 @@ impl Division {
     /// What cannot be divided so, and parts that are no programs.
     pub fn divide(&self, finished: &[u8]) -> Result<Parts> {
         let program = Outline::read(finished)?;
-        let parts = choice::choose(&program, self.entry, &self.own)?;
-        let divided = Divided::new(&program, &parts, self.entry, &self.own)?;
-        let [first, second] = [divided.module(Part::First)?, divided.module(Part::Second)?];
-        for part in [&first, &second] {
-            Validator::new().validate_all(part).context("a part of the program is no program")?;
+        let parts = choice::choose(&program, self.entries, &self.owned)?;
+        let divided = Divided::new(&program, &parts, self.entries, &self.owned)?;
+        let mut modules = Vec::new();
+        for here in Part::all(self.entries) {
+            let module = divided.module(here)?;
+            Validator::new().validate_all(&module).context("a part of the program is no program")?;
+            modules.push(module);
         }
-        Ok(Parts { spared: divided.spared(), first, second })
+        Ok(Parts { modules, spared: divided.spared() })
     }
 }

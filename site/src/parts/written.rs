@@ -1,16 +1,16 @@
 //! The parts of a program as modules that share one memory, one table and what the browser does.
 //!
-//! Knows how a module is written, not why a function stands where it does. The second part imports what it needs of the first: memory,
-//! tables and values, and functions by their places in the table (`web/src/part.js` answers that), and fills its own places.
-//! Invariant: each function is in exactly one part, and once both are there every place in the table and all of memory is as it was.
+//! Knows how a module is written, not why a function stands where it does. A part after the first imports the memory, tables and values
+//! of the first, and functions of all parts before it by their places in the table (`web/src/part.js` answers that), and fills its own
+//! places. Invariant: each function is in exactly one part, and once all are there every place in the table and all of memory is as it was.
 
-use super::choice::Part;
-use super::linked::{Own, address};
+use super::linked::{Owned, address};
+use super::numbers::Numbers;
 use super::outline::{Function, Outline, Uses};
+use super::part::{Entries, Part};
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Range;
-use wasm_encoder::reencode::{Error, Reencode, RoundtripReencoder};
+use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection,
     FunctionSection, GlobalSection, ImportSection, MemorySection, Module, StartSection, TableSection,
@@ -18,9 +18,9 @@ use wasm_encoder::{
 };
 use wasmparser::ExternalKind;
 
-/// The module from which the second part imports the memory, the tables and the values of the first.
+/// The module from which later parts import the memory, the tables and the values of the first.
 const FIRST: &str = "first";
-/// The module from which it imports functions of the first, by their places.
+/// The module from which they import functions of parts before them, by their places.
 const TABLE: &str = "table";
 /// The name of the memory, which is wasm-bindgen's.
 const MEMORY: &str = "memory";
@@ -29,11 +29,11 @@ const MEMORY: &str = "memory";
 pub struct Divided<'a> {
     program: &'a Outline<'a>,
     parts: &'a [Part],
-    /// The export that the second part has.
-    entry: &'a str,
-    /// Where the data of the second part lie.
-    data: &'a [Range<u32>],
-    /// Functions by their places in the table: their own ones, and new ones for those that the second part calls.
+    /// The exports that later parts have, each its own.
+    entries: Entries<'a>,
+    /// Where the data of later parts lie.
+    owned: &'a Owned,
+    /// Functions by their places in the table: their own ones, and new ones for those that a later part calls.
     places: BTreeMap<u32, u32>,
     /// The other way round.
     place_of: HashMap<u32, u32>,
@@ -42,25 +42,37 @@ pub struct Divided<'a> {
 }
 
 impl<'a> Divided<'a> {
-    /// Divides a program as `parts` says, with `own` for the second.
+    /// Divides a program as `parts` says, with what is `owned` for later ones.
     ///
     /// # Errors
     /// A program without a table or a memory.
-    pub fn new(program: &'a Outline<'a>, parts: &'a [Part], entry: &'a str, own: &'a Own) -> Result<Self> {
+    pub fn new(
+        program: &'a Outline<'a>,
+        parts: &'a [Part],
+        entries: Entries<'a>,
+        owned: &'a Owned,
+    ) -> Result<Self> {
         let table = program.tables.first().context("the program has no table")?;
         ensure!(program.memories.len() == 1, "the program has not one memory");
         let (places, length) = (program.places.clone(), u32::try_from(table.initial)?);
         let place_of = places.iter().map(|(place, function)| (*function, *place)).collect();
-        let mut divided = Divided { program, parts, entry, data: &own.data, places, place_of, length };
-        let called = divided.uses(Part::Second).functions;
-        for number in called {
-            if divided.part(number) == Some(Part::First) && !divided.place_of.contains_key(&number) {
-                divided.place_of.insert(number, divided.length);
-                divided.places.insert(divided.length, number);
-                divided.length += 1;
+        let mut divided = Divided { program, parts, entries, owned, places, place_of, length };
+        for here in divided.later() {
+            for number in divided.uses(here).functions {
+                let is_before = divided.part(number).is_some_and(|part| part < here);
+                if is_before && !divided.place_of.contains_key(&number) {
+                    divided.place_of.insert(number, divided.length);
+                    divided.places.insert(divided.length, number);
+                    divided.length += 1;
+                }
             }
         }
         Ok(divided)
+    }
+
+    /// The parts after the first.
+    fn later(&self) -> impl Iterator<Item = Part> + use<> {
+        Part::all(self.entries).filter(|part| *part > Part::FIRST)
     }
 
     /// The part of a function; none where it is the browser's.
@@ -88,7 +100,7 @@ impl<'a> Divided<'a> {
     /// The functions that stand in the table or are exported for a part.
     fn shown(&self, here: Part) -> impl Iterator<Item = u32> {
         let exports = self.program.exports.iter().filter(move |export| {
-            export.kind == ExternalKind::Func && (export.name == self.entry) == (here == Part::Second)
+            export.kind == ExternalKind::Func && Part::showing(self.entries, export.name) == here
         });
         let placed = self.places.values().copied().filter(move |number| self.fills(here, *number));
         exports.map(|export| export.index).chain(placed)
@@ -96,17 +108,18 @@ impl<'a> Divided<'a> {
 
     /// Whether a part puts this function in its places. Those of the browser are the first part's.
     fn fills(&self, here: Part, number: u32) -> bool {
-        self.part(number).unwrap_or(Part::First) == here
+        self.part(number).unwrap_or(Part::FIRST) == here
     }
 
-    /// The functions of the browser that the first part has no use for.
-    pub fn spared(&self) -> Vec<String> {
-        let needed = self.needed(Part::First);
-        let imports = (0..).zip(&self.program.imports);
-        imports
-            .filter(|(number, _)| !needed.contains(number))
-            .map(|(_, import)| import.name.to_owned())
-            .collect()
+    /// For each part the functions of the browser that it and those before it have no use for.
+    pub fn spared(&self) -> Vec<Vec<String>> {
+        let mut needed = BTreeSet::new();
+        let spared = Part::all(self.entries).map(|here| {
+            needed.extend(self.needed(here));
+            let imports = (0..).zip(&self.program.imports).filter(|(number, _)| !needed.contains(number));
+            imports.map(|(_, import)| import.name.to_owned()).collect()
+        });
+        spared.collect()
     }
 
     /// The functions that a part cannot do without.
@@ -129,7 +142,7 @@ impl<'a> Divided<'a> {
             numbers.add(number);
         }
         for number in needed.iter().filter(|number| self.part(**number).is_some_and(|part| part != here)) {
-            ensure!(here == Part::Second, "the first part of the program needs the second");
+            ensure!(self.part(*number) < Some(here), "a part of the program needs a later one");
             let (function, place) =
                 self.function(*number).zip(self.place_of.get(number)).context("a function has no place")?;
             let signature = numbers.signature(function.signature);
@@ -140,9 +153,10 @@ impl<'a> Divided<'a> {
 
         let mut module = Module::new();
         let mut defined = (TableSection::new(), MemorySection::new(), GlobalSection::new());
-        match here {
-            Part::First => self.define(&mut numbers, &mut defined)?,
-            Part::Second => self.import(&mut numbers, &mut imports)?,
+        if here == Part::FIRST {
+            self.define(&mut numbers, &mut defined)?;
+        } else {
+            self.import(here, &mut numbers, &mut imports)?;
         }
         let (mut declared, mut code) = (FunctionSection::new(), CodeSection::new());
         for (_, function) in self.own(here) {
@@ -159,18 +173,18 @@ impl<'a> Divided<'a> {
         }
 
         module.section(&types).section(&imports).section(&declared);
-        if here == Part::First {
+        if here == Part::FIRST {
             module.section(&defined.0).section(&defined.1).section(&defined.2);
         }
         module.section(&exports);
-        if let (Part::First, Some(start)) = (here, self.program.start) {
+        if let (Part::FIRST, Some(start)) = (here, self.program.start) {
             module.section(&StartSection { function_index: numbers.function_index(start)? });
         }
         module.section(&elements).section(&code).section(&data);
         Ok(module.finish())
     }
 
-    /// What the first part has for both.
+    /// What the first part has for all.
     fn define(
         &self,
         numbers: &mut Numbers,
@@ -191,9 +205,9 @@ impl<'a> Divided<'a> {
         Ok(())
     }
 
-    /// What the second part has from the first, functions aside.
-    fn import(&self, numbers: &mut Numbers, imports: &mut ImportSection) -> Result<()> {
-        let uses = self.shared();
+    /// What a later part has from the first, functions aside.
+    fn import(&self, here: Part, numbers: &mut Numbers, imports: &mut ImportSection) -> Result<()> {
+        let uses = self.shared(here);
         for memory in &self.program.memories {
             imports.import(FIRST, MEMORY, EntityType::Memory(RoundtripReencoder.memory_type(*memory)?));
         }
@@ -216,9 +230,9 @@ impl<'a> Divided<'a> {
         Ok(())
     }
 
-    /// The tables and values of the first part that the second uses.
-    fn shared(&self) -> Uses {
-        let mut uses = self.uses(Part::Second);
+    /// The tables and values of the first part that a later one uses.
+    fn shared(&self, here: Part) -> Uses {
+        let mut uses = self.uses(here);
         // It fills places there.
         uses.tables.insert(0);
         uses
@@ -228,13 +242,14 @@ impl<'a> Divided<'a> {
     fn exports(&self, here: Part, numbers: &mut Numbers) -> Result<ExportSection> {
         let mut exports = ExportSection::new();
         for export in &self.program.exports {
-            if (export.name == self.entry) == (here == Part::Second) {
+            if Part::showing(self.entries, export.name) == here {
                 let number = numbers.external_index(export.kind, export.index)?;
                 exports.export(export.name, RoundtripReencoder.export_kind(export.kind)?, number);
             }
         }
-        if here == Part::First {
-            let uses = self.shared();
+        if here == Part::FIRST {
+            let all: Vec<Uses> = self.later().map(|part| self.shared(part)).collect();
+            let uses = Uses::of_all(&all);
             uses.tables.iter().for_each(|table| {
                 exports.export(&table_name(*table), ExportKind::Table, *table);
             });
@@ -271,24 +286,23 @@ impl<'a> Divided<'a> {
         elements
     }
 
-    /// What a part puts in memory at first. What is the second's is zero in the first, which moves nothing and compresses to nothing.
+    /// What a part puts in memory at first. What is a later one's is zero in the first, which moves nothing and compresses to nothing.
     fn data(&self, here: Part) -> Result<DataSection> {
         let mut section = DataSection::new();
         for data in &self.program.data {
             let (start, mut bytes) = (address(data)?, data.data.to_vec());
-            for range in self.data {
+            for (range, part) in &self.owned.data {
                 let within = |at: u32| (at.max(start) - start).min(bytes.len() as u32) as usize;
                 let (from, to) = (within(range.start), within(range.end));
                 let Some(own) = bytes.get_mut(from..to).filter(|own| !own.is_empty()) else { continue };
-                match here {
-                    Part::First => own.fill(0),
-                    Part::Second => {
-                        let at = ConstExpr::i32_const((start + from as u32) as i32);
-                        section.active(0, &at, own.iter().copied());
-                    }
+                if here == Part::FIRST {
+                    own.fill(0);
+                } else if here == *part {
+                    let at = ConstExpr::i32_const((start + from as u32) as i32);
+                    section.active(0, &at, own.iter().copied());
                 }
             }
-            if here == Part::First {
+            if here == Part::FIRST {
                 section.active(0, &ConstExpr::i32_const(start as i32), bytes);
             }
         }
@@ -302,69 +316,4 @@ fn table_name(number: u32) -> String {
 
 fn global_name(number: u32) -> String {
     format!("g{number}")
-}
-
-/// The numbers that a part has for what the whole program numbers otherwise.
-#[derive(Default)]
-struct Numbers {
-    /// The signatures that it uses, as the whole program numbers them.
-    signatures: Vec<u32>,
-    functions: HashMap<u32, u32>,
-    globals: HashMap<u32, u32>,
-    tables: HashMap<u32, u32>,
-}
-
-impl Numbers {
-    /// Gives a function the next number.
-    fn add(&mut self, number: u32) {
-        self.functions.insert(number, self.functions.len() as u32);
-    }
-
-    fn signature(&mut self, whole: u32) -> u32 {
-        let known = self.signatures.iter().position(|signature| *signature == whole);
-        known.unwrap_or_else(|| {
-            self.signatures.push(whole);
-            self.signatures.len() - 1
-        }) as u32
-    }
-}
-
-impl Reencode for Numbers {
-    type Error = Unknown;
-
-    fn function_index(&mut self, number: u32) -> Result<u32, Error<Unknown>> {
-        known(&self.functions, "function", number)
-    }
-
-    fn global_index(&mut self, number: u32) -> Result<u32, Error<Unknown>> {
-        known(&self.globals, "value", number)
-    }
-
-    fn table_index(&mut self, number: u32) -> Result<u32, Error<Unknown>> {
-        known(&self.tables, "table", number)
-    }
-
-    fn data_index(&mut self, number: u32) -> Result<u32, Error<Unknown>> {
-        Err(Error::UserError(Unknown("data", number)))
-    }
-
-    fn type_index(&mut self, number: u32) -> Result<u32, Error<Unknown>> {
-        Ok(self.signature(number))
-    }
-}
-
-/// Something that a part names and has no number for.
-#[derive(Debug)]
-struct Unknown(&'static str, u32);
-
-impl std::error::Error for Unknown {}
-
-impl std::fmt::Display for Unknown {
-    fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(out, "a part of the program has no number for {} {}", self.0, self.1)
-    }
-}
-
-fn known(numbers: &HashMap<u32, u32>, kind: &'static str, number: u32) -> Result<u32, Error<Unknown>> {
-    numbers.get(&number).copied().ok_or(Error::UserError(Unknown(kind, number)))
 }
