@@ -1,6 +1,7 @@
 //! The thin binary: what a page's scripts start in a browser; natively it only says what it is for.
 //!
-//! What only `explore` needs is no part of what a page of charts loads: `site/src/parts/` cuts the built program in two.
+//! What only `more` needs a page of charts loads once they are live, and what only `explore` needs not at all: `site/src/parts/` cuts
+//! the built program so.
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
@@ -14,7 +15,14 @@ pub fn start() {
     olympus::app::start();
 }
 
-/// The same, with the explorer and the search.
+/// Has charts answer whatever a reader may ask of them, beyond pointing and walking.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn more() {
+    olympus::app::begin_more();
+}
+
+/// Brings the charts of the page to life, and the explorer.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]
 pub fn explore() {

@@ -66,29 +66,38 @@ fn a_still_chart_says_what_the_live_one_says_in_its_language() -> Outcome {
 }
 
 #[test]
-fn a_live_chart_has_the_elements_of_the_still_one_in_the_same_order() -> Outcome {
-    let parts = [
-        "class=\"head\"",
-        "class=\"tools\"",
-        "class=\"key\"",
-        "class=\"frame\"",
-        "class=\"remark\"",
-        "class=\"foot\"",
-        "class=\"downloads\"",
-        "class=\"data\"",
-    ];
+fn what_takes_the_pictures_place_is_told_by_the_chart_around_it() -> Outcome {
     for figure in figures(Lang::En)?.iter().chain(&figures(Lang::Zh)?) {
-        let still = still(Page::Chart(&figure.id), figure, "");
-        let row = still.split("<p class=\"downloads\">").nth(1).and_then(|rest| rest.split("</p>").next());
-        let kept = ["<p class=\"downloads\">", row.unwrap_or_default(), "</p>"].concat();
-        let live = markup::live(Page::Chart(&figure.id), figure, false, &kept);
+        let (still, live) = (still(Page::Chart(&figure.id), figure, ""), markup::live(figure));
         assert_balanced(&live);
-        for html in [&still, &live] {
+        let named = format!("{}-finding", figure.id);
+        assert!(
+            live.contains(&format!("aria-labelledby=\"{named}\""))
+                && still.contains(&format!("id=\"{named}\""))
+        );
+        assert_eq!(live.matches("class=\"frame\"").count(), still.matches("class=\"frame\"").count());
+        let described = live.split("data-summary").nth(1).and_then(|rest| rest.split("</p>").next());
+        assert!(
+            described.is_some_and(|words| words.contains(&as_html(&figure.summary.what))),
+            "{}",
+            figure.id
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn a_chart_without_a_still_one_has_the_same_elements_in_the_same_order() -> Outcome {
+    let parts = ["head", "tools", "key", "frame", "remark", "foot"].map(|name| format!("class=\"{name}\""));
+    for figure in figures(Lang::En)? {
+        let (still, bare) = (still(Page::Explore, &figure, ""), markup::bare(&figure));
+        assert_balanced(&bare);
+        for html in [&still, &bare] {
             let places: Vec<Option<usize>> = parts.iter().map(|part| html.find(part)).collect();
             assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
         }
         let rows = |html: &str| html.split("data-rows=\"").nth(1).map(|rest| rest[..1].to_owned());
-        assert_eq!(rows(&still), rows(&live), "the bar keeps its height");
+        assert_eq!(rows(&still), rows(&bare), "the bar keeps its height");
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use olympus::figure::{AxisScale, Control, Figure, Pack, catalogue, maybe_chart};
 use olympus::scene::height;
 use olympus::state::{Currency, ScaleKind, ViewState};
 use olympus::text::Lang;
+use std::sync::Arc;
 use whole_package::whole;
 
 #[test]
@@ -34,6 +35,28 @@ fn every_design_and_currency_on_offer_is_in_the_pack() {
                 "{}: {control:?} changes nothing",
                 chart.id
             );
+        }
+    }
+}
+
+#[test]
+fn the_plain_figure_is_the_one_of_which_nothing_is_asked() {
+    let dataset = whole();
+    for (chart, lang) in catalogue().iter().flat_map(|chart| Lang::ALL.map(|lang| (chart, lang))) {
+        let pack = Pack::of(chart, &dataset, lang).expect("every cell is there");
+        let asked = |front: Option<&str>| {
+            pack.figure(&ViewState { front: front.map(str::to_owned), ..ViewState::default() })
+        };
+        assert_eq!(pack.plain().map(Arc::unwrap_or_clone), asked(None), "{}", chart.id);
+        // A page may have a company in front that its reader need not ask for, and may ask otherwise.
+        for front in ["deepseek", "nobody"] {
+            let mut own = pack.clone().with_each(&|_| {});
+            own.front(front);
+            assert_eq!(own.plain().map(Arc::unwrap_or_clone), asked(Some(front)), "{}: {front}", chart.id);
+            let other = ViewState { front: Some("zhipu".to_owned()), ..ViewState::default() };
+            if asked(Some("zhipu")) != asked(None) {
+                assert_eq!(own.figure(&other), asked(Some("zhipu")), "{}", chart.id);
+            }
         }
     }
 }

@@ -164,7 +164,7 @@ fn the_program_and_the_scripts_know_the_same_events() {
     let own = BTreeSet::from(["olympus:failed", "olympus:ready", "olympus:select", "olympus:state"]);
     let shared: BTreeSet<&str> = events(&scripts).difference(&own).copied().collect();
     assert_eq!(events(&program), shared);
-    assert_eq!(shared.len(), 6);
+    assert_eq!(shared.len(), 7);
 }
 
 #[test]

@@ -7,14 +7,14 @@ use super::embed::Embed;
 use super::offline;
 use super::template::Template;
 use super::tools::Tools;
-use crate::program::SEARCH;
+use crate::program::{EXPLORER, MORE, SEARCH};
 use crate::script::{Script, script};
 use crate::scripts::{Form, bundle};
 use anyhow::Result;
 
-/// The scripts that are fetched when a reader asks for what they do, or once the page is live; the loader names them as it names
-/// those that it cannot do without.
-pub const LATER: [&str; 3] = [TOOLS, SEARCH, OFFLINE];
+/// The scripts and programs that are fetched when a reader asks for what they do, or once the page is live; the loader names them as it
+/// names those that it cannot do without.
+pub const LATER: [&str; 5] = [TOOLS, SEARCH, MORE, EXPLORER, OFFLINE];
 
 const TOOLS: &str = "tools";
 const OFFLINE: &str = "offline";
@@ -53,11 +53,11 @@ pub struct Scripts {
 
 impl Scripts {
     /// The scripts that take the place of the inline ones in `template`, with the tools of readers and the glue of the search's
-    /// program, where the page's own holds no search.
+    /// program.
     ///
     /// # Errors
     /// A script that cannot be put together.
-    pub fn of(template: &Template, tools: &Tools, search: Option<&str>) -> Result<Self> {
+    pub fn of(template: &Template, tools: &Tools, search: &str) -> Result<Self> {
         let reload = template.reload.as_deref().map(|source| script("reload", outside_the_page(source)));
         let offline = match reload {
             None => Some(script(OFFLINE, offline::page()?)),
@@ -70,9 +70,10 @@ impl Scripts {
             &[
                 ("GLUE", &beside(&template.glue)),
                 ("WASM", &beside(&template.wasm)),
-                ("PART", &template.part.as_deref().map(beside).unwrap_or_default()),
+                ("MORE", &beside(&template.more)),
+                ("PART", &beside(&template.explorer)),
                 ("TOOLS", &beside(&tools.table.name)),
-                ("SEARCH_GLUE", &search.map(beside).unwrap_or_default()),
+                ("SEARCH_GLUE", &beside(search)),
                 ("OFFLINE", &offline.as_ref().map(|script| beside(&script.name)).unwrap_or_default()),
             ],
         )?;

@@ -83,7 +83,7 @@ impl Page {
         let program = html! {
             link rel="modulepreload" href=(at(&template.glue));
             @if let Some(pack) = &self.pack { link rel="preload" as="fetch" crossorigin href=(format!("{root}{pack}")); }
-            @for wasm in std::iter::once(&template.wasm).chain(&template.part) {
+            @for wasm in template.programs(self.data_page == markup::Page::Explore.name()) {
                 link rel="preload" as="fetch" crossorigin type="application/wasm" href=(at(wasm));
             }
         };
@@ -208,6 +208,23 @@ mod tests {
         for file in scripts.embed.files() {
             let named = format!("\"../{}\"", file.name);
             assert!(chart.contains(&named) && !other.contains(&named), "{named}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_charts_need_later_is_named_only_where_a_part_needs_it() -> Result<()> {
+        let [more, explorer] = ["more-1_bg.wasm", "part-1_bg.wasm"].map(str::to_owned);
+        let template = Template { more, explorer, ..Template::parse(BUILT)? };
+        let text = page("charts/one.html").render(&template, &Scripts::idle(), &marks())?;
+        assert!(text.contains("href=\"../a-1_bg.wasm\"") && !text.contains("more-1_bg.wasm"), "{text}");
+        let page = Page { data_page: "explore", ..page("explore.html") };
+        let text = page.render(&template, &Scripts::idle(), &marks())?;
+        for name in ["a-1", "more-1", "part-1"] {
+            let link = format!(
+                "<link rel=\"preload\" as=\"fetch\" crossorigin type=\"application/wasm\" href=\"./{name}_bg.wasm\">"
+            );
+            assert!(text.contains(&link), "no {link} in {text}");
         }
         Ok(())
     }

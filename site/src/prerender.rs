@@ -6,6 +6,7 @@
 use crate::address::SiteAddress;
 use crate::content::Content;
 use crate::folder::text;
+use crate::program::Programs;
 use crate::progress::say;
 use crate::scripts::{self, Form};
 use crate::site::Site;
@@ -13,7 +14,6 @@ use crate::template::Template;
 use crate::tools::Tools;
 use crate::{EMBED, address, boot, links, memo, offline, page, program, single, style_sheet, unfinished};
 use anyhow::{Context, Result};
-use olympus::markup::Page;
 use std::path::PathBuf;
 
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
@@ -43,19 +43,18 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     let site = Site::new(staging);
     let sheets = style_sheet::Sheets::write(&site, &template)?;
     site.write(EMBED, &scripts::bundle("embed", Form::Classic, &[])?)?;
-    let (charts, explorer) = program::divide(&site, &template)?;
-    let template = Template { glue: charts.glue, wasm: charts.wasm, ..template };
+    let Programs { charts, more, explorer } = program::divide(&site, &template)?;
     let save = single::module(&single::Parts {
         style: &sheets.shared.text,
-        glue: &std::path::absolute(site.folder().join(&template.glue))?,
-        wasm: &template.wasm,
+        glue: &std::path::absolute(site.folder().join(&charts.glue))?,
+        wasm: &charts.wasm,
+        more: &more,
     })?;
+    let template = Template { glue: charts.glue, wasm: charts.wasm, more, explorer, ..template };
     let tools = Tools::of(&site, save)?;
     let search = program::finish(&site, program::SEARCH)?;
-    let scripts = boot::Scripts::of(&template, &tools, Some(&search.glue))?;
-    let explorer = Template { glue: explorer.glue, part: Some(explorer.wasm), ..template.clone() };
-    let explorer_scripts = boot::Scripts::of(&explorer, &tools, None)?;
-    for script in scripts.files().chain(explorer_scripts.files()) {
+    let scripts = boot::Scripts::of(&template, &tools, &search.glue)?;
+    for script in scripts.files() {
         site.write(&script.name, &script.source)?;
     }
     for file in content.files.iter().chain(&offline::icons()?) {
@@ -64,12 +63,7 @@ pub fn finish(staging: PathBuf) -> Result<()> {
     site.write("manifest.webmanifest", &offline::manifest()?)?;
     let marks = page::Marks { version: dataset.version(), index: content.index.clone(), sheets };
     for page in &content.pages {
-        let (frame, scripts) = if page.data_page == Page::Explore.name() {
-            (&explorer, &explorer_scripts)
-        } else {
-            (&template, &scripts)
-        };
-        site.write(&page.path, &page.render(frame, scripts, &marks)?)?;
+        site.write(&page.path, &page.render(&template, &scripts, &marks)?)?;
     }
     if !address.is_known() {
         say(&format!(

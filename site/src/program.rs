@@ -1,5 +1,5 @@
-//! Programs: made small, divided where a page needs but a part, and named by what is in them: that of charts, the explorer's part
-//! beside it, and the search's.
+//! Programs: made small, divided where a page needs but a part, and named by what is in them: that of charts, what charts need only
+//! once their reader does something, the explorer's part beside both, and the search's.
 //!
 //! Knows the names that Trunk and cargo give to programs. Invariant: what it leaves in the site carries a
 //! digest, like everything that is kept for good.
@@ -9,7 +9,7 @@ use super::site::Site;
 use super::template::Template;
 use crate::digest;
 use crate::folder;
-use crate::parts::{self, Division, Parts};
+use crate::parts::Division;
 use crate::root::target;
 use crate::scripts;
 use anyhow::{Context, Result, bail};
@@ -17,16 +17,17 @@ use std::path::Path;
 
 /// The program of charts.
 pub const CHARTS: &str = "olympus-app";
-/// What the explorer has beside it.
+/// What charts have beside it once they are live.
+pub const MORE: &str = "olympus-more";
+/// What the explorer has beside both.
 pub const EXPLORER: &str = "olympus-explorer";
 /// The search's program.
 pub const SEARCH: &str = "olympus-search";
 
-/// What a script calls for the explorer, and nothing else does.
-const EXPLORE: &str = "explore";
-/// What glue is asked for by scripts: by those of charts, and by those that put a part beside them.
-const START: [&str; 2] = ["default", "start"];
-const JOIN: [&str; 2] = ["default", "imports"];
+/// What scripts call for those two, and nothing else does.
+const ENTRIES: [&str; 2] = ["more", "explore"];
+/// What scripts ask of glue, which is the same for all parts.
+const ASKED: [&str; 3] = ["default", "start", "imports"];
 
 /// What the linker left, beside what was made of it.
 const LINKED: &str = "linked.wasm";
@@ -39,29 +40,39 @@ pub struct Program {
     pub wasm: String,
 }
 
-/// Divides the built program: into that of charts, and the explorer's part with glue for both.
+/// The parts of the built program.
+pub struct Programs {
+    /// That of charts, with the glue of all.
+    pub charts: Program,
+    /// What they have beside it.
+    pub more: String,
+    /// What the explorer has beside both.
+    pub explorer: String,
+}
+
+/// Divides the built program.
 ///
 /// # Errors
 /// Files that are not there, or are not what a build leaves, and a program that cannot be divided.
-pub fn divide(site: &Site, template: &Template) -> Result<(Program, Program)> {
+pub fn divide(site: &Site, template: &Template) -> Result<Programs> {
     let (program, script) = (site.take_bytes(&template.wasm)?, site.take(&template.glue)?);
-    let division = Division::of(&site.take_bytes(LINKED)?, &program, &[EXPLORE])?;
+    let division = Division::of(&site.take_bytes(LINKED)?, &program, &ENTRIES)?;
     let (program, script) = imports::shorten(&program, &script)?;
-    let Parts { modules, spared } = division.divide(&program)?;
-    let ([first, explorer], [spared, _]) = (modules.as_slice(), spared.as_slice()) else {
+    let [first, more, explorer] = &division.divide(&program)?[..] else {
         bail!("the program has not as many parts as are asked for")
     };
-    let glue = |script: &str, exports: &[&str]| {
-        // Read by what puts scripts together, and not published.
-        let shown = format!("{script}\nexport {{ __wbg_get_imports as imports }};\n");
-        site.write(&template.glue, &shown)?;
-        let small = scripts::exporting(&std::path::absolute(site.folder().join(&template.glue))?, exports)?;
-        site.take(&template.glue)?;
-        anyhow::Ok(small)
-    };
-    let charts = glue(&parts::without(&script, spared)?, &START)?;
-    let charts = written(site, CHARTS, &charts, first)?;
-    Ok((charts, written(site, EXPLORER, &glue(&script, &JOIN)?, explorer)?))
+    // Read by what puts scripts together, and not published.
+    site.write(&template.glue, &format!("{script}\nexport {{ __wbg_get_imports as imports }};\n"))?;
+    let glue = scripts::exporting(&std::path::absolute(site.folder().join(&template.glue))?, &ASKED)?;
+    site.take(&template.glue)?;
+    let charts = named(CHARTS, "", &glue, first);
+    let later = named(MORE, &charts.wasm, "", more).wasm;
+    let last = named(EXPLORER, &later, "", explorer).wasm;
+    site.write(&charts.glue, &glue)?;
+    for (name, part) in [(&charts.wasm, first), (&later, more), (&last, explorer)] {
+        site.write_bytes(name, part)?;
+    }
+    Ok(Programs { charts, more: later, explorer: last })
 }
 
 /// Puts what the linker left beside what Trunk has built of it in `staging`.
@@ -75,19 +86,12 @@ pub fn bring_linked(staging: &Path) -> Result<()> {
     folder::copy(&linked, &staging.join(LINKED))
 }
 
-/// The names of a program and of its glue, with one digest of both.
-fn named(name: &str, glue: &str, wasm: &[u8]) -> Program {
-    let both = [digest::of_bytes(glue.as_bytes()), digest::of_bytes(wasm)].concat();
-    let digest = digest::of_bytes(both.as_bytes());
+/// The names of a program and of its glue, with one digest of both and of the part that they are put beside, by its name: parts fit
+/// those alone that they were cut from.
+fn named(name: &str, beside: &str, glue: &str, wasm: &[u8]) -> Program {
+    let all = [beside.as_bytes(), glue.as_bytes(), wasm].map(digest::of_bytes).concat();
+    let digest = digest::of_bytes(all.as_bytes());
     Program { glue: format!("{name}-{digest}.js"), wasm: format!("{name}-{digest}_bg.wasm") }
-}
-
-/// Writes a program and its glue, which is told the program by whoever uses it.
-fn written(site: &Site, name: &str, glue: &str, wasm: &[u8]) -> Result<Program> {
-    let program = named(name, glue, wasm);
-    site.write(&program.glue, glue)?;
-    site.write_bytes(&program.wasm, wasm)?;
-    Ok(program)
 }
 
 /// Finishes the files of the program of this name, whose glue itself knows where it is.
@@ -99,8 +103,35 @@ pub fn finish(site: &Site, name: &str) -> Result<Program> {
     let (program, script) = (site.take_bytes(&wasm)?, site.take(&glue)?);
     let (program, script) = imports::shorten(&program, &script)?;
     let script = scripts::small(&script)?;
-    let finished = named(name, &script, &program);
+    let finished = named(name, "", &script, &program);
     site.write(&finished.glue, &script.replace(&wasm, &finished.wasm))?;
     site.write_bytes(&finished.wasm, &program)?;
     Ok(finished)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_changes_with_all_that_a_program_is_run_with() {
+        let base = named(CHARTS, "", "glue", b"program");
+        let names = |charts: &Program, more: &[u8]| {
+            let later = named(MORE, &charts.wasm, "", more).wasm;
+            let last = named(EXPLORER, &later, "", b"explorer").wasm;
+            [later, last]
+        };
+        let before = names(&base, b"more");
+        assert_eq!(names(&named(CHARTS, "", "glue", b"program"), b"more"), before);
+        for (charts, more) in [
+            (named(CHARTS, "", "other", b"program"), b"more"),
+            (named(CHARTS, "", "glue", b"another"), b"more"),
+            (named(CHARTS, "", "glue", b"program"), b"MORE"),
+        ] {
+            for (now, before) in names(&charts, more).iter().zip(&before) {
+                assert_ne!(now, before);
+            }
+        }
+        assert!(before[0].starts_with("olympus-more-") && before[0].ends_with("_bg.wasm"), "{}", before[0]);
+    }
 }

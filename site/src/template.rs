@@ -15,8 +15,10 @@ pub struct Template {
     pub glue: String,
     /// The file name of the WebAssembly program.
     pub wasm: String,
-    /// That of what the page has beside the program; Trunk knows of none.
-    pub part: Option<String>,
+    /// That of what charts have beside the program once they are live; Trunk knows of none.
+    pub more: String,
+    /// That of what the explorer has beside both; Trunk knows of none.
+    pub explorer: String,
     /// The script with which `trunk serve` reloads the page, where it is present.
     pub reload: Option<String>,
 }
@@ -51,7 +53,19 @@ impl Template {
             let named = quoted(&loader).find(|text| text.ends_with(ending)).map(plain);
             named.with_context(|| format!("Trunk's loader names no file ending in {ending}"))
         };
-        Ok(Self { sheets, glue: file(".js")?, wasm: file("_bg.wasm")?, part: None, reload })
+        Ok(Self {
+            sheets,
+            glue: file(".js")?,
+            wasm: file("_bg.wasm")?,
+            more: String::new(),
+            explorer: String::new(),
+            reload,
+        })
+    }
+
+    /// The programs that a page cannot begin without, in the order in which they need one another.
+    pub fn programs(&self, is_explorer: bool) -> impl Iterator<Item = &String> {
+        [&self.wasm, &self.more, &self.explorer].into_iter().take(if is_explorer { 3 } else { 1 })
     }
 }
 

@@ -1,20 +1,13 @@
 //! The figures of a chart as the address asks for them: the present ones, or those of the version it was made with.
 
 use crate::app::fetch::{self, Lost};
+use crate::app::live::Loaded;
 use crate::app::mount_point::MountPoint;
-use crate::figure::{Edition, Pack};
+use crate::figure::Edition;
 use crate::markup::changes;
 use crate::state::ViewState;
 use crate::text::Lang;
 use crate::text::words::interface;
-
-/// A chart's figures, and what the reader is told of them.
-pub struct Loaded {
-    /// The figures.
-    pub pack: Pack,
-    /// What changed since the address was made, as HTML; empty where it is of today.
-    pub told: String,
-}
 
 /// Fetches a chart's figures; `lang` is the page's language.
 ///
@@ -35,9 +28,8 @@ pub async fn load(spot: &MountPoint, lang: Lang, state: &ViewState) -> Result<Lo
         }
     }
     let address = path.unwrap_or_else(|| spot.pack_at(state.rate.as_ref()));
-    let bytes = fetch::packed(&address).await?;
-    let pack = Pack::from_bytes(&bytes).map_err(|_| Lost::unreadable(&address))?;
-    Ok(Loaded { pack, told })
+    let pack = fetch::pack(&address).await?;
+    Ok(Loaded { told, ..Loaded::from(pack) })
 }
 
 /// The edition of that version, if this site keeps it.

@@ -38,6 +38,9 @@ pub const WORDS: &str = "words";
 /// See [`WALK`].
 pub const NUMBERS: &str = "numbers";
 
+/// The charts in view are live: they can be pointed at and walked. What a reader may ask of them besides is fetched then.
+pub const LIVE: &str = "olympus:live";
+
 /// The page shows another state, whether the address could be written or not: its query is the detail.
 pub const MOVED: &str = "olympus:moved";
 

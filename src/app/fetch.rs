@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableWritablePair, Response};
 
-use crate::figure::{is_compressed, plain_copy};
+use crate::figure::{Pack, is_compressed, plain_copy};
 use crate::text::Lang;
 use crate::text::words::interface;
 
@@ -92,6 +92,14 @@ pub async fn packed(address: &str) -> Result<Vec<u8>, Lost> {
         return Ok(packed);
     }
     maybe_unpacked(packed, &unpacker).await.ok_or_else(|| Lost::unreadable(address))
+}
+
+/// The figures of a file.
+///
+/// # Errors
+/// Why they are not to be had.
+pub async fn pack(address: &str) -> Result<Pack, Lost> {
+    Pack::from_bytes(&packed(address).await?).map_err(|_| Lost::unreadable(address))
 }
 
 /// What unpacks a stream of zlib, where the browser has it; `web-sys` does not know it yet.

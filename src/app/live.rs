@@ -1,18 +1,79 @@
 //! One live chart as signals: what is derived from the address, and what only lasts while the reader is at it.
+//!
+//! Pointing, walking and speaking are here; what else a reader may ask of it comes later, as [`More`].
 
-use crate::app::hooks::{Memo, RwSignal, Shared};
+use std::future::Future;
+use std::pin::Pin;
+
+use web_sys::Element;
+
+use crate::app::fetch::Lost;
+use crate::app::hooks::{Later, Memo, RwSignal, Shared};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::figure::{Figure, Pack};
 use crate::look::Width;
 use crate::markup::speech;
 use crate::paint::canvas::CanvasMetrics;
-use crate::scene::{FixedMetrics, Scene, Size, build, height};
+use crate::scene::{FixedMetrics, Moving, Scene, Size, build, height};
 use crate::state::{Tab, ViewState};
 
 thread_local! {
     /// One measuring context for all charts; widths are cached in it.
     static METRICS: Option<CanvasMetrics> = CanvasMetrics::try_new();
+    /// What comes once the charts are live, or before them where an address asks for more than the still page shows.
+    pub static MORE: Later<More> = const { Later::new() };
+}
+
+/// The figures of a chart, and what the reader is told of them.
+pub struct Loaded {
+    /// The figures.
+    pub pack: Pack,
+    /// What changed since the address was made, as HTML; empty where it is of today.
+    pub told: String,
+    /// What of the address was not understood, in words; empty where all was.
+    pub notice: String,
+}
+
+impl From<Pack> for Loaded {
+    /// Figures of which there is nothing to tell.
+    fn from(pack: Pack) -> Loaded {
+        Loaded { pack, told: String::new(), notice: String::new() }
+    }
+}
+
+/// Figures on their way.
+pub type Loading = Pin<Box<dyn Future<Output = Result<Loaded, Lost>>>>;
+
+/// What a chart does only when its reader does more than point and walk. Until it is there, nothing is asked of a chart but what its
+/// still page shows.
+pub struct More {
+    /// What a query asks of the chart of a scope.
+    pub state: fn(&str, Option<&str>) -> ViewState,
+    /// Fetches the figures that a query asks for.
+    pub load: fn(PageState, &'static MountPoint) -> Loading,
+    /// The figure that a state asks for.
+    pub figure: fn(&Pack, &ViewState) -> Option<Figure>,
+    /// Begins what the page as a whole answers.
+    pub begin: fn(PageState, &Element),
+    /// Follows a chart that has come to life in its element.
+    pub follow: fn(Live, &Element),
+    /// Writes into the address which datum's tip is pinned.
+    pub pin: fn(Live, Option<usize>),
+    /// Sets out in a frame from what is there to another picture; nothing where that is shown at once.
+    pub set_out: fn(&Element, (Vec<Moving>, &Figure, &Scene), (&Figure, &Scene)) -> Vec<Moving>,
+    /// Goes on to a share of the way.
+    pub advance: fn(&mut [Moving], f64),
+}
+
+/// The table, once it is there.
+pub fn more() -> Option<&'static More> {
+    MORE.with(Later::maybe)
+}
+
+/// What the page's query asks of a chart: nothing, until more than the still page can be asked for.
+pub fn asked(spot: &MountPoint, query: &str) -> ViewState {
+    more().map(|more| (more.state)(query, spot.scope())).unwrap_or_default()
 }
 
 /// Everything that the parts of one chart's view share.
@@ -60,18 +121,23 @@ pub fn drawn(state: ViewState) -> ViewState {
 impl Live {
     /// Derives a chart from the page's state and its figures. `first` is the figure for the state as it is now, `frame` the
     /// size of the picture whose place it takes.
-    pub fn new(page: PageState, spot: &'static MountPoint, pack: Pack, first: Figure, frame: Size) -> Live {
+    pub fn new(
+        page: PageState,
+        spot: &'static MountPoint,
+        pack: Pack,
+        first: Shared<Figure>,
+        frame: Size,
+    ) -> Live {
         let state = Memo::new(move |_| {
-            let mut state = page.query.with(|query| ViewState::from_query(query, spot.scope()).0);
+            let mut state = page.query.with(|query| asked(spot, query));
             state.unknown.clear();
             state
         });
-        let first = Shared::new(first);
         let pack = RwSignal::new(Shared::new(pack));
         let drawn = Memo::new(move |_| drawn(state.get()));
         let figure = Memo::new(move |old: Option<&Shared<Figure>>| {
             let (state, pack) = (drawn.get(), pack.get());
-            let made = old.and_then(|_| pack.figure(&spot.asked(&state)));
+            let made = old.and_then(|_| (more()?.figure)(&pack, &spot.asked(state)));
             // A pack that gave a figure once gives one again.
             made.map(Shared::new).or_else(|| old.cloned()).unwrap_or_else(|| first.clone())
         });
@@ -112,42 +178,10 @@ impl Live {
         self.pinned.get().or_else(|| self.focus.get())
     }
 
-    /// Changes this chart's state, and with it the address.
-    pub fn change(self, change: &mut dyn FnMut(&mut ViewState)) {
-        self.notice.set(String::new());
-        self.page.change(self.spot.scope(), &mut |state| {
-            change(state);
-            self.forget_defaults(state);
-        });
-    }
-
-    /// What the chart shows unasked is not asked for in the address.
-    fn forget_defaults(self, state: &mut ViewState) {
-        let pack = self.pack.get_untracked();
-        // Whole figures are not compared: that is 3 kB of download.
-        let shown =
-            |state: &ViewState| pack.figure(state).map(|figure| (figure.controls, figure.finding.title));
-        if state.y.is_none() && state.time.is_none() {
-            return;
-        }
-        let asked = shown(state);
-        let forget_y: fn(&mut ViewState) = |state| state.y = None;
-        let forget_time: fn(&mut ViewState) = |state| state.time = None;
-        for forget in [forget_y, forget_time] {
-            let mut plain = state.clone();
-            forget(&mut plain);
-            if shown(&plain) == asked {
-                *state = plain;
-            }
-        }
-    }
-
     /// Pins the tip of a datum, or unpins.
     pub fn pin(self, datum: Option<usize>) {
-        let id = datum
-            .and_then(|at| self.figure.with_untracked(|figure| figure.data.get(at).map(|d| d.id.clone())));
         self.focus.set(datum);
-        self.change(&mut |state| state.datum.clone_from(&id));
+        MORE.with(|more| more.then(Box::new(move |more| (more.pin)(self, datum))));
     }
 
     /// Moves the focus and says what is there.
@@ -157,11 +191,5 @@ impl Live {
             datum.and_then(|at| figure.data.get(at)).map(|datum| speech(datum, figure.lang))
         });
         self.spoken.set(words.unwrap_or_default());
-    }
-
-    /// Shows a word under the chart and speaks it.
-    pub fn say(self, words: &str) {
-        self.notice.set(words.to_owned());
-        self.spoken.set(words.to_owned());
     }
 }

@@ -5,6 +5,7 @@
 
 mod address;
 mod canvas_layer;
+mod change;
 mod chart;
 mod citations;
 mod edition;
@@ -14,6 +15,8 @@ mod fetch;
 mod hooks;
 mod keys;
 mod live;
+mod more;
+mod motion;
 mod mount_point;
 mod page;
 mod panel;
@@ -24,10 +27,13 @@ mod search;
 mod start;
 mod tip;
 mod toolbar;
+mod turn;
 mod walk;
+mod words;
 
 /// The system's own allocator takes twice the code.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+pub use more::begin_more;
 pub use start::{start, start_explorer, start_search};

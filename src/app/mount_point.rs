@@ -67,16 +67,11 @@ impl MountPoint {
         }
     }
 
-    /// What is asked of the chart: what the page puts in front is, unless the reader asks for something else.
-    pub fn asked(&self, state: &ViewState) -> ViewState {
-        let mut asked = state.clone();
-        if asked.front.is_none() {
-            asked.front.clone_from(&self.focus);
-        }
-        // The explorer's rows stand in their order already.
+    /// What is asked of the chart. The explorer's rows stand in their order already.
+    pub fn asked(&self, mut state: ViewState) -> ViewState {
         if self.page == Page::Explore {
-            asked.sort = None;
+            state.sort = None;
         }
-        asked
+        state
     }
 }

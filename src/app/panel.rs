@@ -1,10 +1,8 @@
 //! What is not drawn: the table, with an order the reader chooses, and the sources.
 
-use leptos::prelude::request_animation_frame;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
-use crate::app::hooks::{Slot, listen, maybe_part, set_flag, target_within, watch};
+use crate::app::hooks::{Slot, focus_later, listen, maybe_part, set_flag, target_within, watch};
 use crate::app::live::Live;
 use crate::figure::Figure;
 use crate::markup::{self, Page, scroll, sources, table};
@@ -79,13 +77,4 @@ fn sort(live: Live, column: &str, holder: &Element) {
     let selector = ["[data-sort=\"", column, "\"]"].concat();
     let holder = holder.clone();
     focus_later(Box::new(move || maybe_part(&holder, &selector)));
-}
-
-/// Gives the focus to an element that a change under way is about to show.
-pub fn focus_later(find: Box<dyn FnOnce() -> Option<Element>>) {
-    request_animation_frame(move || {
-        if let Some(element) = find().and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = element.focus();
-        }
-    });
 }

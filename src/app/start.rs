@@ -5,21 +5,21 @@
 use std::pin::Pin;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element};
 
 use crate::app::canvas_layer::mark;
 use crate::app::chart::{hydrate, is_arriving, lead_to, was_awaited};
-use crate::app::citations;
-use crate::app::edition::{self, Loaded};
+use crate::app::events::{LIVE, tell};
 use crate::app::explore;
-use crate::app::hooks::{Shared, elements, maybe_part, next_task, set_flag, watch, when_near, window};
-use crate::app::live::{Live, drawn};
+use crate::app::fetch;
+use crate::app::hooks::{Shared, elements, maybe_part, next_task, set_flag, when_near, window};
+use crate::app::live::{Live, Loaded, MORE, asked, drawn, more};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::app::search;
 use crate::scene::Size;
-use crate::state::ViewState;
 use crate::text::words::interface;
 
 /// Starts the app on the current document. Whatever goes wrong is said on the page, and the still pictures stay; that the program
@@ -28,13 +28,12 @@ pub fn start() {
     run(None);
 }
 
-/// Starts the app with the explorer and the search. What only this leads to is no part of what pages of charts load.
+/// Starts the app with the explorer. What only this leads to is no part of what pages of charts load.
 pub fn start_explorer() {
-    start_search();
     run(Some(|page, owner, root| Box::pin(async move { explore::begin(page, owner, &root).await })));
 }
 
-/// Starts the search alone, beside a page's charts: a script then asks for it. Where it stops, that script says so in its dialog, and
+/// Starts the search alone, a program of its own: a script then asks for it. Where it stops, that script says so in its dialog, and
 /// the charts are none the worse.
 pub fn start_search() {
     if let Some(document) = window().and_then(|window| window.document()) {
@@ -61,23 +60,28 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let kind = root.get_attribute("data-page").unwrap_or_default();
     let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
-    citations::begin(page, &root);
+    let (own, at) = (owner.clone(), root.clone());
+    MORE.with(|more| more.then(Box::new(move |more| own.with(|| (more.begin)(page, &at)))));
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let (mut seen, mut further) = (Vec::new(), Vec::new());
     for element in elements(&root, "[data-chart]") {
         let Some(spot) = MountPoint::maybe_of(&element, &kind, &version) else { continue };
         let rect = element.get_bounding_client_rect();
         let is_seen = rect.top() < height && rect.bottom() > 0.0;
-        let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
+        let asked = page.query.with_untracked(|query| asked(spot, query));
         let turns = if is_seen || asked.datum.is_some() { &mut seen } else { &mut further };
-        turns.push((spot, element, None));
+        turns.push((spot, element));
     }
     spawn_local(async move {
         turns(page, owner.clone(), seen).await;
         if let Some(beside) = beside {
             beside(page, owner.clone(), root.clone()).await;
         }
-        set_flag(&root, "data-ready", !root.has_attribute("data-failed"));
+        set_flag(&root, "data-live", true);
+        tell(LIVE, &JsValue::NULL);
+        let at = root.clone();
+        let done = move |_| set_flag(&at, "data-ready", !at.has_attribute("data-failed"));
+        MORE.with(|more| more.then(Box::new(done)));
         // Nobody waits for a chart that is not seen yet.
         for turn in further {
             let (owner, element) = (owner.clone(), turn.1.clone());
@@ -86,78 +90,52 @@ fn begin(document: &Document, beside: Option<Beside>) {
     });
 }
 
-/// A chart's place and element, and the chart itself where it is alive and only its figures are to be others.
-type Turn = (&'static MountPoint, Element, Option<Live>);
+/// A chart's place and element.
+type Turn = (&'static MountPoint, Element);
 
 /// Brings charts to life one after the other, each in three tasks, so that the browser can answer the reader in between:
 /// first its figure is made, then its scene, and last, at one go, it takes the place of the still one.
 async fn turns(page: PageState, owner: Owner, charts: Vec<Turn>) {
-    for (spot, element, live) in charts {
-        let lang = page.lang;
-        let asked = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()).0);
-        let Loaded { pack, told } = match edition::load(spot, lang, &asked).await {
+    for (spot, element) in charts {
+        let loaded = match more() {
+            Some(more) => (more.load)(page, spot).await,
+            None => fetch::pack(&spot.pack).await.map(Loaded::from),
+        };
+        let Loaded { mut pack, told, notice } = match loaded {
             Ok(loaded) => loaded,
             Err(lost) => {
-                let words = lost.words(lang);
-                live.map_or_else(|| say(&element, &words), |live| live.say(&words));
+                say(&element, &lost.words(page.lang));
                 continue;
             }
         };
-        if let Some(live) = live {
-            // The reader may have turned to another rate in the meantime.
-            if live.state.with_untracked(|state| state.rate == asked.rate) {
-                live.pack.set(Shared::new(pack));
-            }
-            continue;
+        if let Some(id) = &spot.focus {
+            pack.front(id);
         }
         mark("data", &spot.id);
         next_task().await;
-        let (state, warnings) = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()));
-        let Some(first) = pack.figure(&spot.asked(&drawn(state))) else { continue };
+        let state = page.query.with_untracked(|query| asked(spot, query));
+        let first = match more() {
+            Some(more) => (more.figure)(&pack, &spot.asked(drawn(state))).map(Shared::new),
+            None => pack.plain().map(Shared::from),
+        };
+        let Some(first) = first else { continue };
         let live = owner.with(|| Live::new(page, spot, pack, first, frame_of(&element)));
         live.told.set(told);
-        if !warnings.is_empty() {
-            let told: Vec<String> =
-                warnings.iter().map(|warning| [&warning.key, "=", &warning.value].concat()).collect();
-            let told = told.join(interface::COMMA.say(lang));
-            let parts = [
-                interface::NOT_UNDERSTOOD.say(lang),
-                interface::COLON.say(lang),
-                &told,
-                interface::STOP.say(lang),
-            ];
-            live.notice.set(parts.concat());
-        }
+        live.notice.set(notice);
         next_task().await;
         live.scene.with_untracked(|_| ());
         next_task().await;
-        owner.with(|| {
-            appear(live, &element);
-            follow_rate(live, owner.clone(), element, asked.rate);
-        });
+        owner.with(|| appear(live, &element));
         next_task().await;
     }
-}
-
-/// Fetches other figures whenever the reader asks for another exchange rate than the one `shown`.
-fn follow_rate(live: Live, owner: Owner, element: Element, mut shown: Option<String>) {
-    watch(Box::new(move || {
-        let rate = live.state.with(|state| state.rate.clone());
-        if rate != shown {
-            shown = rate;
-            spawn_local(turns(live.page, owner.clone(), vec![(live.spot, element.clone(), Some(live))]));
-        }
-    }));
 }
 
 /// Puts a live chart in the place of a still one, within one task.
 fn appear(live: Live, element: &Element) {
-    let open = maybe_part(element, "details[open]").is_some();
-    if hydrate(live, element, open).is_none() {
+    if hydrate(live, element).is_none() {
         say(element, interface::NO_CANVAS.say(live.page.lang));
         return;
     }
-    citations::follow(live);
     let framed = element.closest("[data-framed]").is_ok_and(|root| root.is_some());
     let asked = live.state.with_untracked(|state| state.datum.is_some());
     if was_awaited(element) || (!framed && asked && is_arriving(element)) {

@@ -8,12 +8,13 @@ use crate::figure::packed::{PackError, read};
 use crate::state::{Currency, View, ViewState};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// One chart in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
-    /// The figure for each design and currency; the default one first.
-    figures: Vec<(View, Currency, Figure)>,
+    /// The figure for each design and currency; the default one first. What is shown as it stands is not copied.
+    figures: Vec<(View, Currency, Arc<Figure>)>,
 }
 
 impl Pack {
@@ -37,6 +38,21 @@ impl Pack {
         })
     }
 
+    /// The figure that nothing is asked of.
+    pub fn plain(&self) -> Option<Arc<Figure>> {
+        self.figures.first().map(|(_, _, figure)| Arc::clone(figure))
+    }
+
+    /// Puts a series, or everything of one entity, in front, unless something else is asked for. Figures that are shown already are left
+    /// as they are.
+    pub fn front(&mut self, id: &str) {
+        for (_, _, figure) in &mut self.figures {
+            if let Some(figure) = Arc::get_mut(figure) {
+                figure.front(id);
+            }
+        }
+    }
+
     /// The language of its words.
     pub fn lang(&self) -> Option<Lang> {
         self.figures.first().map(|(_, _, figure)| figure.lang)
@@ -54,7 +70,7 @@ impl Pack {
 impl From<Figure> for Pack {
     /// A chart of one design and one currency, made where it is shown.
     fn from(figure: Figure) -> Pack {
-        Pack { figures: vec![(View::default(), Currency::default(), figure)] }
+        Pack { figures: vec![(View::default(), Currency::default(), Arc::new(figure))] }
     }
 }
 
@@ -65,6 +81,7 @@ mod making {
     use crate::figure::packed::write;
     use crate::figure::{Chart, Control, Figure, Missing};
     use crate::text::Lang;
+    use std::sync::Arc;
 
     const CURRENCIES: [Currency; 4] = [Currency::Usd, Currency::Cny, Currency::Hkd, Currency::Stated];
 
@@ -132,7 +149,7 @@ mod making {
                     figure.offer_growth(dataset);
                     figure.join_rows();
                     figure.note_joins();
-                    figures.push((view, *currency, figure));
+                    figures.push((view, *currency, Arc::new(figure)));
                 }
             }
             Ok(Pack { figures })
@@ -146,7 +163,7 @@ mod making {
         /// A copy in which every figure has been changed.
         pub fn with_each(mut self, change: &dyn Fn(&mut Figure)) -> Pack {
             for (_, _, figure) in &mut self.figures {
-                change(figure);
+                change(Arc::make_mut(figure));
             }
             self
         }

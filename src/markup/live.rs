@@ -1,11 +1,9 @@
-//! What stands inside a chart's `figure` element while it is live, before anything is filled in.
-//!
-//! The same elements in the same order as in the still chart, with canvases in the place of the picture.
+//! What a live chart has that a still one has not: canvases in the place of the picture, and a bar.
 
 use maud::{Markup, PreEscaped, html};
 
 use crate::figure::{Control, Figure};
-use crate::markup::{Page, id_of, rows};
+use crate::markup::{id_of, rows};
 use crate::state::{ScaleKind, Tab};
 use crate::text::Money;
 use crate::text::words::{Fixed, interface};
@@ -21,32 +19,43 @@ pub const SCALES: [(ScaleKind, Fixed); 2] =
 /// The currencies in the bar's order.
 pub const CURRENCIES: [Fixed; 4] = [interface::USD, interface::CNY, interface::HKD, interface::STATED];
 
-/// The skeleton of a live chart. `open` says whether the table under it, which only a chart's own page has, is open;
-/// `kept` is the HTML of what stays as the still page has it, the row of downloads.
-pub fn live(page: Page, figure: &Figure, open: bool, kept: &str) -> String {
-    let summary = id_of(&figure.id, "summary");
-    let skeleton = html! {
-        header class="head" {}
-        div class="tools" data-rows=(rows(figure)) {}
-        div class="key" {}
+/// What stands in the place of the still picture: the live one, what assistive technology is told, and room for the other panels.
+pub fn live(figure: &Figure) -> String {
+    let (lang, summary) = (figure.lang, id_of(&figure.id, "summary"));
+    let frame = html! {
         // Around what has the focus: one that has the focus itself is taken by Orca for another document, of which it says nothing.
-        div role="application" tabindex="-1" aria-label=(interface::CHART.say(figure.lang)) {
-            div class="frame" tabindex="0" role="group" aria-labelledby=(id_of(&figure.id, "finding")) aria-describedby=(summary) {
+        div role="application" tabindex="-1" aria-label=(interface::CHART.say(lang)) {
+            div class="frame" tabindex="0" role="group" aria-labelledby=(id_of(&figure.id, "finding")) aria-describedby=(summary)
+                aria-roledescription=(interface::ROLE_CHART.say(lang)) {
                 canvas data-layer="base" aria-hidden="true" {}
                 canvas data-layer="overlay" aria-hidden="true" {}
                 div class="printed" {}
                 div class="tip" hidden {}
             }
         }
-        p class="unseen" data-summary id=(summary) {}
+        p class="unseen" data-summary id=(summary) { (PreEscaped(summary_html(figure))) }
         p class="unseen" aria-live="polite" {}
         div class="panel" hidden {}
+    };
+    frame.into_string()
+}
+
+/// What the picture is described by: what it shows, and the keys in it.
+pub fn summary_html(figure: &Figure) -> String {
+    html! { (figure.summary.text()) " " (interface::KEYS_HINT.say(figure.lang)) }.into_string()
+}
+
+/// A chart that no page has as a still one, before anything is filled in.
+pub fn bare(figure: &Figure) -> String {
+    let parts = html! {
+        header class="head" {}
+        div class="tools" data-rows=(rows(figure)) {}
+        div class="key" {}
+        div class="frame" {}
         p class="remark" {}
         div class="foot" {}
-        (PreEscaped(kept))
-        @if page.is_chart() { details class="data" open[open] {} }
     };
-    skeleton.into_string()
+    parts.into_string()
 }
 
 /// The bar: panels first, then what the chart offers, always in the same order. What is chosen is not in it.

@@ -40,7 +40,7 @@ pub use figure::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use growth::growth;
-pub use live::{SCALES, TABS, live, tools};
+pub use live::{SCALES, TABS, bare, live, summary_html, tools};
 pub use page::Page;
 pub use search::{counted, found, search};
 pub use sources::sources;

@@ -40,15 +40,20 @@ test('the front page starts without an error or a request to another host', asyn
   expect(seen.outside).toEqual([]);
 });
 
-test('the program is downloaded once, though it is preloaded', async ({ page }) => {
+test('each part of the program is downloaded once, though it is preloaded', async ({ page }) => {
   const programs = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('.wasm')) programs.push(request.url());
+    const [, name] = /([^/]+)-[0-9a-f]{16}_bg\.wasm$/.exec(request.url()) ?? [];
+    if (name) programs.push(name);
   });
   const settled = await outcome(page);
   await page.goto('./');
   expect(await settled()).toBe('started');
-  expect(programs).toHaveLength(1);
+  expect(programs).toEqual(['olympus-app', 'olympus-more']);
+  programs.length = 0;
+  await page.goto('explore.html');
+  expect(await settled()).toBe('started');
+  expect(programs.sort()).toEqual(['olympus-app', 'olympus-explorer', 'olympus-more']);
 });
 
 test('a host that names the wrong type for the program does not stop it', async ({ page, baseURL }) => {

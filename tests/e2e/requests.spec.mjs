@@ -5,8 +5,10 @@ import { expect, test } from './support/test.mjs';
 const ALL = ['olympus.css', 'early.js', 'boot.js'];
 const CHARTS = ['olympus-app.js', 'olympus-app_bg.wasm'];
 const GROWTH = ['growth.css', 'growth.js'];
-/** The program of charts with the explorer's part beside it, and glue for both. */
-const EXPLORER = ['olympus-explorer.js', 'olympus-app_bg.wasm', 'olympus-explorer_bg.wasm'];
+/** What charts do besides, asked for once they are live. */
+const MORE = 'olympus-more_bg.wasm';
+/** The program of charts with all that the explorer needs beside it. */
+const EXPLORER = [...CHARTS, MORE, 'olympus-explorer_bg.wasm'];
 
 /** By path: what is asked for at once, named in the head; and what the program asks for as charts come near. */
 const KINDS = (/** @type {string} */ code) => {
@@ -15,16 +17,16 @@ const KINDS = (/** @type {string} */ code) => {
   // Of a company's page, with the company in front.
   const inFront = (id) => `stills/${id}.${code === 'zh' ? 'zh.' : ''}deepseek.wide.svg`;
   return {
-    './': [[...ALL, ...CHARTS, pack('valuations')], [pack('token-growth'), still('token-growth')]],
-    'charts/token-growth.html': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], []],
-    'charts/token-growth.html?embed': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], []],
+    './': [[...ALL, ...CHARTS, pack('valuations')], [MORE, pack('token-growth'), still('token-growth')]],
+    'charts/token-growth.html': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], [MORE]],
+    'charts/token-growth.html?embed': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], [MORE]],
     'charts/token-growth.html?static': [[...ALL, ...GROWTH], []],
-    'charts/token-growth.html?plain=x': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], ['flags.js']],
-    'charts/index.html': [[...ALL, ...CHARTS, 'index.css'], []],
-    'companies/index.html': [[...ALL, ...CHARTS, 'company.css'], []],
-    'companies/deepseek.html': [[...ALL, ...CHARTS, 'company.css'], [...['deepseek-scale', 'valuations'].flatMap((id) => [pack(id), inFront(id)])]],
-    'claims.html': [[...ALL, ...CHARTS, 'claims.css', 'claims.js'], []],
-    'coverage.html': [[...ALL, ...CHARTS, 'claims.css'], []],
+    'charts/token-growth.html?plain=x': [[...ALL, ...CHARTS, ...GROWTH, pack('token-growth')], [MORE, 'flags.js']],
+    'charts/index.html': [[...ALL, ...CHARTS, 'index.css'], [MORE]],
+    'companies/index.html': [[...ALL, ...CHARTS, 'company.css'], [MORE]],
+    'companies/deepseek.html': [[...ALL, ...CHARTS, 'company.css'], [MORE, ...['deepseek-scale', 'valuations'].flatMap((id) => [pack(id), inFront(id)])]],
+    'claims.html': [[...ALL, ...CHARTS, 'claims.css', 'claims.js'], [MORE]],
+    'coverage.html': [[...ALL, ...CHARTS, 'claims.css'], [MORE]],
     'explore.html': [[...ALL, ...EXPLORER, 'explore.css'], []],
   };
 };

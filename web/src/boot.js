@@ -1,11 +1,11 @@
 // @ts-check
 // Starts the interactive charts. When that fails, the still page stays; beside its own words that it is still stands the
 // reason, which early.js writes. A page that is asked for as `static` starts nothing.
-import { FAILED, hear, MOVED, tell } from './events.js';
-import { faultLoad, faultStart, faultUnsupported } from './generated.js';
+import { FAILED, hear, LIVE, MOVED, tell } from './events.js';
+import { faultLoad, faultStart, faultUnsupported, FLAGS, FLAGS_ON } from './generated.js';
 import { say } from './lang.js';
 import { keepWhenSettled } from './offline/begin.js';
-import { join } from './part.js';
+import { begin } from './part.js';
 import { query } from './query.js';
 import { followSearch } from './search.js';
 
@@ -27,10 +27,12 @@ for (const chart of still ? [] : charts) {
 // For whoever undoes: every state of the page since it was opened.
 window.olympusStates = [query()];
 hear(MOVED, (state) => window.olympusStates.push(state));
+/** What charts do beyond pointing and walking, on its way once they are live. @type {Promise<unknown> | undefined} */
+let beyond;
 // The tools of readers are scripts that are fetched when they are asked for, by a button or by a key that the program leaves.
 /** @type {<T extends 'use' | 'press'>(name: T, asked: Parameters<typeof import('./tools.js')[T]>[0], from: Element) => void} */
 const reach = (name, asked, from) => {
-  import(TOOLS).then((tools) => tools[name](asked)).catch(() => {
+  Promise.all([import(TOOLS), beyond?.catch(() => {})]).then(([tools]) => tools[name](asked)).catch(() => {
     const told = from.closest('.more,.whole,figure,.claim')?.querySelector('[role="status"]');
     if (told) told.textContent = say(faultLoad);
   });
@@ -45,38 +47,56 @@ document.addEventListener('keydown', (event) => {
   if (plain && frame.matches?.('.frame')) reach('press', event, frame);
 });
 
-// The explorer's part of the program answers itself.
-if (!still) followSearch(SEARCH_GLUE ? () => import(SEARCH_GLUE) : undefined);
+if (!still) followSearch(() => import(SEARCH_GLUE));
+
+/** Whether a query asks charts for more than their still page shows. @param {string} asked */
+const asksMore = (asked) => [...new URLSearchParams(asked)].some(([key, value]) => ![...FLAGS, ...FLAGS_ON].includes(key) && !(key === 'theme' && /^(light|dark)$/.test(value)));
 
 /** @type {[import('./events.js').Phase, string]} */
 let reached = ['unsupported', say(faultUnsupported)];
+/** @param {unknown} error */
+const fail = (error) => {
+  console.warn(error);
+  const [phase, words] = reached;
+  tell(window, FAILED, { phase, words });
+};
 if (!still) try {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is not available');
   reached = ['load', say(faultLoad)];
-  // All downloads start at once.
   const fetched = async (/** @type {string} */ name) => {
     const answer = await fetch(new URL(name, import.meta.url));
     if (!answer.ok) throw new Error(`${answer.url}: HTTP ${answer.status}`);
     return answer;
   };
+  const bytes = async (/** @type {string} */ name) => (await fetched(name)).arrayBuffer();
+  // All downloads that are needed first start at once.
+  const isExplorer = root.dataset.page === 'explore';
+  const isAsked = isExplorer || asksMore(query());
   // A host that names the wrong type for .wasm still works: the bytes are then compiled after, instead of during, the download.
-  const [glue, module_or_path, part] = await Promise.all([
+  const [glue, program, part, early] = await Promise.all([
     import(GLUE),
     fetched(WASM).then(async (answer) => (answer.headers.get('Content-Type') === 'application/wasm' ? answer : answer.arrayBuffer())),
-    PART ? fetched(PART).then((answer) => answer.arrayBuffer()) : undefined,
+    isExplorer ? bytes(PART) : undefined,
+    isAsked ? bytes(MORE) : undefined,
   ]);
   // What a reader chose for every page is asked for like anything else.
   if (root.dataset.chosen === '') await import(TOOLS).then((tools) => tools.restore()).catch(() => {});
   reached = ['start', say(faultStart)];
-  if (PART) {
-    (await join(glue, module_or_path, /** @type {ArrayBuffer} */ (part))).explore();
+  const join = await begin(glue, program);
+  const come = async () => (await join(early ?? (await bytes(MORE)))).more();
+  if (early || asksMore(query())) {
+    await come();
   } else {
-    await glue.default({ module_or_path });
-    glue.start();
+    // Nothing competes with what a chart that can be pointed at needs.
+    hear(LIVE, () => {
+      reached = ['more', say(faultLoad)];
+      beyond = come();
+      beyond.catch(fail);
+    });
   }
+  if (part) (await join(part)).explore();
+  else glue.start();
 } catch (error) {
-  console.warn(error);
-  const [phase, words] = reached;
-  tell(window, FAILED, { phase, words });
+  fail(error);
 }
 keepWhenSettled(root);

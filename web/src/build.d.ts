@@ -10,11 +10,15 @@ declare const CHOOSE: string;
 declare const CITE: string;
 declare const GLUE: string;
 declare const KEEP: string;
+/** What charts have beside the program once they are live. */
+declare const MORE: string;
 declare const OFFLINE: string;
-/** What the program has beside it; empty where it does without. */
+/** What the explorer has beside both; empty in a document without it. */
 declare const PART: string;
 declare const SAVE: string;
 declare const SEARCH_GLUE: string;
+/** The search's program in a document that carries it; empty in others. */
+declare const SEARCH_WASM: string;
 declare const SETTINGS: string;
 declare const SHARE: string;
 declare const SHEET: string;
@@ -40,6 +44,11 @@ interface Window {
 
 /** Where a document that carries everything seeks files. */
 declare var olympusBase: string;
+
+/** The glue of the search's program, in a document that carries it. */
+declare module 'olympus-search-glue' {
+  export default function begin(from: { module_or_path: BufferSource }): Promise<unknown>;
+}
 
 /** The program's glue. */
 declare module 'olympus-glue' {

@@ -31,6 +31,9 @@ export const PIN = 'olympus:pin';
  */
 export const WALK = 'olympus:walk';
 
+/** The program says, on the window, that the charts in view can be pointed at and walked; what else they do is fetched then. */
+export const LIVE = 'olympus:live';
+
 /**
  * The program says, on the window, that the page shows another state, when it has written the address or could not.
  * @typedef {string} Moved The query of that state.
@@ -40,7 +43,7 @@ export const MOVED = 'olympus:moved';
 /** What starts the program says, on the window, that the charts will not come to life. */
 export const FAILED = 'olympus:failed';
 /**
- * @typedef {'unsupported' | 'load' | 'start' | 'file'} Phase How far it came.
+ * @typedef {'unsupported' | 'load' | 'start' | 'more' | 'file'} Phase How far it came.
  * @typedef {{ phase: Phase, words: string }} Failed Why, in the page's language.
  */
 

@@ -96,7 +96,7 @@ const make = async (chart) => {
   const pages = Object.fromEntries(found.map((one, code) => [one.own, { kind: 'chart', lang: LANGS[code], title: one.title, body: code === here ? '' : bodies[code] }]));
   const blocks = await Promise.all([
     packed(new Blob([JSON.stringify(pages)])).then((text) => block('pages.json', text)),
-    ...[[WASM, 'program.wasm'], ...files].map(async ([source, name]) => block(name, await packed(await (await get(source)).blob()))),
+    ...[[WASM, 'program.wasm'], [MORE, 'more.wasm'], ...files].map(async ([source, name]) => block(name, await packed(await (await get(source)).blob()))),
   ]);
   const texts = { lang: lang(), title, version, address: asking(own), site: at('./') };
   return fill(DOCUMENT, texts, {

@@ -109,7 +109,7 @@ pub fn by_style(style: &str) -> Vec<String> {
     urls.chain(imports).map(|address| address.trim_matches(['"', '\'', ' ']).to_owned()).collect()
 }
 
-/// What static and dynamic imports name.
+/// What static and dynamic imports name, and the programs that a script fetches.
 pub fn by_script(script: &str) -> Vec<String> {
     // A small script has no blank there.
     let starts =
@@ -120,6 +120,8 @@ pub fn by_script(script: &str) -> Vec<String> {
         let found = script.split(start).skip(1).filter_map(|rest| rest.split(quote).next());
         named.extend(found.filter(|address| address.starts_with('.')).map(str::to_owned));
     }
+    let texts = script.split(['"', '\'']).filter(|text| text.starts_with("./") && text.ends_with(".wasm"));
+    named.extend(texts.map(str::to_owned));
     named
 }
 
@@ -170,11 +172,12 @@ mod tests {
     }
 
     #[test]
-    fn imports_are_found_in_scripts_as_written_and_made_small() {
-        let script = "import{a}from\"./a.js\";import\"./b.js\";import { c } from './c.js';const d=()=>import(\"./d.js\");from(\"./e.js\")";
+    fn imports_and_programs_are_found_in_scripts_as_written_and_made_small() {
+        let script = "import{a}from\"./a.js\";import\"./b.js\";import { c } from './c.js';const d=()=>import(\"./d.js\");from(\"./e.js\");\
+                      const f=[g(\"./f.wasm\"),g(''),g('./g.wasm'),\"h.wasm\",\"./i.wasm or none\"]";
         let mut found = by_script(script);
         found.sort();
-        assert_eq!(found, ["./a.js", "./b.js", "./c.js", "./d.js"]);
+        assert_eq!(found, ["./a.js", "./b.js", "./c.js", "./d.js", "./f.wasm", "./g.wasm"]);
     }
 
     #[test]

@@ -6,7 +6,6 @@
 //! anywhere for that.
 
 mod choice;
-mod glue;
 mod linked;
 mod numbers;
 mod outline;
@@ -22,16 +21,6 @@ use outline::Outline;
 use part::{Entries, Part};
 use wasmparser::Validator;
 use written::Divided;
-
-pub use glue::without;
-
-/// A program in parts.
-pub struct Parts {
-    /// The parts in order: each needs those before it.
-    pub modules: Vec<Vec<u8>>,
-    /// For each of them the functions of the browser that it and those before it do without.
-    pub spared: Vec<Vec<String>>,
-}
 
 /// How a program is to be divided.
 pub struct Division<'a> {
@@ -51,11 +40,11 @@ impl<'a> Division<'a> {
         Ok(Division { entries, owned: linked.owned(entries)? })
     }
 
-    /// The parts of the finished program.
+    /// The parts of the finished program in order: each needs those before it.
     ///
     /// # Errors
     /// What cannot be divided so, and parts that are no programs.
-    pub fn divide(&self, finished: &[u8]) -> Result<Parts> {
+    pub fn divide(&self, finished: &[u8]) -> Result<Vec<Vec<u8>>> {
         let program = Outline::read(finished)?;
         let parts = choice::choose(&program, self.entries, &self.owned)?;
         let divided = Divided::new(&program, &parts, self.entries, &self.owned)?;
@@ -65,6 +54,6 @@ impl<'a> Division<'a> {
             Validator::new().validate_all(&module).context("a part of the program is no program")?;
             modules.push(module);
         }
-        Ok(Parts { modules, spared: divided.spared() })
+        Ok(modules)
     }
 }

@@ -111,17 +111,6 @@ impl<'a> Divided<'a> {
         self.part(number).unwrap_or(Part::FIRST) == here
     }
 
-    /// For each part the functions of the browser that it and those before it have no use for.
-    pub fn spared(&self) -> Vec<Vec<String>> {
-        let mut needed = BTreeSet::new();
-        let spared = Part::all(self.entries).map(|here| {
-            needed.extend(self.needed(here));
-            let imports = (0..).zip(&self.program.imports).filter(|(number, _)| !needed.contains(number));
-            imports.map(|(_, import)| import.name.to_owned()).collect()
-        });
-        spared.collect()
-    }
-
     /// The functions that a part cannot do without.
     fn needed(&self, here: Part) -> BTreeSet<u32> {
         self.uses(here).functions.into_iter().chain(self.shown(here)).collect()

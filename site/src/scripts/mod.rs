@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 
 /// The names that builds fill in; `web/src/build.d.ts` and `web/src/offline/build.d.ts` declare them.
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 25] = [
     "ASK",
     "BODIES",
     "BUILD",
@@ -19,11 +19,13 @@ const NAMES: [&str; 23] = [
     "DOCUMENT",
     "GLUE",
     "KEEP",
+    "MORE",
     "OFFLINE",
     "PART",
     "PRINTS",
     "SAVE",
     "SEARCH_GLUE",
+    "SEARCH_WASM",
     "SETTINGS",
     "SHARE",
     "SHEET",
@@ -55,11 +57,14 @@ pub type Filled<'a> = [(&'a str, &'a str)];
 /// # Errors
 /// A source that is no JavaScript, and a name that is left open.
 pub fn bundle(entry: &str, form: Form, filled: &Filled) -> Result<String> {
-    bundle_with(entry, form, filled, None)
+    bundle_with(entry, form, filled, &[])
 }
 
-/// The same, where the module that is imported as `olympus-glue` is the program's own at `glue`.
-pub fn bundle_with(entry: &str, form: Form, filled: &Filled, glue: Option<&Path>) -> Result<String> {
+/// A name that a script imports the glue of a program by, and where that stands.
+pub type Glue<'a> = (&'a str, &'a Path);
+
+/// The same, for a document that carries programs with these `glues`.
+pub fn bundle_with(entry: &str, form: Form, filled: &Filled, glues: &[Glue]) -> Result<String> {
     let mut arguments = vec![format!("web/src/{entry}.js"), "--bundle".to_owned()];
     arguments.extend(match form {
         Form::Module => ["--format=esm", "--target=es2022"].map(str::to_owned),
@@ -73,8 +78,8 @@ pub fn bundle_with(entry: &str, form: Form, filled: &Filled, glue: Option<&Path>
             arguments.push(format!("--external:{text}"));
         }
     }
-    if let Some(glue) = glue {
-        arguments.push(format!("--alias:olympus-glue={}", glue.display()));
+    arguments.extend(glues.iter().map(|(name, at)| format!("--alias:{name}={}", at.display())));
+    if !glues.is_empty() {
         // Such a document says itself where files are sought.
         arguments.push("--define:import.meta.url=globalThis.olympusBase".to_owned());
     }

@@ -28,9 +28,19 @@ fn styled(site: &str) -> Result<String> {
     Ok(format!("{site}{}{}", style(&DIALOGS.concat())?, style(STYLE)?))
 }
 
+/// Under which names documents carry the program's parts; the last of them and the search's program stand in the whole site alone.
+const PROGRAM: &str = "program.wasm";
+const MORE: &str = "more.wasm";
+const PART: &str = "part.wasm";
+const SEARCH: &str = "search.wasm";
+
 /// The scripts of such a document, classic ones since a browser runs no module from disk: what runs before the first paint,
-/// and what unpacks it and starts the program that `glue` belongs to, with the `part` that it carries beside it, if any.
-fn first_and_last(glue: &Path, part: &str) -> Result<[String; 2]> {
+/// and what unpacks it and starts the program that `glue` belongs to. With the glue of the search's program it is the whole site's.
+fn first_and_last(glue: &Path, search: Option<&Path>) -> Result<[String; 2]> {
     let first = bundle("single/first", Form::Early, &[])?;
-    Ok([first, bundle_with("single/last", Form::Classic, &[("STYLE", ""), ("PART", part)], Some(glue))?])
+    let [part, found] = if search.is_some() { [PART, SEARCH] } else { [""; 2] };
+    let filled = [("STYLE", ""), ("MORE", MORE), ("PART", part), ("SEARCH_WASM", found)];
+    // Nobody uses it where there is no search; it leads to what is carried anyway.
+    let glues = [("olympus-glue", glue), ("olympus-search-glue", search.unwrap_or(glue))];
+    Ok([first, bundle_with("single/last", Form::Classic, &filled, &glues)?])
 }

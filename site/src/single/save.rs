@@ -21,17 +21,19 @@ pub struct Parts<'a> {
     pub glue: &'a Path,
     /// The program's file name.
     pub wasm: &'a str,
+    /// That of what charts have beside it.
+    pub more: &'a str,
 }
 
 /// The script.
 pub fn module(parts: &Parts) -> Result<String> {
-    let [first, last] = first_and_last(parts.glue, "")?;
+    let [first, last] = first_and_last(parts.glue, None)?;
     let document = document(&styled(parts.style)?, &first, &last)?;
     let bodies = Lang::ALL.map(|lang| body(lang).into_string());
     let complaints = complaints(&document);
     ensure!(complaints.is_empty(), "a saved chart would break its policy:\n  {}", complaints.join("\n  "));
     let [document, bodies] = [json!(document), json!(bodies)].map(|value| value.to_string());
-    let script = bundle("save", Form::Module, &[("WASM", parts.wasm)])?;
+    let script = bundle("save", Form::Module, &[("WASM", parts.wasm), ("MORE", parts.more)])?;
     Ok(led_by(&[("DOCUMENT", document), ("BODIES", bodies)], &script))
 }
 

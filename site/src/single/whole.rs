@@ -5,14 +5,14 @@
 
 use super::document::{Document, block, complaints};
 use super::page::{Taken, pictured};
-use super::{first_and_last, styled};
+use super::{MORE, PART, PROGRAM, SEARCH, first_and_last, styled};
 use crate::address::SiteAddress;
 use crate::digest;
 use crate::folder::read;
 use crate::html::{Tag, tags};
 use crate::links::inside;
 use crate::own_paths;
-use crate::program::{CHARTS, EXPLORER};
+use crate::program;
 use crate::progress::say;
 use anyhow::{Context, Result, bail};
 use maud::{PreEscaped, html};
@@ -22,9 +22,6 @@ use std::path::Path;
 
 /// The page that is there without scripts.
 const FRONT: &str = "index.html";
-
-/// What the explorer has beside the program of charts.
-const PART: &str = "part.wasm";
 
 /// What readers are offered to take away is carried if it ends in one of these; preview pictures are for other sites.
 const OFFERED: [&str; 4] = ["csv", "json", "md", "svg"];
@@ -77,10 +74,15 @@ fn write(folder: &Path) -> Result<(String, usize, usize)> {
     files.insert(index.clone());
 
     let mut blocks = block("pages.json", &serde_json::to_vec(&pages)?)?;
-    let glue = std::path::absolute(folder.join(site.one(EXPLORER, ".js")?))?;
-    let [first, last] = first_and_last(&glue, PART)?;
+    let glue = |stem| anyhow::Ok(std::path::absolute(folder.join(site.one(stem, ".js")?))?);
+    let [first, last] = first_and_last(&glue(program::CHARTS)?, Some(&glue(program::SEARCH)?))?;
     let sheets = sheets.iter().map(|name| site.text(name)).collect::<Result<Vec<String>>>()?.concat();
-    for (name, stem) in [("program.wasm", CHARTS), (PART, EXPLORER)] {
+    for (name, stem) in [
+        (PROGRAM, program::CHARTS),
+        (MORE, program::MORE),
+        (PART, program::EXPLORER),
+        (SEARCH, program::SEARCH),
+    ] {
         blocks.push_str(&block(name, site.bytes(site.one(stem, "_bg.wasm")?)?)?);
     }
     for name in &files {

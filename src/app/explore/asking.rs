@@ -10,7 +10,7 @@ use crate::text::words::{common, explorer as words, interface};
 
 /// The list of all tables, and the table's own file.
 pub fn picker(explorer: Explorer, front: &Front) -> impl RenderHtml + use<> {
-    let (sheet, listed) = (&front.sheet, explorer.listed.get_value());
+    let (sheet, listed) = (&front.sheet, explorer.listed.get_untracked());
     let groups = listed.iter().map(|group| {
         let table = |table: &ListedTable| {
             option(&Choosable { code: &table.id, name: &table.title, on: table.id == sheet.id })

@@ -5,10 +5,11 @@ use web_sys::Element;
 
 use crate::app::chart::hydrate;
 use crate::app::explore::explorer::{Explorer, Front};
-use crate::app::hooks::Shared;
+use crate::app::hooks::{Shared, set_html};
 use crate::app::live::Live;
 use crate::app::mount_point::MountPoint;
 use crate::figure::{Choice, Pack};
+use crate::markup::bare;
 use crate::scene::Size;
 use crate::text::words::explorer as words;
 
@@ -55,13 +56,14 @@ impl ChosenChart {
             live.pack.set(Shared::new(pack));
             return;
         }
-        let first = explorer.view.with_untracked(|view| pack.figure(view));
+        let first = explorer.view.with_untracked(|view| pack.figure(view)).map(Shared::new);
         let width = figure.get_bounding_client_rect().width();
         self.live = first.and_then(|first| {
             self.owner.with(|| {
                 let spot = MountPoint::chosen();
                 let live = Live::new(explorer.page, spot, pack, first, Size { w: width, h: 0.0 });
-                hydrate(live, figure, false).map(|()| live)
+                set_html(figure, &live.figure.with_untracked(|figure| bare(figure)));
+                hydrate(live, figure).map(|()| live)
             })
         });
     }

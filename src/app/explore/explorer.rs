@@ -2,13 +2,12 @@
 //!
 //! Knows the address and where tables are fetched, no element but the page's list of tables.
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
 use crate::app::explore::list::{self, TableGroup};
 use crate::app::fetch::{self, Lost};
-use crate::app::hooks::{Shared, watch};
+use crate::app::hooks::{Memo, RwSignal, Shared, watch};
 use crate::app::page::PageState;
 use crate::figure::{Choice, Fallback, Sheet, Shown};
 use crate::markup::explore::fallback;
@@ -23,7 +22,7 @@ pub struct Explorer {
     /// What is asked for.
     pub view: Memo<ViewState>,
     /// The page's list of tables.
-    pub listed: StoredValue<Shared<Vec<TableGroup>>>,
+    pub listed: RwSignal<Shared<Vec<TableGroup>>>,
     /// The table in front.
     pub sheet: RwSignal<Option<Shared<Sheet>>>,
     /// What is in front, of the table and of what is asked.
@@ -67,7 +66,7 @@ impl Explorer {
             let sheet = sheet.get()?;
             view.with(|view| Some(Shared::new(Front::new(&sheet, view))))
         });
-        let listed = StoredValue::new(Shared::new(list::groups(root)));
+        let listed = RwSignal::new(Shared::new(list::groups(root)));
         let explorer = Explorer { page, view, listed, sheet, front, said, opened: RwSignal::new(false) };
         let open = move |id: &str| {
             explorer.opened.set(true);
@@ -90,7 +89,7 @@ impl Explorer {
         let id = self.view.with_untracked(wanted);
         let file = id.as_ref().and_then(|id| self.maybe_file(id));
         let (Some(id), Some(file)) = (id, file) else {
-            self.sheet.try_set(None);
+            self.sheet.set(None);
             return;
         };
         let here = |sheet: &Option<Shared<Sheet>>| sheet.as_ref().is_some_and(|sheet| sheet.id == id);
@@ -107,17 +106,17 @@ impl Explorer {
         }
         match loaded {
             Ok(sheet) => {
-                self.sheet.try_set(Some(Shared::new(sheet)));
+                self.sheet.set(Some(Shared::new(sheet)));
             }
             Err(lost) => {
-                self.said.try_set(lost.words(lang));
+                self.said.set(lost.words(lang));
             }
         }
     }
 
     /// The address of a table's file, if the page's list has the table.
     pub fn maybe_file(self, id: &str) -> Option<String> {
-        let listed = self.listed.get_value();
+        let listed = self.listed.get_untracked();
         let mut tables = listed.iter().flat_map(|group| &group.tables);
         tables.find(|table| table.id == id).map(|table| table.file.clone())
     }

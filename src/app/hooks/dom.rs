@@ -4,9 +4,9 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use js_sys::{Function, Reflect};
-use leptos::prelude::{RenderEffect, on_cleanup};
+use leptos::prelude::{RenderEffect, on_cleanup, request_animation_frame};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, Window};
+use web_sys::{Element, Event, HtmlElement, Window};
 
 /// The window, where there is one.
 pub fn window() -> Option<Window> {
@@ -76,24 +76,43 @@ pub fn target_within(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
 
+/// Gives the focus to an element that a change under way is about to show.
+pub fn focus_later(find: Box<dyn FnOnce() -> Option<Element>>) {
+    request_animation_frame(move || {
+        if let Some(element) = find().and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
 /// An element whose contents are written only when they change.
 pub struct Slot {
     element: Element,
     html: String,
+    /// Whether it holds already what it is first filled with.
+    stands: bool,
 }
 
 impl Slot {
     /// An element that is empty so far.
     pub fn new(element: Element) -> Slot {
-        Slot { element, html: String::new() }
+        Slot { element, html: String::new(), stands: false }
+    }
+
+    /// One that holds already what it is first filled with: what the reader is at there stays.
+    pub fn standing(element: Element) -> Slot {
+        Slot { stands: true, ..Slot::new(element) }
     }
 
     /// Makes `html` its contents; says whether that was a change.
     pub fn fill(&mut self, html: String) -> bool {
+        let stands = std::mem::take(&mut self.stands);
         if self.html == html {
             return false;
         }
-        set_html(&self.element, &html);
+        if !stands {
+            set_html(&self.element, &html);
+        }
         self.html = html;
         true
     }

@@ -3,6 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 use super::Writer;
 use super::{Packed, Reader};
+use std::sync::Arc;
 
 impl Packed for String {
     const WIDTH: usize = 1;
@@ -69,6 +70,19 @@ impl<T: Packed> Packed for Option<T> {
         if let Some(value) = self {
             value.write(writer, at + 1);
         }
+    }
+}
+
+impl<T: Packed> Packed for Arc<T> {
+    const WIDTH: usize = T::WIDTH;
+
+    fn read(reader: &mut Reader, at: usize) -> Arc<T> {
+        Arc::new(T::read(reader, at))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn write(&self, writer: &mut Writer, at: usize) {
+        T::write(self, writer, at);
     }
 }
 

@@ -20,9 +20,9 @@ export async function download(browser, address) {
   await page.addInitScript(markStart);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  // What a live page fetches by and by, such as the control of reading offline, nobody has waited for.
+  // What a live page fetches by and by, such as what charts do besides and the control of reading offline, nobody has waited for.
   const late = new Set(await page.evaluate(() => {
-    const [{ startTime: live }] = performance.getEntriesByName('bench:ready');
+    const [{ startTime: live }] = performance.getEntriesByName('bench:live');
     return performance.getEntriesByType('resource').filter(({ startTime }) => startTime > live).map(({ name }) => name);
   }));
   await context.close();

@@ -19,6 +19,7 @@ export async function slowStart(browser, address) {
       paint: at('first-contentful-paint'),
       picture: at('bench:picture'),
       compiled: at('bench:compiled'),
+      live: at('bench:live'),
       ready: at('bench:ready'),
       shift: takeShifts().reduce((sum, { value }) => sum + value, 0),
       shifts: takeShifts(),

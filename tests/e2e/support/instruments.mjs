@@ -49,8 +49,8 @@ export function collectShifts() {
 }
 
 /**
- * Marks when the program was compiled, when the page was live, the first frame that showed a chart's picture, and
- * when all was at rest after that; rest is also said on the console, for whoever must not disturb the page by asking.
+ * Marks when the program was compiled, when the page was live, when its charts did all that they do, the first frame that showed a
+ * chart's picture, and when all was at rest after that; rest is also said on the console, for whoever must not disturb the page by asking.
  */
 export function markStart() {
   const once = (name) => {
@@ -65,7 +65,10 @@ export function markStart() {
       });
   }
   new MutationObserver((_, observer) => {
-    if (!document.documentElement?.hasAttribute('data-ready')) return;
+    const { live, ready } = document.documentElement?.dataset ?? {};
+    // Pages of others are live and ready at once.
+    if ((live ?? ready) !== undefined) once('bench:live');
+    if (ready === undefined) return;
     once('bench:ready');
     observer.disconnect();
     const frame = (next) => requestAnimationFrame(next);
@@ -73,7 +76,7 @@ export function markStart() {
       once('bench:rest');
       console.debug('bench:rest');
     })));
-  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ['data-ready'] });
+  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ['data-live', 'data-ready'] });
   const look = () => {
     const seen = [...document.querySelectorAll('figure.chart .still, figure.chart canvas')].some((picture) => {
       const box = picture.getBoundingClientRect();

@@ -12,7 +12,7 @@ import { followGrowth } from '../growth/page.js';
 import { use as keep } from '../keep.js';
 import { asked, note, PLACE } from './address.js';
 import { answerFetches, bytes } from './blocks.js';
-import { join } from '../part.js';
+import { begin } from '../part.js';
 import { query } from '../query.js';
 import { followSearch } from '../search.js';
 import * as settings from '../settings.js';
@@ -23,6 +23,7 @@ import * as walking from '../walk.js';
 import { followLinks } from './links.js';
 import { turnPages } from './pages.js';
 import * as glue from 'olympus-glue';
+import * as searchGlue from 'olympus-search-glue';
 
 const root = document.documentElement;
 root.dataset.begun = '';
@@ -57,7 +58,7 @@ addEventListener('keydown', (event) => {
 });
 window.olympusStates = [query()];
 hear(MOVED, (state) => window.olympusStates.push(state));
-followSearch();
+followSearch(SEARCH_WASM ? async () => ({ default: async () => searchGlue.default({ module_or_path: await bytes(SEARCH_WASM) }) }) : undefined);
 
 const run = async () => {
   /** @type {[import('../events.js').Phase, string]} */
@@ -77,8 +78,10 @@ const run = async () => {
     if (root.dataset.chosen === '') await tools.restore();
     const program = await bytes('program.wasm');
     reached = ['start', say(fileStart)];
-    if (PART) (await join(glue, program, await bytes(PART))).explore();
-    else await glue.default({ module_or_path: program }).then(glue.start);
+    const join = await begin(glue, program);
+    (await join(await bytes(MORE))).more();
+    if (PART) (await join(await bytes(PART))).explore();
+    else glue.start();
   } catch (error) {
     console.warn(error);
     delete root.dataset.turning;
