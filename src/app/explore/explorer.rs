@@ -5,12 +5,12 @@
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::app::explore::list::{self, TableGroup};
+use crate::app::explore::list;
 use crate::app::fetch::{self, Lost};
 use crate::app::hooks::{Memo, RwSignal, Shared, watch};
 use crate::app::page::PageState;
 use crate::figure::{Choice, Fallback, Sheet, Shown};
-use crate::markup::explore::fallback;
+use crate::markup::explore::{TableGroup, fallback};
 use crate::state::{ChartKind, Exploring, ViewState};
 use crate::text::words::explorer as words;
 
@@ -22,7 +22,7 @@ pub struct Explorer {
     /// What is asked for.
     pub view: Memo<ViewState>,
     /// The page's list of tables.
-    pub listed: RwSignal<Shared<Vec<TableGroup>>>,
+    pub listed: &'static [TableGroup],
     /// The table in front.
     pub sheet: RwSignal<Option<Shared<Sheet>>>,
     /// What is in front, of the table and of what is asked.
@@ -66,7 +66,8 @@ impl Explorer {
             let sheet = sheet.get()?;
             view.with(|view| Some(Shared::new(Front::new(&sheet, view))))
         });
-        let listed = RwSignal::new(Shared::new(list::groups(root)));
+        // It stands as long as the page does.
+        let listed = list::groups(root).leak();
         let explorer = Explorer { page, view, listed, sheet, front, said, opened: RwSignal::new(false) };
         let open = move |id: &str| {
             explorer.opened.set(true);
@@ -116,8 +117,7 @@ impl Explorer {
 
     /// The address of a table's file, if the page's list has the table.
     pub fn maybe_file(self, id: &str) -> Option<String> {
-        let listed = self.listed.get_untracked();
-        let mut tables = listed.iter().flat_map(|group| &group.tables);
+        let mut tables = self.listed.iter().flat_map(|group| &group.tables);
         tables.find(|table| table.id == id).map(|table| table.file.clone())
     }
 

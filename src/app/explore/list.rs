@@ -3,24 +3,7 @@
 use web_sys::{Element, Event};
 
 use crate::app::hooks::{elements, is_plain, listen, maybe_part, target_within};
-
-/// Tables that stand together in the list.
-pub struct TableGroup {
-    /// What sort of tables they are.
-    pub name: String,
-    /// The tables.
-    pub tables: Vec<ListedTable>,
-}
-
-/// A table of the list.
-pub struct ListedTable {
-    /// Its id.
-    pub id: String,
-    /// What it tells of.
-    pub title: String,
-    /// Its file, from the page.
-    pub file: String,
-}
+use crate::markup::explore::{ListedTable, TableGroup};
 
 /// Reads the list.
 pub fn groups(root: &Element) -> Vec<TableGroup> {

@@ -4,14 +4,13 @@
 //! what that makes of a sheet is reckoned below (`figure::Sheet`); here are its views. Invariant: until a table is asked
 //! for, and whenever one is not to be had, the page's list of tables stands as it was.
 
+mod answer;
 mod asking;
 mod builder;
 mod chart;
 mod explorer;
 mod fields;
-mod grid;
 mod list;
-mod place;
 mod rows;
 mod section;
 
