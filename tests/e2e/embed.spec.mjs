@@ -221,7 +221,7 @@ test('twenty charts on a page share one download', async ({ page, host, counted 
     await expect.poll(() => page.evaluate((id) => events.some((event) => event.kind === 'ready' && event.id === id), id), id).toBe(true);
   }
   const times = (pattern) => asked.filter((name) => pattern.test(name)).length;
-  for (const shared of [/_bg\.wasm$/, /^olympus-app-.*\.js$/, /^boot-/, /^early-/, /^frame-/, /^olympus-.*\.css$/, /^embed\.js$/]) {
+  for (const shared of [/^olympus-app-.*_bg\.wasm$/, /^olympus-more-.*_bg\.wasm$/, /^olympus-app-.*\.js$/, /^boot-/, /^early-/, /^frame-/, /^olympus-.*\.css$/, /^embed\.js$/]) {
     expect(times(shared), `${shared}`).toBe(1);
   }
   expect(times(/\.html$/)).toBe(20);
