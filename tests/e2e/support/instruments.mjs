@@ -64,11 +64,12 @@ export function markStart() {
         return result;
       });
   }
+  // Heard before what is fetched then is asked for.
+  addEventListener('olympus:live', () => once('bench:live'));
   new MutationObserver((_, observer) => {
-    const { live, ready } = document.documentElement?.dataset ?? {};
+    if (!document.documentElement?.hasAttribute('data-ready')) return;
     // Pages of others are live and ready at once.
-    if ((live ?? ready) !== undefined) once('bench:live');
-    if (ready === undefined) return;
+    once('bench:live');
     once('bench:ready');
     observer.disconnect();
     const frame = (next) => requestAnimationFrame(next);
@@ -76,7 +77,7 @@ export function markStart() {
       once('bench:rest');
       console.debug('bench:rest');
     })));
-  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ['data-live', 'data-ready'] });
+  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ['data-ready'] });
   const look = () => {
     const seen = [...document.querySelectorAll('figure.chart .still, figure.chart canvas')].some((picture) => {
       const box = picture.getBoundingClientRect();
