@@ -45,6 +45,9 @@ impl From<Pack> for Loaded {
 /// Figures on their way.
 pub type Loading = Pin<Box<dyn Future<Output = Result<Loaded, Lost>>>>;
 
+/// What another picture takes the place of: what is on its way, if anything is, of a figure and its scene.
+pub type Leaving<'a> = (Vec<Moving>, &'a Figure, &'a Scene);
+
 /// What a chart does only when its reader does more than point and walk. Until it is there, nothing is asked of a chart but what its
 /// still page shows.
 pub struct More {
@@ -61,7 +64,7 @@ pub struct More {
     /// Writes into the address which datum's tip is pinned.
     pub pin: fn(Live, Option<usize>),
     /// Sets out in a frame from what is there to another picture; nothing where that is shown at once.
-    pub set_out: fn(&Element, (Vec<Moving>, &Figure, &Scene), (&Figure, &Scene)) -> Vec<Moving>,
+    pub set_out: fn(&Element, Leaving, (&Figure, &Scene)) -> Vec<Moving>,
     /// Goes on to a share of the way.
     pub advance: fn(&mut [Moving], f64),
 }

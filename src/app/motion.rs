@@ -5,16 +5,12 @@
 use web_sys::Element;
 
 use crate::app::hooks::media;
-use crate::app::live::placed;
+use crate::app::live::{Leaving, placed};
 use crate::figure::Figure;
 use crate::scene::{Moving, Scene, advance, at_rest};
 
 /// Sets out in a frame from what `was` there, on its way or at rest, to what `is`; nothing for who wants no motion.
-pub fn set_out(
-    frame: &Element,
-    (moving, was, from): (Vec<Moving>, &Figure, &Scene),
-    (is, to): (&Figure, &Scene),
-) -> Vec<Moving> {
+pub fn set_out(frame: &Element, (moving, was, from): Leaving, (is, to): (&Figure, &Scene)) -> Vec<Moving> {
     if !may_move(frame) {
         return Vec::new();
     }

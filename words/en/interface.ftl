@@ -95,7 +95,7 @@ role-chart = chart
 # Hint for the keyboard.
 keys-hint = Arrow keys walk through the figures, Enter pins what is in focus, ? lists all keys.
 # Status while still.
-loading = Still picture; the live chart is loading…
+loading = The live chart is loading…
 # Status without scripts.
 off = Still picture: scripts are turned off here.
 # Status when the live part failed; the reason follows.
