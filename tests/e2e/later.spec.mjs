@@ -32,7 +32,7 @@ test('a chart is pointed at, walked and spoken of before the rest has come, and 
   const held = await hold(page);
   await openLive(page, PAGE, held);
   const chart = await new Chart(page, 'valuations').shown();
-  await expect(chart.tools).toContainText('the live chart is loading');
+  await expect(chart.tools).toContainText('The live chart is loading');
   await chart.frame.focus();
   await page.keyboard.press('ArrowRight');
   const { datum, value } = await chart.said();
