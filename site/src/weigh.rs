@@ -64,7 +64,7 @@ pub fn run(root: &Path) -> Result<()> {
     print_row("sum", sizes);
     println!("budget: {BUDGET} bytes of brotli, {} % of it used", sizes[2] * 100 / BUDGET);
     let unasked = front.unasked()?;
-    let more = brotli(&read(&root.join(unasked))?)?.len();
+    let more = sum(root, [unasked])?;
     println!("a page of charts, once it is live: {more} bytes of brotli, of {MORE_BUDGET}");
     ensure!(more <= MORE_BUDGET, "{unasked} costs {more} bytes, over its budget");
     let explorer = Fetched::by(root, "explore.html")?.at_once;
@@ -75,14 +75,10 @@ pub fn run(root: &Path) -> Result<()> {
     let (chart, name) = dearest_chart(root)?;
     println!("a chart's page, until it is live: at most {chart} bytes of brotli ({name}), of {CHART_BUDGET}");
     ensure!(chart <= CHART_BUDGET, "{name} costs {chart} bytes, over its budget");
-    let embed = sum(root, [EMBED].map(str::to_owned).iter())?;
+    let embed = sum(root, [EMBED])?;
     println!("embed.js, on pages of others: {embed} bytes of brotli, of {EMBED_BUDGET}");
     ensure!(embed <= EMBED_BUDGET, "embed.js costs {embed} bytes, over its budget");
-    let worker = read(&root.join(WORKER))?;
-    let mut offline = brotli(&worker)?.len();
-    for file in folder_files(root, "offline-")? {
-        offline += brotli(&read(&root.join(file))?)?.len();
-    }
+    let offline = sum(root, [WORKER])? + sum(root, folder_files(root, "offline-")?)?;
     println!("reading offline, until the whole site is asked for: {offline} bytes of brotli");
     ensure!(offline <= OFFLINE_BUDGET, "reading offline costs {offline} bytes, over its budget");
     println!("tools of readers, each when it is asked for, in bytes of brotli");
@@ -109,9 +105,8 @@ pub fn run(root: &Path) -> Result<()> {
 }
 
 /// What files are together after brotli.
-fn sum<'a>(root: &Path, files: impl Iterator<Item = &'a String>) -> Result<usize> {
-    let sizes = files.map(|file| anyhow::Ok(brotli(&read(&root.join(file))?)?.len()));
-    sizes.sum()
+fn sum<F: AsRef<Path>>(root: &Path, files: impl IntoIterator<Item = F>) -> Result<usize> {
+    files.into_iter().map(|file| Ok(brotli(&read(&root.join(file))?)?.len())).sum()
 }
 
 /// What the chart's page costs that costs most until it is live, and its name.
@@ -131,7 +126,7 @@ fn dearest_chart(root: &Path) -> Result<(usize, String)> {
             for file in Fetched::by(root, &name)?.at_once.iter().filter(here) {
                 cost += match known.get(file) {
                     Some(size) => *size,
-                    None => *known.entry(file.clone()).or_insert(sum(root, std::iter::once(file))?),
+                    None => *known.entry(file.clone()).or_insert(sum(root, [file])?),
                 };
             }
             dearest = dearest.max((cost, name));
@@ -150,7 +145,7 @@ fn tools(root: &Path) -> Result<Vec<(String, usize, usize)>> {
     for (tool, most) in tools::names().map(|name| (name, TOOL_BUDGET)).chain([(tools::SAVE, SAVE_BUDGET)]) {
         let files = folder_files(root, &format!("{tool}-"))?;
         let [file] = files.as_slice() else { bail!("there are {} scripts of the tool {tool}", files.len()) };
-        found.push((file.clone(), brotli(&read(&root.join(file))?)?.len(), most));
+        found.push((file.clone(), sum(root, [file])?, most));
     }
     Ok(found)
 }

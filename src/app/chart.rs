@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement};
 use crate::app::hooks::{
     focus_later, listen, maybe_part, set_flag, set_html, target_within, watch, watch_width, window,
 };
-use crate::app::live::{Live, MORE};
+use crate::app::live::{Live, with_more};
 use crate::app::pointer::{self, Ground};
 use crate::app::{canvas_layer, keys, tip};
 use crate::markup;
@@ -50,7 +50,7 @@ pub fn hydrate(live: Live, figure: &Element) -> Option<()> {
         }),
     );
     let (owner, figure) = (Owner::current()?, figure.clone());
-    MORE.with(|more| more.then(Box::new(move |more| owner.with(|| (more.follow)(live, &figure)))));
+    with_more(Box::new(move |more| owner.with(|| (more.follow)(live, &figure))));
     Some(())
 }
 

@@ -28,7 +28,7 @@ pub async fn load(spot: &MountPoint, lang: Lang, state: &ViewState) -> Result<Lo
         }
     }
     let address = path.unwrap_or_else(|| spot.pack_at(state.rate.as_ref()));
-    let pack = fetch::pack(&address).await?;
+    let pack = fetch::pack(&address, spot.focus.as_ref()).await?;
     Ok(Loaded { told, ..Loaded::from(pack) })
 }
 

@@ -94,12 +94,17 @@ pub async fn packed(address: &str) -> Result<Vec<u8>, Lost> {
     maybe_unpacked(packed, &unpacker).await.ok_or_else(|| Lost::unreadable(address))
 }
 
-/// The figures of a file.
+/// The figures of a file, with the company in front that their page has there.
 ///
 /// # Errors
 /// Why they are not to be had.
-pub async fn pack(address: &str) -> Result<Pack, Lost> {
-    Pack::from_bytes(&packed(address).await?).map_err(|_| Lost::unreadable(address))
+pub async fn pack(address: &str, front: Option<&String>) -> Result<Pack, Lost> {
+    let bytes = packed(address).await?;
+    let mut pack = Pack::from_bytes(&bytes).map_err(|_| Lost::unreadable(address))?;
+    if let Some(id) = front {
+        pack.front(id);
+    }
+    Ok(pack)
 }
 
 /// What unpacks a stream of zlib, where the browser has it; `web-sys` does not know it yet.

@@ -22,7 +22,7 @@ thread_local! {
     /// One measuring context for all charts; widths are cached in it.
     static METRICS: Option<CanvasMetrics> = CanvasMetrics::try_new();
     /// What comes once the charts are live, or before them where an address asks for more than the still page shows.
-    pub static MORE: Later<More> = const { Later::new() };
+    static MORE: Later<More> = const { Later::new() };
 }
 
 /// The figures of a chart, and what the reader is told of them.
@@ -72,6 +72,16 @@ pub struct More {
 /// The table, once it is there.
 pub fn more() -> Option<&'static More> {
     MORE.with(Later::maybe)
+}
+
+/// Runs now, or in its turn once the table is there.
+pub fn with_more(run: Box<dyn FnOnce(&'static More)>) {
+    MORE.with(|more| more.then(run));
+}
+
+/// Here the table is.
+pub fn come(table: &'static More) {
+    MORE.with(|more| more.come(table));
 }
 
 /// What the page's query asks of a chart: nothing, until more than the still page can be asked for.
@@ -184,7 +194,7 @@ impl Live {
     /// Pins the tip of a datum, or unpins.
     pub fn pin(self, datum: Option<usize>) {
         self.focus.set(datum);
-        MORE.with(|more| more.then(Box::new(move |more| (more.pin)(self, datum))));
+        with_more(Box::new(move |more| (more.pin)(self, datum)));
     }
 
     /// Moves the focus and says what is there.

@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use crate::app::edition;
 use crate::app::hooks::{Shared, maybe_part, watch};
-use crate::app::live::{Live, Loaded, Loading, MORE, More};
+use crate::app::live::{Live, Loading, More, come};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::app::{citations, motion, panel, print, toolbar, walk, words};
@@ -29,14 +29,20 @@ static TABLE: More = More {
 
 /// Has charts answer whatever a reader may ask of them.
 pub fn begin_more() {
-    MORE.with(|more| more.come(&TABLE));
+    come(&TABLE);
 }
 
 /// Fetches the figures that the page's query asks for.
 fn load(page: PageState, spot: &'static MountPoint) -> Loading {
     Box::pin(async move {
-        let (asked, warnings) = page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()));
-        let mut loaded = edition::load(spot, page.lang, &asked).await?;
+        let asked = || page.query.with_untracked(|query| ViewState::from_query(query, spot.scope()));
+        let (mut state, mut warnings) = asked();
+        let mut loaded = edition::load(spot, page.lang, &state).await?;
+        // The reader may have turned to another rate in the meantime.
+        while asked().0.rate != state.rate {
+            (state, warnings) = asked();
+            loaded = edition::load(spot, page.lang, &state).await?;
+        }
         if !warnings.is_empty() {
             let told: Vec<String> =
                 warnings.iter().map(|warning| [&warning.key, "=", &warning.value].concat()).collect();
@@ -88,12 +94,7 @@ fn follow_rate(live: Live) {
                 return;
             }
             match loaded {
-                Ok(Loaded { mut pack, .. }) => {
-                    if let Some(id) = &live.spot.focus {
-                        pack.front(id);
-                    }
-                    live.pack.set(Shared::new(pack));
-                }
+                Ok(loaded) => live.pack.set(Shared::new(loaded.pack)),
                 Err(lost) => live.say(&lost.words(live.page.lang)),
             }
         });

@@ -15,7 +15,7 @@ use crate::app::events::{LIVE, tell};
 use crate::app::explore;
 use crate::app::fetch;
 use crate::app::hooks::{Shared, elements, maybe_part, next_task, set_flag, when_near, window};
-use crate::app::live::{Live, Loaded, MORE, asked, drawn, more};
+use crate::app::live::{Live, Loaded, asked, drawn, more, with_more};
 use crate::app::mount_point::MountPoint;
 use crate::app::page::PageState;
 use crate::app::search;
@@ -61,7 +61,7 @@ fn begin(document: &Document, beside: Option<Beside>) {
     let version = root.get_attribute("data-version").unwrap_or_default();
     let page = PageState::new(document);
     let (own, at) = (owner.clone(), root.clone());
-    MORE.with(|more| more.then(Box::new(move |more| own.with(|| (more.begin)(page, &at)))));
+    with_more(Box::new(move |more| own.with(|| (more.begin)(page, &at))));
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0);
     let (mut seen, mut further) = (Vec::new(), Vec::new());
     for element in elements(&root, "[data-chart]") {
@@ -80,8 +80,7 @@ fn begin(document: &Document, beside: Option<Beside>) {
         set_flag(&root, "data-live", true);
         tell(LIVE, &JsValue::NULL);
         let at = root.clone();
-        let done = move |_| set_flag(&at, "data-ready", !at.has_attribute("data-failed"));
-        MORE.with(|more| more.then(Box::new(done)));
+        with_more(Box::new(move |_| set_flag(&at, "data-ready", !at.has_attribute("data-failed"))));
         // Nobody waits for a chart that is not seen yet.
         for turn in further {
             let (owner, element) = (owner.clone(), turn.1.clone());
@@ -99,18 +98,15 @@ async fn turns(page: PageState, owner: Owner, charts: Vec<Turn>) {
     for (spot, element) in charts {
         let loaded = match more() {
             Some(more) => (more.load)(page, spot).await,
-            None => fetch::pack(&spot.pack).await.map(Loaded::from),
+            None => fetch::pack(&spot.pack, spot.focus.as_ref()).await.map(Loaded::from),
         };
-        let Loaded { mut pack, told, notice } = match loaded {
+        let Loaded { pack, told, notice } = match loaded {
             Ok(loaded) => loaded,
             Err(lost) => {
                 say(&element, &lost.words(page.lang));
                 continue;
             }
         };
-        if let Some(id) = &spot.focus {
-            pack.front(id);
-        }
         mark("data", &spot.id);
         next_task().await;
         let state = page.query.with_untracked(|query| asked(spot, query));

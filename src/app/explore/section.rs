@@ -16,7 +16,7 @@ use crate::markup::explore::{self, count, fallback, headings, not_understood};
 use crate::state::{ChartKind, Exploring, ViewState};
 
 /// The parts of the section, in its order.
-const PARTS: &str = ".picker a, h2, .asking, .count, caption, thead, tbody, .uncharted, .building, .kinds, .labels, .values, fieldset, figure";
+const PARTS: &str = ".picker a, h2, .asking, .count, caption, tbody, .uncharted, .building, .kinds, .labels, .values, fieldset, figure";
 
 /// Fills the section and follows the address and the sheet for the life of the current owner.
 pub fn mount(explorer: Explorer, root: &Element, section: &Element) -> Option<()> {
@@ -24,7 +24,7 @@ pub fn mount(explorer: Explorer, root: &Element, section: &Element) -> Option<()
     answer::follow(explorer, section);
     let (mut drawing, mut rows) = (ChosenChart::new(Owner::current()?), Rows::default());
     let (mut filters, mut shown, mut kinds, mut labels, mut values) = (None, None, None, None, None);
-    let mut standing: Option<([Element; 14], Slot)> = None;
+    let mut standing: Option<([Element; 13], Slot)> = None;
     let (at, mut arriving) = (section.clone(), is_arriving(root));
     watch(Box::new(move || {
         let Some(front) = explorer.front.get() else { return };
@@ -37,7 +37,6 @@ pub fn mount(explorer: Explorer, root: &Element, section: &Element) -> Option<()
             asking,
             counted,
             caption,
-            _,
             tbody,
             uncharted,
             building,
@@ -87,9 +86,9 @@ pub fn mount(explorer: Explorer, root: &Element, section: &Element) -> Option<()
 }
 
 /// Writes the section, and finds its parts while there are no others in it.
-fn parts(explorer: Explorer, section: &Element) -> Option<([Element; 14], Slot)> {
+fn parts(explorer: Explorer, section: &Element) -> Option<([Element; 13], Slot)> {
     set_html(section, &explore::section(explorer.listed, explorer.page.lang));
-    let parts = <[Element; 14]>::try_from(elements(section, PARTS)).ok()?;
+    let parts = <[Element; 13]>::try_from(elements(section, PARTS)).ok()?;
     let head = Slot::new(maybe_part(section, "thead")?);
     Some((parts, head))
 }
@@ -112,8 +111,8 @@ fn write(element: &Element, words: &str) {
 /// Shows what is chosen in the fields, which are the browser's, and by which column the rows are ordered.
 fn show(section: &Element, front: &Front, choice: &Choice, labels: &[usize], explorer: Explorer) {
     let sheet = &front.sheet;
-    let listed = explorer.listed.iter().flat_map(|group| &group.tables);
-    let mut chosen = vec![listed.into_iter().position(|table| table.id == sheet.id).unwrap_or(0)];
+    let mut listed = explorer.listed.iter().flat_map(|group| &group.tables);
+    let mut chosen = vec![listed.position(|table| table.id == sheet.id).unwrap_or(0)];
     chosen.extend(asking::filtered(front));
     chosen.push(labels.iter().position(|at| *at == choice.label).unwrap_or(0));
     for (list, at) in elements(section, "select[data-asks]").iter().zip(chosen) {
